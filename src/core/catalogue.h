@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 the mocua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "office.h"
+#include "procedure.h"
+#include "result.h"
+
+#include <QByteArray>
+
+/// The procedures, agencies and declared days that an office works with: versioned, effective-dated data.
+struct Catalogue
+{
+    int version = 0;
+    QDate issuedOn;
+    bool isDemonstration = false;
+    QList<Procedure> procedures;
+    QList<Agency> agencies;
+    QList<DeclaredDays> declaredDays;
+
+    /// The version of the procedure in force on that date; null if there is none. The code may carry a suffix.
+    const Procedure *find(QStringView code, QDate date) const;
+    /// Procedures that fit a typed text, best first: by code, by initials ("dkks"), by words without accents. An empty
+    /// text gives all in force.
+    QList<const Procedure *> search(QStringView text, QDate date) const;
+};
+
+/// Reads a catalogue file (JSON, UTF-8; its form is described in resources/catalogue/README.md). An error names the
+/// line or the entry at fault.
+Result<Catalogue> readCatalogue(const QByteArray &json);

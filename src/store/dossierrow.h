@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 the mocua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "dossierstate.h"
+
+#include <QDateTime>
+#include <QUuid>
+
+#include <optional>
+
+/// A dossier as one row of a list.
+struct DossierRow
+{
+    qint64 key = 0; ///< The store's local number.
+    QUuid id;
+    QString code;
+    QString applicantName;
+    QString procedureName;
+    DossierState state = DossierState::Received;
+    bool isVoid = false;
+    bool isAtPortal = false; ///< Every operation of it is acknowledged.
+    QDateTime receivedAt;
+    std::optional<QDateTime> dueAt;
+    int counter = 0;
+};

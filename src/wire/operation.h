@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 the mocua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "result.h"
+
+#include <QDateTime>
+#include <QJsonObject>
+#include <QUuid>
+
+/// Kinds of operations. A gateway keeps kinds that it does not know and passes them on.
+namespace OperationKind {
+inline constexpr QLatin1StringView receive("dossier.receive");       ///< payload: {"dossier": dossierjson}
+inline constexpr QLatin1StringView transition("dossier.transition"); ///< payload: {"from","to","reason"}
+inline constexpr QLatin1StringView voiding("dossier.void");          ///< payload: {"reason"}
+inline constexpr QLatin1StringView printed("dossier.printed");       ///< payload: {"form","copy"}
+inline constexpr QLatin1StringView alias("dossier.alias");           ///< payload: {"kind","code"}: one more code
+}
+
+/// One act of an officer as it goes to the portal (sync.md 3). Immutable once its body is written.
+struct Operation
+{
+    QUuid id; ///< UUIDv7.
+    QString deviceId;
+    qint64 deviceSeq = 0; ///< Gap-free per device, from 1.
+    QByteArray prevHash;  ///< SHA-256 (32 bytes) of the device's previous body; empty for the first.
+    QString kind;
+    QUuid dossierId;
+    qint64 laneSeq = 0; ///< Gap-free per dossier and device, from 1.
+    QString author;     ///< Officer::id of the one who acted.
+    QString authorName;
+    int counter = 0;
+    QDateTime occurredAt;
+    qint64 baseVersion = 0; ///< Server version that the officer saw; 0 if none.
+    QJsonObject baseValues; ///< Values that the changed fields had.
+    QJsonObject payload;
+};
+
+/// The body: UTF-8 JSON, written once. It begins with v, opId, deviceId, deviceSeq, prevHash (lower-case hex).
+/// These bytes are hashed, chained, signed, stored and sent; nobody writes them again.
+QByteArray writtenBody(const Operation &operation);
+Result<Operation> readOperation(const QByteArray &body);
+
+/// SHA-256 of the bytes, 32 bytes.
+QByteArray sha256Of(const QByteArray &bytes);

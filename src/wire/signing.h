@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 the mocua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "result.h"
+
+#include <QByteArray>
+
+/// A device's Ed25519 key pair (RFC 8032), made at enrolment. The secret never leaves the device.
+struct SigningKey
+{
+    QByteArray publicKey; ///< 32 bytes.
+    QByteArray secretKey; ///< 64 bytes as libsodium keeps it.
+};
+
+SigningKey makeSigningKey();
+QByteArray signatureOf(const QByteArray &bytes, const SigningKey &key); ///< 64 bytes.
+bool isSignedBy(const QByteArray &bytes, const QByteArray &signature, const QByteArray &publicKey);
+
+/// A random URL-safe token of that many bytes, in base32 without ambiguous letters (a-z2-7 less l, o: no look-alikes).
+QString makeToken(int bytes = 16);
