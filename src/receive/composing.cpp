@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 the mocua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "composing.h"
+
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Form sets by the date from which they hold (domain.md 2.1).
+QString formSetAt(QDate date)
+{
+    return date < QDate(2025, 7, 1) ? u"TT01/2018"_s : u"TT03/2025"_s;
+}
+
+Applicant cleanedApplicant(Applicant applicant)
+{
+    applicant.name = applicant.name.simplified().normalized(QString::NormalizationForm_C);
+    applicant.address = applicant.address.simplified().normalized(QString::NormalizationForm_C);
+    if (const auto phone = normalisedPhone(applicant.phone))
+        applicant.phone = *phone;
+    applicant.email = applicant.email.trimmed();
+    return applicant;
+}
+
+} // namespace
+
+QList<Component> initialComponents(const Procedure &procedure, bool present)
+{
+    QList<Component> components;
+    for (const ComponentRequirement &requirement : procedure.components) {
+        if (!requirement.forbiddenGround.isEmpty())
+            continue;
+        Component component;
+        component.number = requirement.number;
+        component.code = requirement.code;
+        component.name = requirement.name;
+        component.isRequired = requirement.isRequired;
+        component.state = present && requirement.isRequired ? requirement.expected : ComponentState::Missing;
+        component.quantity = component.state == ComponentState::Missing ? 0 : requirement.quantity;
+        components.append(component);
+    }
+    return components;
+}
+
+Fee composedFee(const ReceiveOrder &order, const Procedure &procedure, const QDateTime &at)
+{
+    Fee fee;
+    fee.exemption = order.exemption;
+    fee.method = order.method;
+    const FeeQuestion question{order.channel, at.date(), order.copies, order.pages, order.exemption};
+    if (const auto lines = quotedFee(procedure.fees, question))
+        fee.lines = *lines;
+    if (fee.total() == 0)
+        fee.method = PaymentMethod::None;
+    fee.received = fee.method == PaymentMethod::Cash ? (order.received ? order.received : fee.total()) : 0;
+    return fee;
+}
+
+QString durationText(const ProcessingTime &time)
+{
+    if (time.endsSameDay)
+        return u"Trong ngày; tiếp nhận sau 15 giờ thì trả trong ngày làm việc tiếp theo"_s;
+    const QString amount = QLocale(QLocale::Vietnamese).toString(time.amount, 'g', 6);
+    switch (time.unit) {
+    case DurationUnit::WorkingDays:
+        return amount + u" ngày làm việc"_s;
+    case DurationUnit::WorkingHours:
+        return amount + u" giờ làm việc"_s;
+    case DurationUnit::CalendarDays:
+        return amount + u" ngày"_s;
+    case DurationUnit::None:
+        break;
+    }
+    return u"Không quy định"_s;
+}
+
+QString dueReasonText(const DueTime &due)
+{
+    QStringList reasons;
+    for (const DueStep &step : due.steps) {
+        if (!step.why.isEmpty() && !reasons.contains(step.why))
+            reasons.append(step.why);
+    }
+    return reasons.join(u"; "_s);
+}
+
+Dossier composedDossier(const ReceiveOrder &order, const ReceivingPlace &place, const Catalogue &catalogue,
+                        const WorkingCalendar &calendar, const QDateTime &at)
+{
+    Dossier dossier;
+    dossier.officeCode = place.office.code;
+    dossier.receivingAgency = place.office.agencyCode;
+    dossier.competentAgency = place.office.agencyCode;
+    dossier.counter = place.counter;
+    dossier.officerId = place.officer.id;
+    dossier.officerName = place.officer.displayName;
+    dossier.formSet = formSetAt(at.date());
+    dossier.channel = order.channel;
+    dossier.applicant = cleanedApplicant(order.applicant);
+    dossier.submitter = order.submitter;
+    dossier.submitter.person = cleanedApplicant(order.submitter.person);
+    dossier.components = order.components;
+    dossier.missingChoice = order.missingChoice;
+    if (order.missingChoice == MissingChoice::SupplementLater)
+        dossier.supplementUntil = order.supplementUntil;
+    dossier.purpose = order.purpose;
+    dossier.copies = order.copies;
+    dossier.note = order.note.trimmed();
+    dossier.returnWay = order.returnWay;
+    dossier.returnAddress = order.returnAddress.trimmed();
+    dossier.receivedAt = at;
+    dossier.state = DossierState::Received;
+
+    const Procedure *procedure = catalogue.find(order.procedureCode, at.date());
+    if (!procedure)
+        return dossier;
+    dossier.procedureCode = procedure->code;
+    dossier.procedureName = procedure->name;
+    dossier.procedureVersion = procedure->version;
+    dossier.sectorName = procedure->sectorName;
+    dossier.fee = composedFee(order, *procedure, at);
+    const ProcessingTime time = procedure->timeFor(order.channel);
+    const DueTime due = calendar.dueFor(at, time);
+    dossier.dueAt = due.at;
+    dossier.duration = durationText(time);
+    dossier.dueReason = dueReasonText(due);
+    int number = 0;
+    for (const QString &name : procedure->results)
+        dossier.results.append({++number, name, u"expected"_s, {}});
+    for (const QString &member : procedure->members)
+        dossier.members.append({member, place.office.agencyCode, DossierState::Received, due.at});
+    if (const ProcedureTerms *terms = procedure->termsAt(at.date()); terms && terms->home == DossierHome::MinistrySystem) {
+        if (!order.otherSystemCode.trimmed().isEmpty())
+            dossier.codes.append({CodeKind::OtherSystem, order.otherSystemCode.trimmed(), terms->homeSystem});
+    }
+    return dossier;
+}

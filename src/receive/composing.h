@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 the mocua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "receiveorder.h"
+
+/// Who receives, where.
+struct ReceivingPlace
+{
+    Office office;
+    int counter = 1;
+    Officer officer;
+};
+
+/// The components that the page begins with for a procedure: all that may be asked for, as expected, present or missing.
+QList<Component> initialComponents(const Procedure &procedure, bool present);
+
+/// The fee of an order by the rules in force at that time.
+Fee composedFee(const ReceiveOrder &order, const Procedure &procedure, const QDateTime &at);
+
+/// How long it takes, as printed: "3 ngày làm việc", "Trong ngày". Vietnamese in every language of the window.
+QString durationText(const ProcessingTime &time);
+
+/// The reasons that moved an appointment (days off), in one line; empty if none did.
+QString dueReasonText(const DueTime &due);
+
+/// The dossier that this order makes: due time, fee lines, duration in words; without id, codes, slip and token, which
+/// are given when it is saved. The procedure must be in the catalogue at that time.
+Dossier composedDossier(const ReceiveOrder &order, const ReceivingPlace &place, const Catalogue &catalogue,
+                        const WorkingCalendar &calendar, const QDateTime &at);

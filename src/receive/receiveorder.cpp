@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 the mocua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "receiveorder.h"
+
+#include "dossierjson.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+QJsonObject toJson(const ReceiveOrder &order)
+{
+    QJsonArray components;
+    for (const Component &component : order.components)
+        components.append(toJson(component));
+    QJsonArray pages;
+    for (const int count : order.pages)
+        pages.append(count);
+    return {
+        {u"applicant"_s, toJson(order.applicant)},
+        {u"nameInDoubt"_s, order.isNameInDoubt},
+        {u"submitter"_s, toJson(order.submitter)},
+        {u"procedure"_s, order.procedureCode},
+        {u"channel"_s, toText(order.channel)},
+        {u"purpose"_s, order.purpose},
+        {u"copies"_s, order.copies},
+        {u"pages"_s, pages},
+        {u"components"_s, components},
+        {u"missing"_s, toText(order.missingChoice)},
+        {u"supplementUntil"_s, order.supplementUntil.toString(Qt::ISODate)},
+        {u"note"_s, order.note},
+        {u"exemption"_s, order.exemption},
+        {u"payment"_s, toText(order.method)},
+        {u"received"_s, order.received},
+        {u"return"_s, toText(order.returnWay)},
+        {u"returnAddress"_s, order.returnAddress},
+        {u"otherSystemCode"_s, order.otherSystemCode},
+    };
+}
+
+ReceiveOrder receiveOrderFromJson(const QJsonObject &json)
+{
+    ReceiveOrder order;
+    order.applicant = applicantFromJson(json[u"applicant"_s].toObject());
+    order.isNameInDoubt = json[u"nameInDoubt"_s].toBool();
+    order.submitter = submitterFromJson(json[u"submitter"_s].toObject());
+    order.procedureCode = json[u"procedure"_s].toString();
+    order.channel = channelFromText(json[u"channel"_s].toString()).value_or(Channel::Counter);
+    order.purpose = json[u"purpose"_s].toString();
+    order.copies = json[u"copies"_s].toInt(1);
+    for (const QJsonValue &count : json[u"pages"_s].toArray())
+        order.pages.append(count.toInt());
+    for (const QJsonValue &component : json[u"components"_s].toArray())
+        order.components.append(componentFromJson(component.toObject()));
+    order.missingChoice = missingChoiceFromText(json[u"missing"_s].toString()).value_or(MissingChoice::Guide);
+    order.supplementUntil = QDate::fromString(json[u"supplementUntil"_s].toString(), Qt::ISODate);
+    order.note = json[u"note"_s].toString();
+    order.exemption = json[u"exemption"_s].toString();
+    order.method = paymentMethodFromText(json[u"payment"_s].toString());
+    order.received = json[u"received"_s].toInteger();
+    order.returnWay = returnWayFromText(json[u"return"_s].toString()).value_or(ReturnWay::Counter);
+    order.returnAddress = json[u"returnAddress"_s].toString();
+    order.otherSystemCode = json[u"otherSystemCode"_s].toString();
+    return order;
+}
