@@ -10,6 +10,8 @@
 /// A dossier as operations, the feed, drafts and the store's document column carry it. Absent values are left out;
 /// times are ISO with +07:00, dates ISO, money whole đồng, enumerations their stable words.
 QJsonObject toJson(const Dossier &dossier);
+/// The same as UTF-8 bytes, several times as fast: for Operation::payloadBytes and the store's document column.
+QByteArray writtenJson(const Dossier &dossier);
 Result<Dossier> dossierFromJson(const QJsonObject &json);
 
 QJsonObject toJson(const Applicant &applicant);

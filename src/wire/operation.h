@@ -34,7 +34,11 @@ struct Operation
     qint64 baseVersion = 0; ///< Server version that the officer saw; 0 if none.
     QJsonObject baseValues; ///< Values that the changed fields had.
     QJsonObject payload;
+    QByteArray payloadBytes; ///< If not empty, the payload as JSON bytes already written; `payload` is then not looked at.
 };
+
+/// The payload of a dossier.receive, for Operation::payloadBytes, from the bytes of writtenJson().
+QByteArray receivePayload(const QByteArray &dossierJson);
 
 /// The body: UTF-8 JSON, written once. It begins with v, opId, deviceId, deviceSeq, prevHash (lower-case hex).
 /// These bytes are hashed, chained, signed, stored and sent; nobody writes them again.

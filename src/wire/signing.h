@@ -17,5 +17,5 @@ SigningKey makeSigningKey();
 QByteArray signatureOf(const QByteArray &bytes, const SigningKey &key); ///< 64 bytes.
 bool isSignedBy(const QByteArray &bytes, const QByteArray &signature, const QByteArray &publicKey);
 
-/// A random URL-safe token of that many bytes, in base32 without ambiguous letters (a-z2-7 less l, o: no look-alikes).
+/// A random URL-safe token of that many bytes, in base32 without look-alikes (a-z2-9 less l, o).
 QString makeToken(int bytes = 16);

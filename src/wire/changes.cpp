@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 the mocua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "changes.h"
+
+#include "clock.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Error unreadablePage()
+{
+    return {.kind = ErrorKind::NotReachable,
+            .code = u"unreadable-answer"_s,
+            .message = QCoreApplication::translate("changes", "The portal's answer cannot be read."),
+            .detail = u"changes page JSON"_s};
+}
+
+ChangeItem itemFromJson(const QJsonObject &json)
+{
+    return {.seq = json.value("seq"_L1).toInteger(),
+            .entity = json.value("entity"_L1).toString(),
+            .id = QUuid::fromString(json.value("id"_L1).toString()),
+            .version = json.value("version"_L1).toInteger(),
+            .kind = json.value("kind"_L1).toString(),
+            .opId = QUuid::fromString(json.value("opId"_L1).toString()),
+            .deviceId = json.value("deviceId"_L1).toString(),
+            .author = json.value("author"_L1).toString(),
+            .authorName = json.value("authorName"_L1).toString(),
+            .counter = json.value("counter"_L1).toInt(),
+            .occurredAt = fromIsoOfficeTime(json.value("occurredAt"_L1).toString()),
+            .changed = json.value("changed"_L1).toObject()};
+}
+
+} // namespace
+
+QJsonObject toJson(const ChangeItem &item)
+{
+    QJsonObject json{{"seq"_L1, item.seq},           {"entity"_L1, item.entity},
+                     {"id"_L1, item.id.toString(QUuid::WithoutBraces)},
+                     {"version"_L1, item.version},   {"kind"_L1, item.kind},
+                     {"deviceId"_L1, item.deviceId}, {"author"_L1, item.author},
+                     {"authorName"_L1, item.authorName},
+                     {"counter"_L1, item.counter},   {"changed"_L1, item.changed}};
+    if (!item.opId.isNull())
+        json.insert("opId"_L1, item.opId.toString(QUuid::WithoutBraces));
+    if (item.occurredAt.isValid())
+        json.insert("occurredAt"_L1, toIsoOfficeTime(item.occurredAt));
+    return json;
+}
+
+QByteArray writtenPage(const QList<QByteArray> &items, const QString &cursor, bool more)
+{
+    return "{\"items\":[" + items.join(',') + "],\"cursor\":\"" + cursor.toLatin1() + "\",\"more\":"
+           + (more ? "true}" : "false}");
+}
+
+Result<ChangesPage> readPage(const QByteArray &bytes)
+{
+    const QJsonObject json = QJsonDocument::fromJson(bytes).object();
+    const QJsonValue items = json.value("items"_L1);
+    ChangesPage page{.items = {}, .cursor = json.value("cursor"_L1).toString(), .more = json.value("more"_L1).toBool()};
+    if (!items.isArray() || page.cursor.isEmpty())
+        return unreadablePage();
+    const QJsonArray array = items.toArray();
+    for (const QJsonValue &value : array) {
+        ChangeItem item = itemFromJson(value.toObject());
+        if (item.id.isNull() || item.entity.isEmpty() || item.version < 1)
+            return unreadablePage();
+        page.items.append(std::move(item));
+    }
+    return page;
+}

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 the mocua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "result.h"
+
+#include <QDateTime>
+#include <QJsonObject>
+#include <QList>
+#include <QUuid>
+
+/// One change that the portal tells every counter of an office: which dossier, its new version, what changed by which
+/// act. At least once; a client applies it if the version is newer than its own.
+struct ChangeItem
+{
+    qint64 seq = 0; ///< Place in the scope's feed.
+    QString entity; ///< "dossier".
+    QUuid id;
+    qint64 version = 0;
+    QString kind; ///< The operation's kind; "dossier.snapshot" in a snapshot.
+    QUuid opId;   ///< Null in a snapshot.
+    QString deviceId;
+    QString author;
+    QString authorName;
+    int counter = 0;
+    QDateTime occurredAt;
+    /// dossier.receive: {"dossier": dossierjson}, with "officialCode" if one was given; dossier.transition: {"from","to",
+    /// "reason"}; dossier.void: {"reason"}; unknown kinds: the operation's payload.
+    QJsonObject changed;
+};
+
+/// A page of the feed. The cursor is opaque and saved in the transaction that applies the items.
+struct ChangesPage
+{
+    QList<ChangeItem> items;
+    QString cursor;
+    bool more = false;
+};
+
+QJsonObject toJson(const ChangeItem &item);
+/// The page's bytes from the bytes of its items.
+QByteArray writtenPage(const QList<QByteArray> &items, const QString &cursor, bool more);
+Result<ChangesPage> readPage(const QByteArray &json);

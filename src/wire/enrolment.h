@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 the mocua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "portallimits.h"
+#include "numberlease.h"
+#include "office.h"
+#include "officer.h"
+
+/// A device asks to be let in: a one-time code from the province and the key that will sign its operations.
+struct EnrolmentRequest
+{
+    QString code;
+    QByteArray publicKey; ///< 32 bytes.
+    QByteArray proof;     ///< signatureOf(enrolmentProofText(…)): the device holds the secret key.
+};
+
+/// An officer as the province knows him, with the Argon2id verifier of his password (empty: none known).
+struct EnrolledOfficer
+{
+    Officer officer;
+    QString verifier;
+};
+
+/// What a device gets when it is let in. The bearer token stands here and nowhere else.
+struct EnrolmentAnswer
+{
+    QString deviceId;
+    QString token;
+    Office office;
+    int counter = 0;
+    QList<EnrolledOfficer> officers;
+    QString publicUrl; ///< Base of tracking links, without a slash at the end.
+    PortalLimits limits;
+    QList<NumberLease> leases;
+};
+
+QByteArray enrolmentProofText(const QString &code, const QByteArray &publicKey);
+
+QJsonObject toJson(const EnrolmentRequest &request);
+Result<EnrolmentRequest> enrolmentRequestFromJson(const QJsonObject &json);
+QJsonObject toJson(const EnrolmentAnswer &answer);
+Result<EnrolmentAnswer> enrolmentAnswerFromJson(const QJsonObject &json);

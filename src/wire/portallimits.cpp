@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 the mocua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "portallimits.h"
+
+#include "clock.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+int boundedAt(const QJsonObject &json, QLatin1StringView key, int preset, int least, int most)
+{
+    return std::clamp(json.value(key).toInt(preset), least, most);
+}
+
+} // namespace
+
+QJsonObject toJson(const PortalLimits &limits)
+{
+    return {{"batchOps"_L1, limits.batchOps},
+            {"batchBytes"_L1, limits.batchBytes},
+            {"opBytes"_L1, limits.opBytes},
+            {"connections"_L1, limits.connections},
+            {"minimumVersion"_L1, limits.minimumVersion},
+            {"catalogueVersion"_L1, limits.catalogueVersion},
+            {"serverTime"_L1, toIsoOfficeTime(limits.serverTime)},
+            {"pollActiveMs"_L1, limits.pollActiveMs},
+            {"pollIdleMs"_L1, limits.pollIdleMs},
+            {"leaseSize"_L1, limits.leaseSize},
+            {"leaseRefillAt"_L1, limits.leaseRefillAt},
+            {"leaseDaysAhead"_L1, limits.leaseDaysAhead}};
+}
+
+Result<PortalLimits> portalLimitsFromJson(const QJsonObject &json)
+{
+    PortalLimits limits;
+    limits.serverTime = fromIsoOfficeTime(json.value("serverTime"_L1).toString());
+    if (!limits.serverTime.isValid())
+        return Error{.kind = ErrorKind::NotReachable,
+                     .code = u"unreadable-answer"_s,
+                     .message = QCoreApplication::translate("portallimits", "The portal's answer cannot be read."),
+                     .detail = u"limits JSON: serverTime"_s};
+    limits.batchOps = boundedAt(json, "batchOps"_L1, limits.batchOps, 1, 500);
+    limits.batchBytes = boundedAt(json, "batchBytes"_L1, int(limits.batchBytes), 4096, 16 * 1024 * 1024);
+    limits.opBytes = boundedAt(json, "opBytes"_L1, int(limits.opBytes), 4096, 16 * 1024 * 1024);
+    limits.connections = boundedAt(json, "connections"_L1, limits.connections, 1, 8);
+    limits.minimumVersion = json.value("minimumVersion"_L1).toString();
+    limits.catalogueVersion = json.value("catalogueVersion"_L1).toInt();
+    limits.pollActiveMs = boundedAt(json, "pollActiveMs"_L1, limits.pollActiveMs, 200, 60000);
+    limits.pollIdleMs = boundedAt(json, "pollIdleMs"_L1, limits.pollIdleMs, 1000, 600000);
+    limits.leaseSize = boundedAt(json, "leaseSize"_L1, limits.leaseSize, 1, 5000);
+    limits.leaseRefillAt = boundedAt(json, "leaseRefillAt"_L1, limits.leaseRefillAt, 0, 1000);
+    limits.leaseDaysAhead = boundedAt(json, "leaseDaysAhead"_L1, limits.leaseDaysAhead, 0, 30);
+    return limits;
+}

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 the mocua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "result.h"
+
+#include <QDateTime>
+#include <QJsonObject>
+
+/// What the gateway asks of its clients (GET /v1/limits).
+struct PortalLimits
+{
+    int batchOps = 50;
+    qint64 batchBytes = 256 * 1024;
+    qint64 opBytes = 128 * 1024;
+    int connections = 2;
+    QString minimumVersion; ///< Of the client program; older ones get 426.
+    int catalogueVersion = 0;
+    QDateTime serverTime;
+    int pollActiveMs = 2000; ///< Between two looks at the feed after activity.
+    int pollIdleMs = 15000;  ///< Otherwise; the client adds jitter.
+    int leaseSize = 100;     ///< Serials per agency and day.
+    int leaseRefillAt = 20;  ///< Ask again when so many are left.
+    int leaseDaysAhead = 7;  ///< Working days after today.
+};
+
+QJsonObject toJson(const PortalLimits &limits);
+/// Missing values keep their preset; values that would stall or flood are brought within bounds.
+Result<PortalLimits> portalLimitsFromJson(const QJsonObject &json);
