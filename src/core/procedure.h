@@ -24,7 +24,7 @@ struct ProcessingTime
     std::optional<Channel> channel; ///< Nothing: for all channels that have none of their own.
     DurationUnit unit = DurationUnit::WorkingDays;
     double amount = 0;
-    bool endsSameDay = false; ///< Same day; the next working day if received at 15:00 or later (domain.md 6.1).
+    bool endsSameDay = false; ///< Same day; the next working day if received after 15:00 (domain.md 6.1).
 };
 
 /// A channel rule and service level with the dates between which they hold.

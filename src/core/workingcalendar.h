@@ -53,6 +53,7 @@ public:
 
     bool isWorkingDay(QDate date) const;
     QString dayOffReason(QDate date) const; ///< Translated; empty on a working day.
+    QList<OpeningSpan> openingSpans(QDate date) const; ///< In order; empty on a day off.
     QDateTime normalisedReceipt(const QDateTime &received) const; ///< domain.md 6.1.
 
     DueTime dueAfterWorkingDays(const QDateTime &received, double days) const;

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 the mocua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalogue.h"
+
+#include "folding.h"
+#include "procedurecode.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isProcedureInForce(const Procedure &procedure, QDate date)
+{
+    return (!procedure.validFrom.isValid() || procedure.validFrom <= date) &&
+           (!procedure.validTo.isValid() || date <= procedure.validTo);
+}
+
+/// How the folded words of a typed text meet a procedure's words: each must begin one of them.
+bool haveAllPrefixes(const QStringList &typedWords, const QStringList &words)
+{
+    return std::all_of(typedWords.begin(), typedWords.end(), [&words](const QString &typed) {
+        return std::any_of(words.begin(), words.end(),
+                           [&typed](const QString &word) { return word.startsWith(typed); });
+    });
+}
+
+QStringList foldedWords(QStringView text)
+{
+    QString folded = foldedForSearch(text);
+    for (QChar &c : folded) {
+        if (!c.isLetterOrNumber() && c != u'.')
+            c = u' ';
+    }
+    return folded.split(u' ', Qt::SkipEmptyParts);
+}
+
+constexpr int noMatch = 99;
+
+int rankOf(const Procedure &procedure, const QString &typed, const QStringList &typedWords)
+{
+    if (procedure.code == typed)
+        return 0;
+    if (procedure.code.startsWith(typed) || (typed.size() >= 3 && procedure.code.endsWith(typed)))
+        return 1;
+    const QString name = foldedForSearch(procedure.name);
+    const QString initials = foldedInitials(procedure.name);
+    if (initials == typed)
+        return 2;
+    if (name.startsWith(typed))
+        return 3;
+    if (typed.size() >= 2 && initials.startsWith(typed))
+        return 4;
+    if (haveAllPrefixes(typedWords, foldedWords(procedure.name)))
+        return 5;
+    if (typed.size() >= 3 && initials.contains(typed))
+        return 6;
+    return haveAllPrefixes(typedWords, foldedWords(QString(procedure.name + u' ' + procedure.sectorName))) ? 7
+                                                                                                           : noMatch;
+}
+
+} // namespace
+
+const Procedure *Catalogue::find(QStringView code, QDate date) const
+{
+    const Result<ProcedureCode> wanted = ProcedureCode::parse(code);
+    if (!wanted)
+        return nullptr;
+    const Procedure *found = nullptr;
+    for (const Procedure &procedure : procedures) {
+        if (procedure.code == wanted->code() && isProcedureInForce(procedure, date) &&
+            (!found || found->version < procedure.version))
+            found = &procedure;
+    }
+    return found;
+}
+
+QList<const Procedure *> Catalogue::search(QStringView text, QDate date) const
+{
+    QList<std::pair<int, const Procedure *>> ranked;
+    const Result<ProcedureCode> wholeCode = ProcedureCode::parse(text);
+    const QString typed = wholeCode ? wholeCode->code() : foldedForSearch(text);
+    const QStringList typedWords = foldedWords(typed);
+    for (const Procedure &procedure : procedures) {
+        if (find(procedure.code, date) != &procedure)
+            continue;
+        const int rank = typed.isEmpty() ? 0 : rankOf(procedure, typed, typedWords);
+        if (rank != noMatch)
+            ranked.append({rank, &procedure});
+    }
+    std::stable_sort(ranked.begin(), ranked.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+    QList<const Procedure *> found;
+    found.reserve(ranked.size());
+    for (const auto &[rank, procedure] : ranked)
+        found.append(procedure);
+    return found;
+}

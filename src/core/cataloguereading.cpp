@@ -1,0 +1,291 @@
+// SPDX-FileCopyrightText: 2026 the mocua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalogue.h"
+
+#include "enumwords.h"
+#include "procedurecode.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr EnumWord<DurationUnit> unitWords[] = {{DurationUnit::WorkingDays, "working-days"_L1},
+                                                {DurationUnit::WorkingHours, "working-hours"_L1},
+                                                {DurationUnit::CalendarDays, "calendar-days"_L1},
+                                                {DurationUnit::None, "none"_L1}};
+
+constexpr EnumWord<FeeBasis> basisWords[] = {{FeeBasis::PerDossier, "per-dossier"_L1},
+                                             {FeeBasis::PerCopy, "per-copy"_L1},
+                                             {FeeBasis::CertifiedCopies, "certified-copies"_L1}};
+
+constexpr EnumWord<ChannelRule> ruleWords[] = {{ChannelRule::PaperOnly, "paper-only"_L1},
+                                               {ChannelRule::OnlineAndPaper, "online-and-paper"_L1},
+                                               {ChannelRule::OnlineOnly, "online-only"_L1}};
+
+constexpr EnumWord<DossierHome> dossierHomeWords[] = {{DossierHome::Own, "own"_L1},
+                                                      {DossierHome::MinistrySystem, "ministry"_L1}};
+
+Error catalogueError(const QString &where, const QString &fault)
+{
+    return Error{ErrorKind::BadInput, u"catalogue"_s,
+                 QCoreApplication::translate("Catalogue", "The catalogue cannot be read: %1 (%2).").arg(where, fault),
+                 where + u": "_s + fault, where};
+}
+
+/// Reads the members of one JSON object and remembers the first fault with the place where it stands.
+class ObjectReader
+{
+public:
+    ObjectReader(QJsonObject object, QString place, std::optional<Error> *fault)
+        : m_object(std::move(object))
+        , m_place(std::move(place))
+        , m_fault(fault)
+    {
+    }
+
+    QString text(const QString &key) const
+    {
+        const QJsonValue value = m_object.value(key);
+        if (!value.isUndefined() && !value.isString())
+            blame(key, u"no text"_s);
+        return value.toString();
+    }
+
+    QString neededText(const QString &key) const
+    {
+        const QString found = text(key);
+        if (found.isEmpty())
+            blame(key, u"missing"_s);
+        return found;
+    }
+
+    QStringList texts(const QString &key) const
+    {
+        QStringList found;
+        const QJsonArray array = m_object.value(key).toArray();
+        for (const QJsonValue &value : array)
+            found << value.toString();
+        return found;
+    }
+
+    bool flag(const QString &key, bool otherwise) const { return m_object.value(key).toBool(otherwise); }
+
+    double number(const QString &key, double otherwise = 0) const
+    {
+        const QJsonValue value = m_object.value(key);
+        if (!value.isUndefined() && (!value.isDouble() || value.toDouble() < 0))
+            blame(key, u"no number"_s);
+        return value.toDouble(otherwise);
+    }
+
+    int integer(const QString &key, int otherwise = 0) const { return static_cast<int>(number(key, otherwise)); }
+    Dong dong(const QString &key) const { return static_cast<Dong>(number(key)); }
+
+    QDate date(const QString &key) const { return asDate(text(key), key); }
+
+    QDate asDate(const QString &iso, const QString &key) const
+    {
+        const QDate found = QDate::fromString(iso, Qt::ISODate);
+        if (!iso.isEmpty() && !found.isValid())
+            blame(key, u"no date"_s);
+        return found;
+    }
+
+    template <typename Value, std::size_t Size>
+    Value word(const QString &key, const EnumWord<Value> (&words)[Size], Value otherwise) const
+    {
+        const QString found = text(key);
+        const std::optional<Value> value = valueOfWord(words, found);
+        if (!found.isEmpty() && !value)
+            blame(key, u"unknown word"_s);
+        return value.value_or(otherwise);
+    }
+
+    std::optional<Channel> channel() const
+    {
+        const QString found = text(u"channel"_s);
+        const std::optional<Channel> value = channelFromText(found);
+        if (!found.isEmpty() && !value)
+            blame(u"channel"_s, u"unknown word"_s);
+        return value;
+    }
+
+    QList<ObjectReader> objects(const QString &key) const
+    {
+        QList<ObjectReader> found;
+        const QJsonArray array = m_object.value(key).toArray();
+        for (qsizetype i = 0; i < array.size(); ++i) {
+            const QJsonObject object = array[i].toObject();
+            const QString code = object.value(u"code"_s).toString();
+            QString place = m_place + u'/' + key + u'[' + QString::number(i) + u']';
+            if (!code.isEmpty())
+                place += u' ' + code;
+            found.append(ObjectReader(object, place, m_fault));
+        }
+        return found;
+    }
+
+    QMap<QDate, QString> days(const QString &key) const
+    {
+        QMap<QDate, QString> found;
+        const QJsonObject object = m_object.value(key).toObject();
+        for (auto it = object.begin(); it != object.end(); ++it)
+            found.insert(asDate(it.key(), key), it.value().toString());
+        return found;
+    }
+
+    void blame(const QString &key, const QString &fault) const
+    {
+        if (!*m_fault)
+            *m_fault = catalogueError(m_place + u'/' + key, fault);
+    }
+
+private:
+    QJsonObject m_object;
+    QString m_place;
+    std::optional<Error> *m_fault;
+};
+
+ProcedureTerms termsFrom(const ObjectReader &json)
+{
+    ProcedureTerms terms;
+    terms.channelRule = json.word(u"channels"_s, ruleWords, ChannelRule::OnlineAndPaper);
+    const int level = json.integer(u"level"_s, 3);
+    if (level < 2 || level > 4)
+        json.blame(u"level"_s, u"not 2, 3 or 4"_s);
+    terms.level = static_cast<ServiceLevel>(level);
+    terms.home = json.word(u"home"_s, dossierHomeWords, DossierHome::Own);
+    terms.homeSystem = json.text(u"homeSystem"_s);
+    terms.ground = json.text(u"ground"_s);
+    terms.validFrom = json.date(u"validFrom"_s);
+    terms.validTo = json.date(u"validTo"_s);
+    return terms;
+}
+
+ComponentRequirement requirementFrom(const ObjectReader &json, int number)
+{
+    ComponentRequirement requirement;
+    requirement.number = number;
+    requirement.code = json.text(u"code"_s);
+    requirement.name = json.neededText(u"name"_s);
+    if (const QString expected = json.text(u"expected"_s); !expected.isEmpty()) {
+        const std::optional<ComponentState> state = componentStateFromText(expected);
+        if (!state)
+            json.blame(u"expected"_s, u"unknown word"_s);
+        requirement.expected = state.value_or(ComponentState::Original);
+    }
+    requirement.quantity = json.integer(u"quantity"_s, 1);
+    requirement.isRequired = json.flag(u"required"_s, true);
+    requirement.requiredWhen = json.text(u"requiredWhen"_s);
+    requirement.forbiddenGround = json.text(u"forbiddenGround"_s);
+    requirement.hint = json.text(u"hint"_s);
+    return requirement;
+}
+
+ProcessingTime timeFrom(const ObjectReader &json)
+{
+    return {json.channel(), json.word(u"unit"_s, unitWords, DurationUnit::WorkingDays), json.number(u"amount"_s),
+            json.flag(u"sameDay"_s, false)};
+}
+
+FeeRule feeRuleFrom(const ObjectReader &json)
+{
+    FeeRule rule;
+    rule.code = json.neededText(u"code"_s);
+    rule.name = json.neededText(u"name"_s);
+    rule.isCharge = json.flag(u"charge"_s, true);
+    rule.channel = json.channel();
+    rule.basis = json.word(u"basis"_s, basisWords, FeeBasis::PerDossier);
+    rule.amount = json.dong(u"amount"_s);
+    rule.laterPageAmount = json.dong(u"laterPageAmount"_s);
+    rule.ceilingPerCopy = json.dong(u"ceilingPerCopy"_s);
+    rule.exemptions = json.texts(u"exemptions"_s);
+    rule.validFrom = json.date(u"validFrom"_s);
+    rule.validTo = json.date(u"validTo"_s);
+    return rule;
+}
+
+Procedure procedureFrom(const ObjectReader &json)
+{
+    Procedure procedure;
+    const Result<ProcedureCode> code = ProcedureCode::parse(json.neededText(u"code"_s));
+    if (!code)
+        json.blame(u"code"_s, u"no procedure code"_s);
+    else
+        procedure.code = code->code();
+    procedure.name = json.neededText(u"name"_s);
+    procedure.sectorCode = json.text(u"sectorCode"_s);
+    procedure.sectorName = json.neededText(u"sectorName"_s);
+    procedure.version = json.integer(u"version"_s, 1);
+    procedure.validFrom = json.date(u"validFrom"_s);
+    procedure.validTo = json.date(u"validTo"_s);
+    for (const ObjectReader &terms : json.objects(u"terms"_s))
+        procedure.terms.append(termsFrom(terms));
+    if (procedure.terms.isEmpty())
+        json.blame(u"terms"_s, u"missing"_s);
+    for (const ObjectReader &component : json.objects(u"components"_s))
+        procedure.components.append(requirementFrom(component, static_cast<int>(procedure.components.size()) + 1));
+    for (const ObjectReader &time : json.objects(u"times"_s))
+        procedure.times.append(timeFrom(time));
+    for (const ObjectReader &fee : json.objects(u"fees"_s))
+        procedure.fees.append(feeRuleFrom(fee));
+    procedure.purposes = json.texts(u"purposes"_s);
+    procedure.results = json.texts(u"results"_s);
+    if (procedure.results.isEmpty())
+        json.blame(u"results"_s, u"missing"_s);
+    procedure.members = json.texts(u"members"_s);
+    procedure.competentUnit = json.text(u"competentUnit"_s);
+    procedure.isFinishedAtOnce = json.flag(u"finishedAtOnce"_s, false);
+    procedure.allowsSupplementLater = json.flag(u"allowsSupplementLater"_s, false);
+    procedure.supplementDays = json.integer(u"supplementDays"_s);
+    procedure.requiresIdentityNumber = json.flag(u"requiresIdentityNumber"_s, true);
+    return procedure;
+}
+
+Agency agencyFrom(const ObjectReader &json)
+{
+    return {json.neededText(u"code"_s), json.neededText(u"name"_s), json.text(u"parentName"_s),
+            json.date(u"validFrom"_s), json.date(u"validTo"_s)};
+}
+
+DeclaredDays declaredFrom(const ObjectReader &json)
+{
+    DeclaredDays declared{json.integer(u"year"_s), json.days(u"off"_s), json.days(u"worked"_s)};
+    if (declared.year < 2000 || declared.year > 2199)
+        json.blame(u"year"_s, u"no year"_s);
+    return declared;
+}
+
+} // namespace
+
+Result<Catalogue> readCatalogue(const QByteArray &json)
+{
+    QJsonParseError parsing;
+    const QJsonDocument document = QJsonDocument::fromJson(json, &parsing);
+    if (!document.isObject()) {
+        const qsizetype line = json.left(parsing.offset).count('\n') + 1;
+        return catalogueError(QCoreApplication::translate("Catalogue", "line %1").arg(line), parsing.errorString());
+    }
+    std::optional<Error> fault;
+    const ObjectReader root(document.object(), QString(), &fault);
+    if (root.text(u"format"_s) != "mocua-catalogue/1"_L1)
+        root.blame(u"format"_s, u"not mocua-catalogue/1"_s);
+    Catalogue catalogue;
+    catalogue.version = root.integer(u"version"_s);
+    catalogue.issuedOn = root.date(u"issuedOn"_s);
+    catalogue.isDemonstration = root.flag(u"demonstration"_s, false);
+    for (const ObjectReader &agency : root.objects(u"agencies"_s))
+        catalogue.agencies.append(agencyFrom(agency));
+    for (const ObjectReader &days : root.objects(u"declaredDays"_s))
+        catalogue.declaredDays.append(declaredFrom(days));
+    for (const ObjectReader &procedure : root.objects(u"procedures"_s))
+        catalogue.procedures.append(procedureFrom(procedure));
+    if (fault)
+        return *fault;
+    return catalogue;
+}

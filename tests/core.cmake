@@ -1,0 +1,8 @@
+# SPDX-FileCopyrightText: 2026 the mocua authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+mocua_test(workingcalendar USES core)
+mocua_test(lunarcalendar USES core)
+mocua_test(codes USES core)
+mocua_test(money USES core)
+mocua_test(corewords USES core)
