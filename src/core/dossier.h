@@ -76,6 +76,8 @@ struct Dossier
     QString sectorName;
     QString formSet; ///< Form set in force at receipt: "TT03/2025".
     Channel channel = Channel::Counter;
+    DossierHome home = DossierHome::Own; ///< In a ministry's system: no code and no Mẫu 01 of ours (domain.md 13.1).
+    QString homeSystem;
     Applicant applicant;
     Submitter submitter;
     QList<Component> components;

@@ -132,6 +132,8 @@ Dossier composedDossier(const ReceiveOrder &order, const ReceivingPlace &place, 
     for (const QString &member : procedure->members)
         dossier.members.append({member, place.office.agencyCode, DossierState::Received, due.at});
     if (const ProcedureTerms *terms = procedure->termsAt(at.date()); terms && terms->home == DossierHome::MinistrySystem) {
+        dossier.home = terms->home;
+        dossier.homeSystem = terms->homeSystem;
         if (!order.otherSystemCode.trimmed().isEmpty())
             dossier.codes.append({CodeKind::OtherSystem, order.otherSystemCode.trimmed(), terms->homeSystem});
     }

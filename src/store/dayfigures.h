@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QtGlobal>
+#include "connection.h"
+
+#include <QDateTime>
 
 /// Today's figures on the home page.
 struct DayFigures
@@ -16,3 +18,6 @@ struct DayFigures
     int overdue = 0;
     int longestOverdueDays = 0;
 };
+
+/// Today's figures by query; `soon` is the end of the second working day from now.
+Result<DayFigures> dayFigures(Connection &connection, const QDateTime &now, const QDateTime &soon, int counter);

@@ -139,6 +139,10 @@ Result<Dossier> dossierFromJson(const QJsonObject &json)
     dossier.components = listAt(json, "components"_L1, componentFromJson);
     dossier.missingChoice = missingChoiceFromText(textAt(json, "missingChoice"_L1)).value_or(MissingChoice::Guide);
     dossier.fee = feeFromJson(json.value("fee"_L1).toObject());
+    if (json.contains("home"_L1)) {
+        dossier.home = DossierHome::MinistrySystem;
+        dossier.homeSystem = textAt(json, "homeSystem"_L1);
+    }
     dossier.returnWay = returnWayFromText(textAt(json, "returnWay"_L1)).value_or(ReturnWay::Counter);
     dossier.results = listAt(json, "results"_L1, resultFromJson);
     dossier.members = listAt(json, "members"_L1, memberFromJson);

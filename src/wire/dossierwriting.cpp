@@ -159,6 +159,10 @@ template <typename Out> void writePlaceAndCodes(Out &out, const Dossier &dossier
     out.text(key("sectorName"), dossier.sectorName);
     out.text(key("formSet"), dossier.formSet);
     out.text(key("channel"), toText(dossier.channel));
+    if (dossier.home != DossierHome::Own) {
+        out.text(key("home"), toText(dossier.home));
+        out.text(key("homeSystem"), dossier.homeSystem);
+    }
 }
 
 template <typename Out> void writeTerms(Out &out, const Dossier &dossier)

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 the mocua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "counteridentity.h"
+
+#include "cataloguetable.h"
+#include "clock.h"
+#include "officejson.h"
+#include "officertable.h"
+#include "settingtable.h"
+#include "storeerrors.h"
+#include "uuidv7.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct CounterIdentityText
+{
+    Q_DECLARE_TR_FUNCTIONS(CounterIdentity)
+};
+
+const QString keyName = u"device-key"_s;
+const QString tokenName = u"gateway-token"_s;
+constexpr qsizetype publicKeySize = 32;
+constexpr qsizetype secretKeySize = 64;
+
+} // namespace
+
+QString CounterIdentity::trackingUrl(const QString &trackingToken) const
+{
+    return publicUrl.isEmpty() ? QString() : publicUrl + u"/t/"_s + trackingToken;
+}
+
+Result<void> setUpOffice(Connection &connection, SecretKeeping &secrets, const OfficeSetup &setup, const QDateTime &now)
+{
+    const auto catalogue = readCatalogue(setup.catalogue);
+    if (!catalogue)
+        return catalogue.error();
+    const SigningKey key = makeSigningKey();
+    if (const auto kept = secrets.write(keyName, key.publicKey + key.secretKey); !kept)
+        return kept;
+    SettingTable settings(connection);
+    OfficerTable officers(connection);
+    for (const auto &[officer, verifier] : setup.officers) {
+        if (const auto put = officers.put(officer, verifier); !put)
+            return put;
+    }
+    if (const auto put = CatalogueTable(connection).put(catalogue->version, catalogue->issuedOn, now, setup.catalogue); !put)
+        return put;
+    if (const auto set = settings.setObject(Setting::office, toJson(setup.office)); !set)
+        return set;
+    if (const auto set = settings.setValue(Setting::counter, QString::number(setup.counter)); !set)
+        return set;
+    return settings.setValue(Setting::deviceId, makeUuidV7(now.toMSecsSinceEpoch()).toString(QUuid::WithoutBraces));
+}
+
+Result<CounterIdentity> loadIdentity(Connection &connection, SecretKeeping &secrets)
+{
+    SettingTable settings(connection);
+    CounterIdentity identity;
+    const auto officeJson = settings.object(Setting::office);
+    if (!officeJson)
+        return officeJson.error();
+    if (officeJson->isEmpty())
+        return Error{ErrorKind::BadInput, u"no-office"_s, CounterIdentityText::tr("There is no office in this folder: make one with “mocuactl init”."), {}, {}};
+    auto office = officeFromJson(*officeJson);
+    if (!office)
+        return office.error();
+    identity.office = std::move(*office);
+    const auto counter = settings.value(Setting::counter);
+    const auto deviceId = settings.value(Setting::deviceId);
+    const auto gatewayUrl = settings.value(Setting::gatewayUrl);
+    const auto publicUrl = settings.value(Setting::publicUrl);
+    for (const auto *value : {&counter, &deviceId, &gatewayUrl, &publicUrl}) {
+        if (!*value)
+            return value->error();
+    }
+    identity.device.counter = counter->toInt();
+    identity.device.id = *deviceId;
+    identity.gatewayUrl = QUrl(*gatewayUrl);
+    identity.publicUrl = *publicUrl;
+    const auto key = secrets.read(keyName);
+    if (!key)
+        return key.error();
+    if (key->size() != publicKeySize + secretKeySize)
+        return storageFailure(u"key-missing"_s, CounterIdentityText::tr("This counter's key is missing, so nothing can be signed: call the administrator and do not delete anything."));
+    identity.device.key = {key->first(publicKeySize), key->sliced(publicKeySize)};
+    const auto token = secrets.read(tokenName);
+    if (!token)
+        return token.error();
+    identity.token = QString::fromLatin1(*token);
+    return identity;
+}
+
+Result<Catalogue> loadCatalogue(Connection &connection)
+{
+    const auto document = CatalogueTable(connection).newest();
+    if (!document)
+        return document.error();
+    return readCatalogue(*document);
+}
+
+WorkingCalendar calendarOf(const Catalogue &catalogue)
+{
+    WorkingCalendar calendar;
+    for (const DeclaredDays &days : catalogue.declaredDays)
+        calendar.declare(days);
+    return calendar;
+}
+
+Result<void> keepEnrolment(Connection &connection, SecretKeeping &secrets, const QUrl &gatewayUrl, const QString &deviceId, const QString &token,
+                           const QString &publicUrl, int counter)
+{
+    if (const auto kept = secrets.write(tokenName, token.toLatin1()); !kept)
+        return kept;
+    SettingTable settings(connection);
+    const std::pair<QString, QString> values[] = {
+        {Setting::gatewayUrl, gatewayUrl.toString()}, {Setting::publicUrl, publicUrl}, {Setting::deviceId, deviceId}, {Setting::counter, QString::number(counter)}};
+    for (const auto &[name, value] : values) {
+        if (const auto set = settings.setValue(name, value); !set)
+            return set;
+    }
+    return {};
+}

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 the mocua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "catalogue.h"
+#include "connection.h"
+#include "device.h"
+#include "office.h"
+#include "officer.h"
+#include "secretkeeping.h"
+
+#include <QUrl>
+
+/// What this counter is: its office, its device with the signing key, its gateway.
+struct CounterIdentity
+{
+    Office office;
+    Device device;
+    QUrl gatewayUrl;   ///< Empty: not enrolled yet.
+    QString token;     ///< The device's bearer token; empty before enrolment.
+    QString publicUrl; ///< Base of tracking links; empty before enrolment.
+    bool isEnrolled() const { return !token.isEmpty(); }
+    QString trackingUrl(const QString &trackingToken) const; ///< Empty before enrolment.
+};
+
+/// An office as it is set up on a new counter.
+struct OfficeSetup
+{
+    Office office;
+    int counter = 1;
+    QList<std::pair<Officer, QString>> officers; ///< With their passwords' verifiers.
+    QByteArray catalogue;                        ///< A catalogue file.
+};
+
+/// Names of the settings that make an identity.
+namespace Setting {
+inline const QString office = QStringLiteral("office");
+inline const QString counter = QStringLiteral("counter");
+inline const QString deviceId = QStringLiteral("device.id");
+inline const QString gatewayUrl = QStringLiteral("gateway.url");
+inline const QString publicUrl = QStringLiteral("gateway.public-url");
+inline const QString lastOfficer = QStringLiteral("last-officer");
+inline const QString caFile = QStringLiteral("gateway.ca-file");
+}
+
+/// Sets an office up in an empty database: office, officers, catalogue, a new device with its key. In a transaction.
+Result<void> setUpOffice(Connection &connection, SecretKeeping &secrets, const OfficeSetup &setup, const QDateTime &now);
+
+Result<CounterIdentity> loadIdentity(Connection &connection, SecretKeeping &secrets);
+/// The newest catalogue and the calendar that its declared days give.
+Result<Catalogue> loadCatalogue(Connection &connection);
+WorkingCalendar calendarOf(const Catalogue &catalogue);
+
+/// What a gateway answered at enrolment, kept: address, token, public address, counter number.
+Result<void> keepEnrolment(Connection &connection, SecretKeeping &secrets, const QUrl &gatewayUrl, const QString &deviceId, const QString &token,
+                           const QString &publicUrl, int counter);

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 the mocua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "demonstration.h"
+
+#include "officejson.h"
+#include "passwords.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Error officeFileError(const QString &message, const QString &field)
+{
+    return {ErrorKind::BadInput, u"office-file-wrong"_s, message, {}, field};
+}
+
+struct OfficeFile
+{
+    Q_DECLARE_TR_FUNCTIONS(OfficeFile)
+};
+
+QByteArray resourceBytes(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+QByteArray demonstrationCatalogue()
+{
+    return resourceBytes(u":/catalogue/demo.json"_s);
+}
+
+OfficeSetup demonstrationSetup()
+{
+    const auto setup = readOfficeFile(resourceBytes(u":/office/demo.json"_s));
+    return setup ? *setup : OfficeSetup();
+}
+
+Result<OfficeSetup> readOfficeFile(const QByteArray &json)
+{
+    QJsonParseError parsing;
+    const QJsonObject file = QJsonDocument::fromJson(json, &parsing).object();
+    if (parsing.error != QJsonParseError::NoError)
+        return officeFileError(OfficeFile::tr("The office file is no JSON; the fault is at byte %1.").arg(parsing.offset), {});
+    auto office = officeFromJson(file[u"office"_s].toObject());
+    if (!office)
+        return office.error();
+    OfficeSetup setup;
+    setup.office = std::move(*office);
+    setup.counter = file[u"counter"_s].toInt(1);
+    if (setup.counter < 1 || setup.counter > 99)
+        return officeFileError(OfficeFile::tr("The counter's number is between 1 and 99."), u"counter"_s);
+    for (const QJsonValue &value : file[u"officers"_s].toArray()) {
+        const QJsonObject entry = value.toObject();
+        const auto role = roleFromText(entry[u"role"_s].toString());
+        const QString id = entry[u"id"_s].toString().trimmed().toLower();
+        if (!role || id.isEmpty() || entry[u"displayName"_s].toString().isEmpty())
+            return officeFileError(OfficeFile::tr("Officer number %1 lacks id, displayName or a role (officer, supervisor, administrator).").arg(setup.officers.size() + 1), u"officers"_s);
+        QString verifier = entry[u"verifier"_s].toString();
+        if (verifier.isEmpty() && entry[u"password"_s].toString().isEmpty())
+            return officeFileError(OfficeFile::tr("Officer number %1 has neither password nor verifier.").arg(setup.officers.size() + 1), u"officers"_s);
+        if (verifier.isEmpty())
+            verifier = makeVerifier(entry[u"password"_s].toString());
+        setup.officers.append({{id, entry[u"displayName"_s].toString(), *role, entry[u"title"_s].toString()}, verifier});
+    }
+    if (setup.officers.isEmpty())
+        return officeFileError(OfficeFile::tr("The office file names no officer."), u"officers"_s);
+    const QJsonObject catalogue = file[u"catalogue"_s].toObject();
+    setup.catalogue = catalogue.isEmpty() ? demonstrationCatalogue() : QJsonDocument(catalogue).toJson();
+    return setup;
+}

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 the mocua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "signingin.h"
+
+#include "audittable.h"
+#include "officertable.h"
+#include "passwords.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct SigningIn
+{
+    Q_DECLARE_TR_FUNCTIONS(SigningIn)
+};
+
+constexpr int freeTries = 5;
+
+Error refusal(const QString &code, const QString &message)
+{
+    return {ErrorKind::NotAllowed, code, message, {}, u"password"_s};
+}
+
+QDateTime blockedAfter(int failed, const QDateTime &now)
+{
+    if (failed < freeTries)
+        return {};
+    const int seconds = std::min(30 << std::min(failed - freeTries, 5), 15 * 60);
+    return now.addSecs(seconds);
+}
+
+} // namespace
+
+Result<SignInTry> trySignIn(Connection &connection, const QString &name, const QString &password, const QDateTime &now)
+{
+    OfficerTable officers(connection);
+    const QString id = name.trimmed().toLower();
+    const auto entry = officers.find(id);
+    if (!entry)
+        return entry.error();
+    const Error wrong = refusal(u"wrong-password"_s, SigningIn::tr("Name or password is wrong: type both again."));
+    if (!entry->has_value()) {
+        // As long as for a known name, so that names cannot be found out by the clock.
+        static const QString unknown = makeVerifier(u"nobody"_s);
+        [[maybe_unused]] const bool fits = fitsVerifier(password, unknown);
+        return SignInTry{{}, wrong};
+    }
+    const OfficerEntry &known = **entry;
+    if (known.blockedUntil.isValid() && now < known.blockedUntil)
+        return SignInTry{{}, refusal(u"too-many-tries"_s, SigningIn::tr("Too many wrong tries: wait %n second(s), then try again.", nullptr, int(now.secsTo(known.blockedUntil)) + 1))};
+    const bool fits = fitsVerifier(password, known.verifier);
+    const int failed = fits ? 0 : known.failed + 1;
+    if (const auto noted = officers.noteTry(id, failed, blockedAfter(failed, now)); !noted)
+        return noted.error();
+    if (const auto audited = AuditTable(connection).add(now, id, fits ? u"signed-in"_s : u"sign-in-refused"_s); !audited)
+        return audited.error();
+    if (!fits)
+        return SignInTry{{}, wrong};
+    return SignInTry{known.officer, {}};
+}

@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 the mocua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "receiving.h"
+
+#include "citizentable.h"
+#include "dossiercode.h"
+#include "dossierjson.h"
+#include "dossiertable.h"
+#include "guidancetable.h"
+#include "leasetable.h"
+#include "outboxtable.h"
+#include "printtable.h"
+#include "slipcode.h"
+#include "slipcounting.h"
+#include "uuidv7.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Receiving
+{
+    Q_DECLARE_TR_FUNCTIONS(Receiving)
+};
+
+NewOperation operationOf(QLatin1StringView kind, const QUuid &dossierId, const Act &act)
+{
+    NewOperation operation;
+    operation.kind = kind;
+    operation.dossierId = dossierId;
+    operation.author = act.officer.id;
+    operation.authorName = act.officer.displayName;
+    operation.occurredAt = act.at;
+    return operation;
+}
+
+DossierEvent eventOf(const QString &kind, const Act &act, const QString &text = {})
+{
+    return {kind, act.at, act.officer.id, act.officer.displayName, QString::number(act.device.counter), text};
+}
+
+Result<void> giveCode(Connection &connection, Dossier &dossier, const SlipCode &slip, QDate day)
+{
+    if (dossier.home == DossierHome::MinistrySystem)
+        return {};
+    const auto serial = LeaseTable(connection).take(dossier.receivingAgency, day);
+    if (!serial)
+        return serial.error();
+    if (serial->has_value())
+        dossier.codes.prepend({CodeKind::Official, DossierCode::make(dossier.receivingAgency, day, **serial).text(), {}});
+    else
+        dossier.codes.prepend({CodeKind::Provisional, slip.provisional(), {}});
+    return {};
+}
+
+Result<StoredDossier> storedDossier(Connection &connection, const QUuid &id)
+{
+    DossierTable dossiers(connection);
+    const auto key = dossiers.keyOf(id);
+    if (!key)
+        return key.error();
+    const Error unknown{ErrorKind::BadInput, u"unknown-dossier"_s, Receiving::tr("There is no such dossier here: check the code, or sync first."), {}, {}};
+    if (!key->has_value())
+        return unknown;
+    auto stored = dossiers.find(**key);
+    if (!stored)
+        return stored.error();
+    if (!stored->has_value())
+        return unknown;
+    return **std::move(stored);
+}
+
+} // namespace
+
+Result<ReceivedDossier> receiveDossier(Connection &connection, const Dossier &composed, int officeNumber, const Act &act)
+{
+    ReceivedDossier received;
+    Dossier &dossier = received.dossier;
+    dossier = composed;
+    dossier.id = makeUuidV7(act.at.toMSecsSinceEpoch());
+    dossier.trackingToken = makeToken();
+    const QDate day = act.at.date();
+    const auto slipSerial = nextSlipSerial(connection, day);
+    if (!slipSerial)
+        return slipSerial.error();
+    const SlipCode slip = SlipCode::make(officeNumber, act.device.counter, day, *slipSerial);
+    dossier.slipDigits = slip.digits();
+    if (const auto given = giveCode(connection, dossier, slip, day); !given)
+        return given.error();
+
+    DossierTable dossiers(connection);
+    const auto key = dossiers.insert(dossier);
+    if (!key)
+        return key.error();
+    received.key = *key;
+    if (const auto noted = dossiers.addEvent(*key, eventOf(u"received"_s, act)); !noted)
+        return noted.error();
+    if (const auto remembered = CitizenTable(connection).put(dossier.applicant, act.at); !remembered)
+        return remembered.error();
+    NewOperation operation = operationOf(OperationKind::receive, dossier.id, act);
+    operation.payloadBytes = receivePayload(writtenJson(dossier));
+    const auto opId = OutboxTable(connection).append(operation, act.device);
+    if (!opId)
+        return opId.error();
+    received.opId = *opId;
+    return received;
+}
+
+Result<QUuid> giveGuidance(Connection &connection, const ReceiveOrder &order, const Act &act)
+{
+    const QString kind = order.missingChoice == MissingChoice::Refuse ? u"refuse"_s : u"guide"_s;
+    const Guidance guidance{makeUuidV7(act.at.toMSecsSinceEpoch()), kind, act.at, order.procedureCode, act.officer.id, act.device.counter, toJson(order)};
+    if (const auto inserted = GuidanceTable(connection).insert(guidance); !inserted)
+        return inserted.error();
+    QJsonArray missing;
+    for (const Component &component : order.components) {
+        if (component.isRequired && component.state == ComponentState::Missing)
+            missing.append(component.name);
+    }
+    NewOperation operation = operationOf(OperationKind::guidance, guidance.id, act);
+    operation.payload = {{u"kind"_s, kind}, {u"procedure"_s, order.procedureCode}, {u"missing"_s, missing}};
+    if (const auto appended = OutboxTable(connection).append(operation, act.device); !appended)
+        return appended.error();
+    return guidance.id;
+}
+
+Result<void> voidDossier(Connection &connection, const QUuid &id, const QString &reason, const Act &act)
+{
+    const auto stored = storedDossier(connection, id);
+    if (!stored)
+        return stored.error();
+    if (stored->dossier.isVoid)
+        return Error{ErrorKind::RefusedByRule, u"already-void"_s, Receiving::tr("This dossier is already cancelled."), {}, {}};
+    if (isTerminal(stored->dossier.state))
+        return Error{ErrorKind::RefusedByRule, u"state-not-allowed"_s, Receiving::tr("A dossier in the state “%1” can no longer be cancelled.").arg(displayName(stored->dossier.state)), {}, {}};
+    DossierTable dossiers(connection);
+    if (const auto set = dossiers.setState(stored->key, stored->dossier.state, true); !set)
+        return set;
+    if (const auto noted = dossiers.addEvent(stored->key, eventOf(u"voided"_s, act, reason)); !noted)
+        return noted;
+    NewOperation operation = operationOf(OperationKind::voiding, id, act);
+    operation.baseVersion = stored->serverVersion;
+    operation.payload = {{u"reason"_s, reason}};
+    if (const auto appended = OutboxTable(connection).append(operation, act.device); !appended)
+        return appended.error();
+    return {};
+}
+
+Result<int> notePrint(Connection &connection, const QUuid &id, const QString &form, const QString &printer, const Act &act)
+{
+    DossierTable dossiers(connection);
+    const auto key = dossiers.keyOf(id);
+    if (!key)
+        return key.error();
+    if (!key->has_value())
+        return Error{ErrorKind::BadInput, u"unknown-dossier"_s, Receiving::tr("There is no such dossier here: check the code, or sync first."), {}, {}};
+    const auto print = PrintTable(connection).add(**key, form, act.officer.id, printer, act.at);
+    if (!print)
+        return print.error();
+    const bool isReprint = print->copy > 1;
+    if (const auto noted = dossiers.addEvent(**key, eventOf(isReprint ? u"reprinted"_s : u"printed"_s, act, form + u' ' + QString::number(print->copy))); !noted)
+        return noted.error();
+    if (isReprint) {
+        NewOperation operation = operationOf(OperationKind::printed, id, act);
+        operation.payload = {{u"form"_s, form}, {u"copy"_s, print->copy}};
+        if (const auto appended = OutboxTable(connection).append(operation, act.device); !appended)
+            return appended.error();
+    }
+    return print->copy;
+}

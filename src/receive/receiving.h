@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 the mocua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "composing.h"
+#include "connection.h"
+#include "device.h"
+
+/// A dossier that was just saved.
+struct ReceivedDossier
+{
+    qint64 key = 0;
+    Dossier dossier; ///< Now with id, codes, slip digits and tracking token.
+    QUuid opId;
+};
+
+/// Who acts, at which device, when.
+struct Act
+{
+    Officer officer;
+    const Device &device;
+    QDateTime at; ///< Office time.
+};
+
+/// Saves a composed dossier: gives it id, slip, tracking token and a code (from today's lease, else provisional; none of
+/// ours if it lives in a ministry's system), writes its rows, its event and its operation. Runs in one write transaction;
+/// only after that is committed may anything be printed (sync.md I1).
+Result<ReceivedDossier> receiveDossier(Connection &connection, const Dossier &composed, int officeNumber, const Act &act);
+
+/// Notes that a citizen was guided (Mẫu 02) or refused (Mẫu 03) without a dossier being taken. Answers its id.
+Result<QUuid> giveGuidance(Connection &connection, const ReceiveOrder &order, const Act &act);
+
+/// Undoes a received dossier: a new operation with its reason; the number stays used (sync.md 10).
+Result<void> voidDossier(Connection &connection, const QUuid &id, const QString &reason, const Act &act);
+
+/// Counts a print of a form and writes its event; reprints also become an operation. Answers which copy it is, from 1.
+Result<int> notePrint(Connection &connection, const QUuid &id, const QString &form, const QString &printer, const Act &act);

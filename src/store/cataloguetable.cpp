@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 the mocua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cataloguetable.h"
+
+#include "clock.h"
+
+Result<QByteArray> CatalogueTable::newest()
+{
+    const auto document = m_connection.single("SELECT document FROM catalogue ORDER BY version DESC LIMIT 1");
+    if (!document)
+        return document.error();
+    return document->toByteArray();
+}
+
+Result<void> CatalogueTable::put(int version, QDate issuedOn, const QDateTime &loadedAt, const QByteArray &document)
+{
+    const auto changed = m_connection.change("INSERT INTO catalogue (version, issued_on, loaded_at, document) VALUES (?, ?, ?, ?) "
+                                             "ON CONFLICT (version) DO UPDATE SET document = excluded.document, loaded_at = excluded.loaded_at",
+                                             {version, issuedOn.toString(Qt::ISODate), toIsoOfficeTime(loadedAt), document});
+    if (!changed)
+        return changed.error();
+    return {};
+}

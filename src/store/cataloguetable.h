@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 the mocua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "connection.h"
+
+#include <QDateTime>
+
+/// The catalogues this counter has received, as the files they came in.
+class CatalogueTable
+{
+public:
+    explicit CatalogueTable(Connection &connection) : m_connection(connection) {}
+    Result<QByteArray> newest(); ///< Empty if there is none.
+    Result<void> put(int version, QDate issuedOn, const QDateTime &loadedAt, const QByteArray &document);
+
+private:
+    Connection &m_connection;
+};

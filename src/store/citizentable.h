@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 the mocua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "applicant.h"
+#include "connection.h"
+
+#include <QDateTime>
+
+/// Persons this counter has served, by identity number: brings back the phone, and a name whose accents a scan lost.
+class CitizenTable
+{
+public:
+    explicit CitizenTable(Connection &connection) : m_connection(connection) {}
+    Result<void> put(const Applicant &person, const QDateTime &seenAt); ///< Without a number nothing is kept.
+    Result<std::optional<Applicant>> find(const QString &number);
+
+private:
+    Connection &m_connection;
+};

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 the mocua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "result.h"
+
+#include <QHash>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QVariantList>
+
+#include <memory>
+
+/// One connection to the counter's database, for the one thread that opened it. Statements are prepared once and kept;
+/// values are always bound.
+class Connection
+{
+public:
+    enum class Mode { ReadWrite, ReadOnly };
+
+    static Result<std::unique_ptr<Connection>> open(const QString &file, Mode mode);
+    ~Connection();
+    Connection(const Connection &) = delete;
+    Connection &operator=(const Connection &) = delete;
+
+    /// Runs a statement with the values bound in order. The query is this statement's own and is used anew at the next
+    /// run of the same text. `sql` must be a string literal.
+    Result<QSqlQuery *> run(const char *sql, const QVariantList &values = {});
+    /// As run(), for statements without rows; answers how many rows it changed.
+    Result<int> change(const char *sql, const QVariantList &values = {});
+    /// The first column of the first row, or an invalid QVariant if there is no row.
+    Result<QVariant> single(const char *sql, const QVariantList &values = {});
+
+    Result<void> begin(); ///< BEGIN IMMEDIATE
+    Result<void> commit();
+    void rollback();
+
+    QSqlDatabase &database() { return m_database; }
+
+private:
+    explicit Connection(QString name) : m_name(std::move(name)) {}
+    QString m_name;
+    QSqlDatabase m_database;
+    QHash<const char *, std::shared_ptr<QSqlQuery>> m_queries;
+};

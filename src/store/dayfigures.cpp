@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 the mocua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dayfigures.h"
+
+#include "clock.h"
+
+Result<DayFigures> dayFigures(Connection &connection, const QDateTime &now, const QDateTime &soon, int counter)
+{
+    const QString today = now.date().toString(Qt::ISODate);
+    const QString tomorrow = now.date().addDays(1).toString(Qt::ISODate);
+    DayFigures figures;
+    const auto received = connection.run("SELECT count(*), coalesce(sum(counter = ?), 0) FROM dossier WHERE received_at >= ? AND received_at < ? AND is_void = 0", {counter, today, tomorrow});
+    if (!received)
+        return received.error();
+    if ((*received)->next()) {
+        figures.received = (*received)->value(0).toInt();
+        figures.receivedHere = (*received)->value(1).toInt();
+    }
+    (*received)->finish();
+    const auto returned = connection.run("SELECT count(*), coalesce(sum(returned_counter = ?), 0) FROM dossier WHERE returned_at >= ? AND returned_at < ?", {counter, today, tomorrow});
+    if (!returned)
+        return returned.error();
+    if ((*returned)->next()) {
+        figures.returned = (*returned)->value(0).toInt();
+        figures.returnedHere = (*returned)->value(1).toInt();
+    }
+    (*returned)->finish();
+    // Each over the partial index of open dossiers.
+    const auto open = connection.run("SELECT coalesce(sum(state = 5), 0), coalesce(sum(due_at >= ?1 AND due_at < ?2), 0), coalesce(sum(due_at < ?1), 0), min(due_at) "
+                                     "FROM dossier INDEXED BY dossier_open_due WHERE state IN (2, 4, 5, 6) AND is_void = 0",
+                                     {toIsoOfficeTime(now), toIsoOfficeTime(soon)});
+    if (!open)
+        return open.error();
+    if ((*open)->next()) {
+        figures.awaitingSupplement = (*open)->value(0).toInt();
+        figures.dueSoon = (*open)->value(1).toInt();
+        figures.overdue = (*open)->value(2).toInt();
+        if (figures.overdue > 0)
+            figures.longestOverdueDays = int(fromIsoOfficeTime((*open)->value(3).toString()).daysTo(now));
+    }
+    (*open)->finish();
+    return figures;
+}

@@ -1,0 +1,294 @@
+// SPDX-FileCopyrightText: 2026 the mocua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dossiertable.h"
+
+#include "clock.h"
+#include "dossierjson.h"
+#include "folding.h"
+#include "slipcode.h"
+#include "storeerrors.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// What makes a DossierRow. "At the portal" asks the outbox, so that no second truth about it can go wrong.
+#define DOSSIER_ROW                                                                                                    \
+    "SELECT d.key, d.id, d.code, d.applicant_name, d.procedure_name, d.state, d.is_void, d.received_at, d.due_at, "     \
+    "d.counter, NOT EXISTS (SELECT 1 FROM outbox o WHERE o.dossier = d.id AND o.state NOT IN ('acked', 'void')) "       \
+    "FROM dossier d "
+
+DossierRow dossierRowOf(const QSqlQuery &query)
+{
+    DossierRow row;
+    row.key = query.value(0).toLongLong();
+    row.id = QUuid::fromRfc4122(query.value(1).toByteArray());
+    row.code = query.value(2).toString();
+    row.applicantName = query.value(3).toString();
+    row.procedureName = query.value(4).toString();
+    row.state = dossierStateFromNumber(query.value(5).toInt()).value_or(DossierState::Received);
+    row.isVoid = query.value(6).toBool();
+    row.receivedAt = fromIsoOfficeTime(query.value(7).toString());
+    if (!query.value(8).isNull())
+        row.dueAt = fromIsoOfficeTime(query.value(8).toString());
+    row.counter = query.value(9).toInt();
+    row.isAtPortal = query.value(10).toBool();
+    return row;
+}
+
+QVariant textOr(const QString &text)
+{
+    return text.isNull() ? QString(u""_s) : text;
+}
+
+QString reversedDigits(const QString &text)
+{
+    QString digits;
+    for (auto letter = text.crbegin(); letter != text.crend(); ++letter) {
+        if (*letter >= u'0' && *letter <= u'9')
+            digits += *letter;
+    }
+    return digits;
+}
+
+Result<void> done(const Result<int> &changed)
+{
+    if (!changed)
+        return changed.error();
+    return {};
+}
+
+} // namespace
+
+QString searchTextOf(const Dossier &dossier)
+{
+    QStringList words{dossier.applicant.name, dossier.applicant.paper.number, dossier.applicant.oldNumber, dossier.applicant.phone, dossier.procedureName};
+    if (dossier.submitter.relation != Relation::Self)
+        words << dossier.submitter.person.name << dossier.submitter.person.paper.number;
+    QString backwards;
+    for (const DossierAlias &alias : dossier.codes) {
+        words << alias.text;
+        if (alias.kind != CodeKind::Provisional)
+            backwards += u" z"_s + reversedDigits(alias.text);
+    }
+    if (!dossier.applicant.phone.isEmpty())
+        backwards += u" z"_s + reversedDigits(dossier.applicant.phone);
+    if (!dossier.slipDigits.isEmpty())
+        words << dossier.slipDigits;
+    return foldedForSearch(words.join(u' ')) + backwards;
+}
+
+Result<qint64> DossierTable::insert(const Dossier &dossier, qint64 serverVersion)
+{
+    Dossier document = dossier;
+    document.components.clear(); // They have rows of their own.
+    const auto inserted = m_connection.run(
+        "INSERT INTO dossier (id, code, slip, applicant_name, applicant_number, procedure_code, procedure_name, state, is_void, counter, "
+        "received_at, due_at, server_version, document) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        {dossier.id.toRfc4122(), textOr(dossier.code()), textOr(dossier.slipDigits), textOr(dossier.applicant.name), textOr(dossier.applicant.paper.number),
+         textOr(dossier.procedureCode), textOr(dossier.procedureName), int(dossier.state), int(dossier.isVoid), dossier.counter,
+         toIsoOfficeTime(dossier.receivedAt), dossier.dueAt ? QVariant(toIsoOfficeTime(*dossier.dueAt)) : QVariant(QMetaType::fromType<QString>()),
+         serverVersion, writtenJson(document)});
+    if (!inserted)
+        return inserted.error();
+    const qint64 key = (*inserted)->lastInsertId().toLongLong();
+    for (const DossierAlias &alias : dossier.codes) {
+        const auto code = m_connection.change("INSERT INTO dossier_code (text, dossier, kind, system) VALUES (?, ?, ?, ?)",
+                                              {alias.text, key, toText(alias.kind), textOr(alias.system)});
+        if (!code)
+            return code.error();
+    }
+    if (const auto components = insertComponents(key, dossier); !components)
+        return components.error();
+    const auto text = m_connection.change("INSERT INTO search_text (dossier, folded) VALUES (?, ?)", {key, searchTextOf(dossier)});
+    if (!text)
+        return text.error();
+    return key;
+}
+
+Result<void> DossierTable::insertComponents(qint64 key, const Dossier &dossier)
+{
+    for (const Component &component : dossier.components) {
+        const auto inserted = m_connection.change(
+            "INSERT INTO component (dossier, number, code, name, state, quantity, is_required, note, source, checked_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            {key, component.number, textOr(component.code), textOr(component.name), toText(component.state), component.quantity, int(component.isRequired),
+             textOr(component.note), textOr(component.source),
+             component.checkedAt.isValid() ? QVariant(toIsoOfficeTime(component.checkedAt)) : QVariant(QMetaType::fromType<QString>())});
+        if (!inserted)
+            return inserted.error();
+    }
+    return {};
+}
+
+Result<void> DossierTable::addEvent(qint64 key, const DossierEvent &event)
+{
+    return done(m_connection.change("INSERT INTO event (dossier, seq, kind, at, officer, officer_name, counter, text) "
+                                    "SELECT ?, coalesce(max(seq), 0) + 1, ?, ?, ?, ?, ?, ? FROM event WHERE dossier = ?",
+                                    {key, event.kind, toIsoOfficeTime(event.at), textOr(event.officerId), textOr(event.officerName), event.counter.toInt(),
+                                     textOr(event.text), key}));
+}
+
+Result<void> DossierTable::addCode(qint64 key, const DossierAlias &alias, bool isShownFirst)
+{
+    if (const auto added = m_connection.change("INSERT INTO dossier_code (text, dossier, kind, system) VALUES (?, ?, ?, ?) "
+                                               "ON CONFLICT (text, dossier) DO UPDATE SET kind = excluded.kind",
+                                               {alias.text, key, toText(alias.kind), textOr(alias.system)});
+        !added)
+        return added.error();
+    if (isShownFirst) {
+        if (const auto shown = m_connection.change("UPDATE dossier SET code = ? WHERE key = ?", {alias.text, key}); !shown)
+            return shown.error();
+    }
+    const QString words = u' ' + foldedForSearch(alias.text) + u" z"_s + reversedDigits(alias.text);
+    return done(m_connection.change("UPDATE search_text SET folded = folded || ? WHERE dossier = ?", {words, key}));
+}
+
+Result<void> DossierTable::setState(qint64 key, DossierState state, bool isVoid)
+{
+    return done(m_connection.change("UPDATE dossier SET state = ?, is_void = ? WHERE key = ?", {int(state), int(isVoid), key}));
+}
+
+Result<void> DossierTable::setServerVersion(qint64 key, qint64 version)
+{
+    return done(m_connection.change("UPDATE dossier SET server_version = ? WHERE key = ?", {version, key}));
+}
+
+Result<std::optional<qint64>> DossierTable::keyOf(const QUuid &id)
+{
+    const auto key = m_connection.single("SELECT key FROM dossier WHERE id = ?", {id.toRfc4122()});
+    if (!key)
+        return key.error();
+    return key->isNull() ? std::optional<qint64>() : key->toLongLong();
+}
+
+Result<std::optional<qint64>> DossierTable::keyOfCode(const QString &code)
+{
+    const auto byCode = m_connection.single("SELECT dossier FROM dossier_code WHERE text = ? ORDER BY dossier DESC LIMIT 1", {code.trimmed().toUpper()});
+    if (!byCode)
+        return byCode.error();
+    if (!byCode->isNull())
+        return std::optional<qint64>(byCode->toLongLong());
+    const auto slip = SlipCode::parse(code);
+    if (!slip)
+        return std::optional<qint64>();
+    const auto bySlip = m_connection.single("SELECT key FROM dossier WHERE slip = ?", {slip->digits()});
+    if (!bySlip)
+        return bySlip.error();
+    return bySlip->isNull() ? std::optional<qint64>() : bySlip->toLongLong();
+}
+
+Result<std::optional<StoredDossier>> DossierTable::find(qint64 key)
+{
+    const auto found = m_connection.run("SELECT document, server_version, state, is_void, code FROM dossier WHERE key = ?", {key});
+    if (!found)
+        return found.error();
+    QSqlQuery &query = **found;
+    if (!query.next()) {
+        query.finish();
+        return std::optional<StoredDossier>();
+    }
+    auto read = dossierFromJson(QJsonDocument::fromJson(query.value(0).toByteArray()).object());
+    if (!read)
+        return storageFailure(u"damaged-dossier"_s, QCoreApplication::translate("DossierTable", "This dossier cannot be read: call the administrator."), read.error().detail);
+    StoredDossier stored;
+    stored.key = key;
+    stored.dossier = std::move(*read);
+    stored.serverVersion = query.value(1).toLongLong();
+    stored.dossier.state = dossierStateFromNumber(query.value(2).toInt()).value_or(stored.dossier.state);
+    stored.dossier.isVoid = query.value(3).toBool();
+    const QString shown = query.value(4).toString();
+    query.finish();
+
+    const auto codes = m_connection.run("SELECT kind, text, system FROM dossier_code WHERE dossier = ?1 ORDER BY text", {key});
+    if (!codes)
+        return codes.error();
+    stored.dossier.codes.clear();
+    while ((*codes)->next())
+        stored.dossier.codes.append({codeKindFromText((*codes)->value(0).toString()), (*codes)->value(1).toString(), (*codes)->value(2).toString()});
+    (*codes)->finish();
+    std::stable_partition(stored.dossier.codes.begin(), stored.dossier.codes.end(), [&shown](const DossierAlias &alias) { return alias.text == shown; });
+
+    const auto components = m_connection.run("SELECT number, code, name, state, quantity, is_required, note, source, checked_at FROM component WHERE dossier = ? ORDER BY number", {key});
+    if (!components)
+        return components.error();
+    while ((*components)->next()) {
+        const QSqlQuery &row = **components;
+        stored.dossier.components.append({row.value(0).toInt(), row.value(1).toString(), row.value(2).toString(),
+                                          componentStateFromText(row.value(3).toString()).value_or(ComponentState::Missing), row.value(4).toInt(),
+                                          row.value(5).toBool(), row.value(6).toString(), row.value(7).toString(),
+                                          row.value(8).isNull() ? QDateTime() : fromIsoOfficeTime(row.value(8).toString())});
+    }
+    (*components)->finish();
+
+    const auto events = m_connection.run("SELECT kind, at, officer, officer_name, counter, text FROM event WHERE dossier = ? ORDER BY seq", {key});
+    if (!events)
+        return events.error();
+    while ((*events)->next()) {
+        const QSqlQuery &row = **events;
+        stored.events.append({row.value(0).toString(), fromIsoOfficeTime(row.value(1).toString()), row.value(2).toString(), row.value(3).toString(),
+                              row.value(4).toString(), row.value(5).toString()});
+    }
+    (*events)->finish();
+    const auto shownRow = row(key);
+    if (!shownRow)
+        return shownRow.error();
+    stored.isAtPortal = shownRow->isAtPortal;
+    return std::optional<StoredDossier>(std::move(stored));
+}
+
+Result<QList<DossierRow>> DossierTable::rows(const char *sql, const QVariantList &values)
+{
+    const auto query = m_connection.run(sql, values);
+    if (!query)
+        return query.error();
+    QList<DossierRow> rows;
+    while ((*query)->next())
+        rows.append(dossierRowOf(**query));
+    (*query)->finish();
+    return rows;
+}
+
+Result<DossierRow> DossierTable::row(qint64 key)
+{
+    const auto found = rows(DOSSIER_ROW "WHERE d.key = ?", {key});
+    if (!found)
+        return found.error();
+    if (found->isEmpty())
+        return Error{ErrorKind::BadInput, u"unknown-dossier"_s, QCoreApplication::translate("DossierTable", "There is no such dossier here: check the code, or sync first."), {}, {}};
+    return found->first();
+}
+
+Result<QList<DossierRow>> DossierTable::receivedOn(QDate date, int limit)
+{
+    return rows(DOSSIER_ROW "WHERE d.received_at >= ? AND d.received_at < ? ORDER BY d.received_at DESC LIMIT ?",
+                {date.toString(Qt::ISODate), date.addDays(1).toString(Qt::ISODate), limit});
+}
+
+Result<QList<DossierRow>> DossierTable::newest(int limit)
+{
+    return rows(DOSSIER_ROW "ORDER BY d.key DESC LIMIT ?", {limit});
+}
+
+Result<QList<DossierRow>> DossierTable::ofApplicant(const QString &number, int limit)
+{
+    return rows(DOSSIER_ROW "WHERE d.applicant_number = ? ORDER BY d.received_at DESC LIMIT ?", {number, limit});
+}
+
+Result<QList<DossierRow>> DossierTable::openDueBefore(const QDateTime &before, int limit)
+{
+    return rows(DOSSIER_ROW "WHERE d.state IN (2, 4, 5, 6) AND d.is_void = 0 AND d.due_at < ? ORDER BY d.due_at LIMIT ?", {toIsoOfficeTime(before), limit});
+}
+
+Result<qint64> DossierTable::count()
+{
+    // A count over the smallest index would still touch every row; the highest key is exact, since none is ever deleted.
+    const auto highest = m_connection.single("SELECT coalesce(max(key), 0) FROM dossier");
+    if (!highest)
+        return highest.error();
+    return highest->toLongLong();
+}

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 the mocua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "connection.h"
+#include "dossier.h"
+#include "dossierrow.h"
+
+/// A dossier with what only the store knows of it.
+struct StoredDossier
+{
+    qint64 key = 0;
+    qint64 serverVersion = 0;
+    bool isAtPortal = false;
+    Dossier dossier;
+    QList<DossierEvent> events; ///< In the order in which they happened.
+};
+
+/// The dossiers, with their codes, components and events.
+class DossierTable
+{
+public:
+    explicit DossierTable(Connection &connection) : m_connection(connection) {}
+
+    /// Writes a new dossier: its row, codes, components, results and search text. Answers its key.
+    Result<qint64> insert(const Dossier &dossier, qint64 serverVersion = 0);
+    Result<void> addEvent(qint64 key, const DossierEvent &event);
+    Result<void> addCode(qint64 key, const DossierAlias &alias, bool isShownFirst);
+    Result<void> setState(qint64 key, DossierState state, bool isVoid);
+    Result<void> setServerVersion(qint64 key, qint64 version);
+
+    Result<std::optional<qint64>> keyOf(const QUuid &id);
+    /// By any code it has: official, provisional ("TAM-…"), slip digits (grouped or not), another system's.
+    Result<std::optional<qint64>> keyOfCode(const QString &code);
+    Result<std::optional<StoredDossier>> find(qint64 key);
+    Result<DossierRow> row(qint64 key);
+
+    Result<QList<DossierRow>> receivedOn(QDate date, int limit);
+    Result<QList<DossierRow>> newest(int limit);
+    Result<QList<DossierRow>> ofApplicant(const QString &number, int limit);
+    Result<QList<DossierRow>> openDueBefore(const QDateTime &before, int limit); ///< Overdue ones first.
+    Result<qint64> count();
+
+private:
+    Result<QList<DossierRow>> rows(const char *sql, const QVariantList &values);
+    Result<void> insertComponents(qint64 key, const Dossier &dossier);
+    Connection &m_connection;
+};
+
+/// The text by which a dossier is found: names, numbers and codes folded, and each code's and phone's digits backwards
+/// behind "z", so that last digits are a prefix.
+QString searchTextOf(const Dossier &dossier);

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 the mocua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "leasetable.h"
+
+Result<void> LeaseTable::add(const QString &agency, QDate date, int first, int last)
+{
+    const auto changed = m_connection.change("INSERT INTO lease (agency, day, first, last, next) VALUES (?1, ?2, ?3, ?4, ?3) ON CONFLICT (agency, day, first) DO NOTHING",
+                                             {agency, date.toString(Qt::ISODate), first, last});
+    if (!changed)
+        return changed.error();
+    return {};
+}
+
+Result<std::optional<int>> LeaseTable::take(const QString &agency, QDate date)
+{
+    const QString day = date.toString(Qt::ISODate);
+    const auto first = m_connection.run("SELECT first, next FROM lease WHERE agency = ? AND day = ? AND next <= last ORDER BY first LIMIT 1", {agency, day});
+    if (!first)
+        return first.error();
+    const bool isThere = (*first)->next();
+    const int block = isThere ? (*first)->value(0).toInt() : 0;
+    const int serial = isThere ? (*first)->value(1).toInt() : 0;
+    (*first)->finish();
+    if (!isThere)
+        return std::optional<int>();
+    const auto changed = m_connection.change("UPDATE lease SET next = next + 1 WHERE agency = ? AND day = ? AND first = ?", {agency, day, block});
+    if (!changed)
+        return changed.error();
+    return std::optional<int>(serial);
+}
+
+Result<int> LeaseTable::left(const QString &agency, QDate date)
+{
+    const auto left = m_connection.single("SELECT coalesce(sum(last - next + 1), 0) FROM lease WHERE agency = ? AND day = ?", {agency, date.toString(Qt::ISODate)});
+    if (!left)
+        return left.error();
+    return left->toInt();
+}

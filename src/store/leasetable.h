@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 the mocua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "connection.h"
+
+#include <QDate>
+
+/// Number blocks leased from the gateway (sync.md 10): per agency and date, never shared, used low to high.
+class LeaseTable
+{
+public:
+    explicit LeaseTable(Connection &connection) : m_connection(connection) {}
+    Result<void> add(const QString &agency, QDate date, int first, int last); ///< The same block twice changes nothing.
+    Result<std::optional<int>> take(const QString &agency, QDate date);       ///< The lowest unused serial of that date.
+    Result<int> left(const QString &agency, QDate date);
+
+private:
+    Connection &m_connection;
+};

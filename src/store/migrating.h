@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 the mocua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "result.h"
+
+#include <QString>
+
+/// The schema version that this program writes: the number of its last script.
+int newestSchemaVersion();
+
+/// Brings a database file to the newest schema, script by script, each in one transaction; makes it if it does not
+/// exist. Before the first step a copy is laid beside it (mocua.sqlite.before-NNN). Nothing is touched if the file is
+/// newer than this program or damaged.
+Result<void> migrate(const QString &file);
+
+/// Whether this program can read the file: not newer, not damaged.
+Result<void> checkVersion(const QString &file);

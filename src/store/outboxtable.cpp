@@ -1,0 +1,287 @@
+// SPDX-FileCopyrightText: 2026 the mocua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "outboxtable.h"
+
+#include "clock.h"
+#include "uuidv7.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+#define STORED_OPERATION "SELECT op_id, dossier, device_seq, lane_seq, kind, body, body_sha256, signature, state, attempts FROM outbox "
+
+StoredOperation storedOperationOf(const QSqlQuery &row)
+{
+    return {QUuid::fromRfc4122(row.value(0).toByteArray()), QUuid::fromRfc4122(row.value(1).toByteArray()), row.value(2).toLongLong(),
+            row.value(3).toLongLong(), row.value(4).toString(), row.value(5).toByteArray(), row.value(6).toByteArray(), row.value(7).toByteArray(),
+            outboxStateFromText(row.value(8).toString()), row.value(9).toInt()};
+}
+
+QDateTime timeOf(const QVariant &msecs)
+{
+    return msecs.toLongLong() > 0 ? QDateTime::fromMSecsSinceEpoch(msecs.toLongLong()) : QDateTime();
+}
+
+Result<void> settledWell(const Result<int> &changed)
+{
+    if (!changed)
+        return changed.error();
+    return {};
+}
+
+constexpr std::pair<OutboxState, QLatin1StringView> outboxStateNames[] = {
+    {OutboxState::Ready, "ready"_L1},
+    {OutboxState::InDoubt, "in_doubt"_L1},
+    {OutboxState::Acknowledged, "acked"_L1},
+    {OutboxState::WaitingDependency, "waiting_dependency"_L1},
+    {OutboxState::Conflict, "conflict"_L1},
+    {OutboxState::Quarantined, "quarantined"_L1},
+    {OutboxState::Void, "void"_L1},
+};
+
+} // namespace
+
+QString toText(OutboxState state)
+{
+    for (const auto &[known, name] : outboxStateNames) {
+        if (known == state)
+            return name;
+    }
+    Q_UNREACHABLE();
+}
+
+OutboxState outboxStateFromText(QStringView text)
+{
+    for (const auto &[known, name] : outboxStateNames) {
+        if (text == name)
+            return known;
+    }
+    return OutboxState::Quarantined;
+}
+
+Result<QUuid> OutboxTable::append(const NewOperation &made, const Device &device, OutboxState state)
+{
+    Operation operation;
+    operation.id = makeUuidV7(made.occurredAt.toMSecsSinceEpoch());
+    operation.deviceId = device.id;
+    operation.kind = made.kind;
+    operation.dossierId = made.dossierId;
+    operation.author = made.author;
+    operation.authorName = made.authorName;
+    operation.counter = device.counter;
+    operation.occurredAt = made.occurredAt;
+    operation.baseVersion = made.baseVersion;
+    operation.baseValues = made.baseValues;
+    operation.payload = made.payload;
+    operation.payloadBytes = made.payloadBytes;
+
+    const auto last = m_connection.run("SELECT device_seq, body_sha256 FROM outbox ORDER BY device_seq DESC LIMIT 1");
+    if (!last)
+        return last.error();
+    operation.deviceSeq = 1;
+    if ((*last)->next()) {
+        operation.deviceSeq = (*last)->value(0).toLongLong() + 1;
+        operation.prevHash = (*last)->value(1).toByteArray();
+    }
+    (*last)->finish();
+    const auto lane = m_connection.single("SELECT coalesce(max(lane_seq), 0) + 1 FROM outbox WHERE dossier = ?", {made.dossierId.toRfc4122()});
+    if (!lane)
+        return lane.error();
+    operation.laneSeq = lane->toLongLong();
+
+    const QByteArray body = writtenBody(operation);
+    const qint64 settled = state == OutboxState::Acknowledged ? made.occurredAt.toMSecsSinceEpoch() : 0;
+    const auto inserted = m_connection.change(
+        "INSERT INTO outbox (device_seq, op_id, dossier, lane_seq, kind, body, body_sha256, signature, author, occurred_at, state, settled_ms) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        {operation.deviceSeq, operation.id.toRfc4122(), made.dossierId.toRfc4122(), operation.laneSeq, made.kind, body, sha256Of(body),
+         signatureOf(body, device.key), made.author, toIsoOfficeTime(made.occurredAt), toText(state), settled});
+    if (!inserted)
+        return inserted.error();
+    return operation.id;
+}
+
+Result<QList<StoredOperation>> OutboxTable::sendableLanes(const QDateTime &now, int limit, int perLane)
+{
+    // A lane goes on only up to its first operation that may not be sent now, so that order within a dossier holds.
+    const auto query = m_connection.run(
+        STORED_OPERATION "WHERE state IN ('ready', 'in_doubt', 'waiting_dependency') AND next_try_ms <= ?1 AND NOT EXISTS ("
+                         "SELECT 1 FROM outbox earlier WHERE earlier.dossier = outbox.dossier AND earlier.lane_seq < outbox.lane_seq AND "
+                         "earlier.state NOT IN ('acked', 'void') AND (earlier.state IN ('conflict', 'quarantined') OR earlier.next_try_ms > ?1 OR "
+                         "earlier.lane_seq <= outbox.lane_seq - ?2)) ORDER BY device_seq LIMIT ?3",
+        {now.toMSecsSinceEpoch(), perLane, limit});
+    if (!query)
+        return query.error();
+    QList<StoredOperation> operations;
+    while ((*query)->next())
+        operations.append(storedOperationOf(**query));
+    (*query)->finish();
+    return operations;
+}
+
+Result<QList<StoredOperation>> OutboxTable::sendable(const QDateTime &now, int limit)
+{
+    return sendableLanes(now, limit, 1);
+}
+
+Result<std::optional<StoredOperation>> OutboxTable::find(const QUuid &opId)
+{
+    const auto query = m_connection.run(STORED_OPERATION "WHERE op_id = ?", {opId.toRfc4122()});
+    if (!query)
+        return query.error();
+    std::optional<StoredOperation> operation;
+    if ((*query)->next())
+        operation = storedOperationOf(**query);
+    (*query)->finish();
+    return operation;
+}
+
+Result<void> OutboxTable::markInDoubt(const QList<QUuid> &opIds)
+{
+    for (const QUuid &id : opIds) {
+        const auto changed = m_connection.change("UPDATE outbox SET state = 'in_doubt' WHERE op_id = ? AND state IN ('ready', 'in_doubt', 'waiting_dependency')", {id.toRfc4122()});
+        if (!changed)
+            return changed.error();
+    }
+    return {};
+}
+
+Result<void> OutboxTable::settle(const QUuid &opId, const QByteArray &outcome, const QDateTime &at)
+{
+    return settledWell(m_connection.change(
+        "UPDATE outbox SET state = 'acked', outcome = ?, settled_ms = ?, next_try_ms = 0, problem = '', problem_text = '' WHERE op_id = ? AND state <> 'acked'",
+        {outcome, at.toMSecsSinceEpoch(), opId.toRfc4122()}));
+}
+
+Result<void> OutboxTable::postpone(const QUuid &opId, OutboxState state, const QDateTime &nextTry, const QString &problem, const QString &text)
+{
+    return settledWell(m_connection.change(
+        "UPDATE outbox SET state = ?, next_try_ms = ?, problem = ?, problem_text = ?, attempts = attempts + ? WHERE op_id = ? AND state NOT IN ('acked', 'void')",
+        {toText(state), nextTry.isValid() ? nextTry.toMSecsSinceEpoch() : 0, problem.isNull() ? QString(u""_s) : problem, text.isNull() ? QString(u""_s) : text,
+         state == OutboxState::WaitingDependency ? 0 : 1, opId.toRfc4122()}));
+}
+
+Result<void> OutboxTable::retry(const QUuid &opId)
+{
+    return settledWell(m_connection.change(
+        "UPDATE outbox SET state = CASE state WHEN 'in_doubt' THEN 'in_doubt' ELSE 'ready' END, next_try_ms = 0 WHERE op_id = ? AND state NOT IN ('acked', 'void')", {opId.toRfc4122()}));
+}
+
+Result<void> OutboxTable::retryAll()
+{
+    return settledWell(m_connection.change("UPDATE outbox SET next_try_ms = 0 WHERE state IN ('ready', 'in_doubt', 'waiting_dependency') AND next_try_ms > 0"));
+}
+
+Result<bool> OutboxTable::voidUnsent(const QUuid &opId, const QDateTime &at)
+{
+    const auto changed = m_connection.change("UPDATE outbox SET state = 'void', settled_ms = ? WHERE op_id = ? AND state IN ('ready', 'quarantined')",
+                                             {at.toMSecsSinceEpoch(), opId.toRfc4122()});
+    if (!changed)
+        return changed.error();
+    return *changed == 1;
+}
+
+Result<OutboxFigures> OutboxTable::figures(QDate today)
+{
+    OutboxFigures figures;
+    // device_seq has no gaps and nothing is deleted, so the highest one counts what was ever made.
+    const auto made = m_connection.single("SELECT coalesce(max(device_seq), 0) FROM outbox");
+    if (!made)
+        return made.error();
+    figures.made = made->toLongLong();
+    const auto counts = m_connection.run("SELECT state, n FROM outbox_count");
+    if (!counts)
+        return counts.error();
+    while ((*counts)->next()) {
+        const qint64 count = (*counts)->value(1).toLongLong();
+        switch (outboxStateFromText((*counts)->value(0).toString())) {
+        case OutboxState::Acknowledged:
+            figures.acknowledged = count;
+            break;
+        case OutboxState::Void:
+            figures.voided = count;
+            break;
+        case OutboxState::Quarantined:
+        case OutboxState::Conflict:
+            figures.quarantined += count;
+            break;
+        case OutboxState::InDoubt:
+            figures.inDoubt = count;
+            figures.waiting += count;
+            break;
+        case OutboxState::Ready:
+        case OutboxState::WaitingDependency:
+            figures.waiting += count;
+            break;
+        }
+    }
+    (*counts)->finish();
+    const auto dossiers = m_connection.single("SELECT count(DISTINCT dossier) FROM outbox WHERE state NOT IN ('acked', 'void')");
+    if (!dossiers)
+        return dossiers.error();
+    figures.dossiersWaiting = dossiers->toLongLong();
+    const qint64 midnight = QDateTime(today, QTime(0, 0), officeTimeZone()).toMSecsSinceEpoch();
+    const auto settled = m_connection.single("SELECT count(*) FROM outbox WHERE settled_ms >= ? AND settled_ms > 0 AND state = 'acked'", {midnight});
+    if (!settled)
+        return settled.error();
+    figures.acknowledgedToday = settled->toLongLong();
+    const auto oldest = m_connection.single("SELECT occurred_at FROM outbox WHERE state IN ('ready', 'in_doubt', 'waiting_dependency') ORDER BY device_seq LIMIT 1");
+    if (!oldest)
+        return oldest.error();
+    if (!oldest->isNull())
+        figures.oldestWaiting = fromIsoOfficeTime(oldest->toString());
+    return figures;
+}
+
+Result<QList<OutboxRow>> OutboxTable::rows(const char *sql, const QVariantList &values)
+{
+    const auto query = m_connection.run(sql, values);
+    if (!query)
+        return query.error();
+    QList<OutboxRow> rows;
+    while ((*query)->next()) {
+        const QSqlQuery &q = **query;
+        OutboxRow row;
+        row.opId = QUuid::fromRfc4122(q.value(0).toByteArray());
+        row.dossierId = QUuid::fromRfc4122(q.value(1).toByteArray());
+        row.dossierCode = q.value(2).toString();
+        row.applicantName = q.value(3).toString();
+        row.kind = q.value(4).toString();
+        row.state = outboxStateFromText(q.value(5).toString());
+        row.attempts = q.value(6).toInt();
+        row.madeAt = fromIsoOfficeTime(q.value(7).toString());
+        row.nextTryAt = timeOf(q.value(8));
+        row.settledAt = timeOf(q.value(9));
+        row.problem = q.value(10).toString();
+        row.problemText = q.value(11).toString();
+        row.bytes = q.value(12).toLongLong();
+        row.author = q.value(13).toString();
+        rows.append(row);
+    }
+    (*query)->finish();
+    return rows;
+}
+
+#define OUTBOX_ROW                                                                                                     \
+    "SELECT o.op_id, o.dossier, coalesce(d.code, ''), coalesce(d.applicant_name, ''), o.kind, o.state, o.attempts, "    \
+    "o.occurred_at, o.next_try_ms, o.settled_ms, o.problem, o.problem_text, length(o.body), o.author "                  \
+    "FROM outbox o LEFT JOIN dossier d ON d.id = o.dossier "
+
+Result<QList<OutboxRow>> OutboxTable::open(int limit)
+{
+    return rows(OUTBOX_ROW "WHERE o.state NOT IN ('acked', 'void') ORDER BY o.device_seq LIMIT ?", {limit});
+}
+
+Result<QList<OutboxRow>> OutboxTable::settledSince(const QDateTime &since, int limit)
+{
+    return rows(OUTBOX_ROW "WHERE o.settled_ms >= ? AND o.settled_ms > 0 ORDER BY o.settled_ms DESC LIMIT ?", {since.toMSecsSinceEpoch(), limit});
+}
+
+Result<QDateTime> OutboxTable::nextTry()
+{
+    const auto next = m_connection.single("SELECT min(next_try_ms) FROM outbox WHERE state IN ('ready', 'in_doubt', 'waiting_dependency')");
+    if (!next)
+        return next.error();
+    return next->isNull() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(next->toLongLong());
+}

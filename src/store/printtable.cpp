@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 the mocua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "printtable.h"
+
+#include "clock.h"
+#include "uuidv7.h"
+
+Result<PrintRow> PrintTable::add(qint64 dossier, const QString &form, const QString &officer, const QString &printer, const QDateTime &at)
+{
+    const auto last = m_connection.single("SELECT coalesce(max(copy), 0) FROM print WHERE dossier = ? AND form = ?", {dossier, form});
+    if (!last)
+        return last.error();
+    const PrintRow row{makeUuidV7(at.toMSecsSinceEpoch()), dossier, form, last->toInt() + 1, at, officer, printer, QStringLiteral("made")};
+    const auto inserted = m_connection.change("INSERT INTO print (id, dossier, form, copy, made_at, officer, printer, state) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                                              {row.id.toRfc4122(), dossier, form, row.copy, toIsoOfficeTime(at), officer,
+                                               printer.isNull() ? QLatin1StringView("") : printer, row.state});
+    if (!inserted)
+        return inserted.error();
+    return row;
+}
+
+Result<void> PrintTable::setState(const QUuid &id, const QString &state)
+{
+    const auto changed = m_connection.change("UPDATE print SET state = ? WHERE id = ?", {state, id.toRfc4122()});
+    if (!changed)
+        return changed.error();
+    return {};
+}
+
+Result<void> PrintTable::setFile(const QUuid &id, const QByteArray &sha256)
+{
+    const auto changed = m_connection.change("UPDATE print SET sha256 = ? WHERE id = ?", {sha256, id.toRfc4122()});
+    if (!changed)
+        return changed.error();
+    return {};
+}
+
+Result<QList<PrintRow>> PrintTable::asked()
+{
+    const auto query = m_connection.run("SELECT id, dossier, form, copy, made_at, officer, printer, state FROM print WHERE state = 'asked' ORDER BY made_at");
+    if (!query)
+        return query.error();
+    QList<PrintRow> rows;
+    while ((*query)->next()) {
+        const QSqlQuery &row = **query;
+        rows.append({QUuid::fromRfc4122(row.value(0).toByteArray()), row.value(1).toLongLong(), row.value(2).toString(), row.value(3).toInt(),
+                     fromIsoOfficeTime(row.value(4).toString()), row.value(5).toString(), row.value(6).toString(), row.value(7).toString()});
+    }
+    (*query)->finish();
+    return rows;
+}

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 the mocua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "connection.h"
+#include "dossierrow.h"
+
+/// What a search found: the newest hits first.
+struct SearchHits
+{
+    QList<DossierRow> rows;
+    int total = 0;       ///< Counted to 1,000.
+    bool hasMore = false; ///< More than 1,000.
+};
+
+/// Finds dossiers by code, last digits, slip digits, number, phone or words of a name or procedure, with or without
+/// accents (ux.md 3.6). An exact code goes first. When the text has accents, hits that have the same accents go before
+/// the others among the newest 200.
+Result<SearchHits> search(Connection &connection, const QString &text, int limit = 50);
