@@ -48,7 +48,7 @@ template <typename Job, typename Prepare, typename Finish> bool runKeyringJob(Pr
 
 bool isKeyringUsable()
 {
-    return !qEnvironmentVariableIsSet("MOCUA_NO_KEYRING") && qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS") && QKeychain::isAvailable();
+    return !qEnvironmentVariableIsSet("MOCUA_NO_KEYRING") && qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS");
 }
 
 } // namespace

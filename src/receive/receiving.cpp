@@ -75,7 +75,7 @@ Result<StoredDossier> storedDossier(Connection &connection, const QUuid &id)
 
 } // namespace
 
-Result<ReceivedDossier> receiveDossier(Connection &connection, const Dossier &composed, int officeNumber, const Act &act)
+Result<ReceivedDossier> receiveDossier(Connection &connection, const Dossier &composed, int officeNumber, const Act &act, OutboxState state)
 {
     ReceivedDossier received;
     Dossier &dossier = received.dossier;
@@ -102,7 +102,7 @@ Result<ReceivedDossier> receiveDossier(Connection &connection, const Dossier &co
         return remembered.error();
     NewOperation operation = operationOf(OperationKind::receive, dossier.id, act);
     operation.payloadBytes = receivePayload(writtenJson(dossier));
-    const auto opId = OutboxTable(connection).append(operation, act.device);
+    const auto opId = OutboxTable(connection).append(operation, act.device, state);
     if (!opId)
         return opId.error();
     received.opId = *opId;

@@ -5,6 +5,7 @@
 #include "composing.h"
 #include "connection.h"
 #include "device.h"
+#include "outboxrow.h"
 
 /// A dossier that was just saved.
 struct ReceivedDossier
@@ -25,7 +26,9 @@ struct Act
 /// Saves a composed dossier: gives it id, slip, tracking token and a code (from today's lease, else provisional; none of
 /// ours if it lives in a ministry's system), writes its rows, its event and its operation. Runs in one write transaction;
 /// only after that is committed may anything be printed (sync.md I1).
-Result<ReceivedDossier> receiveDossier(Connection &connection, const Dossier &composed, int officeNumber, const Act &act);
+/// `state` is Ready but for dossiers loaded as long sent.
+Result<ReceivedDossier> receiveDossier(Connection &connection, const Dossier &composed, int officeNumber, const Act &act,
+                                       OutboxState state = OutboxState::Ready);
 
 /// Notes that a citizen was guided (Mẫu 02) or refused (Mẫu 03) without a dossier being taken. Answers its id.
 Result<QUuid> giveGuidance(Connection &connection, const ReceiveOrder &order, const Act &act);

@@ -104,7 +104,7 @@ Result<void> migrate(const QString &file)
     if (*version == newestSchemaVersion())
         return {};
     if (*version > 0) {
-        const QString copy = file + u".before-%1"_s.arg(*version + 1, 3, 10, u'0');
+        const QString copy = file + u".before-%1"_s.arg(*version + 1, 3, 10, QLatin1Char('0'));
         QFile::remove(copy);
         if (const auto copied = connection.change("VACUUM INTO ?", {copy}); !copied)
             return copied.error();

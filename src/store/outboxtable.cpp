@@ -5,6 +5,8 @@
 #include "clock.h"
 #include "uuidv7.h"
 
+#include <QTimeZone>
+
 using namespace Qt::StringLiterals;
 
 namespace {
