@@ -26,9 +26,9 @@ Result<DayFigures> dayFigures(Connection &connection, const QDateTime &now, cons
     }
     (*returned)->finish();
     // Each over the partial index of open dossiers.
-    const auto open = connection.run("SELECT coalesce(sum(state = 5), 0), coalesce(sum(due_at >= ?1 AND due_at < ?2), 0), coalesce(sum(due_at < ?1), 0), min(due_at) "
+    const auto open = connection.run("SELECT coalesce(sum(state = 5), 0), coalesce(sum(due_at >= ? AND due_at < ?), 0), coalesce(sum(due_at < ?), 0), min(due_at) "
                                      "FROM dossier INDEXED BY dossier_open_due WHERE state IN (2, 4, 5, 6) AND is_void = 0",
-                                     {toIsoOfficeTime(now), toIsoOfficeTime(soon)});
+                                     {toIsoOfficeTime(now), toIsoOfficeTime(soon), toIsoOfficeTime(now)});
     if (!open)
         return open.error();
     if ((*open)->next()) {

@@ -204,7 +204,7 @@ Result<std::optional<StoredDossier>> DossierTable::find(qint64 key)
     const QString shown = query.value(4).toString();
     query.finish();
 
-    const auto codes = m_connection.run("SELECT kind, text, system FROM dossier_code WHERE dossier = ?1 ORDER BY text", {key});
+    const auto codes = m_connection.run("SELECT kind, text, system FROM dossier_code WHERE dossier = ? ORDER BY text", {key});
     if (!codes)
         return codes.error();
     stored.dossier.codes.clear();

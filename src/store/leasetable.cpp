@@ -4,8 +4,8 @@
 
 Result<void> LeaseTable::add(const QString &agency, QDate date, int first, int last)
 {
-    const auto changed = m_connection.change("INSERT INTO lease (agency, day, first, last, next) VALUES (?1, ?2, ?3, ?4, ?3) ON CONFLICT (agency, day, first) DO NOTHING",
-                                             {agency, date.toString(Qt::ISODate), first, last});
+    const auto changed = m_connection.change("INSERT INTO lease (agency, day, first, last, next) VALUES (?, ?, ?, ?, ?) ON CONFLICT (agency, day, first) DO NOTHING",
+                                             {agency, date.toString(Qt::ISODate), first, last, first});
     if (!changed)
         return changed.error();
     return {};

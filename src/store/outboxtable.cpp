@@ -108,11 +108,11 @@ Result<QList<StoredOperation>> OutboxTable::sendableLanes(const QDateTime &now, 
 {
     // A lane goes on only up to its first operation that may not be sent now, so that order within a dossier holds.
     const auto query = m_connection.run(
-        STORED_OPERATION "WHERE state IN ('ready', 'in_doubt', 'waiting_dependency') AND next_try_ms <= ?1 AND NOT EXISTS ("
+        STORED_OPERATION "WHERE state IN ('ready', 'in_doubt', 'waiting_dependency') AND next_try_ms <= ? AND NOT EXISTS ("
                          "SELECT 1 FROM outbox earlier WHERE earlier.dossier = outbox.dossier AND earlier.lane_seq < outbox.lane_seq AND "
-                         "earlier.state NOT IN ('acked', 'void') AND (earlier.state IN ('conflict', 'quarantined') OR earlier.next_try_ms > ?1 OR "
-                         "earlier.lane_seq <= outbox.lane_seq - ?2)) ORDER BY device_seq LIMIT ?3",
-        {now.toMSecsSinceEpoch(), perLane, limit});
+                         "earlier.state NOT IN ('acked', 'void') AND (earlier.state IN ('conflict', 'quarantined') OR earlier.next_try_ms > ? OR "
+                         "earlier.lane_seq <= outbox.lane_seq - ?)) ORDER BY device_seq LIMIT ?",
+        {now.toMSecsSinceEpoch(), now.toMSecsSinceEpoch(), perLane, limit});
     if (!query)
         return query.error();
     QList<StoredOperation> operations;

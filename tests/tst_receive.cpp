@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 the mocua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "demooffice.h"
+#include "dossiertable.h"
+#include "guidancetable.h"
+#include "orderchecking.h"
+#include "outboxtable.h"
+#include "signingin.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+class TestReceive : public QObject
+{
+    Q_OBJECT
+    std::unique_ptr<DemoOffice> m_office;
+
+    QStringList faultCodes(const ReceiveOrder &order) const
+    {
+        QStringList codes;
+        for (const FieldFault &fault : faultsOf(order, m_office->catalogue, m_office->now))
+            codes.append(fault.code);
+        return codes;
+    }
+
+private slots:
+    void init() { m_office = std::make_unique<DemoOffice>(); }
+
+    void aGoodOrderHasNoFault() { QCOMPARE(faultCodes(m_office->order()), QStringList()); }
+
+    void faultsAreNamedAtTheirFields_data()
+    {
+        QTest::addColumn<std::function<void(ReceiveOrder &)>>("spoil");
+        QTest::addColumn<QString>("code");
+        using Spoil = std::function<void(ReceiveOrder &)>;
+        QTest::newRow("no name") << Spoil([](ReceiveOrder &o) { o.applicant.name.clear(); }) << u"name-missing"_s;
+        QTest::newRow("accents in doubt") << Spoil([](ReceiveOrder &o) { o.isNameInDoubt = true; }) << u"name-in-doubt"_s;
+        QTest::newRow("eleven digits") << Spoil([](ReceiveOrder &o) { o.applicant.paper.number.chop(1); }) << u"number-wrong"_s;
+        QTest::newRow("no paper and no ground") << Spoil([](ReceiveOrder &o) { o.applicant.paper = {IdentityKind::None, {}, {}, {}}; }) << u"ground-missing"_s;
+        QTest::newRow("wrong phone") << Spoil([](ReceiveOrder &o) { o.applicant.phone = u"12345"_s; }) << u"phone-wrong"_s;
+        QTest::newRow("no procedure") << Spoil([](ReceiveOrder &o) { o.procedureCode.clear(); }) << u"procedure-missing"_s;
+        QTest::newRow("unknown procedure") << Spoil([](ReceiveOrder &o) { o.procedureCode = u"9.999999"_s; }) << u"unknown-procedure"_s;
+        QTest::newRow("online only") << Spoil([](ReceiveOrder &o) { o.procedureCode = u"1.001193"_s; }) << u"online-only"_s;
+        QTest::newRow("negative quantity") << Spoil([](ReceiveOrder &o) { o.components[0].quantity = -1; }) << u"quantity-wrong"_s;
+        QTest::newRow("too little money") << Spoil([](ReceiveOrder &o) { o.received = 1; }) << u"received-too-little"_s;
+        QTest::newRow("no copies") << Spoil([](ReceiveOrder &o) { o.copies = 0; }) << u"copies-wrong"_s;
+        QTest::newRow("note of 10,001 letters") << Spoil([](ReceiveOrder &o) { o.note = QString(10001, u'x'); }) << u"note-too-long"_s;
+        QTest::newRow("refused without a reason") << Spoil([](ReceiveOrder &o) {
+            o.components[0].state = ComponentState::Missing;
+            o.missingChoice = MissingChoice::Refuse;
+        }) << u"reason-missing"_s;
+        QTest::newRow("supplement until yesterday") << Spoil([](ReceiveOrder &o) {
+            o.components[0].state = ComponentState::Missing;
+            o.missingChoice = MissingChoice::SupplementLater;
+            o.supplementUntil = QDate(2026, 11, 22);
+        }) << u"supplement-date-wrong"_s;
+        QTest::newRow("another submitter without a name") << Spoil([](ReceiveOrder &o) { o.submitter.relation = Relation::Parent; }) << u"submitter-missing"_s;
+    }
+
+    void faultsAreNamedAtTheirFields()
+    {
+        QFETCH(std::function<void(ReceiveOrder &)>, spoil);
+        QFETCH(QString, code);
+        ReceiveOrder order = m_office->order();
+        spoil(order);
+        QCOMPARE(faultCodes(order), QStringList{code});
+    }
+
+    void papersMissingWithGuidanceAreNoFault()
+    {
+        ReceiveOrder order = m_office->order();
+        order.components[0].state = ComponentState::Missing;
+        QVERIFY(lacksRequired(order));
+        QCOMPARE(faultCodes(order), QStringList());
+    }
+
+    void theAppointmentSkipsTheNewHoliday()
+    {
+        const Dossier dossier = composedDossier(m_office->order(), m_office->place(), m_office->catalogue, m_office->calendar, m_office->now);
+        QCOMPARE(toIsoOfficeTime(*dossier.dueAt), u"2026-11-27T09:41:00+07:00"_s);
+        QCOMPARE(dossier.duration, u"3 ngày làm việc"_s);
+        QVERIFY(!dossier.dueReason.isEmpty());
+        QCOMPARE(dossier.fee.total(), 15000);
+        QCOMPARE(dossier.formSet, u"TT03/2025"_s);
+    }
+
+    void undoIsAnOperationAndKeepsTheNumber()
+    {
+        const auto received = m_office->receive(m_office->order());
+        QVERIFY(m_office->write<void>([&](Connection &c) { return voidDossier(c, received->dossier.id, u"nhập nhầm"_s, m_office->act()); }));
+        const auto row = m_office->read<DossierRow>([&](Connection &c) { return DossierTable(c).row(received->key); });
+        QVERIFY(row->isVoid);
+        QCOMPARE(row->code, received->dossier.code());
+        const auto figures = m_office->read<OutboxFigures>([&](Connection &c) { return OutboxTable(c).figures(m_office->now.date()); });
+        QCOMPARE(figures->made, 2);
+        const auto again = m_office->write<void>([&](Connection &c) { return voidDossier(c, received->dossier.id, u"nhập nhầm"_s, m_office->act()); });
+        QCOMPARE(again.error().code, u"already-void"_s);
+    }
+
+    void guidanceIsCountedAndTakesNoNumber()
+    {
+        ReceiveOrder order = m_office->order();
+        order.components[0].state = ComponentState::Missing;
+        QVERIFY(m_office->write<QUuid>([&](Connection &c) { return giveGuidance(c, order, m_office->act()); }));
+        QCOMPARE(*m_office->read<int>([&](Connection &c) { return GuidanceTable(c).countOn(m_office->now.date()); }), 1);
+        QCOMPARE(*m_office->read<qint64>([](Connection &c) { return DossierTable(c).count(); }), 0);
+    }
+
+    void reprintsAreCounted()
+    {
+        const auto received = m_office->receive(m_office->order());
+        for (int copy = 1; copy <= 3; ++copy)
+            QCOMPARE(*m_office->write<int>([&](Connection &c) { return notePrint(c, received->dossier.id, u"slip"_s, {}, m_office->act()); }), copy);
+        QCOMPARE(m_office->read<OutboxFigures>([&](Connection &c) { return OutboxTable(c).figures(m_office->now.date()); })->made, 3);
+    }
+
+    void aDossierOfAMinistryGetsNoCodeOfOurs()
+    {
+        const Procedure *elsewhere = nullptr;
+        for (const Procedure &procedure : m_office->catalogue.procedures) {
+            const ProcedureTerms *terms = procedure.termsAt(m_office->now.date());
+            if (terms && terms->home == DossierHome::MinistrySystem && terms->channelRule != ChannelRule::OnlineOnly)
+                elsewhere = &procedure;
+        }
+        QVERIFY(elsewhere);
+        ReceiveOrder order = m_office->order();
+        order.procedureCode = elsewhere->code;
+        order.components = initialComponents(*elsewhere, true);
+        QCOMPARE(m_office->receive(order)->dossier.code(), QString());
+        order.otherSystemCode = u"H61.33-261123-100042"_s;
+        const auto received = m_office->receive(order);
+        QCOMPARE(received->dossier.code(), u"H61.33-261123-100042"_s);
+        QCOMPARE(received->dossier.codes.first().kind, CodeKind::OtherSystem);
+    }
+
+    void signingInWaitsAfterFiveWrongTries()
+    {
+        const auto trying = [this](const QString &password, const QDateTime &at) {
+            return *m_office->write<SignInTry>([&](Connection &c) { return trySignIn(c, u"ha"_s, password, at); });
+        };
+        QVERIFY(trying(u"mocua"_s, m_office->now).officer);
+        for (int i = 0; i < 5; ++i)
+            QCOMPARE(trying(u"wrong"_s, m_office->now).refusal.code, u"wrong-password"_s);
+        QCOMPARE(trying(u"mocua"_s, m_office->now).refusal.code, u"too-many-tries"_s);
+        QVERIFY(trying(u"mocua"_s, m_office->now.addSecs(31)).officer);
+        QVERIFY(!m_office->write<SignInTry>([&](Connection &c) { return trySignIn(c, u"nobody"_s, u"mocua"_s, m_office->now); })->officer);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestReceive)
+#include "tst_receive.moc"
