@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 the mocua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "invocation.h"
+
+// One function a command (command-line contract). Each answers the exit status.
+
+int runDecode(const Invocation &invocation);
+int runIdentify(const Invocation &invocation);
+int runDue(const Invocation &invocation);
+int runWords(const Invocation &invocation);
+int runLunar(const Invocation &invocation);
+int runProcedures(const Invocation &invocation);
+int runInit(const Invocation &invocation);
+int runLoad(const Invocation &invocation);
+int runCheck(const Invocation &invocation);
+int runReceive(const Invocation &invocation);
+int runDossier(const Invocation &invocation);
+int runSearch(const Invocation &invocation);
+int runOutbox(const Invocation &invocation);
+int runSync(const Invocation &invocation);

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 the mocua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands.h"
+#include "speaking.h"
+
+#include <QGuiApplication>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Command
+{
+    QLatin1StringView name;
+    int (*run)(const Invocation &);
+};
+
+constexpr Command commands[] = {
+    {"check"_L1, runCheck},     {"decode"_L1, runDecode},         {"dossier"_L1, runDossier}, {"due"_L1, runDue},     {"identify"_L1, runIdentify},
+    {"init"_L1, runInit},       {"load"_L1, runLoad},             {"lunar"_L1, runLunar},     {"outbox"_L1, runOutbox}, {"procedures"_L1, runProcedures},
+    {"receive"_L1, runReceive}, {"search"_L1, runSearch},         {"sync"_L1, runSync},       {"words"_L1, runWords},
+};
+
+/// Commands of the contract that later versions have.
+constexpr QLatin1StringView laterCommands[] = {
+    "supplement"_L1, "refuse"_L1, "extend"_L1, "stop"_L1,   "withdraw"_L1, "handover"_L1, "result"_L1,  "return"_L1, "fee"_L1, "digitise"_L1,
+    "scan"_L1,       "sign"_L1,   "verify"_L1, "day"_L1,    "report"_L1,   "backup"_L1,   "restore"_L1,
+};
+
+QString usage()
+{
+    QStringList names;
+    for (const Command &command : commands)
+        names.append(command.name);
+    return QCoreApplication::translate("mocuactl", "Usage: mocuactl [--data DIR] [--json] [--officer NAME] COMMAND …\nCommands: %1\n“mocuactl COMMAND --help” describes one.").arg(names.join(u", "_s));
+}
+
+/// Takes the common options, which may stand before or behind the command, out of the arguments.
+std::optional<Invocation> invocationOf(const QStringList &arguments, QString &fault)
+{
+    Invocation invocation;
+    invocation.directory = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    for (qsizetype i = 1; i < arguments.size(); ++i) {
+        const QString &argument = arguments[i];
+        const bool takesValue = argument == u"--data" || argument == u"--officer";
+        if (argument == u"--json") {
+            invocation.isJson = true;
+        } else if (takesValue && i + 1 < arguments.size()) {
+            (argument == u"--data" ? invocation.directory : invocation.officerName) = arguments[++i];
+        } else if (takesValue) {
+            fault = argument;
+            return {};
+        } else {
+            invocation.arguments.append(argument);
+        }
+    }
+    return invocation;
+}
+
+int run(const QStringList &arguments)
+{
+    QString fault;
+    const auto invocation = invocationOf(arguments, fault);
+    if (!invocation || invocation->arguments.isEmpty())
+        return Printer(arguments.contains(u"--json"_s)).misused(usage());
+    const QString name = invocation->arguments.first();
+    if (name == u"--help" || name == u"-h" || name == u"help") {
+        Printer::note(usage());
+        return 0;
+    }
+    for (const Command &command : commands) {
+        if (name == command.name)
+            return command.run(*invocation);
+    }
+    const Printer printer(invocation->isJson);
+    for (const QLatin1StringView &later : laterCommands) {
+        if (name == later)
+            return printer.misused(QCoreApplication::translate("mocuactl", "“%1” is not in this version.").arg(name));
+    }
+    return printer.misused(usage());
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    // Forms are painted and pictures read without a screen.
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QGuiApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"mocua"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(MOCUA_VERSION));
+    speak(application);
+    return run(QCoreApplication::arguments());
+}

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 the mocua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "opendata.h"
+
+#include "demonstration.h"
+#include "officertable.h"
+#include "passwordprompt.h"
+#include "signingin.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+Result<OpenData> openData(const QString &directory, Store::Access access)
+{
+    OpenData data;
+    data.secrets = std::make_unique<SecretKeeping>(directory);
+    auto store = Store::open(directory, access);
+    if (!store)
+        return store.error();
+    data.store = std::move(*store);
+    auto identity = data.store->read<CounterIdentity>([&](Connection &c) { return loadIdentity(c, *data.secrets); }).result();
+    if (!identity)
+        return identity.error();
+    data.identity = std::move(*identity);
+    auto catalogue = data.store->read<Catalogue>([](Connection &c) { return loadCatalogue(c); }).result();
+    if (!catalogue)
+        return catalogue.error();
+    data.catalogue = std::move(*catalogue);
+    data.calendar = calendarOf(data.catalogue);
+    return data;
+}
+
+Result<Officer> actingOfficer(OpenData &data, const Invocation &invocation, const QDateTime &now)
+{
+    const Error nobody{ErrorKind::NotAllowed, u"not-signed-in"_s, QCoreApplication::translate("mocuactl", "Say who acts: --officer NAME, with the password in MOCUA_PASSWORD."), {}, u"officer"_s};
+    if (invocation.officerName.isEmpty()) {
+        if (!data.identity.office.isDemonstration)
+            return nobody;
+        const auto entry = data.store->read<std::optional<OfficerEntry>>([](Connection &c) { return OfficerTable(c).find(demonstrationOfficer); }).result();
+        if (!entry)
+            return entry.error();
+        return entry->has_value() ? Result<Officer>((*entry)->officer) : nobody;
+    }
+    const QString password = qEnvironmentVariableIsSet("MOCUA_PASSWORD") ? qEnvironmentVariable("MOCUA_PASSWORD")
+                                                                           : askedPassword(QCoreApplication::translate("mocuactl", "Password of %1: ").arg(invocation.officerName));
+    const auto tried = data.store->write<SignInTry>(WritePriority::OfficersAct, [&](Connection &c) { return trySignIn(c, invocation.officerName, password, now); }).result();
+    if (!tried)
+        return tried.error();
+    if (!tried->officer)
+        return tried->refusal;
+    return *tried->officer;
+}

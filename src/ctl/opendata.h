@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 the mocua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "composing.h"
+#include "counteridentity.h"
+#include "invocation.h"
+#include "store.h"
+
+/// A counter's data directory opened for a command, with what the command needs of it.
+struct OpenData
+{
+    std::unique_ptr<SecretKeeping> secrets;
+    std::unique_ptr<Store> store;
+    CounterIdentity identity;
+    Catalogue catalogue;
+    WorkingCalendar calendar;
+
+    ReceivingPlace place(const Officer &officer) const { return {identity.office, identity.device.counter, officer}; }
+};
+
+Result<OpenData> openData(const QString &directory, Store::Access access);
+
+/// The officer who acts: --officer with MOCUA_PASSWORD or a password asked on the terminal; in a demonstration office the
+/// demonstration officer unless another is named.
+Result<Officer> actingOfficer(OpenData &data, const Invocation &invocation, const QDateTime &now);
