@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 the mocua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "applicant.h"
+#include "result.h"
+#include "scanwarning.h"
+
+#include <optional>
+
+/// What the machine-readable zone (TD1, three lines of thirty) on the back of an identity card says. All its check
+/// digits have been verified; the name has no accents.
+struct MrzCard
+{
+    QString number;
+    std::optional<PartialDate> birthDate;
+    std::optional<Sex> sex;
+    QDate expiry; ///< Invalid: without limit (991231).
+    QString name; ///< "NGUYEN THI MAU THU"
+};
+
+/// Reads a zone from text with or without line breaks. Nothing: this is none of a Vietnamese card. An error: a check
+/// digit does not hold.
+Result<std::optional<MrzCard>> readMrzCard(QStringView text, QDate today, ScanWarnings &warnings);
+
+/// The person as owner of a dossier; the name is to be completed by the officer.
+Applicant applicantFrom(const MrzCard &card);
