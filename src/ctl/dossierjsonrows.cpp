@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 the mocua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dossierjsonrows.h"
+
+#include "clock.h"
+#include "dossierjson.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+QJsonObject rowJson(const DossierRow &row)
+{
+    return {{u"dossierId"_s, row.id.toString(QUuid::WithoutBraces)},
+            {u"code"_s, row.code},
+            {u"name"_s, row.applicantName},
+            {u"procedure"_s, row.procedureName},
+            {u"state"_s, row.isVoid ? u"void"_s : toText(row.state)},
+            {u"receivedAt"_s, toIsoOfficeTime(row.receivedAt)}};
+}
+
+QJsonObject shownJson(const StoredDossier &stored)
+{
+    const Dossier &dossier = stored.dossier;
+    QJsonObject json = toJson(dossier);
+    json.insert(u"dossierId"_s, dossier.id.toString(QUuid::WithoutBraces));
+    json.insert(u"code"_s, dossier.code());
+    json.insert(u"provisional"_s, dossier.isProvisional());
+    json.insert(u"state"_s, dossier.isVoid ? u"void"_s : toText(dossier.state));
+    json.insert(u"dueAt"_s, dossier.dueAt ? QJsonValue(toIsoOfficeTime(*dossier.dueAt)) : QJsonValue());
+    json.insert(u"atPortal"_s, stored.isAtPortal);
+    QJsonArray events;
+    for (const DossierEvent &event : stored.events)
+        events.append(QJsonObject{{u"kind"_s, event.kind}, {u"at"_s, toIsoOfficeTime(event.at)}, {u"officer"_s, event.officerId}, {u"counter"_s, event.counter}, {u"text"_s, event.text}});
+    json.insert(u"events"_s, events);
+    json.insert(u"files"_s, QJsonArray());
+    return json;
+}
