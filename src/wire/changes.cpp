@@ -4,6 +4,7 @@
 #include "changes.h"
 
 #include "clock.h"
+#include "jsonwriter.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -34,30 +35,42 @@ ChangeItem itemFromJson(const QJsonObject &json)
             .authorName = json.value("authorName"_L1).toString(),
             .counter = json.value("counter"_L1).toInt(),
             .occurredAt = fromIsoOfficeTime(json.value("occurredAt"_L1).toString()),
+            .officialCode = json.value("officialCode"_L1).toString(),
             .changed = json.value("changed"_L1).toObject()};
 }
 
 } // namespace
 
-QJsonObject toJson(const ChangeItem &item)
+QByteArray writtenItem(const ChangeItem &item)
 {
-    QJsonObject json{{"seq"_L1, item.seq},           {"entity"_L1, item.entity},
-                     {"id"_L1, item.id.toString(QUuid::WithoutBraces)},
-                     {"version"_L1, item.version},   {"kind"_L1, item.kind},
-                     {"deviceId"_L1, item.deviceId}, {"author"_L1, item.author},
-                     {"authorName"_L1, item.authorName},
-                     {"counter"_L1, item.counter},   {"changed"_L1, item.changed}};
+    JsonWriter writer(item.changedBytes.size() + 512);
+    writer.text("entity"_L1, item.entity);
+    writer.ascii("id"_L1, item.id.toByteArray(QUuid::WithoutBraces));
+    writer.number("version"_L1, item.version);
+    writer.text("kind"_L1, item.kind);
     if (!item.opId.isNull())
-        json.insert("opId"_L1, item.opId.toString(QUuid::WithoutBraces));
+        writer.ascii("opId"_L1, item.opId.toByteArray(QUuid::WithoutBraces));
+    writer.text("deviceId"_L1, item.deviceId);
+    writer.text("author"_L1, item.author);
+    writer.text("authorName"_L1, item.authorName);
+    writer.number("counter"_L1, item.counter);
     if (item.occurredAt.isValid())
-        json.insert("occurredAt"_L1, toIsoOfficeTime(item.occurredAt));
-    return json;
+        writer.text("occurredAt"_L1, toIsoOfficeTime(item.occurredAt));
+    writer.text("officialCode"_L1, item.officialCode);
+    writer.raw("changed"_L1, item.changedBytes.isEmpty() ? QJsonDocument(item.changed).toJson(QJsonDocument::Compact)
+                                                         : item.changedBytes);
+    return writer.finished();
+}
+
+QByteArray numberedItem(qint64 seq, const QByteArray &item)
+{
+    return "{\"seq\":" + QByteArray::number(seq) + ',' + item.mid(1);
 }
 
 QByteArray writtenPage(const QList<QByteArray> &items, const QString &cursor, bool more)
 {
-    return "{\"items\":[" + items.join(',') + "],\"cursor\":\"" + cursor.toLatin1() + "\",\"more\":"
-           + (more ? "true}" : "false}");
+    return "{\"items\":[" + items.join(',') + "],\"cursor\":\"" + cursor.toLatin1() +
+           "\",\"more\":" + (more ? "true}" : "false}");
 }
 
 Result<ChangesPage> readPage(const QByteArray &bytes)

@@ -24,9 +24,11 @@ struct ChangeItem
     QString authorName;
     int counter = 0;
     QDateTime occurredAt;
-    /// dossier.receive: {"dossier": dossierjson}, with "officialCode" if one was given; dossier.transition: {"from","to",
-    /// "reason"}; dossier.void: {"reason"}; unknown kinds: the operation's payload.
+    QString officialCode; ///< Given with this change to a dossier that came without a valid one; otherwise empty.
+    /// The operation's payload: dossier.receive {"dossier": dossierjson}, dossier.transition {"from","to","reason"},
+    /// dossier.void {"reason"}, …; dossier.snapshot {"dossier": dossierjson as it stands now}.
     QJsonObject changed;
+    QByteArray changedBytes; ///< If not empty, `changed` as bytes already written; for writing only.
 };
 
 /// A page of the feed. The cursor is opaque and saved in the transaction that applies the items.
@@ -37,7 +39,9 @@ struct ChangesPage
     bool more = false;
 };
 
-QJsonObject toJson(const ChangeItem &item);
+/// The item's bytes without `seq`, which is known only when they are stored.
+QByteArray writtenItem(const ChangeItem &item);
+QByteArray numberedItem(qint64 seq, const QByteArray &item);
 /// The page's bytes from the bytes of its items.
 QByteArray writtenPage(const QList<QByteArray> &items, const QString &cursor, bool more);
 Result<ChangesPage> readPage(const QByteArray &json);

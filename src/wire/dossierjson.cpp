@@ -71,8 +71,8 @@ FeeLine feeLineFromJson(const QJsonObject &json)
             json.value("unitPrice"_L1).toInteger(), json.value("amount"_L1).toInteger()};
 }
 
-template <typename Item> QList<Item> listAt(const QJsonObject &json, QLatin1StringView key,
-                                            Item (*read)(const QJsonObject &))
+template <typename Item>
+QList<Item> listAt(const QJsonObject &json, QLatin1StringView key, Item (*read)(const QJsonObject &))
 {
     const QJsonArray array = json.value(key).toArray();
     QList<Item> items;

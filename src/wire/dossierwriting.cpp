@@ -89,8 +89,8 @@ template <typename Out> void write(Out &out, const Applicant &applicant)
 template <typename Out> void write(Out &out, const Submitter &submitter)
 {
     out.text(key("relation"), toText(submitter.relation));
-    if (submitter.relation != Relation::Self || !submitter.person.name.isEmpty()
-        || !submitter.person.paper.number.isEmpty())
+    if (submitter.relation != Relation::Self || !submitter.person.name.isEmpty() ||
+        !submitter.person.paper.number.isEmpty())
         out.object(key("person"), [&](Out &person) { write(person, submitter.person); });
     out.text(key("authority"), submitter.authority);
 }

@@ -70,14 +70,9 @@ QJsonObject toJson(const EnrolmentAnswer &answer)
     QJsonArray leases;
     for (const NumberLease &lease : answer.leases)
         leases.append(toJson(lease));
-    return {{"deviceId"_L1, answer.deviceId},
-            {"token"_L1, answer.token},
-            {"office"_L1, toJson(answer.office)},
-            {"counter"_L1, answer.counter},
-            {"officers"_L1, officers},
-            {"publicUrl"_L1, answer.publicUrl},
-            {"limits"_L1, toJson(answer.limits)},
-            {"leases"_L1, leases}};
+    return {{"deviceId"_L1, answer.deviceId},     {"token"_L1, answer.token}, {"office"_L1, toJson(answer.office)},
+            {"counter"_L1, answer.counter},       {"officers"_L1, officers},  {"publicUrl"_L1, answer.publicUrl},
+            {"limits"_L1, toJson(answer.limits)}, {"leases"_L1, leases}};
 }
 
 Result<EnrolmentAnswer> enrolmentAnswerFromJson(const QJsonObject &json)

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "portallimits.h"
 #include "numberlease.h"
 #include "office.h"
 #include "officer.h"
+#include "portallimits.h"
 
 /// A device asks to be let in: a one-time code from the province and the key that will sign its operations.
 struct EnrolmentRequest

@@ -12,8 +12,9 @@ class JsonWriter
 public:
     explicit JsonWriter(qsizetype expectedBytes = 2048);
 
-    void text(QLatin1StringView key, const QString &value);       ///< Left out if empty.
-    void ascii(QLatin1StringView key, const QByteArray &value);   ///< Nothing in it needs escaping; written also if empty.
+    void text(QLatin1StringView key, const QString &value); ///< Left out if empty.
+    void ascii(QLatin1StringView key,
+               const QByteArray &value); ///< Nothing in it needs escaping; written also if empty.
     void number(QLatin1StringView key, qint64 value);
     void flag(QLatin1StringView key, bool value);
     void raw(QLatin1StringView key, const QByteArray &json); ///< Bytes that are JSON already.

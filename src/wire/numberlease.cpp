@@ -54,8 +54,8 @@ Result<LeaseRequest> leaseRequestFromJson(const QJsonObject &json)
                          .agency = json.value("agency"_L1).toString(),
                          .date = QDate::fromString(json.value("date"_L1).toString(), Qt::ISODate),
                          .count = json.value("count"_L1).toInt()};
-    if (request.opId.isNull() || request.agency.isEmpty() || !request.date.isValid() || request.count < 1
-        || request.count > mostPerLease)
+    if (request.opId.isNull() || request.agency.isEmpty() || !request.date.isValid() || request.count < 1 ||
+        request.count > mostPerLease)
         return unreadableLease();
     return request;
 }

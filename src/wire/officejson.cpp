@@ -37,8 +37,8 @@ Result<Office> officeFromJson(const QJsonObject &json)
     office.phone = text("phone"_L1);
     office.website = text("website"_L1);
     office.isDemonstration = json.value("demonstration"_L1).toBool();
-    const bool isWhole = !office.code.isEmpty() && !office.name.isEmpty() && !office.agencyCode.isEmpty()
-                         && office.number >= 0 && office.number <= 9999;
+    const bool isWhole = !office.code.isEmpty() && !office.name.isEmpty() && !office.agencyCode.isEmpty() &&
+                         office.number >= 0 && office.number <= 9999;
     if (!isWhole)
         return Error{.kind = ErrorKind::BadInput,
                      .code = u"unreadable-office"_s,

@@ -32,9 +32,8 @@ Error unreadableOperation(QLatin1StringView field)
 
 bool isHash(const QByteArray &hex)
 {
-    return hex.size() == 64 && std::all_of(hex.begin(), hex.end(), [](char c) {
-               return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
-           });
+    return hex.size() == 64 &&
+           std::all_of(hex.begin(), hex.end(), [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'); });
 }
 
 } // namespace

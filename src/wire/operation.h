@@ -16,7 +16,7 @@ inline constexpr QLatin1StringView voiding("dossier.void");          ///< payloa
 inline constexpr QLatin1StringView printed("dossier.printed");       ///< payload: {"form","copy"}
 inline constexpr QLatin1StringView guidance("guidance.given"); ///< payload: {"kind","procedure","missing":[…]}
 inline constexpr QLatin1StringView alias("dossier.alias");           ///< payload: {"kind","code"}: one more code
-}
+} // namespace OperationKind
 
 /// One act of an officer as it goes to the portal (sync.md 3). Immutable once its body is written.
 struct Operation
@@ -35,7 +35,8 @@ struct Operation
     qint64 baseVersion = 0; ///< Server version that the officer saw; 0 if none.
     QJsonObject baseValues; ///< Values that the changed fields had.
     QJsonObject payload;
-    QByteArray payloadBytes; ///< If not empty, the payload as JSON bytes already written; `payload` is then not looked at.
+    QByteArray
+        payloadBytes; ///< If not empty, the payload as JSON bytes already written; `payload` is then not looked at.
 };
 
 /// The payload of a dossier.receive, for Operation::payloadBytes, from the bytes of writtenJson().

@@ -38,15 +38,15 @@ inline constexpr QLatin1StringView notFound("not-found");
 inline constexpr QLatin1StringView methodNotAllowed("method-not-allowed");
 inline constexpr QLatin1StringView codeUnknown("enrolment-code-unknown");
 inline constexpr QLatin1StringView storageFailed("storage-failed");
-}
+} // namespace ProblemType
 
 /// A refusal as the gateway answers it (RFC 9457, application/problem+json).
 struct Problem
 {
-    int status = 0; ///< The HTTP status.
-    QString type;   ///< One of ProblemType, or one that a newer gateway knows.
-    QString title;  ///< English, short, nothing personal.
-    int retryAfter = 0; ///< Seconds; 0: not said.
+    int status = 0;       ///< The HTTP status.
+    QString type;         ///< One of ProblemType, or one that a newer gateway knows.
+    QString title;        ///< English, short, nothing personal.
+    int retryAfter = 0;   ///< Seconds; 0: not said.
     QStringList pointers; ///< With invalid-field: JSON pointers into the payload.
 };
 

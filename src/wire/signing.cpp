@@ -52,8 +52,8 @@ bool isSignedBy(const QByteArray &bytes, const QByteArray &signature, const QByt
     startSodium();
     if (signature.size() != qsizetype(crypto_sign_BYTES) || publicKey.size() != qsizetype(crypto_sign_PUBLICKEYBYTES))
         return false;
-    return crypto_sign_verify_detached(bytesOf(signature), bytesOf(bytes), quint64(bytes.size()), bytesOf(publicKey))
-           == 0;
+    return crypto_sign_verify_detached(bytesOf(signature), bytesOf(bytes), quint64(bytes.size()), bytesOf(publicKey)) ==
+           0;
 }
 
 QString makeToken(int bytes)

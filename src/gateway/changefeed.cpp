@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 the mocua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "changefeed.h"
+
+#include "dossierview.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int mostItems = 200;
+constexpr qsizetype mostBytes = 1024 * 1024;
+
+/// What a cursor says; opaque to clients.
+struct CursorText
+{
+    QString kind; ///< "f": feed, "s": snapshot under way.
+    QString scope;
+    QString epoch;
+    qint64 seq = 0;
+    QString after; ///< With a snapshot: the last dossier given.
+
+    QString written() const
+    {
+        const QStringList parts{kind, scope, epoch, QString::number(seq), after};
+        return QString::fromLatin1(
+            parts.join(u'|').toUtf8().toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
+    }
+    static std::optional<CursorText> read(const QString &text)
+    {
+        const QStringList parts =
+            QString::fromUtf8(QByteArray::fromBase64(text.toLatin1(), QByteArray::Base64UrlEncoding)).split(u'|');
+        if (parts.size() != 5)
+            return std::nullopt;
+        bool isNumber = false;
+        CursorText cursor{parts.at(0), parts.at(1), parts.at(2), parts.at(3).toLongLong(&isNumber), parts.at(4)};
+        return isNumber ? std::optional(cursor) : std::nullopt;
+    }
+};
+
+/// The feed's present end.
+CursorText feedEnd(GatewayConnection &connection, const QString &scope)
+{
+    const QVariantList row = connection.row("SELECT epoch, seq FROM scope WHERE code = ?", {scope});
+    if (row.isEmpty())
+        return {u"f"_s, scope, u"0"_s, 0, {}};
+    return {u"f"_s, scope, row.at(0).toString(), row.at(1).toLongLong(), {}};
+}
+
+/// Where to go on; nothing if the cursor does not belong here.
+std::optional<CursorText> beginning(const CursorText &end, const QString &cursor, const QString &kind)
+{
+    if (cursor.isEmpty())
+        return CursorText{kind, end.scope, end.epoch, kind == "s"_L1 ? end.seq : 0, {}};
+    const auto read = CursorText::read(cursor);
+    const bool isOurs = read && read->kind == kind && read->scope == end.scope && read->epoch == end.epoch &&
+                        read->seq >= 0 && read->seq <= end.seq;
+    return isOurs ? read : std::nullopt;
+}
+
+} // namespace
+
+bool appendChanges(GatewayConnection &connection, const QString &scope, const QList<QByteArray> &items)
+{
+    if (items.isEmpty())
+        return true;
+    const QVariantList row =
+        connection.row("UPDATE scope SET seq = seq + ? WHERE code = ? RETURNING seq", {items.size(), scope});
+    if (row.isEmpty())
+        return false;
+    qint64 seq = row.first().toLongLong() - items.size();
+    for (const QByteArray &item : items) {
+        if (!connection.run("INSERT INTO change (scope, seq, item) VALUES (?, ?, ?)", {scope, ++seq, item}))
+            return false;
+    }
+    return true;
+}
+
+std::optional<QByteArray> changesAfter(GatewayConnection &connection, const QString &scope, const QString &cursor)
+{
+    const CursorText end = feedEnd(connection, scope);
+    auto at = beginning(end, cursor, u"f"_s);
+    if (!at)
+        return std::nullopt;
+    const auto rows = connection.rows("SELECT seq, item FROM change WHERE scope = ? AND seq > ? AND seq <= ? "
+                                      "ORDER BY seq LIMIT ?",
+                                      {scope, at->seq, end.seq, mostItems});
+    QList<QByteArray> items;
+    qsizetype bytes = 0;
+    for (const QVariantList &row : rows) {
+        if (bytes > mostBytes)
+            break;
+        at->seq = row.at(0).toLongLong();
+        items.append(numberedItem(at->seq, row.at(1).toByteArray()));
+        bytes += items.last().size();
+    }
+    return writtenPage(items, at->written(), at->seq < end.seq);
+}
+
+std::optional<QByteArray> snapshotAfter(GatewayConnection &connection, const QString &scope, const QString &cursor)
+{
+    const CursorText end = feedEnd(connection, scope);
+    auto at = beginning(end, cursor, u"s"_s);
+    if (!at)
+        return std::nullopt;
+    const auto rows = connection.rows("SELECT id, version, state, voided, official_code, document FROM dossier "
+                                      "WHERE office = ? AND id > ? ORDER BY id LIMIT ?",
+                                      {scope, at->after, mostItems});
+    QList<QByteArray> items;
+    for (const QVariantList &row : rows) {
+        const DossierView dossier = dossierViewOf(row);
+        items.append(numberedItem(at->seq, writtenItem({.entity = u"dossier"_s,
+                                                        .id = QUuid::fromString(dossier.id),
+                                                        .version = dossier.version,
+                                                        .kind = u"dossier.snapshot"_s,
+                                                        .changed = {{u"dossier"_s, dossier.document}}})));
+        at->after = dossier.id;
+    }
+    const bool more = rows.size() == mostItems;
+    if (!more) {
+        at->kind = u"f"_s;
+        at->after.clear();
+    }
+    return writtenPage(items, at->written(), more);
+}

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 the mocua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "dossier.h"
+#include "enrolleddevice.h"
+#include "operation.h"
+#include "problem.h"
+#include "signedoperation.h"
+
+/// An operation that came in, read and checked as far as that needs no database: done on the HTTP worker's thread, so
+/// that the one writer only writes.
+struct CheckedOperation
+{
+    SignedOperation sent;
+    Operation operation;
+    std::optional<Dossier> dossier; ///< With dossier.receive.
+    QByteArray changed;             ///< The payload's bytes for the feed.
+    QByteArray document;            ///< With dossier.receive: the dossier's bytes.
+    std::optional<Problem> problem; ///< Why it is refused; the rest is then not to be looked at.
+};
+
+/// Digest, form, device and signature of one operation.
+CheckedOperation checkedOperation(SignedOperation sent, const EnrolledDevice &device);

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 the mocua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gatewayconnection.h"
+
+/// A counter's device as the gateway knows it.
+struct EnrolledDevice
+{
+    QString id;
+    QString office; ///< Office code: all it may read and write.
+    int counter = 0;
+    QByteArray publicKey;
+    bool isRevoked = false;
+};
+
+/// The device whose bearer token has this SHA-256; nothing if there is none.
+std::optional<EnrolledDevice> deviceOfToken(GatewayConnection &connection, const QByteArray &tokenHash);

@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: 2026 the mocua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "operationeffect.h"
+
+#include "clock.h"
+#include "leasing.h"
+
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using EffectOrProblem = std::variant<OperationEffect, Problem>;
+
+Problem numberNotLeased()
+{
+    return {.status = 422, .type = ProblemType::numberNotLeased, .title = u"The number was not given to this device"_s};
+}
+
+Problem missingDossier()
+{
+    return {
+        .status = 424, .type = ProblemType::missingOp, .title = u"The dossier has not arrived yet"_s, .retryAfter = 2};
+}
+
+Problem alreadyTransitioned(const QString &title)
+{
+    return {.status = 409, .type = ProblemType::alreadyTransitioned, .title = title};
+}
+
+std::optional<DossierState> stateIn(const QJsonValue &value)
+{
+    return value.isDouble() ? dossierStateFromNumber(value.toInt()) : dossierStateFromText(value.toString());
+}
+
+int serialStartOf(GatewayConnection &connection, const QString &office)
+{
+    const QVariantList row = connection.row("SELECT serial_start FROM office WHERE code = ?", {office});
+    return row.isEmpty() ? 1 : row.first().toInt();
+}
+
+bool claimCode(GatewayConnection &connection, const QString &code, const QString &dossier)
+{
+    return !connection
+                .row("INSERT INTO official_code (code, dossier) VALUES (?, ?) ON CONFLICT (code) DO NOTHING "
+                     "RETURNING code",
+                     {code, dossier})
+                .isEmpty();
+}
+
+QString mintCode(GatewayConnection &connection, const EnrolledDevice &device, const Dossier &dossier)
+{
+    const QDate day = inOfficeTime(dossier.receivedAt).date();
+    const auto serial =
+        takeSerials(connection, dossier.receivingAgency, day, 1, serialStartOf(connection, device.office));
+    if (!serial)
+        return {};
+    const QString code = DossierCode::make(dossier.receivingAgency, day, serial->from).text();
+    claimCode(connection, code, dossier.id.toString(QUuid::WithoutBraces));
+    connection.run("UPDATE dossier SET official_code = ? WHERE id = ?",
+                   {code, dossier.id.toString(QUuid::WithoutBraces)});
+    return code;
+}
+
+EffectOrProblem receiveDossier(GatewayConnection &connection, const EnrolledDevice &device,
+                               const CheckedOperation &checked, const QString &now)
+{
+    const Dossier &dossier = *checked.dossier;
+    const QString id = dossier.id.toString(QUuid::WithoutBraces);
+    QString official;
+    bool hasOtherCode = false;
+    for (const DossierAlias &alias : dossier.codes) {
+        hasOtherCode = hasOtherCode || alias.kind == CodeKind::OtherSystem;
+        if (alias.kind != CodeKind::Official || !official.isEmpty())
+            continue;
+        const auto code = DossierCode::parse(alias.text);
+        if (!code || code->agency() != dossier.receivingAgency || !isLeasedTo(connection, device.id, *code))
+            return numberNotLeased();
+        official = code->text();
+    }
+    const bool isNew = !connection
+                            .row("INSERT INTO dossier (id, office, version, state, voided, official_code, "
+                                 "tracking_token, changed_at, document) VALUES (?, ?, 1, ?, ?, '', ?, ?, ?) "
+                                 "ON CONFLICT (id) DO NOTHING RETURNING id",
+                                 {id, device.office, int(dossier.state), int(dossier.isVoid), dossier.trackingToken,
+                                  now, QString::fromUtf8(checked.document)})
+                            .isEmpty();
+    if (!isNew)
+        return alreadyTransitioned(u"The dossier has been received by another operation"_s);
+    OperationEffect effect{.id = dossier.id};
+    // A number that another dossier holds already: both dossiers stay, the later one gets a number of its own.
+    const bool isDisputed = !official.isEmpty() && !claimCode(connection, official, id);
+    if (isDisputed || (official.isEmpty() && dossier.isProvisional() && !hasOtherCode))
+        effect.officialCode = mintCode(connection, device, dossier);
+    return effect;
+}
+
+/// The version of a dossier of this office after an act that changes nothing but it.
+std::optional<qint64> raisedVersion(GatewayConnection &connection, const EnrolledDevice &device, const QUuid &dossier,
+                                    const QString &now)
+{
+    const QVariantList row = connection.row(
+        "UPDATE dossier SET version = version + 1, changed_at = ? WHERE id = ? AND office = ? RETURNING version",
+        {now, dossier.toString(QUuid::WithoutBraces), device.office});
+    return row.isEmpty() ? std::nullopt : std::optional(row.first().toLongLong());
+}
+
+bool isKnown(GatewayConnection &connection, const EnrolledDevice &device, const QUuid &dossier)
+{
+    return !connection
+                .row("SELECT id FROM dossier WHERE id = ? AND office = ?",
+                     {dossier.toString(QUuid::WithoutBraces), device.office})
+                .isEmpty();
+}
+
+EffectOrProblem changeState(GatewayConnection &connection, const EnrolledDevice &device,
+                            const CheckedOperation &checked, const QString &now)
+{
+    const QUuid dossier = checked.operation.dossierId;
+    const auto from = stateIn(checked.operation.payload.value("from"_L1));
+    const auto to = stateIn(checked.operation.payload.value("to"_L1));
+    if (!from || !to)
+        return Problem{.status = 422,
+                       .type = ProblemType::invalidField,
+                       .title = u"No such state"_s,
+                       .pointers = {from ? u"/payload/to"_s : u"/payload/from"_s}};
+    if (!isKnown(connection, device, dossier))
+        return missingDossier();
+    if (!mayChange(*from, *to))
+        return alreadyTransitioned(u"The life cycle does not allow this step"_s);
+    const QVariantList row =
+        connection.row("UPDATE dossier SET state = ?, version = version + 1, changed_at = ? "
+                       "WHERE id = ? AND office = ? AND state = ? AND voided = 0 RETURNING version",
+                       {int(*to), now, dossier.toString(QUuid::WithoutBraces), device.office, int(*from)});
+    if (row.isEmpty())
+        return alreadyTransitioned(u"The dossier is in another state"_s);
+    return OperationEffect{.id = dossier, .version = row.first().toLongLong()};
+}
+
+EffectOrProblem voidDossier(GatewayConnection &connection, const EnrolledDevice &device,
+                            const CheckedOperation &checked, const QString &now)
+{
+    const QUuid dossier = checked.operation.dossierId;
+    const QVariantList row = connection.row("UPDATE dossier SET voided = 1, version = version + 1, changed_at = ? "
+                                            "WHERE id = ? AND office = ? AND voided = 0 RETURNING version",
+                                            {now, dossier.toString(QUuid::WithoutBraces), device.office});
+    if (!row.isEmpty())
+        return OperationEffect{.id = dossier, .version = row.first().toLongLong()};
+    if (isKnown(connection, device, dossier))
+        return alreadyTransitioned(u"The dossier is void already"_s);
+    return missingDossier();
+}
+
+EffectOrProblem addCode(GatewayConnection &connection, const EnrolledDevice &device, const CheckedOperation &checked,
+                        const QString &now)
+{
+    const QJsonObject payload = checked.operation.payload;
+    const QUuid dossier = checked.operation.dossierId;
+    if (!isKnown(connection, device, dossier))
+        return missingDossier();
+    if (codeKindFromText(payload.value("kind"_L1).toString()) == CodeKind::Official) {
+        const auto code = DossierCode::parse(payload.value("code"_L1).toString());
+        const QString id = dossier.toString(QUuid::WithoutBraces);
+        if (!code || !isLeasedTo(connection, device.id, *code))
+            return numberNotLeased();
+        if (!claimCode(connection, code->text(), id) &&
+            connection.row("SELECT code FROM official_code WHERE code = ? AND dossier = ?", {code->text(), id})
+                .isEmpty())
+            return alreadyTransitioned(u"Another dossier holds the number"_s);
+    }
+    const auto version = raisedVersion(connection, device, dossier, now);
+    if (!version)
+        return missingDossier();
+    return OperationEffect{.id = dossier, .version = *version};
+}
+
+/// Kinds that change nothing here, known and unknown: kept and passed on.
+EffectOrProblem passOn(GatewayConnection &connection, const EnrolledDevice &device, const CheckedOperation &checked,
+                       const QString &now)
+{
+    if (checked.operation.dossierId.isNull())
+        return OperationEffect{.entity = u"operation"_s, .id = checked.operation.id};
+    const auto version = raisedVersion(connection, device, checked.operation.dossierId, now);
+    if (!version)
+        return missingDossier();
+    return OperationEffect{.id = checked.operation.dossierId, .version = *version};
+}
+
+} // namespace
+
+std::variant<OperationEffect, Problem> applyOperation(GatewayConnection &connection, const EnrolledDevice &device,
+                                                      const CheckedOperation &checked, const QString &now)
+{
+    const QString &kind = checked.operation.kind;
+    if (kind == OperationKind::receive)
+        return receiveDossier(connection, device, checked, now);
+    if (kind == OperationKind::transition)
+        return changeState(connection, device, checked, now);
+    if (kind == OperationKind::voiding)
+        return voidDossier(connection, device, checked, now);
+    if (kind == OperationKind::alias)
+        return addCode(connection, device, checked, now);
+    return passOn(connection, device, checked, now);
+}

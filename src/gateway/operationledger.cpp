@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 the mocua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "operationledger.h"
+
+#include "changefeed.h"
+#include "operationeffect.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+SettledOperation refusal(const CheckedOperation &checked, const Problem &problem)
+{
+    return {.status = problem.status,
+            .type = problem.type,
+            .outcome = writtenOutcome(Outcome::refused(checked.sent.id, checked.sent.sha256, problem))};
+}
+
+/// What was bound before to this id or to this place in the device's sequence.
+std::optional<SettledOperation> settledBefore(GatewayConnection &connection, const EnrolledDevice &device,
+                                              const CheckedOperation &checked)
+{
+    const QString id = checked.operation.id.toString(QUuid::WithoutBraces);
+    const auto rows = connection.rows(
+        "SELECT op_id, sha256, outcome FROM operation WHERE device = ? AND (op_id = ? OR device_seq = ?)",
+        {device.id, id, checked.operation.deviceSeq});
+    std::optional<SettledOperation> settled;
+    for (const QVariantList &row : rows) {
+        const bool isSameBody = row.at(1).toByteArray() == checked.sent.sha256;
+        if (row.at(0).toString() == id && isSameBody)
+            return SettledOperation{.status = 200, .type = u"repeated"_s, .outcome = row.at(2).toByteArray()};
+        if (row.at(0).toString() == id)
+            return refusal(
+                checked, {.status = 422, .type = ProblemType::opReused, .title = u"The id belongs to another body"_s});
+        settled = refusal(checked, {.status = 409,
+                                    .type = ProblemType::deviceForked,
+                                    .title = u"The sequence number belongs to another operation"_s});
+    }
+    return settled;
+}
+
+ChangeItem feedItem(const CheckedOperation &checked, const OperationEffect &effect)
+{
+    const Operation &operation = checked.operation;
+    return {.entity = effect.entity,
+            .id = effect.id,
+            .version = effect.version,
+            .kind = operation.kind,
+            .opId = operation.id,
+            .deviceId = operation.deviceId,
+            .author = operation.author,
+            .authorName = operation.authorName,
+            .counter = operation.counter,
+            .occurredAt = operation.occurredAt,
+            .officialCode = effect.officialCode,
+            .changedBytes = checked.changed};
+}
+
+SettledOperation settle(GatewayConnection &connection, const EnrolledDevice &device, const CheckedOperation &checked,
+                        const QString &now, QList<QByteArray> &feed)
+{
+    if (checked.problem)
+        return refusal(checked, *checked.problem);
+    if (auto before = settledBefore(connection, device, checked))
+        return *std::move(before);
+    const auto applied = applyOperation(connection, device, checked, now);
+    if (const auto *problem = std::get_if<Problem>(&applied))
+        return refusal(checked, *problem);
+    const auto &effect = std::get<OperationEffect>(applied);
+    const Operation &operation = checked.operation;
+    const QByteArray outcome = writtenOutcome({.opId = operation.id,
+                                               .sha256 = checked.sent.sha256,
+                                               .status = 201,
+                                               .type = u"applied"_s,
+                                               .dossierId = operation.dossierId,
+                                               .dossierVersion = effect.version,
+                                               .officialCode = effect.officialCode});
+    connection.run("INSERT INTO operation (device, op_id, device_seq, sha256, kind, dossier, arrived_at, outcome, "
+                   "signature, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                   {device.id, operation.id.toString(QUuid::WithoutBraces), operation.deviceSeq, checked.sent.sha256,
+                    operation.kind,
+                    operation.dossierId.isNull() ? u""_s : operation.dossierId.toString(QUuid::WithoutBraces), now,
+                    outcome, checked.sent.signature, checked.sent.body});
+    feed.append(writtenItem(feedItem(checked, effect)));
+    return {.status = 201, .type = u"applied"_s, .outcome = outcome};
+}
+
+/// Nothing if it could not be made durable; then nothing of it is.
+std::optional<QList<SettledOperation>> settleTogether(GatewayConnection &connection, const EnrolledDevice &device,
+                                                      const QList<CheckedOperation> &operations, const QString &now)
+{
+    if (!connection.begin()) {
+        connection.rollBack();
+        return std::nullopt;
+    }
+    QList<SettledOperation> settled;
+    QList<QByteArray> feed;
+    for (const CheckedOperation &checked : operations)
+        settled.append(settle(connection, device, checked, now, feed));
+    appendChanges(connection, device.office, feed);
+    if (!connection.commit())
+        return std::nullopt;
+    return settled;
+}
+
+} // namespace
+
+QList<SettledOperation> settleOperations(GatewayConnection &connection, const EnrolledDevice &device,
+                                         const QList<CheckedOperation> &operations, const QString &now)
+{
+    if (auto together = settleTogether(connection, device, operations, now))
+        return *std::move(together);
+    QList<SettledOperation> settled;
+    for (const CheckedOperation &checked : operations) {
+        auto alone = settleTogether(connection, device, {checked}, now);
+        settled.append(alone ? alone->first()
+                             : refusal(checked, {.status = 503,
+                                                 .type = ProblemType::storageFailed,
+                                                 .title = u"The operation could not be stored"_s,
+                                                 .retryAfter = 5}));
+    }
+    return settled;
+}
+
+QByteArray storedOutcome(GatewayConnection &connection, const EnrolledDevice &device, const QUuid &opId)
+{
+    const QVariantList row = connection.row("SELECT outcome FROM operation WHERE device = ? AND op_id = ?",
+                                            {device.id, opId.toString(QUuid::WithoutBraces)});
+    return row.isEmpty() ? QByteArray() : row.first().toByteArray();
+}
