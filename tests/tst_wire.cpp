@@ -181,7 +181,8 @@ void TestWire::bareDossierComesBack()
 
 void TestWire::bytesAndTreeAreTheSame()
 {
-    QCOMPARE(QJsonDocument::fromJson(writtenJson(fullDossier())).object(), toJson(fullDossier()));
+    const Dossier dossier = fullDossier();
+    QCOMPARE(QJsonDocument::fromJson(writtenJson(dossier)).object(), toJson(dossier));
 }
 
 void TestWire::brokenDossierIsNamed_data()

@@ -40,14 +40,16 @@ EnrolledOfficer officerFromJson(const QJsonObject &json)
 
 } // namespace
 
-QByteArray enrolmentProofText(const QString &code, const QByteArray &publicKey)
+QByteArray enrolmentProofText(const EnrolmentRequest &request)
 {
-    return "mocua enrolment\n" + code.toUtf8() + '\n' + publicKey.toHex();
+    return "mocua enrolment\n" + request.code.toUtf8() + '\n' + request.deviceId.toUtf8() + '\n' +
+           request.publicKey.toHex();
 }
 
 QJsonObject toJson(const EnrolmentRequest &request)
 {
     return {{"code"_L1, request.code},
+            {"deviceId"_L1, request.deviceId},
             {"publicKey"_L1, QString::fromLatin1(request.publicKey.toBase64())},
             {"proof"_L1, QString::fromLatin1(request.proof.toBase64())}};
 }
@@ -55,10 +57,12 @@ QJsonObject toJson(const EnrolmentRequest &request)
 Result<EnrolmentRequest> enrolmentRequestFromJson(const QJsonObject &json)
 {
     EnrolmentRequest request{.code = json.value("code"_L1).toString(),
+                             .deviceId = json.value("deviceId"_L1).toString(),
                              .publicKey = QByteArray::fromBase64(json.value("publicKey"_L1).toString().toLatin1()),
                              .proof = QByteArray::fromBase64(json.value("proof"_L1).toString().toLatin1())};
-    if (request.code.isEmpty() || request.publicKey.size() != 32)
-        return unreadableEnrolment("code or publicKey"_L1);
+    if (request.code.isEmpty() || request.deviceId.isEmpty() || request.deviceId.size() > 64 ||
+        request.publicKey.size() != 32)
+        return unreadableEnrolment("code, deviceId or publicKey"_L1);
     return request;
 }
 

@@ -11,6 +11,7 @@
 struct EnrolmentRequest
 {
     QString code;
+    QString deviceId;     ///< Minted by the device: its operations carry it from the first one.
     QByteArray publicKey; ///< 32 bytes.
     QByteArray proof;     ///< signatureOf(enrolmentProofText(…)): the device holds the secret key.
 };
@@ -35,7 +36,8 @@ struct EnrolmentAnswer
     QList<NumberLease> leases;
 };
 
-QByteArray enrolmentProofText(const QString &code, const QByteArray &publicKey);
+/// What the device signs to prove that it holds the key.
+QByteArray enrolmentProofText(const EnrolmentRequest &request);
 
 QJsonObject toJson(const EnrolmentRequest &request);
 Result<EnrolmentRequest> enrolmentRequestFromJson(const QJsonObject &json);

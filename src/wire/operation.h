@@ -14,7 +14,7 @@ inline constexpr QLatin1StringView receive("dossier.receive");       ///< payloa
 inline constexpr QLatin1StringView transition("dossier.transition"); ///< payload: {"from","to","reason"}
 inline constexpr QLatin1StringView voiding("dossier.void");          ///< payload: {"reason"}
 inline constexpr QLatin1StringView printed("dossier.printed");       ///< payload: {"form","copy"}
-inline constexpr QLatin1StringView guidance("guidance.given"); ///< payload: {"kind","procedure","missing":[…]}
+inline constexpr QLatin1StringView guidance("guidance.given");       ///< payload: {"kind","procedure","missing":[…]}
 inline constexpr QLatin1StringView alias("dossier.alias");           ///< payload: {"kind","code"}: one more code
 } // namespace OperationKind
 

@@ -5,6 +5,7 @@
 CREATE TABLE office (
   code text PRIMARY KEY,
   document text NOT NULL,          -- officejson
+  demonstration bigint NOT NULL,   -- 1: the code "demo" leads here
   serial_start bigint NOT NULL,    -- first serial of a day
   last_counter bigint NOT NULL     -- given to the next device that asks without one
 );
@@ -12,7 +13,9 @@ CREATE TABLE office (
 CREATE TABLE officer (
   office text NOT NULL REFERENCES office (code),
   id text NOT NULL,
-  document text NOT NULL,
+  display_name text NOT NULL,
+  role text NOT NULL,
+  title text NOT NULL,
   verifier text NOT NULL,          -- Argon2id, empty: none known
   PRIMARY KEY (office, id)
 );

@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: 2026 the mocua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "administering.h"
+
+#include "clock.h"
+#include "databasethreads.h"
+#include "registering.h"
+#include "signing.h"
+
+#include "officejson.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonDocument>
+
+#include <sodium.h>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Connected = std::function<AdministrationAnswer(GatewayConnection &)>;
+
+struct AdministrationText
+{
+    Q_DECLARE_TR_FUNCTIONS(administering)
+};
+
+AdministrationAnswer refused(const QString &text)
+{
+    return {.status = 3, .text = text};
+}
+
+AdministrationAnswer notStored()
+{
+    return {.status = 6, .text = AdministrationText::tr("Not stored: the database refused it.")};
+}
+
+/// The value of "--name VALUE" in the words; empty: not there. Both are taken out.
+QString takeOption(QStringList &words, QLatin1StringView name)
+{
+    const qsizetype at = words.indexOf(name);
+    if (at < 0 || at + 1 >= words.size())
+        return {};
+    const QString value = words.at(at + 1);
+    words.remove(at, 2);
+    return value;
+}
+
+AdministrationAnswer inTransaction(GatewayConnection &connection, const Connected &act)
+{
+    if (!connection.begin())
+        return notStored();
+    const AdministrationAnswer answer = act(connection);
+    if (answer.status != 0) {
+        connection.rollBack();
+        return answer;
+    }
+    return connection.commit() ? answer : notStored();
+}
+
+AdministrationAnswer addOffice(GatewayConnection &connection, const QString &fileName, int serialStart)
+{
+    QFile file(fileName);
+    if (!file.open(QIODevice::ReadOnly))
+        return refused(AdministrationText::tr("The file cannot be read."));
+    const QJsonObject json = QJsonDocument::fromJson(file.readAll()).object();
+    const auto office = officeFromJson(json.contains("office"_L1) ? json.value("office"_L1).toObject() : json);
+    if (!office)
+        return refused(office.error().message);
+    if (!registerOffice(connection, {.office = *office, .serialStart = serialStart}))
+        return notStored();
+    return {.text = AdministrationText::tr("Office %1 is there.").arg(office->code)};
+}
+
+QString verifierOf(const QByteArray &password)
+{
+    if (password.isEmpty() || sodium_init() < 0)
+        return {};
+    QByteArray verifier(crypto_pwhash_STRBYTES, '\0');
+    const bool isMade = crypto_pwhash_str(verifier.data(), password.constData(), quint64(password.size()),
+                                          crypto_pwhash_OPSLIMIT_INTERACTIVE, crypto_pwhash_MEMLIMIT_INTERACTIVE) == 0;
+    return isMade ? QString::fromLatin1(verifier.constData()) : QString();
+}
+
+AdministrationAnswer addOfficer(GatewayConnection &connection, QStringList words)
+{
+    const QString name = takeOption(words, "--name"_L1);
+    const QString roleWord = takeOption(words, "--role"_L1);
+    const QString title = takeOption(words, "--title"_L1);
+    const auto role = roleWord.isEmpty() ? std::optional(Role::Officer) : roleFromText(roleWord);
+    if (words.size() != 2 || name.isEmpty() || !role)
+        return {.status = 2, .text = administrationUsage()};
+    if (!registeredOffice(connection, words.at(0)))
+        return refused(AdministrationText::tr("There is no such office."));
+    const EnrolledOfficer enrolled{.officer = {.id = words.at(1), .displayName = name, .role = *role, .title = title},
+                                   .verifier = verifierOf(qgetenv("MOCUA_PASSWORD"))};
+    if (!registerOfficer(connection, words.at(0), enrolled))
+        return notStored();
+    return {.text = AdministrationText::tr("Officer %1 is there.").arg(words.at(1))};
+}
+
+AdministrationAnswer newCode(GatewayConnection &connection, QStringList words)
+{
+    const QString counterWord = takeOption(words, "--counter"_L1);
+    const QString daysWord = takeOption(words, "--days"_L1);
+    const int counter = counterWord.toInt();
+    const int days = daysWord.isEmpty() ? 7 : daysWord.toInt();
+    if (words.size() != 1 || counter < 0 || counter > 99 || days < 1 || days > 365)
+        return {.status = 2, .text = administrationUsage()};
+    if (!registeredOffice(connection, words.first()))
+        return refused(AdministrationText::tr("There is no such office."));
+    const QString code = makeToken(10);
+    const QString expires = toIsoOfficeTime(QDateTime::currentDateTimeUtc().addDays(days));
+    if (!connection.run("INSERT INTO enrolment_code (code_hash, office, counter, expires_at, used_by) "
+                        "VALUES (?, ?, ?, ?, '')",
+                        {hashOfSecret(code), words.first(), counter, expires}))
+        return notStored();
+    return {.text = code};
+}
+
+AdministrationAnswer listDevices(GatewayConnection &connection, const QString &office)
+{
+    const auto rows = connection.rows("SELECT id, office, counter, enrolled_at, revoked_at FROM device "
+                                      "WHERE office = ? OR ? = '' ORDER BY office, counter",
+                                      {office, office});
+    if (connection.hasFailed())
+        return notStored();
+    QStringList lines;
+    for (const QVariantList &row : rows)
+        lines.append(QStringList{row.at(0).toString(), row.at(1).toString(), row.at(2).toString(), row.at(3).toString(),
+                                 row.at(4).toString().isEmpty() ? u"valid"_s : u"revoked "_s + row.at(4).toString()}
+                         .join(u'\t'));
+    return {.text = lines.join(u'\n')};
+}
+
+AdministrationAnswer revokeDevice(GatewayConnection &connection, const QString &device)
+{
+    const QString now = toIsoOfficeTime(QDateTime::currentDateTimeUtc());
+    if (connection.row("UPDATE device SET revoked_at = ? WHERE id = ? AND revoked_at = '' RETURNING id", {now, device})
+            .isEmpty())
+        return connection.hasFailed() ? notStored()
+                                      : refused(AdministrationText::tr("There is no such device, or it is revoked."));
+    return {.text = AdministrationText::tr("Device %1 is revoked.").arg(device)};
+}
+
+AdministrationAnswer listOffices(GatewayConnection &connection)
+{
+    const auto rows = connection.rows("SELECT code, serial_start, last_counter FROM office ORDER BY code", {});
+    if (connection.hasFailed())
+        return notStored();
+    QStringList lines;
+    for (const QVariantList &row : rows)
+        lines.append(QStringList{row.at(0).toString(), row.at(1).toString(), row.at(2).toString()}.join(u'\t'));
+    return {.text = lines.join(u'\n')};
+}
+
+AdministrationAnswer administered(GatewayConnection &connection, QStringList words)
+{
+    const QString subject = words.value(0);
+    const QString act = words.value(1);
+    QStringList rest = words.mid(2);
+    if (subject == "office"_L1 && act == "add"_L1) {
+        const QString start = takeOption(rest, "--serial-start"_L1);
+        const int serialStart = start.isEmpty() ? 1 : start.toInt();
+        if (rest.size() == 1 && serialStart > 0)
+            return addOffice(connection, rest.first(), serialStart);
+    }
+    if (subject == "office"_L1 && act == "list"_L1 && rest.isEmpty())
+        return listOffices(connection);
+    if (subject == "officer"_L1 && act == "add"_L1)
+        return addOfficer(connection, rest);
+    if (subject == "enrolment-code"_L1 && act == "new"_L1)
+        return newCode(connection, rest);
+    if (subject == "device"_L1 && act == "list"_L1 && rest.size() <= 1)
+        return listDevices(connection, rest.isEmpty() ? u""_s : rest.first());
+    if (subject == "device"_L1 && act == "revoke"_L1 && rest.size() == 1)
+        return revokeDevice(connection, rest.first());
+    return {.status = 2, .text = administrationUsage()};
+}
+
+} // namespace
+
+QString administrationUsage()
+{
+    return u"mocua-gateway admin --database sqlite:FILE|postgresql://… COMMAND\n"
+           "  office add FILE [--serial-start N]   office list\n"
+           "  officer add OFFICE ID --name NAME [--role officer|supervisor|administrator] [--title TITLE]\n"
+           "      (the password comes from MOCUA_PASSWORD)\n"
+           "  enrolment-code new OFFICE [--counter N] [--days N]\n"
+           "  device list [OFFICE]   device revoke ID"_s;
+}
+
+AdministrationAnswer administer(const DatabaseAddress &address, const QStringList &words)
+{
+    auto database = DatabaseThreads::start(address);
+    if (!database)
+        return {.status = 6, .text = database.error().message};
+    AdministrationAnswer answer;
+    (*database)->write([&](GatewayConnection &connection) {
+        answer = inTransaction(connection, [&](GatewayConnection &inside) { return administered(inside, words); });
+    });
+    return answer;
+}

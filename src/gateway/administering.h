@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 the mocua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "databaseaddress.h"
+
+#include <QStringList>
+
+/// What an administrator's command did: lines for people, and the exit status of the program.
+struct AdministrationAnswer
+{
+    int status = 0; ///< 0 done, 2 wrong usage, 3 bad input, 6 storage failed.
+    QString text;
+};
+
+/// `mocua-gateway admin …` on the database itself:
+///   office add FILE [--serial-start N] · office list
+///   officer add OFFICE ID --name NAME [--role R] [--title T]   (password from MOCUA_PASSWORD; without: none known)
+///   enrolment-code new OFFICE [--counter N] [--days N]
+///   device list [OFFICE] · device revoke ID
+AdministrationAnswer administer(const DatabaseAddress &address, const QStringList &words);
+
+QString administrationUsage();

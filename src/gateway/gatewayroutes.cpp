@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 the mocua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gatewayroutes.h"
+
+std::span<const RouteEntry> gatewayRoutes()
+{
+    using enum RouteEntry::Method;
+    static const RouteEntry routes[] = {
+        {Post, "/v1/ops:batch", "/v1/ops:batch", postBatch},
+        {Get, "/v1/changes", "/v1/changes", showChanges},
+        {Put, "/v1/ops/([0-9a-f-]{36})", "/v1/ops/{id}", putOperation},
+        {Get, "/v1/ops/([0-9a-f-]{36})", "/v1/ops/{id}", showOperation},
+        {Post, "/v1/ops:lookup", "/v1/ops:lookup", lookUpOperations},
+        {Post, "/v1/devices/enrolments", "/v1/devices/enrolments", enrolDevice},
+        {Get, "/v1/limits", "/v1/limits", showLimits},
+        {Post, "/v1/number-leases", "/v1/number-leases", leaseBlock},
+        {Get, "/v1/dossiers/([0-9a-f-]{36})", "/v1/dossiers/{id}", showDossier},
+        {Get, "/v1/snapshots/([A-Za-z0-9._-]{1,64})", "/v1/snapshots/{scope}", showSnapshot},
+        {Get, "/t/([^/]{0,200})", "/t/{token}", showTracking},
+        {Get, "/healthz", "/healthz", showHealth},
+        {Get, "/metrics", "/metrics", showMetrics},
+        {Get, "/openapi.json", "/openapi.json", showOpenApi},
+    };
+    return routes;
+}

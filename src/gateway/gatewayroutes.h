@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 the mocua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "clock.h"
+#include "databasethreads.h"
+#include "gatewaymetrics.h"
+#include "gatewayreply.h"
+#include "portallimits.h"
+#include "trackingpage.h"
+
+#include <span>
+
+/// What every route works with.
+struct GatewayContext
+{
+    DatabaseThreads &database;
+    GatewayMetrics &metrics;
+    const TrackingPage &trackingPage;
+    Clock clock;
+    PortalLimits limits;
+    QString publicUrl;
+    bool isDemonstration = false;
+};
+
+using GatewayRoute = GatewayReply (*)(const GatewayContext &, const GatewayRequest &);
+
+/// One route: method, a pattern (regular expression) of the path and the same as a word for metrics and log.
+struct RouteEntry
+{
+    enum class Method { Get, Put, Post };
+    Method method = Method::Get;
+    const char *pattern = nullptr;
+    const char *name = nullptr; ///< "/v1/ops/{id}"
+    GatewayRoute route = nullptr;
+};
+
+/// All routes there are; /openapi.json describes the same ones.
+std::span<const RouteEntry> gatewayRoutes();
+
+GatewayReply enrolDevice(const GatewayContext &context, const GatewayRequest &request);
+GatewayReply showLimits(const GatewayContext &context, const GatewayRequest &request);
+GatewayReply leaseBlock(const GatewayContext &context, const GatewayRequest &request);
+GatewayReply putOperation(const GatewayContext &context, const GatewayRequest &request);
+GatewayReply showOperation(const GatewayContext &context, const GatewayRequest &request);
+GatewayReply postBatch(const GatewayContext &context, const GatewayRequest &request);
+GatewayReply lookUpOperations(const GatewayContext &context, const GatewayRequest &request);
+GatewayReply showDossier(const GatewayContext &context, const GatewayRequest &request);
+GatewayReply showChanges(const GatewayContext &context, const GatewayRequest &request);
+GatewayReply showSnapshot(const GatewayContext &context, const GatewayRequest &request);
+GatewayReply showTracking(const GatewayContext &context, const GatewayRequest &request);
+GatewayReply showHealth(const GatewayContext &context, const GatewayRequest &request);
+GatewayReply showMetrics(const GatewayContext &context, const GatewayRequest &request);
+GatewayReply showOpenApi(const GatewayContext &context, const GatewayRequest &request);

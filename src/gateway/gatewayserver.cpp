@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: 2026 the mocua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gatewayserver.h"
+
+#include "authorising.h"
+#include "demonstrationoffice.h"
+#include "gatewaylog.h"
+#include "gatewayroutes.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QHostAddress>
+
+#include <httplib.h>
+
+#include <thread>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int keepAliveSeconds = 2;
+constexpr int readSeconds = 20;
+constexpr int writeSeconds = 20;
+// Above the batch limit, so that a batch slightly too large gets a problem and not a cut connection.
+constexpr size_t largestPayload = 1024 * 1024;
+
+Error startError(const QString &code, const QString &message, const QString &detail = {})
+{
+    return {.kind = ErrorKind::BadInput, .code = code, .message = message, .detail = detail};
+}
+
+bool isLoopback(const QString &host)
+{
+    return host == "localhost"_L1 || QHostAddress(host).isLoopback();
+}
+
+GatewayRequest requestOf(const httplib::Request &from)
+{
+    GatewayRequest request;
+    for (size_t i = 1; i < from.matches.size(); ++i)
+        request.captures.append(QString::fromStdString(from.matches[i].str()));
+    for (const auto &[name, value] : from.params)
+        request.query.addQueryItem(QString::fromStdString(name), QString::fromStdString(value));
+    request.authorization = QByteArray::fromStdString(from.get_header_value("Authorization"));
+    request.signature = QByteArray::fromStdString(from.get_header_value("Op-Signature"));
+    request.body = QByteArray::fromStdString(from.body);
+    return request;
+}
+
+void giveReply(const GatewayReply &reply, httplib::Response &to)
+{
+    to.status = reply.status;
+    for (const auto &[name, value] : reply.headers)
+        to.set_header(name.toStdString(), value.toStdString());
+    to.set_content(reply.body.constData(), size_t(reply.body.size()), reply.contentType.toStdString());
+}
+
+} // namespace
+
+struct GatewayServer::Parts
+{
+    GatewayConfig config;
+    std::unique_ptr<DatabaseThreads> database;
+    GatewayMetrics metrics;
+    std::optional<TrackingPage> trackingPage;
+    std::optional<GatewayContext> context;
+    std::unique_ptr<httplib::Server> server;
+    std::thread listener;
+    QString url;
+
+    void addRoute(const RouteEntry &entry);
+    void addRoutes();
+    void answer(const RouteEntry &entry, const httplib::Request &request, httplib::Response &response);
+};
+
+void GatewayServer::Parts::answer(const RouteEntry &entry, const httplib::Request &request, httplib::Response &response)
+{
+    QElapsedTimer timer;
+    timer.start();
+    const GatewayReply reply = entry.route(*context, requestOf(request));
+    giveReply(reply, response);
+    const double seconds = double(timer.nsecsElapsed()) / 1e9;
+    metrics.countRequest(entry.name, reply.status, seconds);
+    logRequest(QByteArray::fromStdString(request.method), entry.name, reply, seconds);
+}
+
+void GatewayServer::Parts::addRoute(const RouteEntry &entry)
+{
+    const auto handler = [this, &entry](const httplib::Request &request, httplib::Response &response) {
+        answer(entry, request, response);
+    };
+    switch (entry.method) {
+    case RouteEntry::Method::Get:
+        server->Get(entry.pattern, handler);
+        break;
+    case RouteEntry::Method::Put:
+        server->Put(entry.pattern, handler);
+        break;
+    case RouteEntry::Method::Post:
+        server->Post(entry.pattern, handler);
+        break;
+    }
+}
+
+void GatewayServer::Parts::addRoutes()
+{
+    for (const RouteEntry &entry : gatewayRoutes())
+        addRoute(entry);
+    // What no route answered: unknown paths, wrong methods, payloads too large.
+    server->set_error_handler([this](const httplib::Request &, httplib::Response &response) {
+        if (!response.body.empty())
+            return;
+        Problem problem{.status = response.status, .type = ProblemType::badRequest, .title = u"Not understood"_s};
+        if (response.status == 404)
+            problem = {.status = 404, .type = ProblemType::notFound, .title = u"No such resource or method"_s};
+        else if (response.status == 413)
+            problem = {.status = 413, .type = ProblemType::tooLarge, .title = u"Too large"_s};
+        metrics.countRequest("other", problem.status, 0);
+        giveReply(GatewayReply::of(problem), response);
+    });
+    server->set_exception_handler([](const httplib::Request &, httplib::Response &response, std::exception_ptr) {
+        giveReply(GatewayReply::of({.status = 500, .type = ProblemType::storageFailed, .title = u"Internal error"_s}),
+                  response);
+    });
+}
+
+GatewayServer::GatewayServer(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) {}
+
+GatewayServer::~GatewayServer()
+{
+    stop();
+}
+
+Result<std::unique_ptr<GatewayServer>> GatewayServer::start(const GatewayConfig &config)
+{
+    const bool isTls = !config.tlsCertificate.isEmpty() || !config.tlsKey.isEmpty();
+    if (!isTls && !isLoopback(config.host))
+        return startError(u"tls-needed"_s,
+                          QCoreApplication::translate("GatewayServer", "Plain http is served on loopback only: give "
+                                                                       "--tls-cert and --tls-key."));
+    auto parts = std::make_unique<Parts>();
+    parts->config = config;
+    if (!config.filesDirectory.isEmpty() && !QDir().mkpath(config.filesDirectory))
+        return startError(u"files-not-writable"_s,
+                          QCoreApplication::translate("GatewayServer", "The folder of --files cannot be made."));
+    auto database = DatabaseThreads::start(config.database);
+    if (!database)
+        return database.error();
+    parts->database = *std::move(database);
+    auto page = TrackingPage::load();
+    if (!page)
+        return page.error();
+    parts->trackingPage = *std::move(page);
+    if (config.isDemonstration) {
+        if (auto made = makeDemonstrationOffice(*parts->database); !made)
+            return made.error();
+    }
+    if (isTls)
+        parts->server = std::make_unique<httplib::SSLServer>(config.tlsCertificate.toLocal8Bit().constData(),
+                                                             config.tlsKey.toLocal8Bit().constData());
+    else
+        parts->server = std::make_unique<httplib::Server>();
+    httplib::Server &server = *parts->server;
+    if (!server.is_valid())
+        return startError(u"tls-not-valid"_s,
+                          QCoreApplication::translate("GatewayServer", "The certificate or its key cannot be used."));
+    const int threads = config.httpThreads;
+    server.new_task_queue = [threads] { return new httplib::ThreadPool(size_t(threads)); };
+    server.set_tcp_nodelay(true);
+    server.set_keep_alive_max_count(1000000);
+    server.set_keep_alive_timeout(keepAliveSeconds);
+    server.set_read_timeout(readSeconds);
+    server.set_write_timeout(writeSeconds);
+    server.set_payload_max_length(largestPayload);
+    const std::string host = config.host.toStdString();
+    const int port = config.port == 0                         ? server.bind_to_any_port(host)
+                     : server.bind_to_port(host, config.port) ? config.port
+                                                              : -1;
+    if (port <= 0)
+        return startError(u"port-taken"_s,
+                          QCoreApplication::translate("GatewayServer", "The address of --listen cannot be used."));
+    const QString shownHost = config.host.contains(u':') ? QString(u'[' + config.host + u']') : config.host;
+    parts->url = (isTls ? "https://"_L1 : "http://"_L1) + shownHost + u':' + QString::number(port);
+    QString publicUrl = config.publicUrl.isEmpty() ? parts->url : config.publicUrl;
+    while (publicUrl.endsWith(u'/'))
+        publicUrl.chop(1);
+    parts->context.emplace(GatewayContext{.database = *parts->database,
+                                          .metrics = parts->metrics,
+                                          .trackingPage = *parts->trackingPage,
+                                          .clock = {},
+                                          .limits = config.limits,
+                                          .publicUrl = publicUrl,
+                                          .isDemonstration = config.isDemonstration});
+    parts->addRoutes();
+    parts->listener = std::thread([&server] { server.listen_after_bind(); });
+    return std::unique_ptr<GatewayServer>(new GatewayServer(std::move(parts)));
+}
+
+QString GatewayServer::url() const
+{
+    return m_parts->url;
+}
+
+void GatewayServer::stop()
+{
+    if (!m_parts->listener.joinable())
+        return;
+    m_parts->server->stop();
+    m_parts->listener.join();
+}

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 the mocua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "databaseaddress.h"
+#include "portallimits.h"
+
+#include <memory>
+
+/// How a gateway is to run.
+struct GatewayConfig
+{
+    QString host = QStringLiteral("127.0.0.1");
+    int port = 0; ///< 0: a free one.
+    DatabaseAddress database;
+    QString filesDirectory;
+    QString publicUrl; ///< Empty: the listening address.
+    QString tlsCertificate;
+    QString tlsKey;
+    bool isDemonstration = false;
+    int httpThreads = 16;
+    PortalLimits limits;
+};
+
+/// The province's side of the counters: an HTTP server over the gateway's database. Holds no state but counts.
+class GatewayServer
+{
+public:
+    /// Opens the database, brings it up to date and binds the port. Plain http only on loopback.
+    static Result<std::unique_ptr<GatewayServer>> start(const GatewayConfig &config);
+    ~GatewayServer(); ///< As stop().
+
+    QString url() const; ///< "http://127.0.0.1:41234"
+    void stop();         ///< Finishes what is under way; takes up to the keep-alive time-out of idle connections.
+
+private:
+    struct Parts;
+    explicit GatewayServer(std::unique_ptr<Parts> parts);
+    std::unique_ptr<Parts> m_parts;
+};

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 the mocua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "authorising.h"
+#include "gatewayschema.h"
+
+#include <QFile>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+GatewayReply showTracking(const GatewayContext &context, const GatewayRequest &request)
+{
+    QVariantList row;
+    bool hasFailed = false;
+    const bool isRun = context.database.read([&](GatewayConnection &connection) {
+        row = connection.row("SELECT dossier.version, dossier.state, dossier.voided, dossier.official_code, "
+                             "dossier.changed_at, dossier.document, office.document FROM dossier "
+                             "JOIN office ON office.code = dossier.office WHERE dossier.tracking_token = ? "
+                             "AND dossier.tracking_token <> ''",
+                             {request.captures.value(0)});
+        hasFailed = connection.hasFailed();
+    });
+    if (!isRun || hasFailed)
+        return overloadedReply();
+    const auto page = context.trackingPage.of(row, context.clock.now());
+    GatewayReply reply{.status = page ? 200 : 404,
+                       .body = page ? *page : context.trackingPage.notFound(),
+                       .contentType = "text/html; charset=utf-8"};
+    reply.headers = {{"Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; "
+                                                 "form-action 'none'; frame-ancestors 'none'"},
+                     {"Referrer-Policy", "no-referrer"},
+                     {"X-Robots-Tag", "noindex"},
+                     {"X-Content-Type-Options", "nosniff"},
+                     {"Cache-Control", "no-store"}};
+    return reply;
+}
+
+GatewayReply showHealth(const GatewayContext &context, const GatewayRequest &)
+{
+    bool isReady = false;
+    const bool isRun = context.database.read([&](GatewayConnection &connection) {
+        const QVariantList row = connection.row("SELECT MAX(version) FROM schema_version", {});
+        isReady = !row.isEmpty() && row.first().toInt() == gatewaySchemaVersion();
+    });
+    const QString reason = !isRun    ? u"too many jobs wait for the database"_s
+                           : isReady ? u"ready"_s
+                                     : u"the database does not answer"_s;
+    const QJsonObject json{{"ready"_L1, isRun && isReady}, {"reason"_L1, reason}};
+    return {.status = isRun && isReady ? 200 : 503, .body = QJsonDocument(json).toJson(QJsonDocument::Compact)};
+}
+
+GatewayReply showMetrics(const GatewayContext &context, const GatewayRequest &)
+{
+    return {.body = context.metrics.text(context.database.waiting()), .contentType = "text/plain; version=0.0.4"};
+}
+
+GatewayReply showOpenApi(const GatewayContext &, const GatewayRequest &)
+{
+    QFile file(u":/gateway/openapi.json"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return notFoundReply(u"Not built in"_s);
+    return {.body = file.readAll()};
+}

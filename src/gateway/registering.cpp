@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: 2026 the mocua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "registering.h"
+
+#include "clock.h"
+#include "leasing.h"
+#include "officejson.h"
+#include "operation.h"
+#include "signing.h"
+#include "uuidv7.h"
+#include "workingcalendar.h"
+
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Admission
+{
+    QString office;
+    int counter = 0; ///< 0: the next free one.
+    QByteArray codeHash;
+};
+
+Problem codeUnknown()
+{
+    return {
+        .status = 403, .type = ProblemType::codeUnknown, .title = u"The enrolment code is unknown, used or expired"_s};
+}
+
+Problem storageTrouble()
+{
+    return {.status = 503, .type = ProblemType::storageFailed, .title = u"Not stored, try again"_s, .retryAfter = 5};
+}
+
+std::variant<Admission, Problem> admissionBy(GatewayConnection &connection, const EnrolmentRequest &request,
+                                             const RegistrationTerms &terms)
+{
+    if (terms.acceptsDemonstrationCode && request.code == demonstrationCode) {
+        const QVariantList row = connection.row("SELECT code FROM office WHERE demonstration = 1 ORDER BY code", {});
+        if (row.isEmpty())
+            return codeUnknown();
+        return Admission{.office = row.first().toString()};
+    }
+    const QByteArray hash = hashOfSecret(request.code);
+    const QVariantList row =
+        connection.row("SELECT office, counter, expires_at, used_by FROM enrolment_code WHERE code_hash = ?", {hash});
+    if (row.isEmpty())
+        return codeUnknown();
+    const QString usedBy = row.at(3).toString();
+    if (!usedBy.isEmpty() && usedBy != request.deviceId)
+        return codeUnknown();
+    if (usedBy.isEmpty() && fromIsoOfficeTime(row.at(2).toString()) < terms.now)
+        return codeUnknown();
+    return Admission{.office = row.at(0).toString(), .counter = row.at(1).toInt(), .codeHash = hash};
+}
+
+/// The counter number of a device that is known by its key and gets a new token; 0: not known.
+std::variant<int, Problem> readmitted(GatewayConnection &connection, const EnrolmentRequest &request,
+                                      const Admission &admission, const QString &token)
+{
+    const QVariantList row =
+        connection.row("SELECT id, office, counter, revoked_at, public_key FROM device WHERE id = ? OR public_key = ?",
+                       {request.deviceId, request.publicKey});
+    if (row.isEmpty())
+        return 0;
+    if (!row.at(3).toString().isEmpty())
+        return Problem{.status = 403, .type = ProblemType::deviceRevoked, .title = u"The device was revoked"_s};
+    if (row.at(0).toString() != request.deviceId || row.at(1).toString() != admission.office ||
+        row.at(4).toByteArray() != request.publicKey)
+        return Problem{.status = 409, .type = ProblemType::deviceForked, .title = u"The device is known otherwise"_s};
+    if (!connection.run("UPDATE device SET token_hash = ? WHERE id = ?", {hashOfSecret(token), request.deviceId}))
+        return storageTrouble();
+    return row.at(2).toInt();
+}
+
+/// The counter number of a new device; 0: a statement failed.
+int admitted(GatewayConnection &connection, const EnrolmentRequest &request, const Admission &admission,
+             const QString &token, const QString &now)
+{
+    int counter = admission.counter;
+    if (counter == 0) {
+        const QVariantList row =
+            connection.row("UPDATE office SET last_counter = last_counter + 1 WHERE code = ? RETURNING last_counter",
+                           {admission.office});
+        if (row.isEmpty())
+            return 0;
+        counter = int((row.first().toLongLong() - 1) % 99) + 1;
+    }
+    const bool isAdded =
+        connection.run("INSERT INTO device (id, office, counter, public_key, token_hash, enrolled_at, "
+                       "revoked_at) VALUES (?, ?, ?, ?, ?, ?, '')",
+                       {request.deviceId, admission.office, counter, request.publicKey, hashOfSecret(token), now}) &&
+        (admission.codeHash.isEmpty() || connection.run("UPDATE enrolment_code SET used_by = ? WHERE code_hash = ?",
+                                                        {request.deviceId, admission.codeHash}));
+    return isAdded ? counter : 0;
+}
+
+QList<EnrolledOfficer> officersOf(GatewayConnection &connection, const QString &office)
+{
+    QList<EnrolledOfficer> officers;
+    const auto rows = connection.rows(
+        "SELECT id, display_name, role, title, verifier FROM officer WHERE office = ? ORDER BY id", {office});
+    for (const QVariantList &row : rows)
+        officers.append({.officer = {.id = row.at(0).toString(),
+                                     .displayName = row.at(1).toString(),
+                                     .role = roleFromText(row.at(2).toString()).value_or(Role::Officer),
+                                     .title = row.at(3).toString()},
+                         .verifier = row.at(4).toString()});
+    return officers;
+}
+
+QList<NumberLease> firstLeases(GatewayConnection &connection, const QString &device, const RegisteredOffice &office,
+                               const RegistrationTerms &terms)
+{
+    const QDate today = inOfficeTime(terms.now).date();
+    QList<NumberLease> leases = leasesOf(connection, device, today);
+    if (!leases.isEmpty())
+        return leases;
+    for (const QDate day : leaseDays(terms.now, terms.limits.leaseDaysAhead)) {
+        const LeaseRequest request{.opId = makeUuidV7(terms.now.toMSecsSinceEpoch()),
+                                   .agency = office.office.agencyCode,
+                                   .date = day,
+                                   .count = terms.limits.leaseSize};
+        if (const auto lease =
+                leaseNumbers(connection, device, request, office.serialStart, toIsoOfficeTime(terms.now)))
+            leases.append(*lease);
+    }
+    return leases;
+}
+
+} // namespace
+
+QByteArray hashOfSecret(const QString &secret)
+{
+    return sha256Of(secret.toUtf8());
+}
+
+QList<QDate> leaseDays(const QDateTime &now, int workingDaysAhead)
+{
+    const WorkingCalendar calendar;
+    QDate day = inOfficeTime(now).date();
+    QList<QDate> days{day};
+    while (days.size() <= workingDaysAhead) {
+        day = day.addDays(1);
+        if (calendar.isWorkingDay(day))
+            days.append(day);
+    }
+    return days;
+}
+
+std::optional<RegisteredOffice> registeredOffice(GatewayConnection &connection, const QString &code)
+{
+    const QVariantList row = connection.row("SELECT document, serial_start FROM office WHERE code = ?", {code});
+    if (row.isEmpty())
+        return std::nullopt;
+    auto office = officeFromJson(QJsonDocument::fromJson(row.at(0).toString().toUtf8()).object());
+    if (!office)
+        return std::nullopt;
+    return RegisteredOffice{.office = *std::move(office), .serialStart = row.at(1).toInt()};
+}
+
+bool registerOffice(GatewayConnection &connection, const RegisteredOffice &office)
+{
+    const QString document = QString::fromUtf8(QJsonDocument(toJson(office.office)).toJson(QJsonDocument::Compact));
+    return connection.run("INSERT INTO office (code, document, demonstration, serial_start, last_counter) "
+                          "VALUES (?, ?, ?, ?, 0) ON CONFLICT (code) DO UPDATE SET document = excluded.document, "
+                          "demonstration = excluded.demonstration, serial_start = excluded.serial_start",
+                          {office.office.code, document, int(office.office.isDemonstration), office.serialStart}) &&
+           connection.run("INSERT INTO scope (code, epoch, seq) VALUES (?, ?, 0) ON CONFLICT (code) DO NOTHING",
+                          {office.office.code, makeToken(8)});
+}
+
+bool registerOfficer(GatewayConnection &connection, const QString &office, const EnrolledOfficer &enrolled)
+{
+    return connection.run("INSERT INTO officer (office, id, display_name, role, title, verifier) "
+                          "VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (office, id) DO UPDATE SET "
+                          "display_name = excluded.display_name, role = excluded.role, title = excluded.title, "
+                          "verifier = excluded.verifier",
+                          {office, enrolled.officer.id, enrolled.officer.displayName, toText(enrolled.officer.role),
+                           enrolled.officer.title.isNull() ? u""_s : enrolled.officer.title,
+                           enrolled.verifier.isNull() ? u""_s : enrolled.verifier});
+}
+
+std::variant<EnrolmentAnswer, Problem> registerDevice(GatewayConnection &connection, const EnrolmentRequest &request,
+                                                      const RegistrationTerms &terms)
+{
+    if (!isSignedBy(enrolmentProofText(request), request.proof, request.publicKey))
+        return Problem{.status = 400, .type = ProblemType::badSignature, .title = u"The proof does not fit the key"_s};
+    const auto admission = admissionBy(connection, request, terms);
+    if (const auto *problem = std::get_if<Problem>(&admission))
+        return *problem;
+    const auto &granted = std::get<Admission>(admission);
+    const auto office = registeredOffice(connection, granted.office);
+    if (!office)
+        return storageTrouble();
+    EnrolmentAnswer answer{.deviceId = request.deviceId,
+                           .token = makeToken(32),
+                           .office = office->office,
+                           .publicUrl = terms.publicUrl,
+                           .limits = terms.limits};
+    const auto known = readmitted(connection, request, granted, answer.token);
+    if (const auto *problem = std::get_if<Problem>(&known))
+        return *problem;
+    answer.counter = std::get<int>(known);
+    if (answer.counter == 0)
+        answer.counter = admitted(connection, request, granted, answer.token, toIsoOfficeTime(terms.now));
+    if (answer.counter == 0)
+        return storageTrouble();
+    answer.officers = officersOf(connection, granted.office);
+    answer.leases = firstLeases(connection, request.deviceId, *office, terms);
+    return answer;
+}

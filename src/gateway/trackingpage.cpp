@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 the mocua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "trackingpage.h"
+
+#include "clock.h"
+#include "dossierjson.h"
+#include "officejson.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int daysShownAfterReturn = 90;
+
+std::optional<QByteArray> resourceBytes(const QString &name)
+{
+    QFile file(":/tracking/"_L1 + name);
+    return file.open(QIODevice::ReadOnly) ? std::optional(file.readAll()) : std::nullopt;
+}
+
+QString section(const QString &heading, const QString &html)
+{
+    return html.isEmpty() ? QString()
+                          : "<section><h2>"_L1 + heading.toHtmlEscaped() + "</h2>"_L1 + html + "</section>"_L1;
+}
+
+QString paragraph(const QString &text)
+{
+    return text.isEmpty() ? QString() : "<p>"_L1 + text.toHtmlEscaped() + "</p>"_L1;
+}
+
+} // namespace
+
+Result<TrackingPage> TrackingPage::load()
+{
+    TrackingPage page;
+    const auto pageTemplate = resourceBytes(u"page.html"_s);
+    const auto notFound = resourceBytes(u"notfound.html"_s);
+    const auto words = resourceBytes(u"words.json"_s);
+    if (pageTemplate && notFound && words)
+        page.m_words = QJsonDocument::fromJson(*words).object();
+    if (page.m_words.isEmpty())
+        return Error{.kind = ErrorKind::StorageFailed,
+                     .code = u"resource-missing"_s,
+                     .message = QCoreApplication::translate("TrackingPage", "The tracking page is not built in.")};
+    page.m_template = QString::fromUtf8(*pageTemplate);
+    page.m_notFound = *notFound;
+    return page;
+}
+
+QByteArray TrackingPage::filled(const QHash<QString, QString> &values) const
+{
+    // One pass over the template: a value that holds a placeholder's text is not looked at again.
+    QString html;
+    qsizetype at = 0;
+    while (true) {
+        const qsizetype begin = m_template.indexOf("{{"_L1, at);
+        const qsizetype end = begin < 0 ? -1 : m_template.indexOf("}}"_L1, begin);
+        if (end < 0)
+            break;
+        html.append(QStringView(m_template).mid(at, begin - at));
+        html.append(values.value(m_template.mid(begin + 2, end - begin - 2)));
+        at = end + 2;
+    }
+    return html.append(QStringView(m_template).mid(at)).toUtf8();
+}
+
+std::optional<QByteArray> TrackingPage::of(const QVariantList &row, const QDateTime &now) const
+{
+    if (row.size() < 7)
+        return std::nullopt;
+    const auto dossier = dossierFromJson(QJsonDocument::fromJson(row.at(5).toString().toUtf8()).object());
+    const auto office = officeFromJson(QJsonDocument::fromJson(row.at(6).toString().toUtf8()).object());
+    const auto state = dossierStateFromNumber(row.at(1).toInt());
+    if (!dossier || !office || !state)
+        return std::nullopt;
+    const bool isVoid = row.at(2).toInt() != 0;
+    const QDateTime changedAt = fromIsoOfficeTime(row.at(4).toString());
+    if (*state == DossierState::Returned && changedAt.addDays(daysShownAfterReturn) < now)
+        return std::nullopt;
+
+    const auto word = [this](QLatin1StringView key) { return m_words.value(key).toString(); };
+    const auto dateInWords = [&](const QDateTime &time) {
+        const QDateTime local = inOfficeTime(time);
+        const QString weekday = m_words.value("weekdays"_L1).toArray().at(local.date().dayOfWeek() - 1).toString();
+        return word("dateTime"_L1)
+            .arg(local.toString(u"HH:mm"_s), weekday, QString::number(local.date().day()),
+                 QString::number(local.date().month()), QString::number(local.date().year()));
+    };
+    const QJsonObject states = m_words.value("states"_L1).toObject();
+    const QJsonObject status = states.value(isVoid ? u"void"_s : toText(*state)).toObject();
+    QStringList missing;
+    for (const Component &component : dossier->components) {
+        if (component.isRequired && component.state == ComponentState::Missing)
+            missing.append("<li>"_L1 + component.name.toHtmlEscaped() + "</li>"_L1);
+    }
+    const bool mayBring = *state == DossierState::AwaitingSupplement || *state == DossierState::Received;
+    QString toDo = paragraph(status.value("next"_L1).toString());
+    if (!missing.isEmpty() && mayBring && !isVoid)
+        toDo += paragraph(word("bring"_L1)) + "<ul>"_L1 + missing.join(QString()) + "</ul>"_L1;
+    const bool isFeeDue = dossier->fee.total() > 0 && dossier->fee.method == PaymentMethod::Later && !isVoid;
+    const QString official = row.at(3).toString();
+    const QString returnText = word(dossier->returnWay == ReturnWay::Post     ? "returnPost"_L1
+                                    : dossier->returnWay == ReturnWay::Online ? "returnOnline"_L1
+                                                                              : "returnCounter"_L1);
+    return filled({{u"icon"_s, status.value("icon"_L1).toString()},
+                   {u"tone"_s, status.value("tone"_L1).toString()},
+                   {u"status"_s, status.value("word"_L1).toString().toHtmlEscaped()},
+                   {u"reference"_s, (official.isEmpty() ? dossier->code() : official).toHtmlEscaped()},
+                   {u"procedure"_s, dossier->procedureName.toHtmlEscaped()},
+                   {u"office"_s, office->name.toHtmlEscaped()},
+                   {u"received"_s, dateInWords(dossier->receivedAt).toHtmlEscaped()},
+                   {u"due"_s, (dossier->dueAt ? dateInWords(*dossier->dueAt) : word("noDue"_L1)).toHtmlEscaped()},
+                   {u"todo"_s, section(word("toDo"_L1), toDo)},
+                   {u"fee"_s, word(isFeeDue ? "feeDue"_L1 : "feeNotDue"_L1).toHtmlEscaped()},
+                   {u"collect"_s, section(word("collect"_L1), paragraph(returnText) + paragraph(office->name) +
+                                                                  paragraph(word("hours"_L1)))},
+                   {u"phone"_s, office->phone.toHtmlEscaped()},
+                   {u"phoneDigits"_s, QString(office->phone).remove(u' ').toHtmlEscaped()},
+                   {u"changed"_s, dateInWords(changedAt).toHtmlEscaped()}});
+}

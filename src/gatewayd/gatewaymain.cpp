@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 the mocua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "administering.h"
+#include "gatewaylog.h"
+#include "gatewayserver.h"
+#include "terminating.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int wrongUsage = 2;
+
+void say(std::FILE *stream, const QString &text)
+{
+    const QByteArray bytes = text.toUtf8() + '\n';
+    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stream);
+    std::fflush(stream);
+}
+
+int runAdministration(QStringList words)
+{
+    const qsizetype at = words.indexOf(u"--database"_s);
+    const QString text = at >= 0 ? words.value(at + 1) : QString();
+    if (at < 0) {
+        say(stderr, administrationUsage());
+        return wrongUsage;
+    }
+    words.remove(at, std::min<qsizetype>(2, words.size() - at));
+    const auto address = DatabaseAddress::parse(text);
+    if (!address) {
+        say(stderr, address.error().message);
+        return wrongUsage;
+    }
+    const AdministrationAnswer answer = administer(*address, words);
+    if (!answer.text.isEmpty())
+        say(answer.status == 0 ? stdout : stderr, answer.text);
+    return answer.status;
+}
+
+/// Splits "HOST:PORT" and "[V6]:PORT".
+bool readListen(const QString &text, GatewayConfig &config)
+{
+    const qsizetype colon = text.lastIndexOf(u':');
+    bool isNumber = false;
+    const int port = text.mid(colon + 1).toInt(&isNumber);
+    if (colon < 1 || !isNumber || port < 0 || port > 65535)
+        return false;
+    config.host = text.left(colon);
+    if (config.host.startsWith(u'[') && config.host.endsWith(u']'))
+        config.host = config.host.mid(1, config.host.size() - 2);
+    config.port = port;
+    return true;
+}
+
+void addOptions(QCommandLineParser &parser)
+{
+    parser.setApplicationDescription(
+        QCoreApplication::translate("gatewaymain", "The province's side of the counters."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addOptions({
+        {u"listen"_s, QCoreApplication::translate("gatewaymain", "Address to serve; port 0 picks a free one."),
+         u"HOST:PORT"_s},
+        {u"database"_s, QCoreApplication::translate("gatewaymain", "sqlite:FILE or postgresql://…"), u"ADDRESS"_s},
+        {u"files"_s, QCoreApplication::translate("gatewaymain", "Folder for files."), u"DIR"_s},
+        {u"public-url"_s, QCoreApplication::translate("gatewaymain", "Base of tracking links."), u"URL"_s},
+        {u"tls-cert"_s, QCoreApplication::translate("gatewaymain", "Certificate (PEM)."), u"FILE"_s},
+        {u"tls-key"_s, QCoreApplication::translate("gatewaymain", "Key of the certificate (PEM)."), u"FILE"_s},
+        {u"upstream"_s, QCoreApplication::translate("gatewaymain", "Not in this version."), u"URL"_s},
+        {u"demo"_s, QCoreApplication::translate("gatewaymain",
+                                                "Make a demonstration office and accept the enrolment code “demo”.")},
+        {u"quiet"_s, QCoreApplication::translate("gatewaymain", "No log line for each request.")},
+    });
+}
+
+int serve(const QCommandLineParser &parser)
+{
+    GatewayConfig config;
+    const auto database = DatabaseAddress::parse(parser.value(u"database"_s));
+    if (!readListen(parser.value(u"listen"_s), config) || !database) {
+        say(stderr, database ? QCoreApplication::translate("gatewaymain", "--listen needs HOST:PORT.")
+                             : database.error().message);
+        return wrongUsage;
+    }
+    if (parser.isSet(u"upstream"_s)) {
+        say(stderr, QCoreApplication::translate("gatewaymain", "--upstream: not in this version."));
+        return wrongUsage;
+    }
+    config.database = *database;
+    config.filesDirectory = parser.value(u"files"_s);
+    config.publicUrl = parser.value(u"public-url"_s);
+    config.tlsCertificate = parser.value(u"tls-cert"_s);
+    config.tlsKey = parser.value(u"tls-key"_s);
+    config.isDemonstration = parser.isSet(u"demo"_s);
+    setRequestLogging(!parser.isSet(u"quiet"_s));
+    const auto server = GatewayServer::start(config);
+    if (!server) {
+        logEvent(u"not started"_s, server.error().code);
+        say(stderr, server.error().message);
+        return int(server.error().kind);
+    }
+    say(stdout, "listening "_L1 + (*server)->url());
+    waitForTermination();
+    logEvent(u"stopping"_s);
+    (*server)->stop();
+    return 0;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    holdTermination();
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"mocua-gateway"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(MOCUA_VERSION));
+    const QStringList words = QCoreApplication::arguments().mid(1);
+    if (words.value(0) == "admin"_L1)
+        return runAdministration(words.mid(1));
+    QCommandLineParser parser;
+    addOptions(parser);
+    if (!parser.parse(QCoreApplication::arguments())) {
+        say(stderr, parser.errorText());
+        return wrongUsage;
+    }
+    if (parser.isSet(u"help"_s)) {
+        say(stdout, parser.helpText());
+        return 0;
+    }
+    if (parser.isSet(u"version"_s)) {
+        say(stdout, u"mocua-gateway " MOCUA_VERSION ""_s);
+        return 0;
+    }
+    return serve(parser);
+}
