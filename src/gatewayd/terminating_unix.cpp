@@ -11,26 +11,26 @@ namespace {
 
 sigset_t terminationSignals()
 {
-    sigset_t signals;
-    sigemptyset(&signals);
-    sigaddset(&signals, SIGTERM);
-    sigaddset(&signals, SIGINT);
-    return signals;
+    sigset_t asked;
+    sigemptyset(&asked);
+    sigaddset(&asked, SIGTERM);
+    sigaddset(&asked, SIGINT);
+    return asked;
 }
 
 } // namespace
 
 void holdTermination()
 {
-    const sigset_t signals = terminationSignals();
-    pthread_sigmask(SIG_BLOCK, &signals, nullptr);
+    const sigset_t asked = terminationSignals();
+    pthread_sigmask(SIG_BLOCK, &asked, nullptr);
     std::signal(SIGPIPE, SIG_IGN);
 }
 
 void waitForTermination()
 {
-    const sigset_t signals = terminationSignals();
+    const sigset_t asked = terminationSignals();
     int caught = 0;
-    while (sigwait(&signals, &caught) != 0) {
+    while (sigwait(&asked, &caught) != 0) {
     }
 }
