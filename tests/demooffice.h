@@ -10,7 +10,8 @@
 
 #include <QTemporaryDir>
 
-/// A demonstration office in a folder of its own, for tests: opened store, identity, catalogue, and one order to begin with.
+/// A demonstration office in a folder of its own, for tests: opened store, identity, catalogue, and one order to begin
+/// with.
 class DemoOffice
 {
 public:
@@ -34,12 +35,16 @@ public:
     {
         return store->write<T>(WritePriority::OfficersAct, std::move(function)).result();
     }
-    template <typename T> Result<T> read(std::function<Result<T>(Connection &)> function) { return store->read<T>(std::move(function)).result(); }
+    template <typename T> Result<T> read(std::function<Result<T>(Connection &)> function)
+    {
+        return store->read<T>(std::move(function)).result();
+    }
 
     Act act() const { return {officer, identity.device, now}; }
     ReceivingPlace place() const { return {identity.office, identity.device.counter, officer}; }
 
-    ReceiveOrder order(const QString &name = QStringLiteral("Nguyễn Thị Mẫu Thử"), const QString &number = QStringLiteral("083190004567")) const
+    ReceiveOrder order(const QString &name = QStringLiteral("Nguyễn Thị Mẫu Thử"),
+                       const QString &number = QStringLiteral("083190004567")) const
     {
         ReceiveOrder order;
         order.applicant.name = name;
@@ -53,7 +58,10 @@ public:
 
     Result<ReceivedDossier> receive(const ReceiveOrder &order)
     {
-        return write<ReceivedDossier>([&](Connection &c) { return receiveDossier(c, composedDossier(order, place(), catalogue, calendar, now), identity.office.number, act()); });
+        return write<ReceivedDossier>([&](Connection &c) {
+            return receiveDossier(c, composedDossier(order, place(), catalogue, calendar, now), identity.office.number,
+                                  act());
+        });
     }
 
     QTemporaryDir folder;

@@ -35,17 +35,27 @@ private slots:
         QTest::addColumn<QString>("code");
         using Spoil = std::function<void(ReceiveOrder &)>;
         QTest::newRow("no name") << Spoil([](ReceiveOrder &o) { o.applicant.name.clear(); }) << u"name-missing"_s;
-        QTest::newRow("accents in doubt") << Spoil([](ReceiveOrder &o) { o.isNameInDoubt = true; }) << u"name-in-doubt"_s;
-        QTest::newRow("eleven digits") << Spoil([](ReceiveOrder &o) { o.applicant.paper.number.chop(1); }) << u"number-wrong"_s;
-        QTest::newRow("no paper and no ground") << Spoil([](ReceiveOrder &o) { o.applicant.paper = {IdentityKind::None, {}, {}, {}}; }) << u"ground-missing"_s;
-        QTest::newRow("wrong phone") << Spoil([](ReceiveOrder &o) { o.applicant.phone = u"12345"_s; }) << u"phone-wrong"_s;
-        QTest::newRow("no procedure") << Spoil([](ReceiveOrder &o) { o.procedureCode.clear(); }) << u"procedure-missing"_s;
-        QTest::newRow("unknown procedure") << Spoil([](ReceiveOrder &o) { o.procedureCode = u"9.999999"_s; }) << u"unknown-procedure"_s;
-        QTest::newRow("online only") << Spoil([](ReceiveOrder &o) { o.procedureCode = u"1.001193"_s; }) << u"online-only"_s;
-        QTest::newRow("negative quantity") << Spoil([](ReceiveOrder &o) { o.components[0].quantity = -1; }) << u"quantity-wrong"_s;
+        QTest::newRow("accents in doubt")
+            << Spoil([](ReceiveOrder &o) { o.isNameInDoubt = true; }) << u"name-in-doubt"_s;
+        QTest::newRow("eleven digits") << Spoil([](ReceiveOrder &o) { o.applicant.paper.number.chop(1); })
+                                       << u"number-wrong"_s;
+        QTest::newRow("no paper and no ground") << Spoil([](ReceiveOrder &o) {
+            o.applicant.paper = {IdentityKind::None, {}, {}, {}};
+        }) << u"ground-missing"_s;
+        QTest::newRow("wrong phone") << Spoil([](ReceiveOrder &o) { o.applicant.phone = u"12345"_s; })
+                                     << u"phone-wrong"_s;
+        QTest::newRow("no procedure") << Spoil([](ReceiveOrder &o) { o.procedureCode.clear(); })
+                                      << u"procedure-missing"_s;
+        QTest::newRow("unknown procedure")
+            << Spoil([](ReceiveOrder &o) { o.procedureCode = u"9.999999"_s; }) << u"unknown-procedure"_s;
+        QTest::newRow("online only") << Spoil([](ReceiveOrder &o) { o.procedureCode = u"1.001193"_s; })
+                                     << u"online-only"_s;
+        QTest::newRow("negative quantity")
+            << Spoil([](ReceiveOrder &o) { o.components[0].quantity = -1; }) << u"quantity-wrong"_s;
         QTest::newRow("too little money") << Spoil([](ReceiveOrder &o) { o.received = 1; }) << u"received-too-little"_s;
         QTest::newRow("no copies") << Spoil([](ReceiveOrder &o) { o.copies = 0; }) << u"copies-wrong"_s;
-        QTest::newRow("note of 10,001 letters") << Spoil([](ReceiveOrder &o) { o.note = QString(10001, u'x'); }) << u"note-too-long"_s;
+        QTest::newRow("note of 10,001 letters")
+            << Spoil([](ReceiveOrder &o) { o.note = QString(10001, u'x'); }) << u"note-too-long"_s;
         QTest::newRow("refused without a reason") << Spoil([](ReceiveOrder &o) {
             o.components[0].state = ComponentState::Missing;
             o.missingChoice = MissingChoice::Refuse;
@@ -55,7 +65,8 @@ private slots:
             o.missingChoice = MissingChoice::SupplementLater;
             o.supplementUntil = QDate(2026, 11, 22);
         }) << u"supplement-date-wrong"_s;
-        QTest::newRow("another submitter without a name") << Spoil([](ReceiveOrder &o) { o.submitter.relation = Relation::Parent; }) << u"submitter-missing"_s;
+        QTest::newRow("another submitter without a name")
+            << Spoil([](ReceiveOrder &o) { o.submitter.relation = Relation::Parent; }) << u"submitter-missing"_s;
     }
 
     void faultsAreNamedAtTheirFields()
@@ -77,7 +88,8 @@ private slots:
 
     void theAppointmentSkipsTheNewHoliday()
     {
-        const Dossier dossier = composedDossier(m_office->order(), m_office->place(), m_office->catalogue, m_office->calendar, m_office->now);
+        const Dossier dossier = composedDossier(m_office->order(), m_office->place(), m_office->catalogue,
+                                                m_office->calendar, m_office->now);
         QCOMPARE(toIsoOfficeTime(*dossier.dueAt), u"2026-11-27T09:41:00+07:00"_s);
         QCOMPARE(dossier.duration, u"3 ngày làm việc"_s);
         QVERIFY(!dossier.dueReason.isEmpty());
@@ -88,13 +100,16 @@ private slots:
     void undoIsAnOperationAndKeepsTheNumber()
     {
         const auto received = m_office->receive(m_office->order());
-        QVERIFY(m_office->write<void>([&](Connection &c) { return voidDossier(c, received->dossier.id, u"nhập nhầm"_s, m_office->act()); }));
+        QVERIFY(m_office->write<void>(
+            [&](Connection &c) { return voidDossier(c, received->dossier.id, u"nhập nhầm"_s, m_office->act()); }));
         const auto row = m_office->read<DossierRow>([&](Connection &c) { return DossierTable(c).row(received->key); });
         QVERIFY(row->isVoid);
         QCOMPARE(row->code, received->dossier.code());
-        const auto figures = m_office->read<OutboxFigures>([&](Connection &c) { return OutboxTable(c).figures(m_office->now.date()); });
+        const auto figures =
+            m_office->read<OutboxFigures>([&](Connection &c) { return OutboxTable(c).figures(m_office->now.date()); });
         QCOMPARE(figures->made, 2);
-        const auto again = m_office->write<void>([&](Connection &c) { return voidDossier(c, received->dossier.id, u"nhập nhầm"_s, m_office->act()); });
+        const auto again = m_office->write<void>(
+            [&](Connection &c) { return voidDossier(c, received->dossier.id, u"nhập nhầm"_s, m_office->act()); });
         QCOMPARE(again.error().code, u"already-void"_s);
     }
 
@@ -103,7 +118,8 @@ private slots:
         ReceiveOrder order = m_office->order();
         order.components[0].state = ComponentState::Missing;
         QVERIFY(m_office->write<QUuid>([&](Connection &c) { return giveGuidance(c, order, m_office->act()); }));
-        QCOMPARE(*m_office->read<int>([&](Connection &c) { return GuidanceTable(c).countOn(m_office->now.date()); }), 1);
+        QCOMPARE(*m_office->read<int>([&](Connection &c) { return GuidanceTable(c).countOn(m_office->now.date()); }),
+                 1);
         QCOMPARE(*m_office->read<qint64>([](Connection &c) { return DossierTable(c).count(); }), 0);
     }
 
@@ -111,8 +127,14 @@ private slots:
     {
         const auto received = m_office->receive(m_office->order());
         for (int copy = 1; copy <= 3; ++copy)
-            QCOMPARE(*m_office->write<int>([&](Connection &c) { return notePrint(c, received->dossier.id, u"slip"_s, {}, m_office->act()); }), copy);
-        QCOMPARE(m_office->read<OutboxFigures>([&](Connection &c) { return OutboxTable(c).figures(m_office->now.date()); })->made, 3);
+            QCOMPARE(*m_office->write<int>([&](Connection &c) {
+                return notePrint(c, received->dossier.id, u"slip"_s, {}, m_office->act());
+            }),
+                     copy);
+        QCOMPARE(
+            m_office->read<OutboxFigures>([&](Connection &c) { return OutboxTable(c).figures(m_office->now.date()); })
+                ->made,
+            3);
     }
 
     void aDossierOfAMinistryGetsNoCodeOfOurs()
@@ -144,7 +166,10 @@ private slots:
             QCOMPARE(trying(u"wrong"_s, m_office->now).refusal.code, u"wrong-password"_s);
         QCOMPARE(trying(u"mocua"_s, m_office->now).refusal.code, u"too-many-tries"_s);
         QVERIFY(trying(u"mocua"_s, m_office->now.addSecs(31)).officer);
-        QVERIFY(!m_office->write<SignInTry>([&](Connection &c) { return trySignIn(c, u"nobody"_s, u"mocua"_s, m_office->now); })->officer);
+        QVERIFY(
+            !m_office
+                 ->write<SignInTry>([&](Connection &c) { return trySignIn(c, u"nobody"_s, u"mocua"_s, m_office->now); })
+                 ->officer);
     }
 };
 

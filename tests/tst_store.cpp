@@ -27,7 +27,8 @@ private slots:
         DemoOffice office;
         const auto received = office.receive(office.order());
         QVERIFY(received);
-        const auto found = office.read<std::optional<StoredDossier>>([&](Connection &c) { return DossierTable(c).find(received->key); });
+        const auto found = office.read<std::optional<StoredDossier>>(
+            [&](Connection &c) { return DossierTable(c).find(received->key); });
         QVERIFY(found && *found);
         const Dossier &dossier = (*found)->dossier;
         QCOMPARE(dossier.applicant.name, u"Nguyễn Thị Mẫu Thử"_s);
@@ -43,7 +44,8 @@ private slots:
     {
         DemoOffice office;
         QVERIFY(office.receive(office.order())->dossier.isProvisional());
-        QVERIFY(office.write<void>([&](Connection &c) { return LeaseTable(c).add(u"H61.33"_s, office.now.date(), 18, 19); }));
+        QVERIFY(office.write<void>(
+            [&](Connection &c) { return LeaseTable(c).add(u"H61.33"_s, office.now.date(), 18, 19); }));
         QCOMPARE(office.receive(office.order())->dossier.code(), u"H61.33-261123-0018"_s);
         QCOMPARE(office.receive(office.order())->dossier.code(), u"H61.33-261123-0019"_s);
         QVERIFY(office.receive(office.order())->dossier.isProvisional());
@@ -54,7 +56,8 @@ private slots:
         DemoOffice office;
         for (int i = 0; i < 3; ++i)
             QVERIFY(office.receive(office.order()));
-        const auto operations = office.read<QList<StoredOperation>>([&](Connection &c) { return OutboxTable(c).sendable(office.now, 10); });
+        const auto operations =
+            office.read<QList<StoredOperation>>([&](Connection &c) { return OutboxTable(c).sendable(office.now, 10); });
         QVERIFY(operations);
         QCOMPARE(operations->size(), 3);
         QByteArray previous;
@@ -75,14 +78,17 @@ private slots:
         DemoOffice office;
         for (int i = 0; i < 5; ++i)
             QVERIFY(office.receive(office.order()));
-        const auto operations = *office.read<QList<StoredOperation>>([&](Connection &c) { return OutboxTable(c).sendable(office.now, 10); });
+        const auto operations = *office.read<QList<StoredOperation>>(
+            [&](Connection &c) { return OutboxTable(c).sendable(office.now, 10); });
         QVERIFY(office.write<void>([&](Connection &c) -> Result<void> {
             OutboxTable outbox(c);
             if (const auto r = outbox.markInDoubt({operations[0].opId, operations[1].opId}); !r)
                 return r;
             if (const auto r = outbox.settle(operations[0].opId, "{}", office.now); !r)
                 return r;
-            if (const auto r = outbox.postpone(operations[2].opId, OutboxState::Quarantined, {}, u"invalid-field"_s, u"x"_s); !r)
+            if (const auto r =
+                    outbox.postpone(operations[2].opId, OutboxState::Quarantined, {}, u"invalid-field"_s, u"x"_s);
+                !r)
                 return r;
             if (const auto r = outbox.voidUnsent(operations[3].opId, office.now); !r || !*r)
                 return Error{};
@@ -104,7 +110,8 @@ private slots:
         DemoOffice office;
         const QUuid opId = office.receive(office.order())->opId;
         QVERIFY(office.write<void>([&](Connection &c) { return OutboxTable(c).markInDoubt({opId}); }));
-        QCOMPARE(*office.write<bool>([&](Connection &c) { return OutboxTable(c).voidUnsent(opId, office.now); }), false);
+        QCOMPARE(*office.write<bool>([&](Connection &c) { return OutboxTable(c).voidUnsent(opId, office.now); }),
+                 false);
     }
 
     void aParkedOperationHoldsItsLaneOnly()
@@ -112,9 +119,13 @@ private slots:
         DemoOffice office;
         const auto first = office.receive(office.order());
         const auto second = office.receive(office.order());
-        QVERIFY(office.write<void>([&](Connection &c) { return voidDossier(c, first->dossier.id, u"nhập nhầm"_s, office.act()); }));
-        QVERIFY(office.write<void>([&](Connection &c) { return OutboxTable(c).postpone(first->opId, OutboxState::Quarantined, {}, u"x"_s, {}); }));
-        const auto operations = *office.read<QList<StoredOperation>>([&](Connection &c) { return OutboxTable(c).sendableLanes(office.now, 10, 10); });
+        QVERIFY(office.write<void>(
+            [&](Connection &c) { return voidDossier(c, first->dossier.id, u"nhập nhầm"_s, office.act()); }));
+        QVERIFY(office.write<void>([&](Connection &c) {
+            return OutboxTable(c).postpone(first->opId, OutboxState::Quarantined, {}, u"x"_s, {});
+        }));
+        const auto operations = *office.read<QList<StoredOperation>>(
+            [&](Connection &c) { return OutboxTable(c).sendableLanes(office.now, 10, 10); });
         QCOMPARE(operations.size(), 1);
         QCOMPARE(operations.first().opId, second->opId);
     }
@@ -123,7 +134,9 @@ private slots:
     {
         DemoOffice office;
         const auto failed = office.write<void>([&](Connection &c) -> Result<void> {
-            const auto received = receiveDossier(c, composedDossier(office.order(), office.place(), office.catalogue, office.calendar, office.now), 33, office.act());
+            const auto received = receiveDossier(
+                c, composedDossier(office.order(), office.place(), office.catalogue, office.calendar, office.now), 33,
+                office.act());
             if (!received)
                 return received.error();
             return Error{ErrorKind::StorageFailed, u"test"_s, {}, {}, {}};
@@ -160,7 +173,8 @@ private slots:
         QFETCH(bool, found);
         static DemoOffice *office = [] {
             auto *made = new DemoOffice;
-            [[maybe_unused]] auto lease = made->write<void>([&](Connection &c) { return LeaseTable(c).add(u"H61.33"_s, made->now.date(), 42, 42); });
+            [[maybe_unused]] auto lease = made->write<void>(
+                [&](Connection &c) { return LeaseTable(c).add(u"H61.33"_s, made->now.date(), 42, 42); });
             [[maybe_unused]] auto received = made->receive(made->order(u"Đặng Thị Hồng Gấm"_s));
             return made;
         }();
@@ -176,9 +190,13 @@ private slots:
         const auto received = office.receive(office.order());
         const QString provisional = received->dossier.code();
         QVERIFY(provisional.startsWith(u"TAM-"_s));
-        QVERIFY(office.write<void>([&](Connection &c) { return DossierTable(c).addCode(received->key, {CodeKind::Official, u"H61.33-261123-0007"_s, {}}, true); }));
-        for (const QString &code : {provisional, u"H61.33-261123-0007"_s, received->dossier.slipDigits, provisional.mid(4)}) {
-            const auto key = office.read<std::optional<qint64>>([&](Connection &c) { return DossierTable(c).keyOfCode(code); });
+        QVERIFY(office.write<void>([&](Connection &c) {
+            return DossierTable(c).addCode(received->key, {CodeKind::Official, u"H61.33-261123-0007"_s, {}}, true);
+        }));
+        for (const QString &code :
+             {provisional, u"H61.33-261123-0007"_s, received->dossier.slipDigits, provisional.mid(4)}) {
+            const auto key =
+                office.read<std::optional<qint64>>([&](Connection &c) { return DossierTable(c).keyOfCode(code); });
             QVERIFY2(key && *key && **key == received->key, qPrintable(code));
         }
         const auto row = office.read<DossierRow>([&](Connection &c) { return DossierTable(c).row(received->key); });
@@ -188,7 +206,8 @@ private slots:
     void draftsComeBack()
     {
         DemoOffice office;
-        const Draft draft{QUuid::createUuid(), u"ha"_s, false, u"Trần Văn Bảy"_s, u"Trích lục"_s, office.now, toJson(office.order())};
+        const Draft draft{QUuid::createUuid(),   u"ha"_s, false, u"Trần Văn Bảy"_s, u"Trích lục"_s, office.now,
+                          toJson(office.order())};
         QVERIFY(office.write<void>([&](Connection &c) { return DraftTable(c).put(draft); }));
         QVERIFY(office.write<void>([&](Connection &c) { return DraftTable(c).put(draft); }));
         const auto drafts = office.read<QList<Draft>>([](Connection &c) { return DraftTable(c).all(); });

@@ -121,7 +121,8 @@ private slots:
 
     void scriptsAreSplitIntoStatements()
     {
-        const QStringList statements = sqlStatements(u"-- a comment\nCREATE TABLE a (b);\nCREATE TRIGGER t AFTER INSERT ON a BEGIN\n  DELETE FROM a;\nEND;\nSELECT 1;"_s);
+        const QStringList statements = sqlStatements(
+            u"-- a comment\nCREATE TABLE a (b);\nCREATE TRIGGER t AFTER INSERT ON a BEGIN\n  DELETE FROM a;\nEND;\nSELECT 1;"_s);
         QCOMPARE(statements.size(), 3);
         QVERIFY(statements[1].endsWith(u"END;"_s));
     }

@@ -23,18 +23,23 @@ struct DataText
 int runInit(const Invocation &invocation)
 {
     int status = 0;
-    const auto line = CommandLine::parse(invocation, u"mocuactl init --demo [--gateway URL] | --office FILE"_s,
-                                         {{u"demo"_s, {}, DataText::tr("Makes the built-in demonstration office.")},
-                                          {u"gateway"_s, u"URL"_s, DataText::tr("Enrols this counter at a gateway that was started with --demo.")},
-                                          {u"office"_s, u"FILE"_s, DataText::tr("Makes the office that this file describes.")}},
-                                         status);
+    const auto line = CommandLine::parse(
+        invocation, u"mocuactl init --demo [--gateway URL] | --office FILE"_s,
+        {{u"demo"_s, {}, DataText::tr("Makes the built-in demonstration office.")},
+         {u"gateway"_s, u"URL"_s, DataText::tr("Enrols this counter at a gateway that was started with --demo.")},
+         {u"office"_s, u"FILE"_s, DataText::tr("Makes the office that this file describes.")}},
+        status);
     if (!line)
         return status;
     const Printer printer(invocation.isJson);
     if (line->has(u"demo"_s) == line->has(u"office"_s))
         return printer.misused(DataText::tr("Give either --demo or --office FILE."));
     if (Store::holdsData(invocation.directory))
-        return printer.failed({ErrorKind::RefusedByRule, u"holds-data"_s, DataText::tr("This folder already holds an office: choose an empty one."), {}, {}});
+        return printer.failed({ErrorKind::RefusedByRule,
+                               u"holds-data"_s,
+                               DataText::tr("This folder already holds an office: choose an empty one."),
+                               {},
+                               {}});
     const auto clock = clockAt({});
     if (!clock)
         return printer.failed(clock.error());
@@ -55,16 +60,19 @@ int runInit(const Invocation &invocation)
         return printer.failed(store.error());
     SecretKeeping secrets(invocation.directory);
     const auto identity = (*store)
-                              ->write<CounterIdentity>(WritePriority::OfficersAct,
-                                                       [&](Connection &c) -> Result<CounterIdentity> {
-                                                           if (const auto isSetUp = setUpOffice(c, secrets, setup, clock->now()); !isSetUp)
-                                                               return isSetUp.error();
-                                                           return loadIdentity(c, secrets);
-                                                       })
+                              ->write<CounterIdentity>(
+                                  WritePriority::OfficersAct,
+                                  [&](Connection &c) -> Result<CounterIdentity> {
+                                      if (const auto isSetUp = setUpOffice(c, secrets, setup, clock->now()); !isSetUp)
+                                          return isSetUp.error();
+                                      return loadIdentity(c, secrets);
+                                  })
                               .result();
     if (!identity)
         return printer.failed(identity.error());
-    printer.object({{u"office"_s, identity->office.name}, {u"counter"_s, identity->device.counter}, {u"device"_s, identity->device.id}});
+    printer.object({{u"office"_s, identity->office.name},
+                    {u"counter"_s, identity->device.counter},
+                    {u"device"_s, identity->device.id}});
     return 0;
 }
 
@@ -79,7 +87,11 @@ int runCheck(const Invocation &invocation)
     if (!data)
         return printer.failed(data.error());
     FileStore files(data->store->directory());
-    const auto findings = data->store->read<QList<Finding>>([&](Connection &c) { return checkedData(c, files, data->identity.device.key.publicKey); }).result();
+    const auto findings = data->store
+                              ->read<QList<Finding>>([&](Connection &c) {
+                                  return checkedData(c, files, data->identity.device.key.publicKey);
+                              })
+                              .result();
     if (!findings)
         return printer.failed(findings.error());
     QJsonArray list;

@@ -25,7 +25,11 @@ struct DossierText
 
 Error unknownDossier()
 {
-    return {ErrorKind::BadInput, u"unknown-dossier"_s, DossierText::tr("There is no such dossier here: check the code, or sync first."), {}, u"code"_s};
+    return {ErrorKind::BadInput,
+            u"unknown-dossier"_s,
+            DossierText::tr("There is no such dossier here: check the code, or sync first."),
+            {},
+            u"code"_s};
 }
 
 /// The first fault of an order as an error: a rule of the office refuses it, or the input is bad.
@@ -34,10 +38,20 @@ std::optional<Error> refusalOf(const ReceiveOrder &order, const Catalogue &catal
     if (const QList<FieldFault> faults = faultsOf(order, catalogue, at); !faults.isEmpty()) {
         static const QStringList rules{u"online-only"_s, u"supplement-not-allowed"_s};
         const FieldFault &fault = faults.first();
-        return Error{rules.contains(fault.code) ? ErrorKind::RefusedByRule : ErrorKind::BadInput, fault.code, fault.message, {}, fault.field};
+        return Error{rules.contains(fault.code) ? ErrorKind::RefusedByRule : ErrorKind::BadInput,
+                     fault.code,
+                     fault.message,
+                     {},
+                     fault.field};
     }
     if (lacksRequired(order) && order.missingChoice != MissingChoice::SupplementLater)
-        return Error{ErrorKind::RefusedByRule, u"component-missing"_s, DossierText::tr("A required paper is missing: bring it, or use --missing supplement where the procedure allows it."), {}, u"component"_s};
+        return Error{
+            ErrorKind::RefusedByRule,
+            u"component-missing"_s,
+            DossierText::tr(
+                "A required paper is missing: bring it, or use --missing supplement where the procedure allows it."),
+            {},
+            u"component"_s};
     return {};
 }
 
@@ -47,10 +61,16 @@ Result<void> writeForms(const CommandLine &line, const ReceivedDossier &received
     for (const auto &[option, form] : forms) {
         if (!line.has(option))
             continue;
-        const auto copy = data.store->write<int>(WritePriority::OfficersAct, [&, name = option](Connection &c) { return notePrint(c, received.dossier.id, name, {}, act); }).result();
+        const auto copy = data.store
+                              ->write<int>(WritePriority::OfficersAct,
+                                           [&, name = option](Connection &c) {
+                                               return notePrint(c, received.dossier.id, name, {}, act);
+                                           })
+                              .result();
         if (!copy)
             return copy.error();
-        const auto content = receiptContent(received.dossier, data.identity.office, *copy, data.identity.trackingUrl(received.dossier.trackingToken));
+        const auto content = receiptContent(received.dossier, data.identity.office, *copy,
+                                            data.identity.trackingUrl(received.dossier.trackingToken));
         if (const auto written = writeFormFile(content, form, line.value(option)); !written)
             return written;
     }
@@ -62,29 +82,34 @@ Result<void> writeForms(const CommandLine &line, const ReceivedDossier &received
 int runReceive(const Invocation &invocation)
 {
     int status = 0;
-    const auto line = CommandLine::parse(invocation, u"mocuactl receive --procedure CODE (--card-text T | --card-image FILE | --applicant FILE.json) […]"_s,
-                                         {{u"procedure"_s, u"CODE"_s, DossierText::tr("The procedure's code.")},
-                                          {u"card-text"_s, u"T"_s, DossierText::tr("What the card's code says.")},
-                                          {u"card-image"_s, u"FILE"_s, DossierText::tr("A picture of the card's code.")},
-                                          {u"applicant"_s, u"FILE"_s, DossierText::tr("The applicant as JSON.")},
-                                          {u"phone"_s, u"P"_s, DossierText::tr("Telephone number.")},
-                                          {u"component"_s, u"N=KIND:COUNT"_s, DossierText::tr("A paper that is there; all required ones if none is given.")},
-                                          {u"missing"_s, u"supplement"_s, DossierText::tr("Receives although papers are missing, where the procedure allows it.")},
-                                          {u"return"_s, u"WAY"_s, DossierText::tr("counter, post or online.")},
-                                          {u"channel"_s, u"C"_s, DossierText::tr("counter, online or post.")},
-                                          {u"copies"_s, u"N"_s, DossierText::tr("Number of copies asked for.")},
-                                          {u"pages"_s, u"P,P"_s, DossierText::tr("Pages of each original, for certified copies.")},
-                                          {u"purpose"_s, u"TEXT"_s, DossierText::tr("What the result is for.")},
-                                          {u"note"_s, u"TEXT"_s, DossierText::tr("A note.")},
-                                          {u"other-code"_s, u"CODE"_s, DossierText::tr("The code of the ministry's system in which the dossier lives.")},
-                                          {u"receipt"_s, u"OUT.pdf"_s, DossierText::tr("Writes Mẫu 01.")},
-                                          {u"slip"_s, u"OUT.pdf"_s, DossierText::tr("Writes the 80 mm slip.")},
-                                          {u"at"_s, u"ISO"_s, DossierText::tr("Time of the act, in a demonstration office.")}},
-                                         status);
+    const auto line = CommandLine::parse(
+        invocation,
+        u"mocuactl receive --procedure CODE (--card-text T | --card-image FILE | --applicant FILE.json) […]"_s,
+        {{u"procedure"_s, u"CODE"_s, DossierText::tr("The procedure's code.")},
+         {u"card-text"_s, u"T"_s, DossierText::tr("What the card's code says.")},
+         {u"card-image"_s, u"FILE"_s, DossierText::tr("A picture of the card's code.")},
+         {u"applicant"_s, u"FILE"_s, DossierText::tr("The applicant as JSON.")},
+         {u"phone"_s, u"P"_s, DossierText::tr("Telephone number.")},
+         {u"component"_s, u"N=KIND:COUNT"_s,
+          DossierText::tr("A paper that is there; all required ones if none is given.")},
+         {u"missing"_s, u"supplement"_s,
+          DossierText::tr("Receives although papers are missing, where the procedure allows it.")},
+         {u"return"_s, u"WAY"_s, DossierText::tr("counter, post or online.")},
+         {u"channel"_s, u"C"_s, DossierText::tr("counter, online or post.")},
+         {u"copies"_s, u"N"_s, DossierText::tr("Number of copies asked for.")},
+         {u"pages"_s, u"P,P"_s, DossierText::tr("Pages of each original, for certified copies.")},
+         {u"purpose"_s, u"TEXT"_s, DossierText::tr("What the result is for.")},
+         {u"note"_s, u"TEXT"_s, DossierText::tr("A note.")},
+         {u"other-code"_s, u"CODE"_s, DossierText::tr("The code of the ministry's system in which the dossier lives.")},
+         {u"receipt"_s, u"OUT.pdf"_s, DossierText::tr("Writes Mẫu 01.")},
+         {u"slip"_s, u"OUT.pdf"_s, DossierText::tr("Writes the 80 mm slip.")},
+         {u"at"_s, u"ISO"_s, DossierText::tr("Time of the act, in a demonstration office.")}},
+        status);
     if (!line)
         return status;
     const Printer printer(invocation.isJson);
-    const int people = int(line->has(u"card-text"_s)) + int(line->has(u"card-image"_s)) + int(line->has(u"applicant"_s));
+    const int people =
+        int(line->has(u"card-text"_s)) + int(line->has(u"card-image"_s)) + int(line->has(u"applicant"_s));
     if (!line->has(u"procedure"_s) || people != 1)
         return printer.misused(DossierText::tr("Give --procedure and one of --card-text, --card-image, --applicant."));
     auto data = openData(invocation.directory, Store::Access::ReadWrite);
@@ -105,10 +130,16 @@ int runReceive(const Invocation &invocation)
 
     const Act act{*officer, data->identity.device, now};
     const Dossier composed = composedDossier(*order, data->place(*officer), data->catalogue, data->calendar, now);
-    const auto received = data->store->write<ReceivedDossier>(WritePriority::OfficersAct, [&](Connection &c) { return receiveDossier(c, composed, data->identity.office.number, act); }).result();
+    const auto received =
+        data->store
+            ->write<ReceivedDossier>(
+                WritePriority::OfficersAct,
+                [&](Connection &c) { return receiveDossier(c, composed, data->identity.office.number, act); })
+            .result();
     if (!received)
         return printer.failed(received.error());
-    const auto figures = data->store->read<OutboxFigures>([&](Connection &c) { return OutboxTable(c).figures(now.date()); }).result();
+    const auto figures =
+        data->store->read<OutboxFigures>([&](Connection &c) { return OutboxTable(c).figures(now.date()); }).result();
     const Dossier &dossier = received->dossier;
     printer.object({{u"dossierId"_s, dossier.id.toString(QUuid::WithoutBraces)},
                     {u"code"_s, dossier.code()},
@@ -116,7 +147,8 @@ int runReceive(const Invocation &invocation)
                     {u"slip"_s, dossier.slipDigits},
                     {u"tracking"_s, dossier.trackingToken},
                     {u"dueAt"_s, dossier.dueAt ? QJsonValue(toIsoOfficeTime(*dossier.dueAt)) : QJsonValue()},
-                    {u"outbox"_s, QJsonObject{{u"opId"_s, received->opId.toString(QUuid::WithoutBraces)}, {u"waiting"_s, figures ? figures->waiting : 0}}}});
+                    {u"outbox"_s, QJsonObject{{u"opId"_s, received->opId.toString(QUuid::WithoutBraces)},
+                                              {u"waiting"_s, figures ? figures->waiting : 0}}}});
     if (const auto written = writeForms(*line, *received, *data, act); !written) {
         // The dossier is saved and said to be; only its paper is not there.
         Printer::note(written.error().message);
@@ -128,14 +160,17 @@ int runReceive(const Invocation &invocation)
 int runDossier(const Invocation &invocation)
 {
     int status = 0;
-    const auto line = CommandLine::parse(invocation, u"mocuactl dossier show CODE | dossier list [--date D]"_s, {{u"date"_s, u"D"_s, DossierText::tr("The day on which they were received; today if not given.")}}, status);
+    const auto line = CommandLine::parse(
+        invocation, u"mocuactl dossier show CODE | dossier list [--date D]"_s,
+        {{u"date"_s, u"D"_s, DossierText::tr("The day on which they were received; today if not given.")}}, status);
     if (!line)
         return status;
     const Printer printer(invocation.isJson);
     const QStringList &arguments = line->arguments();
     const bool isShow = arguments.size() == 2 && arguments[0] == u"show";
     if (!isShow && !(arguments.size() == 1 && arguments[0] == u"list"))
-        return printer.misused(DossierText::tr("Usage: %1").arg(u"mocuactl dossier show CODE | dossier list [--date D]"_s));
+        return printer.misused(
+            DossierText::tr("Usage: %1").arg(u"mocuactl dossier show CODE | dossier list [--date D]"_s));
     const auto clock = clockAt({});
     if (!clock)
         return printer.failed(clock.error());
@@ -143,30 +178,39 @@ int runDossier(const Invocation &invocation)
     if (!data)
         return printer.failed(data.error());
     if (isShow) {
-        const auto stored = data->store
-                                ->read<StoredDossier>([&](Connection &c) -> Result<StoredDossier> {
-                                    DossierTable dossiers(c);
-                                    const auto key = dossiers.keyOfCode(arguments[1]);
-                                    if (!key)
-                                        return key.error();
-                                    if (!key->has_value())
-                                        return unknownDossier();
-                                    auto found = dossiers.find(**key);
-                                    if (!found)
-                                        return found.error();
-                                    return found->has_value() ? Result<StoredDossier>(**std::move(found)) : unknownDossier();
-                                })
-                                .result();
+        const auto stored =
+            data->store
+                ->read<StoredDossier>([&](Connection &c) -> Result<StoredDossier> {
+                    DossierTable dossiers(c);
+                    const auto key = dossiers.keyOfCode(arguments[1]);
+                    if (!key)
+                        return key.error();
+                    if (!key->has_value())
+                        return unknownDossier();
+                    auto found = dossiers.find(**key);
+                    if (!found)
+                        return found.error();
+                    return found->has_value() ? Result<StoredDossier>(**std::move(found)) : unknownDossier();
+                })
+                .result();
         if (!stored)
             return printer.failed(stored.error());
         printer.object(shownJson(*stored));
         return 0;
     }
-    const QDate date = line->has(u"date"_s) ? QDate::fromString(line->value(u"date"_s), Qt::ISODate) : clock->now().date();
+    const QDate date =
+        line->has(u"date"_s) ? QDate::fromString(line->value(u"date"_s), Qt::ISODate) : clock->now().date();
     if (!date.isValid())
-        return printer.failed({ErrorKind::BadInput, u"date-wrong"_s, DossierText::tr("The date cannot be read: write it as 2026-11-23."), {}, u"date"_s});
+        return printer.failed({ErrorKind::BadInput,
+                               u"date-wrong"_s,
+                               DossierText::tr("The date cannot be read: write it as 2026-11-23."),
+                               {},
+                               u"date"_s});
     constexpr int maximalRows = 100'000;
-    const auto rows = data->store->read<QList<DossierRow>>([&](Connection &c) { return DossierTable(c).receivedOn(date, maximalRows); }).result();
+    const auto rows =
+        data->store
+            ->read<QList<DossierRow>>([&](Connection &c) { return DossierTable(c).receivedOn(date, maximalRows); })
+            .result();
     if (!rows)
         return printer.failed(rows.error());
     for (const DossierRow &row : *rows)
@@ -177,7 +221,9 @@ int runDossier(const Invocation &invocation)
 int runSearch(const Invocation &invocation)
 {
     int status = 0;
-    const auto line = CommandLine::parse(invocation, u"mocuactl search TEXT [--limit N]"_s, {{u"limit"_s, u"N"_s, DossierText::tr("At most so many rows; 50 if not given.")}}, status);
+    const auto line =
+        CommandLine::parse(invocation, u"mocuactl search TEXT [--limit N]"_s,
+                           {{u"limit"_s, u"N"_s, DossierText::tr("At most so many rows; 50 if not given.")}}, status);
     if (!line)
         return status;
     const Printer printer(invocation.isJson);
@@ -186,13 +232,19 @@ int runSearch(const Invocation &invocation)
     bool isNumber = false;
     const int limit = line->value(u"limit"_s, u"50"_s).toInt(&isNumber);
     if (!isNumber || limit < 1 || limit > 1000)
-        return printer.failed({ErrorKind::BadInput, u"number-wrong"_s, DossierText::tr("The limit is between 1 and 1,000."), {}, u"limit"_s});
+        return printer.failed({ErrorKind::BadInput,
+                               u"number-wrong"_s,
+                               DossierText::tr("The limit is between 1 and 1,000."),
+                               {},
+                               u"limit"_s});
     auto data = openData(invocation.directory, Store::Access::ReadOnly);
     if (!data)
         return printer.failed(data.error());
     QElapsedTimer timer;
     timer.start();
-    const auto hits = data->store->read<SearchHits>([&](Connection &c) { return search(c, line->arguments().join(u' '), limit); }).result();
+    const auto hits =
+        data->store->read<SearchHits>([&](Connection &c) { return search(c, line->arguments().join(u' '), limit); })
+            .result();
     if (!hits)
         return printer.failed(hits.error());
     const double ms = double(timer.nsecsElapsed()) / 1e6;

@@ -31,7 +31,11 @@ QJsonObject shownJson(const StoredDossier &stored)
     json.insert(u"atPortal"_s, stored.isAtPortal);
     QJsonArray events;
     for (const DossierEvent &event : stored.events)
-        events.append(QJsonObject{{u"kind"_s, event.kind}, {u"at"_s, toIsoOfficeTime(event.at)}, {u"officer"_s, event.officerId}, {u"counter"_s, event.counter}, {u"text"_s, event.text}});
+        events.append(QJsonObject{{u"kind"_s, event.kind},
+                                  {u"at"_s, toIsoOfficeTime(event.at)},
+                                  {u"officer"_s, event.officerId},
+                                  {u"counter"_s, event.counter},
+                                  {u"text"_s, event.text}});
     json.insert(u"events"_s, events);
     json.insert(u"files"_s, QJsonArray());
     return json;

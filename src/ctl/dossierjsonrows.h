@@ -9,5 +9,6 @@
 /// A dossier row as `dossier list` and `search` print it.
 QJsonObject rowJson(const DossierRow &row);
 
-/// A whole dossier as `dossier show` prints it. Numbers and phones are whole: who may read the data directory may read them.
+/// A whole dossier as `dossier show` prints it. Numbers and phones are whole: who may read the data directory may read
+/// them.
 QJsonObject shownJson(const StoredDossier &stored);

@@ -28,7 +28,8 @@ void writeLine(std::FILE *stream, const QByteArray &line)
 
 } // namespace
 
-std::optional<CommandLine> CommandLine::parse(const Invocation &invocation, const QString &usage, const QList<OptionDescription> &options, int &status)
+std::optional<CommandLine> CommandLine::parse(const Invocation &invocation, const QString &usage,
+                                              const QList<OptionDescription> &options, int &status)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(usage);
@@ -48,7 +49,8 @@ std::optional<CommandLine> CommandLine::parse(const Invocation &invocation, cons
     CommandLine line;
     for (const OptionDescription &option : options) {
         if (parser.isSet(option.name))
-            line.m_values.insert(option.name, option.value.isEmpty() ? QStringList{u"1"_s} : parser.values(option.name));
+            line.m_values.insert(option.name,
+                                 option.value.isEmpty() ? QStringList{u"1"_s} : parser.values(option.name));
     }
     line.m_arguments = parser.positionalArguments();
     return line;
@@ -115,9 +117,17 @@ Result<QByteArray> readInput(const QString &name)
     const bool isOpen = name == u"-" ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
     const QByteArray bytes = isOpen ? file.read(maximalInput + 1) : QByteArray();
     if (bytes.size() > maximalInput)
-        return Error{ErrorKind::BadInput, u"input-too-large"_s, CtlText::tr("The file is larger than 100 MB: scan it again with a lower resolution."), {}, {}};
+        return Error{ErrorKind::BadInput,
+                     u"input-too-large"_s,
+                     CtlText::tr("The file is larger than 100 MB: scan it again with a lower resolution."),
+                     {},
+                     {}};
     if (bytes.isEmpty())
-        return Error{ErrorKind::BadInput, u"input-unreadable"_s, CtlText::tr("The file is empty or cannot be read: check its path."), {}, {}};
+        return Error{ErrorKind::BadInput,
+                     u"input-unreadable"_s,
+                     CtlText::tr("The file is empty or cannot be read: check its path."),
+                     {},
+                     {}};
     return bytes;
 }
 
@@ -128,6 +138,10 @@ Result<Clock> clockAt(const QString &at)
         return Clock();
     const QDateTime time = fromIsoOfficeTime(text);
     if (!time.isValid())
-        return Error{ErrorKind::BadInput, u"time-wrong"_s, CtlText::tr("The time cannot be read: write it as 2026-11-23T09:41."), {}, u"at"_s};
+        return Error{ErrorKind::BadInput,
+                     u"time-wrong"_s,
+                     CtlText::tr("The time cannot be read: write it as 2026-11-23T09:41."),
+                     {},
+                     u"at"_s};
     return Clock::stoppedAt(time);
 }

@@ -33,10 +33,14 @@ class CommandLine
 {
 public:
     /// Prints the help and answers nothing if --help is asked for; a wrong option is an error of wrong usage.
-    static std::optional<CommandLine> parse(const Invocation &invocation, const QString &usage, const QList<OptionDescription> &options, int &status);
+    static std::optional<CommandLine> parse(const Invocation &invocation, const QString &usage,
+                                            const QList<OptionDescription> &options, int &status);
 
     bool has(const QString &option) const { return m_values.contains(option); }
-    QString value(const QString &option, const QString &otherwise = {}) const { return m_values.value(option, {otherwise}).last(); }
+    QString value(const QString &option, const QString &otherwise = {}) const
+    {
+        return m_values.value(option, {otherwise}).last();
+    }
     QStringList values(const QString &option) const { return m_values.value(option); }
     const QStringList &arguments() const { return m_arguments; }
 

@@ -29,9 +29,16 @@ DossierState inventedState(QRandomGenerator &random, qint64 ageDays)
 {
     const int dice = random.bounded(100);
     if (ageDays > 30)
-        return dice < 92 ? DossierState::Returned : dice < 95 ? DossierState::Withdrawn : dice < 98 ? DossierState::Finished : DossierState::Stopped;
+        return dice < 92   ? DossierState::Returned
+               : dice < 95 ? DossierState::Withdrawn
+               : dice < 98 ? DossierState::Finished
+                           : DossierState::Stopped;
     if (ageDays > 3)
-        return dice < 60 ? DossierState::Returned : dice < 80 ? DossierState::Finished : dice < 90 ? DossierState::InProgress : dice < 96 ? DossierState::AwaitingSupplement : DossierState::AwaitingPayment;
+        return dice < 60   ? DossierState::Returned
+               : dice < 80 ? DossierState::Finished
+               : dice < 90 ? DossierState::InProgress
+               : dice < 96 ? DossierState::AwaitingSupplement
+                           : DossierState::AwaitingPayment;
     return dice < 50 ? DossierState::Received : dice < 90 ? DossierState::InProgress : DossierState::AwaitingSupplement;
 }
 
@@ -65,7 +72,8 @@ struct Loading
         const qint64 day = qint64(i) * spreadDays / total;
         const qint64 firstOfDay = (day * total + spreadDays - 1) / spreadDays;
         const qint64 perDay = qint64(total) / spreadDays + 1;
-        return QDateTime(begin.date().addDays(day), QTime(7, 0), officeTimeZone()).addMSecs((i - firstOfDay) * 9 * 3600'000 / perDay);
+        return QDateTime(begin.date().addDays(day), QTime(7, 0), officeTimeZone())
+            .addMSecs((i - firstOfDay) * 9 * 3600'000 / perDay);
     }
 
     Result<int> loadSome(Connection &connection, int from, int to)
@@ -82,15 +90,20 @@ struct Loading
                     return left.error();
                 if (*left < dossiersPerTransaction) {
                     // Invented numbers of past days; each call takes the next ten thousand, so that none comes twice.
-                    const auto highest = connection.single("SELECT coalesce(max(last), 0) FROM lease WHERE agency = ? AND day = ?", {data.identity.office.agencyCode, leased.toString(Qt::ISODate)});
+                    const auto highest =
+                        connection.single("SELECT coalesce(max(last), 0) FROM lease WHERE agency = ? AND day = ?",
+                                          {data.identity.office.agencyCode, leased.toString(Qt::ISODate)});
                     if (!highest)
                         return highest.error();
-                    if (const auto added = leases.add(data.identity.office.agencyCode, leased, highest->toInt() + 1, highest->toInt() + 10'000); !added)
+                    if (const auto added = leases.add(data.identity.office.agencyCode, leased, highest->toInt() + 1,
+                                                      highest->toInt() + 10'000);
+                        !added)
                         return added.error();
                 }
             }
             const Act act{officer, data.identity.device, at};
-            const Dossier composed = composedDossier(inventedOrder(), data.place(officer), data.catalogue, data.calendar, at);
+            const Dossier composed =
+                composedDossier(inventedOrder(), data.place(officer), data.catalogue, data.calendar, at);
             const auto received = receiveDossier(connection, composed, data.identity.office.number, act, state);
             if (!received)
                 return received.error();
@@ -100,7 +113,10 @@ struct Loading
                 continue;
             if (const auto set = dossiers.setState(received->key, reached, isVoid); !set)
                 return set.error();
-            if (const auto noted = dossiers.addEvent(received->key, {isVoid ? u"voided"_s : u"state-changed"_s, at.addDays(1), officer.id, officer.displayName, u"1"_s, toText(reached)}); !noted)
+            if (const auto noted =
+                    dossiers.addEvent(received->key, {isVoid ? u"voided"_s : u"state-changed"_s, at.addDays(1),
+                                                      officer.id, officer.displayName, u"1"_s, toText(reached)});
+                !noted)
                 return noted.error();
         }
         return to - from;
@@ -124,7 +140,11 @@ int runLoad(const Invocation &invocation)
     bool isNumber = false;
     const int total = line->value(u"dossiers"_s).toInt(&isNumber);
     if (!isNumber || total < 1 || total > 10'000'000)
-        return printer.failed({ErrorKind::BadInput, u"number-wrong"_s, LoadText::tr("The number of dossiers is between 1 and 10,000,000."), {}, u"dossiers"_s});
+        return printer.failed({ErrorKind::BadInput,
+                               u"number-wrong"_s,
+                               LoadText::tr("The number of dossiers is between 1 and 10,000,000."),
+                               {},
+                               u"dossiers"_s});
     if (line->has(u"with-text"_s))
         return printer.misused(LoadText::tr("“%1” is not in this version.").arg(u"--with-text"_s));
     const auto clock = clockAt({});
@@ -137,12 +157,23 @@ int runLoad(const Invocation &invocation)
     if (!officer)
         return printer.failed(officer.error());
     if (!data->identity.office.isDemonstration)
-        return printer.failed({ErrorKind::RefusedByRule, u"not-a-demonstration"_s, LoadText::tr("Invented dossiers go into a demonstration office only."), {}, {}});
+        return printer.failed({ErrorKind::RefusedByRule,
+                               u"not-a-demonstration"_s,
+                               LoadText::tr("Invented dossiers go into a demonstration office only."),
+                               {},
+                               {}});
 
     QElapsedTimer timer;
     timer.start();
     const QDateTime now = clock->now();
-    Loading loading{*data, *officer, QRandomGenerator(line->value(u"seed"_s, u"1"_s).toUInt()), {}, line->has(u"waiting"_s) ? OutboxState::Ready : OutboxState::Acknowledged, total, now.addDays(1 - spreadDays), now};
+    Loading loading{*data,
+                    *officer,
+                    QRandomGenerator(line->value(u"seed"_s, u"1"_s).toUInt()),
+                    {},
+                    line->has(u"waiting"_s) ? OutboxState::Ready : OutboxState::Acknowledged,
+                    total,
+                    now.addDays(1 - spreadDays),
+                    now};
     for (const Procedure &procedure : data->catalogue.procedures) {
         const ProcedureTerms *terms = procedure.termsAt(now.date());
         if (terms && terms->channelRule != ChannelRule::OnlineOnly && terms->home == DossierHome::Own)
@@ -150,7 +181,9 @@ int runLoad(const Invocation &invocation)
     }
     for (int from = 0; from < total; from += dossiersPerTransaction) {
         const int to = std::min(total, from + dossiersPerTransaction);
-        const auto loaded = data->store->write<int>(WritePriority::Sync, [&](Connection &c) { return loading.loadSome(c, from, to); }).result();
+        const auto loaded =
+            data->store->write<int>(WritePriority::Sync, [&](Connection &c) { return loading.loadSome(c, from, to); })
+                .result();
         if (!loaded)
             return printer.failed(loaded.error());
     }

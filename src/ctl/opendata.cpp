@@ -19,7 +19,8 @@ Result<OpenData> openData(const QString &directory, Store::Access access)
     if (!store)
         return store.error();
     data.store = std::move(*store);
-    auto identity = data.store->read<CounterIdentity>([&](Connection &c) { return loadIdentity(c, *data.secrets); }).result();
+    auto identity =
+        data.store->read<CounterIdentity>([&](Connection &c) { return loadIdentity(c, *data.secrets); }).result();
     if (!identity)
         return identity.error();
     data.identity = std::move(*identity);
@@ -33,18 +34,32 @@ Result<OpenData> openData(const QString &directory, Store::Access access)
 
 Result<Officer> actingOfficer(OpenData &data, const Invocation &invocation, const QDateTime &now)
 {
-    const Error nobody{ErrorKind::NotAllowed, u"not-signed-in"_s, QCoreApplication::translate("mocuactl", "Say who acts: --officer NAME, with the password in MOCUA_PASSWORD."), {}, u"officer"_s};
+    const Error nobody{
+        ErrorKind::NotAllowed,
+        u"not-signed-in"_s,
+        QCoreApplication::translate("mocuactl", "Say who acts: --officer NAME, with the password in MOCUA_PASSWORD."),
+        {},
+        u"officer"_s};
     if (invocation.officerName.isEmpty()) {
         if (!data.identity.office.isDemonstration)
             return nobody;
-        const auto entry = data.store->read<std::optional<OfficerEntry>>([](Connection &c) { return OfficerTable(c).find(demonstrationOfficer); }).result();
+        const auto entry = data.store
+                               ->read<std::optional<OfficerEntry>>(
+                                   [](Connection &c) { return OfficerTable(c).find(demonstrationOfficer); })
+                               .result();
         if (!entry)
             return entry.error();
         return entry->has_value() ? Result<Officer>((*entry)->officer) : nobody;
     }
-    const QString password = qEnvironmentVariableIsSet("MOCUA_PASSWORD") ? qEnvironmentVariable("MOCUA_PASSWORD")
-                                                                           : askedPassword(QCoreApplication::translate("mocuactl", "Password of %1: ").arg(invocation.officerName));
-    const auto tried = data.store->write<SignInTry>(WritePriority::OfficersAct, [&](Connection &c) { return trySignIn(c, invocation.officerName, password, now); }).result();
+    const QString password =
+        qEnvironmentVariableIsSet("MOCUA_PASSWORD")
+            ? qEnvironmentVariable("MOCUA_PASSWORD")
+            : askedPassword(QCoreApplication::translate("mocuactl", "Password of %1: ").arg(invocation.officerName));
+    const auto tried =
+        data.store
+            ->write<SignInTry>(WritePriority::OfficersAct,
+                               [&](Connection &c) { return trySignIn(c, invocation.officerName, password, now); })
+            .result();
     if (!tried)
         return tried.error();
     if (!tried->officer)

@@ -21,6 +21,6 @@ struct OpenData
 
 Result<OpenData> openData(const QString &directory, Store::Access access);
 
-/// The officer who acts: --officer with MOCUA_PASSWORD or a password asked on the terminal; in a demonstration office the
-/// demonstration officer unless another is named.
+/// The officer who acts: --officer with MOCUA_PASSWORD or a password asked on the terminal; in a demonstration office
+/// the demonstration officer unless another is named.
 Result<Officer> actingOfficer(OpenData &data, const Invocation &invocation, const QDateTime &now);

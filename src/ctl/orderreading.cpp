@@ -52,13 +52,15 @@ Result<void> readPeople(const CommandLine &line, QDate today, ReceiveOrder &orde
             return file.error();
         const QJsonDocument document = QJsonDocument::fromJson(*file);
         if (!document.isObject())
-            return badOrder(u"applicant-unreadable"_s, OrderText::tr("The applicant's file is no JSON object."), u"applicant"_s);
+            return badOrder(u"applicant-unreadable"_s, OrderText::tr("The applicant's file is no JSON object."),
+                            u"applicant"_s);
         const QJsonObject json = document.object();
         order.applicant = personOf(json);
         if (const QJsonObject submitter = json[u"submitter"_s].toObject(); !submitter.isEmpty()) {
             const auto relation = relationFromText(submitter[u"relation"_s].toString());
             if (!relation)
-                return badOrder(u"unknown-relation"_s, OrderText::tr("The submitter's relation is not known."), u"submitter"_s);
+                return badOrder(u"unknown-relation"_s, OrderText::tr("The submitter's relation is not known."),
+                                u"submitter"_s);
             order.submitter = {*relation, personOf(submitter), submitter[u"authority"_s].toString()};
         }
         return {};
@@ -98,7 +100,9 @@ Result<void> readComponent(const QString &text, QList<Component> &components)
         component.quantity = *state == ComponentState::Missing ? 0 : count;
         return {};
     }
-    return badOrder(u"component-wrong"_s, OrderText::tr("“%1” names no component of this procedure: write N=KIND:COUNT.").arg(text), u"component"_s);
+    return badOrder(u"component-wrong"_s,
+                    OrderText::tr("“%1” names no component of this procedure: write N=KIND:COUNT.").arg(text),
+                    u"component"_s);
 }
 
 Result<void> readChoices(const CommandLine &line, ReceiveOrder &order)
@@ -109,12 +113,14 @@ Result<void> readChoices(const CommandLine &line, ReceiveOrder &order)
     order.channel = *channel;
     const auto returnWay = returnWayFromText(line.value(u"return"_s, u"counter"_s));
     if (!returnWay)
-        return badOrder(u"unknown-return"_s, OrderText::tr("The result is returned at the counter, by post or online."), u"return"_s);
+        return badOrder(u"unknown-return"_s, OrderText::tr("The result is returned at the counter, by post or online."),
+                        u"return"_s);
     order.returnWay = *returnWay;
     bool isNumber = true;
     order.copies = line.value(u"copies"_s, u"1"_s).toInt(&isNumber);
     if (!isNumber)
-        return badOrder(u"number-wrong"_s, OrderText::tr("This is no number that can be used: type it again."), u"copies"_s);
+        return badOrder(u"number-wrong"_s, OrderText::tr("This is no number that can be used: type it again."),
+                        u"copies"_s);
     for (const QString &count : line.value(u"pages"_s).split(u',', Qt::SkipEmptyParts))
         order.pages.append(count.toInt());
     return {};
@@ -138,7 +144,8 @@ Result<ReceiveOrder> readOrder(const CommandLine &line, const Catalogue &catalog
     ReceiveOrder order;
     const Procedure *procedure = catalogue.find(line.value(u"procedure"_s), today);
     if (!procedure)
-        return badOrder(u"unknown-procedure"_s, OrderText::tr("The catalogue has no such procedure on this date."), u"procedure"_s);
+        return badOrder(u"unknown-procedure"_s, OrderText::tr("The catalogue has no such procedure on this date."),
+                        u"procedure"_s);
     order.procedureCode = procedure->code;
     if (const auto read = readPeople(line, today, order); !read)
         return read.error();

@@ -33,7 +33,11 @@ QJsonObject outboxRowJson(const OutboxRow &row)
 
 QJsonObject figuresJson(const OutboxFigures &figures)
 {
-    return {{u"made"_s, figures.made}, {u"acknowledged"_s, figures.acknowledged}, {u"waiting"_s, figures.waiting}, {u"quarantined"_s, figures.quarantined}, {u"voided"_s, figures.voided}};
+    return {{u"made"_s, figures.made},
+            {u"acknowledged"_s, figures.acknowledged},
+            {u"waiting"_s, figures.waiting},
+            {u"quarantined"_s, figures.quarantined},
+            {u"voided"_s, figures.voided}};
 }
 
 int changeOne(const Invocation &invocation, const QString &act, const QString &id, const Printer &printer)
@@ -48,11 +52,17 @@ int changeOne(const Invocation &invocation, const QString &act, const QString &i
     const auto officer = actingOfficer(*data, invocation, clock->now());
     if (!officer)
         return printer.failed(officer.error());
-    const auto operation = data->store->read<std::optional<StoredOperation>>([&](Connection &c) { return OutboxTable(c).find(opId); }).result();
+    const auto operation =
+        data->store->read<std::optional<StoredOperation>>([&](Connection &c) { return OutboxTable(c).find(opId); })
+            .result();
     if (!operation)
         return printer.failed(operation.error());
     if (!operation->has_value())
-        return printer.failed({ErrorKind::BadInput, u"unknown-operation"_s, OutboxText::tr("There is no such operation: take its id from “mocuactl outbox”."), {}, u"id"_s});
+        return printer.failed({ErrorKind::BadInput,
+                               u"unknown-operation"_s,
+                               OutboxText::tr("There is no such operation: take its id from “mocuactl outbox”."),
+                               {},
+                               u"id"_s});
     const auto changed = data->store
                              ->write<bool>(WritePriority::OfficersAct,
                                            [&](Connection &c) -> Result<bool> {
@@ -69,8 +79,14 @@ int changeOne(const Invocation &invocation, const QString &act, const QString &i
     if (!changed)
         return printer.failed(changed.error());
     if (!*changed)
-        return printer.failed({ErrorKind::RefusedByRule, u"state-not-allowed"_s, OutboxText::tr("An operation that is “%1” cannot be changed so.").arg(toText((*operation)->state)), {}, {}});
-    printer.object({{u"id"_s, opId.toString(QUuid::WithoutBraces)}, {u"state"_s, act == u"void" ? u"void"_s : u"ready"_s}});
+        return printer.failed(
+            {ErrorKind::RefusedByRule,
+             u"state-not-allowed"_s,
+             OutboxText::tr("An operation that is “%1” cannot be changed so.").arg(toText((*operation)->state)),
+             {},
+             {}});
+    printer.object(
+        {{u"id"_s, opId.toString(QUuid::WithoutBraces)}, {u"state"_s, act == u"void" ? u"void"_s : u"ready"_s}});
     return 0;
 }
 
@@ -94,8 +110,10 @@ int runOutbox(const Invocation &invocation)
     if (!data)
         return printer.failed(data.error());
     constexpr int maximalRows = 10'000;
-    const auto rows = data->store->read<QList<OutboxRow>>([](Connection &c) { return OutboxTable(c).open(maximalRows); }).result();
-    const auto figures = data->store->read<OutboxFigures>([](Connection &c) { return OutboxTable(c).figures(QDate()); }).result();
+    const auto rows =
+        data->store->read<QList<OutboxRow>>([](Connection &c) { return OutboxTable(c).open(maximalRows); }).result();
+    const auto figures =
+        data->store->read<OutboxFigures>([](Connection &c) { return OutboxTable(c).figures(QDate()); }).result();
     if (!rows)
         return printer.failed(rows.error());
     if (!figures)

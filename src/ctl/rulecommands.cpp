@@ -28,7 +28,11 @@ QJsonObject dueJson(const DueTime &due)
 
 Error badNumber(const QString &field)
 {
-    return {ErrorKind::BadInput, u"number-wrong"_s, RuleText::tr("This is no number that can be used: type it again."), {}, field};
+    return {ErrorKind::BadInput,
+            u"number-wrong"_s,
+            RuleText::tr("This is no number that can be used: type it again."),
+            {},
+            field};
 }
 
 /// The catalogue of the data directory, or the built-in demonstration catalogue where there is none.
@@ -52,10 +56,18 @@ Result<DueTime> dueOf(const Invocation &invocation, const CommandLine &line, con
             return catalogue.error();
         const Procedure *procedure = catalogue->find(line.value(u"procedure"_s), received.date());
         if (!procedure)
-            return Error{ErrorKind::BadInput, u"unknown-procedure"_s, RuleText::tr("The catalogue has no such procedure on this date."), {}, u"procedure"_s};
+            return Error{ErrorKind::BadInput,
+                         u"unknown-procedure"_s,
+                         RuleText::tr("The catalogue has no such procedure on this date."),
+                         {},
+                         u"procedure"_s};
         const auto channel = channelFromText(line.value(u"channel"_s, u"counter"_s));
         if (!channel)
-            return Error{ErrorKind::BadInput, u"unknown-channel"_s, RuleText::tr("The channel is counter, online or post."), {}, u"channel"_s};
+            return Error{ErrorKind::BadInput,
+                         u"unknown-channel"_s,
+                         RuleText::tr("The channel is counter, online or post."),
+                         {},
+                         u"channel"_s};
         return calendarOf(*catalogue).dueFor(received, procedure->timeFor(*channel));
     }
     const QString amount = line.value(u"days"_s, line.value(u"hours"_s, line.value(u"calendar-days"_s)));
@@ -74,24 +86,32 @@ Result<DueTime> dueOf(const Invocation &invocation, const CommandLine &line, con
 int runDue(const Invocation &invocation)
 {
     int status = 0;
-    const auto line = CommandLine::parse(invocation, u"mocuactl due --received ISO (--days N | --hours H | --calendar-days N | --procedure CODE [--channel C]) [--unit CODE]"_s,
-                                         {{u"received"_s, u"ISO"_s, RuleText::tr("When the dossier was received.")},
-                                          {u"days"_s, u"N"_s, RuleText::tr("Working days.")},
-                                          {u"hours"_s, u"H"_s, RuleText::tr("Working hours, decimals allowed.")},
-                                          {u"calendar-days"_s, u"N"_s, RuleText::tr("Calendar days.")},
-                                          {u"procedure"_s, u"CODE"_s, RuleText::tr("The time that this procedure takes.")},
-                                          {u"channel"_s, u"C"_s, RuleText::tr("counter, online or post.")},
-                                          {u"unit"_s, u"CODE"_s, RuleText::tr("Unit whose opening hours count.")}},
-                                         status);
+    const auto line = CommandLine::parse(
+        invocation,
+        u"mocuactl due --received ISO (--days N | --hours H | --calendar-days N | --procedure CODE [--channel C]) [--unit CODE]"_s,
+        {{u"received"_s, u"ISO"_s, RuleText::tr("When the dossier was received.")},
+         {u"days"_s, u"N"_s, RuleText::tr("Working days.")},
+         {u"hours"_s, u"H"_s, RuleText::tr("Working hours, decimals allowed.")},
+         {u"calendar-days"_s, u"N"_s, RuleText::tr("Calendar days.")},
+         {u"procedure"_s, u"CODE"_s, RuleText::tr("The time that this procedure takes.")},
+         {u"channel"_s, u"C"_s, RuleText::tr("counter, online or post.")},
+         {u"unit"_s, u"CODE"_s, RuleText::tr("Unit whose opening hours count.")}},
+        status);
     if (!line)
         return status;
     const Printer printer(invocation.isJson);
-    const int ways = int(line->has(u"days"_s)) + int(line->has(u"hours"_s)) + int(line->has(u"calendar-days"_s)) + int(line->has(u"procedure"_s));
+    const int ways = int(line->has(u"days"_s)) + int(line->has(u"hours"_s)) + int(line->has(u"calendar-days"_s)) +
+                     int(line->has(u"procedure"_s));
     if (!line->has(u"received"_s) || ways != 1)
-        return printer.misused(RuleText::tr("Give --received and one of --days, --hours, --calendar-days, --procedure."));
+        return printer.misused(
+            RuleText::tr("Give --received and one of --days, --hours, --calendar-days, --procedure."));
     const QDateTime received = fromIsoOfficeTime(line->value(u"received"_s));
     if (!received.isValid())
-        return printer.failed({ErrorKind::BadInput, u"time-wrong"_s, RuleText::tr("The time cannot be read: write it as 2026-11-23T09:41."), {}, u"received"_s});
+        return printer.failed({ErrorKind::BadInput,
+                               u"time-wrong"_s,
+                               RuleText::tr("The time cannot be read: write it as 2026-11-23T09:41."),
+                               {},
+                               u"received"_s});
     const auto due = dueOf(invocation, *line, received);
     if (!due)
         return printer.failed(due.error());
@@ -122,7 +142,9 @@ int runWords(const Invocation &invocation)
 int runLunar(const Invocation &invocation)
 {
     int status = 0;
-    const auto line = CommandLine::parse(invocation, u"mocuactl lunar DATE | --year Y"_s, {{u"year"_s, u"Y"_s, RuleText::tr("The year's Tết, Giỗ Tổ and leap month.")}}, status);
+    const auto line =
+        CommandLine::parse(invocation, u"mocuactl lunar DATE | --year Y"_s,
+                           {{u"year"_s, u"Y"_s, RuleText::tr("The year's Tết, Giỗ Tổ and leap month.")}}, status);
     if (!line)
         return status;
     const Printer printer(invocation.isJson);
@@ -141,14 +163,18 @@ int runLunar(const Invocation &invocation)
     const auto lunar = toLunar(QDate::fromString(line->arguments().first(), Qt::ISODate));
     if (!lunar)
         return printer.failed(lunar.error());
-    printer.object({{u"day"_s, lunar->day}, {u"month"_s, lunar->month}, {u"year"_s, lunar->year}, {u"leap"_s, lunar->isLeapMonth}});
+    printer.object({{u"day"_s, lunar->day},
+                    {u"month"_s, lunar->month},
+                    {u"year"_s, lunar->year},
+                    {u"leap"_s, lunar->isLeapMonth}});
     return 0;
 }
 
 int runProcedures(const Invocation &invocation)
 {
     int status = 0;
-    const auto line = CommandLine::parse(invocation, u"mocuactl procedures [TEXT]"_s, {{u"at"_s, u"ISO"_s, RuleText::tr("As of this time.")}}, status);
+    const auto line = CommandLine::parse(invocation, u"mocuactl procedures [TEXT]"_s,
+                                         {{u"at"_s, u"ISO"_s, RuleText::tr("As of this time.")}}, status);
     if (!line)
         return status;
     const Printer printer(invocation.isJson);
@@ -169,7 +195,9 @@ int runProcedures(const Invocation &invocation)
         printer.object({{u"code"_s, procedure->code},
                         {u"name"_s, procedure->name},
                         {u"sector"_s, procedure->sectorName},
-                        {u"days"_s, time.unit == DurationUnit::WorkingDays || time.unit == DurationUnit::CalendarDays ? QJsonValue(time.amount) : QJsonValue()},
+                        {u"days"_s, time.unit == DurationUnit::WorkingDays || time.unit == DurationUnit::CalendarDays
+                                        ? QJsonValue(time.amount)
+                                        : QJsonValue()},
                         {u"fee"_s, fee}});
     }
     return 0;

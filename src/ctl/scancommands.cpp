@@ -39,7 +39,12 @@ Result<QString> identifiedText(const CommandLine &line)
             if (!page.codes.isEmpty())
                 return page.codes.first().text;
         }
-        return Error{ErrorKind::BadInput, u"no-code"_s, ScanText::tr("The picture shows no code that can be read: take it again, straight and without glare."), {}, u"image"_s};
+        return Error{
+            ErrorKind::BadInput,
+            u"no-code"_s,
+            ScanText::tr("The picture shows no code that can be read: take it again, straight and without glare."),
+            {},
+            u"image"_s};
     }
     const auto bytes = readInput(u"-"_s);
     if (!bytes)
@@ -61,7 +66,9 @@ int runDecode(const Invocation &invocation)
     for (const QString &file : line->arguments()) {
         const auto pages = readBarcodes(file);
         if (!pages) {
-            printer.object({{u"file"_s, file}, {u"error"_s, QJsonObject{{u"code"_s, pages.error().code}, {u"message"_s, pages.error().message}}}});
+            printer.object(
+                {{u"file"_s, file},
+                 {u"error"_s, QJsonObject{{u"code"_s, pages.error().code}, {u"message"_s, pages.error().message}}}});
             Printer::note(pages.error().message);
             status = int(ErrorKind::BadInput);
             continue;
@@ -80,7 +87,9 @@ int runIdentify(const Invocation &invocation)
 {
     int status = 0;
     const auto line = CommandLine::parse(invocation, u"mocuactl identify --text T | --image FILE | -"_s,
-                                         {{u"text"_s, u"T"_s, ScanText::tr("The scanned text.")}, {u"image"_s, u"FILE"_s, ScanText::tr("A picture with a code.")}}, status);
+                                         {{u"text"_s, u"T"_s, ScanText::tr("The scanned text.")},
+                                          {u"image"_s, u"FILE"_s, ScanText::tr("A picture with a code.")}},
+                                         status);
     if (!line)
         return status;
     const Printer printer(invocation.isJson);

@@ -47,7 +47,8 @@ Result<void> setUpOffice(Connection &connection, SecretKeeping &secrets, const O
         if (const auto put = officers.put(officer, verifier); !put)
             return put;
     }
-    if (const auto put = CatalogueTable(connection).put(catalogue->version, catalogue->issuedOn, now, setup.catalogue); !put)
+    if (const auto put = CatalogueTable(connection).put(catalogue->version, catalogue->issuedOn, now, setup.catalogue);
+        !put)
         return put;
     if (const auto set = settings.setObject(Setting::office, toJson(setup.office)); !set)
         return set;
@@ -64,7 +65,11 @@ Result<CounterIdentity> loadIdentity(Connection &connection, SecretKeeping &secr
     if (!officeJson)
         return officeJson.error();
     if (officeJson->isEmpty())
-        return Error{ErrorKind::BadInput, u"no-office"_s, CounterIdentityText::tr("There is no office in this folder: make one with “mocuactl init”."), {}, {}};
+        return Error{ErrorKind::BadInput,
+                     u"no-office"_s,
+                     CounterIdentityText::tr("There is no office in this folder: make one with “mocuactl init”."),
+                     {},
+                     {}};
     auto office = officeFromJson(*officeJson);
     if (!office)
         return office.error();
@@ -85,7 +90,9 @@ Result<CounterIdentity> loadIdentity(Connection &connection, SecretKeeping &secr
     if (!key)
         return key.error();
     if (key->size() != publicKeySize + secretKeySize)
-        return storageFailure(u"key-missing"_s, CounterIdentityText::tr("This counter's key is missing, so nothing can be signed: call the administrator and do not delete anything."));
+        return storageFailure(u"key-missing"_s,
+                              CounterIdentityText::tr("This counter's key is missing, so nothing can be signed: call "
+                                                      "the administrator and do not delete anything."));
     identity.device.key = {key->first(publicKeySize), key->sliced(publicKeySize)};
     const auto token = secrets.read(tokenName);
     if (!token)
@@ -110,14 +117,16 @@ WorkingCalendar calendarOf(const Catalogue &catalogue)
     return calendar;
 }
 
-Result<void> keepEnrolment(Connection &connection, SecretKeeping &secrets, const QUrl &gatewayUrl, const QString &deviceId, const QString &token,
-                           const QString &publicUrl, int counter)
+Result<void> keepEnrolment(Connection &connection, SecretKeeping &secrets, const QUrl &gatewayUrl,
+                           const QString &deviceId, const QString &token, const QString &publicUrl, int counter)
 {
     if (const auto kept = secrets.write(tokenName, token.toLatin1()); !kept)
         return kept;
     SettingTable settings(connection);
-    const std::pair<QString, QString> values[] = {
-        {Setting::gatewayUrl, gatewayUrl.toString()}, {Setting::publicUrl, publicUrl}, {Setting::deviceId, deviceId}, {Setting::counter, QString::number(counter)}};
+    const std::pair<QString, QString> values[] = {{Setting::gatewayUrl, gatewayUrl.toString()},
+                                                  {Setting::publicUrl, publicUrl},
+                                                  {Setting::deviceId, deviceId},
+                                                  {Setting::counter, QString::number(counter)}};
     for (const auto &[name, value] : values) {
         if (const auto set = settings.setValue(name, value); !set)
             return set;

@@ -41,10 +41,11 @@ inline const QString gatewayUrl = QStringLiteral("gateway.url");
 inline const QString publicUrl = QStringLiteral("gateway.public-url");
 inline const QString lastOfficer = QStringLiteral("last-officer");
 inline const QString caFile = QStringLiteral("gateway.ca-file");
-}
+} // namespace Setting
 
 /// Sets an office up in an empty database: office, officers, catalogue, a new device with its key. In a transaction.
-Result<void> setUpOffice(Connection &connection, SecretKeeping &secrets, const OfficeSetup &setup, const QDateTime &now);
+Result<void> setUpOffice(Connection &connection, SecretKeeping &secrets, const OfficeSetup &setup,
+                         const QDateTime &now);
 
 Result<CounterIdentity> loadIdentity(Connection &connection, SecretKeeping &secrets);
 /// The newest catalogue and the calendar that its declared days give.
@@ -52,5 +53,5 @@ Result<Catalogue> loadCatalogue(Connection &connection);
 WorkingCalendar calendarOf(const Catalogue &catalogue);
 
 /// What a gateway answered at enrolment, kept: address, token, public address, counter number.
-Result<void> keepEnrolment(Connection &connection, SecretKeeping &secrets, const QUrl &gatewayUrl, const QString &deviceId, const QString &token,
-                           const QString &publicUrl, int counter);
+Result<void> keepEnrolment(Connection &connection, SecretKeeping &secrets, const QUrl &gatewayUrl,
+                           const QString &deviceId, const QString &token, const QString &publicUrl, int counter);

@@ -48,7 +48,8 @@ Result<OfficeSetup> readOfficeFile(const QByteArray &json)
     QJsonParseError parsing;
     const QJsonObject file = QJsonDocument::fromJson(json, &parsing).object();
     if (parsing.error != QJsonParseError::NoError)
-        return officeFileError(OfficeFile::tr("The office file is no JSON; the fault is at byte %1.").arg(parsing.offset), {});
+        return officeFileError(
+            OfficeFile::tr("The office file is no JSON; the fault is at byte %1.").arg(parsing.offset), {});
     auto office = officeFromJson(file[u"office"_s].toObject());
     if (!office)
         return office.error();
@@ -62,13 +63,20 @@ Result<OfficeSetup> readOfficeFile(const QByteArray &json)
         const auto role = roleFromText(entry[u"role"_s].toString());
         const QString id = entry[u"id"_s].toString().trimmed().toLower();
         if (!role || id.isEmpty() || entry[u"displayName"_s].toString().isEmpty())
-            return officeFileError(OfficeFile::tr("Officer number %1 lacks id, displayName or a role (officer, supervisor, administrator).").arg(setup.officers.size() + 1), u"officers"_s);
+            return officeFileError(
+                OfficeFile::tr(
+                    "Officer number %1 lacks id, displayName or a role (officer, supervisor, administrator).")
+                    .arg(setup.officers.size() + 1),
+                u"officers"_s);
         QString verifier = entry[u"verifier"_s].toString();
         if (verifier.isEmpty() && entry[u"password"_s].toString().isEmpty())
-            return officeFileError(OfficeFile::tr("Officer number %1 has neither password nor verifier.").arg(setup.officers.size() + 1), u"officers"_s);
+            return officeFileError(
+                OfficeFile::tr("Officer number %1 has neither password nor verifier.").arg(setup.officers.size() + 1),
+                u"officers"_s);
         if (verifier.isEmpty())
             verifier = makeVerifier(entry[u"password"_s].toString());
-        setup.officers.append({{id, entry[u"displayName"_s].toString(), *role, entry[u"title"_s].toString()}, verifier});
+        setup.officers.append(
+            {{id, entry[u"displayName"_s].toString(), *role, entry[u"title"_s].toString()}, verifier});
     }
     if (setup.officers.isEmpty())
         return officeFileError(OfficeFile::tr("The office file names no officer."), u"officers"_s);

@@ -4,8 +4,8 @@
 
 #include "counteridentity.h"
 
-/// The built-in demonstration office: invented, marked as such on every print. Its officers and their passwords stand in
-/// the README. Makes the password verifiers, so it takes about 0.3 s.
+/// The built-in demonstration office: invented, marked as such on every print. Its officers and their passwords stand
+/// in the README. Makes the password verifiers, so it takes about 0.3 s.
 OfficeSetup demonstrationSetup();
 
 /// The catalogue file built into the program (demonstration data that an office replaces).
@@ -14,6 +14,6 @@ QByteArray demonstrationCatalogue();
 /// The officer who acts in a demonstration office unless another is named.
 inline const QString demonstrationOfficer = QStringLiteral("ha");
 
-/// An office file (`mocuactl init --office FILE`): {"office": {…}, "counter": 1, "officers": [{"id", "displayName", "role",
-/// "title", "password" or "verifier"}], "catalogue": {…}}; without a catalogue the built-in one is taken.
+/// An office file (`mocuactl init --office FILE`): {"office": {…}, "counter": 1, "officers": [{"id", "displayName",
+/// "role", "title", "password" or "verifier"}], "catalogue": {…}}; without a catalogue the built-in one is taken.
 Result<OfficeSetup> readOfficeFile(const QByteArray &json);

@@ -10,7 +10,8 @@ QString makeVerifier(const QString &password)
         return {};
     const QByteArray secret = password.normalized(QString::NormalizationForm_C).toUtf8();
     char verifier[crypto_pwhash_STRBYTES];
-    if (crypto_pwhash_str(verifier, secret.constData(), size_t(secret.size()), crypto_pwhash_OPSLIMIT_INTERACTIVE, crypto_pwhash_MEMLIMIT_INTERACTIVE) != 0)
+    if (crypto_pwhash_str(verifier, secret.constData(), size_t(secret.size()), crypto_pwhash_OPSLIMIT_INTERACTIVE,
+                          crypto_pwhash_MEMLIMIT_INTERACTIVE) != 0)
         return {};
     return QString::fromLatin1(verifier);
 }

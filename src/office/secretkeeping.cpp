@@ -21,7 +21,8 @@ namespace {
 const QString keyringName = u"mocua"_s;
 constexpr int keyringWaitMs = 2000;
 
-/// Runs a keyring job to its end on a thread of its own, where a wait blocks nobody. Job's constructor takes the service.
+/// Runs a keyring job to its end on a thread of its own, where a wait blocks nobody. Job's constructor takes the
+/// service.
 template <typename Job, typename Prepare, typename Finish> bool runKeyringJob(Prepare prepare, Finish finish)
 {
     bool isDone = false;
@@ -82,9 +83,16 @@ Result<void> SecretKeeping::write(const QString &name, const QByteArray &secret)
     QDir().mkpath(QFileInfo(path).path());
     QFile::setPermissions(QFileInfo(path).path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     QSaveFile file(path);
-    const bool isWritten = file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) && file.write(secret) == secret.size() && file.commit();
+    const bool isWritten = file.open(QIODevice::WriteOnly) &&
+                           file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
+                           file.write(secret) == secret.size() && file.commit();
     if (!isWritten)
-        return storageFailure(u"secret-not-saved"_s, QCoreApplication::translate("SecretKeeping", "The counter's key could not be saved: make room on the disk and check the right to write there."), file.errorString());
+        return storageFailure(
+            u"secret-not-saved"_s,
+            QCoreApplication::translate(
+                "SecretKeeping",
+                "The counter's key could not be saved: make room on the disk and check the right to write there."),
+            file.errorString());
     return {};
 }
 
@@ -93,12 +101,18 @@ Result<QByteArray> SecretKeeping::read(const QString &name)
     QFile file(fileOf(name));
     if (file.exists()) {
         if (!file.open(QIODevice::ReadOnly))
-            return storageFailure(u"secret-not-read"_s, QCoreApplication::translate("SecretKeeping", "The counter's key cannot be read: ask the administrator for the right to read the data folder."), file.errorString());
+            return storageFailure(
+                u"secret-not-read"_s,
+                QCoreApplication::translate(
+                    "SecretKeeping",
+                    "The counter's key cannot be read: ask the administrator for the right to read the data folder."),
+                file.errorString());
         return file.readAll();
     }
     QByteArray secret;
     if (isKeyringUsable()) {
-        runKeyringJob<QKeychain::ReadPasswordJob>([&](auto &job) { job.setKey(keyOf(name)); }, [&](auto &job) { secret = job.binaryData(); });
+        runKeyringJob<QKeychain::ReadPasswordJob>([&](auto &job) { job.setKey(keyOf(name)); },
+                                                  [&](auto &job) { secret = job.binaryData(); });
     }
     return secret;
 }

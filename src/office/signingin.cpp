@@ -52,12 +52,16 @@ Result<SignInTry> trySignIn(Connection &connection, const QString &name, const Q
     }
     const OfficerEntry &known = **entry;
     if (known.blockedUntil.isValid() && now < known.blockedUntil)
-        return SignInTry{{}, refusal(u"too-many-tries"_s, SigningIn::tr("Too many wrong tries: wait %n second(s), then try again.", nullptr, int(now.secsTo(known.blockedUntil)) + 1))};
+        return SignInTry{
+            {},
+            refusal(u"too-many-tries"_s, SigningIn::tr("Too many wrong tries: wait %n second(s), then try again.",
+                                                       nullptr, int(now.secsTo(known.blockedUntil)) + 1))};
     const bool fits = fitsVerifier(password, known.verifier);
     const int failed = fits ? 0 : known.failed + 1;
     if (const auto noted = officers.noteTry(id, failed, blockedAfter(failed, now)); !noted)
         return noted.error();
-    if (const auto audited = AuditTable(connection).add(now, id, fits ? u"signed-in"_s : u"sign-in-refused"_s); !audited)
+    if (const auto audited = AuditTable(connection).add(now, id, fits ? u"signed-in"_s : u"sign-in-refused"_s);
+        !audited)
         return audited.error();
     if (!fits)
         return SignInTry{{}, wrong};

@@ -131,7 +131,8 @@ Dossier composedDossier(const ReceiveOrder &order, const ReceivingPlace &place, 
         dossier.results.append({++number, name, u"expected"_s, {}});
     for (const QString &member : procedure->members)
         dossier.members.append({member, place.office.agencyCode, DossierState::Received, due.at});
-    if (const ProcedureTerms *terms = procedure->termsAt(at.date()); terms && terms->home == DossierHome::MinistrySystem) {
+    if (const ProcedureTerms *terms = procedure->termsAt(at.date());
+        terms && terms->home == DossierHome::MinistrySystem) {
         dossier.home = terms->home;
         dossier.homeSystem = terms->homeSystem;
         if (!order.otherSystemCode.trimmed().isEmpty())

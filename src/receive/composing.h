@@ -12,7 +12,8 @@ struct ReceivingPlace
     Officer officer;
 };
 
-/// The components that the page begins with for a procedure: all that may be asked for, as expected, present or missing.
+/// The components that the page begins with for a procedure: all that may be asked for, as expected, present or
+/// missing.
 QList<Component> initialComponents(const Procedure &procedure, bool present);
 
 /// The fee of an order by the rules in force at that time.

@@ -34,14 +34,18 @@ void checkNumber(const ReceiveOrder &order, const Procedure *procedure, QList<Fi
         const bool isNamedOtherwise = !isPerson && !order.applicant.taxCode.isEmpty();
         if (procedure && procedure->requiresIdentityNumber && !isNamedOtherwise)
             faults.append({u"number"_s, u"number-missing"_s,
-                           isPerson ? OrderChecking::tr("Scan the card or type the number of the identity paper.")
-                                    : OrderChecking::tr("Type the tax code or the number of the organisation's paper.")});
+                           isPerson
+                               ? OrderChecking::tr("Scan the card or type the number of the identity paper.")
+                               : OrderChecking::tr("Type the tax code or the number of the organisation's paper.")});
         return;
     }
     if (paper.kind == IdentityKind::CitizenCard && !CitizenId::parse(paper.number))
-        faults.append({u"number"_s, u"number-wrong"_s, OrderChecking::tr("The citizen identity number has twelve digits: type it again or scan the card.")});
+        faults.append(
+            {u"number"_s, u"number-wrong"_s,
+             OrderChecking::tr("The citizen identity number has twelve digits: type it again or scan the card.")});
     if (paper.kind == IdentityKind::OldIdentityCard && paper.number.size() != 9)
-        faults.append({u"number"_s, u"number-wrong"_s, OrderChecking::tr("The old identity card's number has nine digits: type it again.")});
+        faults.append({u"number"_s, u"number-wrong"_s,
+                       OrderChecking::tr("The old identity card's number has nine digits: type it again.")});
 }
 
 void checkPeople(const ReceiveOrder &order, const Procedure *procedure, const QDateTime &at, QList<FieldFault> &faults)
@@ -50,35 +54,44 @@ void checkPeople(const ReceiveOrder &order, const Procedure *procedure, const QD
     if (applicant.name.trimmed().isEmpty())
         faults.append({u"name"_s, u"name-missing"_s, OrderChecking::tr("Scan the card or type the applicant's name.")});
     else if (applicant.name.size() > maximalNameLength)
-        faults.append({u"name"_s, u"name-too-long"_s, OrderChecking::tr("The name is too long: shorten it to 200 letters.")});
+        faults.append(
+            {u"name"_s, u"name-too-long"_s, OrderChecking::tr("The name is too long: shorten it to 200 letters.")});
     else if (order.isNameInDoubt)
-        faults.append({u"name"_s, u"name-in-doubt"_s, OrderChecking::tr("Check the accents of the name, then confirm it.")});
+        faults.append(
+            {u"name"_s, u"name-in-doubt"_s, OrderChecking::tr("Check the accents of the name, then confirm it.")});
     checkNumber(order, procedure, faults);
     if (applicant.birthDate && applicant.birthDate->year() > at.date().year())
-        faults.append({u"birthDate"_s, u"birth-date-wrong"_s, OrderChecking::tr("The date of birth lies in the future: type it as 05/09/1985.")});
+        faults.append({u"birthDate"_s, u"birth-date-wrong"_s,
+                       OrderChecking::tr("The date of birth lies in the future: type it as 05/09/1985.")});
     if (!applicant.phone.isEmpty() && !normalisedPhone(applicant.phone))
-        faults.append({u"phone"_s, u"phone-wrong"_s, OrderChecking::tr("Type the telephone number with ten digits, for example 0912 345 678.")});
+        faults.append({u"phone"_s, u"phone-wrong"_s,
+                       OrderChecking::tr("Type the telephone number with ten digits, for example 0912 345 678.")});
     if (order.submitter.relation != Relation::Self && order.submitter.person.name.trimmed().isEmpty())
-        faults.append({u"submitter"_s, u"submitter-missing"_s, OrderChecking::tr("Scan or type who hands the dossier in.")});
+        faults.append(
+            {u"submitter"_s, u"submitter-missing"_s, OrderChecking::tr("Scan or type who hands the dossier in.")});
 }
 
-void checkProcedure(const ReceiveOrder &order, const Procedure *procedure, const QDateTime &at, QList<FieldFault> &faults)
+void checkProcedure(const ReceiveOrder &order, const Procedure *procedure, const QDateTime &at,
+                    QList<FieldFault> &faults)
 {
     if (order.procedureCode.isEmpty()) {
         faults.append({u"procedure"_s, u"procedure-missing"_s, OrderChecking::tr("Choose the procedure.")});
         return;
     }
     if (!procedure) {
-        faults.append({u"procedure"_s, u"unknown-procedure"_s, OrderChecking::tr("The catalogue has no such procedure on this date: choose another one.")});
+        faults.append({u"procedure"_s, u"unknown-procedure"_s,
+                       OrderChecking::tr("The catalogue has no such procedure on this date: choose another one.")});
         return;
     }
     if (const QString refusal = channelRefusal(*procedure, at.date()); !refusal.isEmpty())
         faults.append({u"procedure"_s, u"online-only"_s, refusal});
     if (order.copies < 1 || order.copies > maximalCopies)
-        faults.append({u"copies"_s, u"copies-wrong"_s, OrderChecking::tr("The number of copies is between 1 and 1,000.")});
+        faults.append(
+            {u"copies"_s, u"copies-wrong"_s, OrderChecking::tr("The number of copies is between 1 and 1,000.")});
 }
 
-void checkComponents(const ReceiveOrder &order, const Procedure *procedure, const QDateTime &at, QList<FieldFault> &faults)
+void checkComponents(const ReceiveOrder &order, const Procedure *procedure, const QDateTime &at,
+                     QList<FieldFault> &faults)
 {
     for (const Component &component : order.components) {
         if (component.quantity < 0 || component.quantity > maximalQuantity)
@@ -86,7 +99,8 @@ void checkComponents(const ReceiveOrder &order, const Procedure *procedure, cons
                            OrderChecking::tr("The quantity of paper %1 is between 0 and 999.").arg(component.number)});
     }
     if (order.note.size() > maximalNoteLength)
-        faults.append({u"note"_s, u"note-too-long"_s, OrderChecking::tr("The note is too long: shorten it to 10,000 letters.")});
+        faults.append(
+            {u"note"_s, u"note-too-long"_s, OrderChecking::tr("The note is too long: shorten it to 10,000 letters.")});
     if (!lacksRequired(order))
         return;
     switch (order.missingChoice) {
@@ -95,13 +109,16 @@ void checkComponents(const ReceiveOrder &order, const Procedure *procedure, cons
     case MissingChoice::SupplementLater:
         if (procedure && !procedure->allowsSupplementLater)
             faults.append({u"components"_s, u"supplement-not-allowed"_s,
-                           OrderChecking::tr("This procedure does not allow papers to follow later: guide the citizen or refuse.")});
+                           OrderChecking::tr(
+                               "This procedure does not allow papers to follow later: guide the citizen or refuse.")});
         else if (!order.supplementUntil.isValid() || order.supplementUntil <= at.date())
-            faults.append({u"supplementUntil"_s, u"supplement-date-wrong"_s, OrderChecking::tr("Choose a date after today by which the papers shall be here.")});
+            faults.append({u"supplementUntil"_s, u"supplement-date-wrong"_s,
+                           OrderChecking::tr("Choose a date after today by which the papers shall be here.")});
         break;
     case MissingChoice::Refuse:
         if (order.note.trimmed().isEmpty())
-            faults.append({u"note"_s, u"reason-missing"_s, OrderChecking::tr("Write the legal reason of the refusal.")});
+            faults.append(
+                {u"note"_s, u"reason-missing"_s, OrderChecking::tr("Write the legal reason of the refusal.")});
         break;
     }
 }
@@ -111,11 +128,14 @@ void checkPayment(const ReceiveOrder &order, const Procedure *procedure, const Q
     if (procedure && order.received != 0) {
         const Dong total = composedFee(order, *procedure, at).total();
         if (order.received < 0 || (order.method == PaymentMethod::Cash && order.received < total))
-            faults.append({u"received"_s, u"received-too-little"_s,
-                           OrderChecking::tr("The amount received is less than the fee of %1.").arg(formattedDong(total))});
+            faults.append(
+                {u"received"_s, u"received-too-little"_s,
+                 OrderChecking::tr("The amount received is less than the fee of %1.").arg(formattedDong(total))});
     }
-    if (order.returnWay == ReturnWay::Post && order.returnAddress.trimmed().isEmpty() && order.applicant.address.trimmed().isEmpty())
-        faults.append({u"returnAddress"_s, u"address-missing"_s, OrderChecking::tr("Type the address to which the result shall be posted.")});
+    if (order.returnWay == ReturnWay::Post && order.returnAddress.trimmed().isEmpty() &&
+        order.applicant.address.trimmed().isEmpty())
+        faults.append({u"returnAddress"_s, u"address-missing"_s,
+                       OrderChecking::tr("Type the address to which the result shall be posted.")});
 }
 
 } // namespace
@@ -134,7 +154,9 @@ QString channelRefusal(const Procedure &procedure, QDate date)
     const ProcedureTerms *terms = procedure.termsAt(date);
     if (!terms || terms->channelRule != ChannelRule::OnlineOnly)
         return {};
-    return OrderChecking::tr("This procedure takes online filings only (%1): help the citizen to file it on the national portal.").arg(terms->ground);
+    return OrderChecking::tr(
+               "This procedure takes online filings only (%1): help the citizen to file it on the national portal.")
+        .arg(terms->ground);
 }
 
 QList<FieldFault> faultsOf(const ReceiveOrder &order, const Catalogue &catalogue, const QDateTime &at)

@@ -50,7 +50,8 @@ Result<void> giveCode(Connection &connection, Dossier &dossier, const SlipCode &
     if (!serial)
         return serial.error();
     if (serial->has_value())
-        dossier.codes.prepend({CodeKind::Official, DossierCode::make(dossier.receivingAgency, day, **serial).text(), {}});
+        dossier.codes.prepend(
+            {CodeKind::Official, DossierCode::make(dossier.receivingAgency, day, **serial).text(), {}});
     else
         dossier.codes.prepend({CodeKind::Provisional, slip.provisional(), {}});
     return {};
@@ -62,7 +63,11 @@ Result<StoredDossier> storedDossier(Connection &connection, const QUuid &id)
     const auto key = dossiers.keyOf(id);
     if (!key)
         return key.error();
-    const Error unknown{ErrorKind::BadInput, u"unknown-dossier"_s, Receiving::tr("There is no such dossier here: check the code, or sync first."), {}, {}};
+    const Error unknown{ErrorKind::BadInput,
+                        u"unknown-dossier"_s,
+                        Receiving::tr("There is no such dossier here: check the code, or sync first."),
+                        {},
+                        {}};
     if (!key->has_value())
         return unknown;
     auto stored = dossiers.find(**key);
@@ -75,7 +80,8 @@ Result<StoredDossier> storedDossier(Connection &connection, const QUuid &id)
 
 } // namespace
 
-Result<ReceivedDossier> receiveDossier(Connection &connection, const Dossier &composed, int officeNumber, const Act &act, OutboxState state)
+Result<ReceivedDossier> receiveDossier(Connection &connection, const Dossier &composed, int officeNumber,
+                                       const Act &act, OutboxState state)
 {
     ReceivedDossier received;
     Dossier &dossier = received.dossier;
@@ -112,7 +118,13 @@ Result<ReceivedDossier> receiveDossier(Connection &connection, const Dossier &co
 Result<QUuid> giveGuidance(Connection &connection, const ReceiveOrder &order, const Act &act)
 {
     const QString kind = order.missingChoice == MissingChoice::Refuse ? u"refuse"_s : u"guide"_s;
-    const Guidance guidance{makeUuidV7(act.at.toMSecsSinceEpoch()), kind, act.at, order.procedureCode, act.officer.id, act.device.counter, toJson(order)};
+    const Guidance guidance{makeUuidV7(act.at.toMSecsSinceEpoch()),
+                            kind,
+                            act.at,
+                            order.procedureCode,
+                            act.officer.id,
+                            act.device.counter,
+                            toJson(order)};
     if (const auto inserted = GuidanceTable(connection).insert(guidance); !inserted)
         return inserted.error();
     QJsonArray missing;
@@ -133,9 +145,15 @@ Result<void> voidDossier(Connection &connection, const QUuid &id, const QString 
     if (!stored)
         return stored.error();
     if (stored->dossier.isVoid)
-        return Error{ErrorKind::RefusedByRule, u"already-void"_s, Receiving::tr("This dossier is already cancelled."), {}, {}};
+        return Error{
+            ErrorKind::RefusedByRule, u"already-void"_s, Receiving::tr("This dossier is already cancelled."), {}, {}};
     if (isTerminal(stored->dossier.state))
-        return Error{ErrorKind::RefusedByRule, u"state-not-allowed"_s, Receiving::tr("A dossier in the state “%1” can no longer be cancelled.").arg(displayName(stored->dossier.state)), {}, {}};
+        return Error{ErrorKind::RefusedByRule,
+                     u"state-not-allowed"_s,
+                     Receiving::tr("A dossier in the state “%1” can no longer be cancelled.")
+                         .arg(displayName(stored->dossier.state)),
+                     {},
+                     {}};
     DossierTable dossiers(connection);
     if (const auto set = dossiers.setState(stored->key, stored->dossier.state, true); !set)
         return set;
@@ -149,19 +167,26 @@ Result<void> voidDossier(Connection &connection, const QUuid &id, const QString 
     return {};
 }
 
-Result<int> notePrint(Connection &connection, const QUuid &id, const QString &form, const QString &printer, const Act &act)
+Result<int> notePrint(Connection &connection, const QUuid &id, const QString &form, const QString &printer,
+                      const Act &act)
 {
     DossierTable dossiers(connection);
     const auto key = dossiers.keyOf(id);
     if (!key)
         return key.error();
     if (!key->has_value())
-        return Error{ErrorKind::BadInput, u"unknown-dossier"_s, Receiving::tr("There is no such dossier here: check the code, or sync first."), {}, {}};
+        return Error{ErrorKind::BadInput,
+                     u"unknown-dossier"_s,
+                     Receiving::tr("There is no such dossier here: check the code, or sync first."),
+                     {},
+                     {}};
     const auto print = PrintTable(connection).add(**key, form, act.officer.id, printer, act.at);
     if (!print)
         return print.error();
     const bool isReprint = print->copy > 1;
-    if (const auto noted = dossiers.addEvent(**key, eventOf(isReprint ? u"reprinted"_s : u"printed"_s, act, form + u' ' + QString::number(print->copy))); !noted)
+    if (const auto noted = dossiers.addEvent(
+            **key, eventOf(isReprint ? u"reprinted"_s : u"printed"_s, act, form + u' ' + QString::number(print->copy)));
+        !noted)
         return noted.error();
     if (isReprint) {
         NewOperation operation = operationOf(OperationKind::printed, id, act);

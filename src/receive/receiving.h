@@ -23,12 +23,12 @@ struct Act
     QDateTime at; ///< Office time.
 };
 
-/// Saves a composed dossier: gives it id, slip, tracking token and a code (from today's lease, else provisional; none of
-/// ours if it lives in a ministry's system), writes its rows, its event and its operation. Runs in one write transaction;
-/// only after that is committed may anything be printed (sync.md I1).
-/// `state` is Ready but for dossiers loaded as long sent.
-Result<ReceivedDossier> receiveDossier(Connection &connection, const Dossier &composed, int officeNumber, const Act &act,
-                                       OutboxState state = OutboxState::Ready);
+/// Saves a composed dossier: gives it id, slip, tracking token and a code (from today's lease, else provisional; none
+/// of ours if it lives in a ministry's system), writes its rows, its event and its operation. Runs in one write
+/// transaction; only after that is committed may anything be printed (sync.md I1). `state` is Ready but for dossiers
+/// loaded as long sent.
+Result<ReceivedDossier> receiveDossier(Connection &connection, const Dossier &composed, int officeNumber,
+                                       const Act &act, OutboxState state = OutboxState::Ready);
 
 /// Notes that a citizen was guided (Mẫu 02) or refused (Mẫu 03) without a dossier being taken. Answers its id.
 Result<QUuid> giveGuidance(Connection &connection, const ReceiveOrder &order, const Act &act);
@@ -37,4 +37,5 @@ Result<QUuid> giveGuidance(Connection &connection, const ReceiveOrder &order, co
 Result<void> voidDossier(Connection &connection, const QUuid &id, const QString &reason, const Act &act);
 
 /// Counts a print of a form and writes its event; reprints also become an operation. Answers which copy it is, from 1.
-Result<int> notePrint(Connection &connection, const QUuid &id, const QString &form, const QString &printer, const Act &act);
+Result<int> notePrint(Connection &connection, const QUuid &id, const QString &form, const QString &printer,
+                      const Act &act);

@@ -14,9 +14,10 @@ Result<QByteArray> CatalogueTable::newest()
 
 Result<void> CatalogueTable::put(int version, QDate issuedOn, const QDateTime &loadedAt, const QByteArray &document)
 {
-    const auto changed = m_connection.change("INSERT INTO catalogue (version, issued_on, loaded_at, document) VALUES (?, ?, ?, ?) "
-                                             "ON CONFLICT (version) DO UPDATE SET document = excluded.document, loaded_at = excluded.loaded_at",
-                                             {version, issuedOn.toString(Qt::ISODate), toIsoOfficeTime(loadedAt), document});
+    const auto changed = m_connection.change(
+        "INSERT INTO catalogue (version, issued_on, loaded_at, document) VALUES (?, ?, ?, ?) "
+        "ON CONFLICT (version) DO UPDATE SET document = excluded.document, loaded_at = excluded.loaded_at",
+        {version, issuedOn.toString(Qt::ISODate), toIsoOfficeTime(loadedAt), document});
     if (!changed)
         return changed.error();
     return {};

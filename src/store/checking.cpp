@@ -62,9 +62,18 @@ Result<void> checkConservation(Connection &connection, QList<Finding> &findings)
     const auto counted = connection.single("SELECT count(*) FROM outbox");
     if (!counted)
         return counted.error();
-    if (figures->made != counted->toLongLong() || figures->made != figures->acknowledged + figures->waiting + figures->quarantined + figures->voided)
-        findings.append({u"conservation-broken"_s, u"made %1, rows %2, acknowledged %3, waiting %4, quarantined %5, voided %6"_s.arg(figures->made).arg(counted->toLongLong()).arg(figures->acknowledged).arg(figures->waiting).arg(figures->quarantined).arg(figures->voided)});
-    const auto lanes = connection.single("SELECT count(*) FROM (SELECT 1 FROM outbox GROUP BY dossier HAVING max(lane_seq) <> count(*))");
+    if (figures->made != counted->toLongLong() ||
+        figures->made != figures->acknowledged + figures->waiting + figures->quarantined + figures->voided)
+        findings.append(
+            {u"conservation-broken"_s,
+             u"made %1, rows %2, acknowledged %3, waiting %4, quarantined %5, voided %6"_s.arg(figures->made)
+                 .arg(counted->toLongLong())
+                 .arg(figures->acknowledged)
+                 .arg(figures->waiting)
+                 .arg(figures->quarantined)
+                 .arg(figures->voided)});
+    const auto lanes = connection.single(
+        "SELECT count(*) FROM (SELECT 1 FROM outbox GROUP BY dossier HAVING max(lane_seq) <> count(*))");
     if (!lanes)
         return lanes.error();
     if (lanes->toLongLong() > 0)
@@ -75,17 +84,21 @@ Result<void> checkConservation(Connection &connection, QList<Finding> &findings)
 Result<void> checkDossiers(Connection &connection, QList<Finding> &findings)
 {
     // A dossier came from here with an operation, or from the feed with a server version; anything else was made up.
-    const auto orphans = connection.single("SELECT count(*) FROM dossier d WHERE d.server_version = 0 AND NOT EXISTS (SELECT 1 FROM outbox o WHERE o.dossier = d.id AND o.kind = 'dossier.receive')");
+    const auto orphans =
+        connection.single("SELECT count(*) FROM dossier d WHERE d.server_version = 0 AND NOT EXISTS (SELECT 1 FROM "
+                          "outbox o WHERE o.dossier = d.id AND o.kind = 'dossier.receive')");
     if (!orphans)
         return orphans.error();
     if (orphans->toLongLong() > 0)
         findings.append({u"dossier-without-operation"_s, u"%1 dossiers"_s.arg(orphans->toLongLong())});
-    const auto shared = connection.single("SELECT count(*) FROM (SELECT text FROM dossier_code WHERE kind = 'official' GROUP BY text HAVING count(*) > 1)");
+    const auto shared = connection.single("SELECT count(*) FROM (SELECT text FROM dossier_code WHERE kind = 'official' "
+                                          "GROUP BY text HAVING count(*) > 1)");
     if (!shared)
         return shared.error();
     if (shared->toLongLong() > 0)
         findings.append({u"number-twice"_s, u"%1 numbers"_s.arg(shared->toLongLong())});
-    const auto unsearchable = connection.single("SELECT count(*) FROM dossier WHERE key NOT IN (SELECT dossier FROM search_text)");
+    const auto unsearchable =
+        connection.single("SELECT count(*) FROM dossier WHERE key NOT IN (SELECT dossier FROM search_text)");
     if (!unsearchable)
         return unsearchable.error();
     if (unsearchable->toLongLong() > 0)

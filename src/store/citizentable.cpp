@@ -11,9 +11,10 @@ Result<void> CitizenTable::put(const Applicant &person, const QDateTime &seenAt)
 {
     if (person.paper.number.isEmpty())
         return {};
-    const auto changed = m_connection.change("INSERT INTO citizen (number, seen_at, document) VALUES (?, ?, ?) ON CONFLICT (number) DO UPDATE SET "
-                                             "seen_at = excluded.seen_at, document = excluded.document",
-                                             {person.paper.number, toIsoOfficeTime(seenAt), QJsonDocument(toJson(person)).toJson(QJsonDocument::Compact)});
+    const auto changed = m_connection.change(
+        "INSERT INTO citizen (number, seen_at, document) VALUES (?, ?, ?) ON CONFLICT (number) DO UPDATE SET "
+        "seen_at = excluded.seen_at, document = excluded.document",
+        {person.paper.number, toIsoOfficeTime(seenAt), QJsonDocument(toJson(person)).toJson(QJsonDocument::Compact)});
     if (!changed)
         return changed.error();
     return {};

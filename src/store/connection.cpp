@@ -17,11 +17,13 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &file, Mode m
     connection->m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, connection->m_name);
     QSqlDatabase &database = connection->m_database;
     database.setDatabaseName(file);
-    database.setConnectOptions(mode == Mode::ReadOnly ? u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=5000"_s : u"QSQLITE_BUSY_TIMEOUT=5000"_s);
+    database.setConnectOptions(mode == Mode::ReadOnly ? u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=5000"_s
+                                                      : u"QSQLITE_BUSY_TIMEOUT=5000"_s);
     if (!database.open())
         return storageError(database.lastError(), "open");
     // WAL with synchronous FULL: a commit is on the disk before it is called one (sync.md I1).
-    QStringList pragmas{u"PRAGMA foreign_keys=ON"_s, u"PRAGMA temp_store=MEMORY"_s, u"PRAGMA cache_size=-16000"_s, u"PRAGMA mmap_size=268435456"_s};
+    QStringList pragmas{u"PRAGMA foreign_keys=ON"_s, u"PRAGMA temp_store=MEMORY"_s, u"PRAGMA cache_size=-16000"_s,
+                        u"PRAGMA mmap_size=268435456"_s};
     if (mode == Mode::ReadWrite)
         pragmas << u"PRAGMA journal_mode=WAL"_s << u"PRAGMA synchronous=FULL"_s;
     for (const QString &pragma : std::as_const(pragmas)) {

@@ -23,8 +23,8 @@ public:
     Connection(const Connection &) = delete;
     Connection &operator=(const Connection &) = delete;
 
-    /// Runs a statement with a value for each "?", in order (Qt miscounts "?1"). The query is this statement's own and is used anew at the next
-    /// run of the same text. `sql` must be a string literal.
+    /// Runs a statement with a value for each "?", in order (Qt miscounts "?1"). The query is this statement's own and
+    /// is used anew at the next run of the same text. `sql` must be a string literal.
     Result<QSqlQuery *> run(const char *sql, const QVariantList &values = {});
     /// As run(), for statements without rows; answers how many rows it changed.
     Result<int> change(const char *sql, const QVariantList &values = {});

@@ -9,7 +9,9 @@ Result<DayFigures> dayFigures(Connection &connection, const QDateTime &now, cons
     const QString today = now.date().toString(Qt::ISODate);
     const QString tomorrow = now.date().addDays(1).toString(Qt::ISODate);
     DayFigures figures;
-    const auto received = connection.run("SELECT count(*), coalesce(sum(counter = ?), 0) FROM dossier WHERE received_at >= ? AND received_at < ? AND is_void = 0", {counter, today, tomorrow});
+    const auto received = connection.run("SELECT count(*), coalesce(sum(counter = ?), 0) FROM dossier WHERE "
+                                         "received_at >= ? AND received_at < ? AND is_void = 0",
+                                         {counter, today, tomorrow});
     if (!received)
         return received.error();
     if ((*received)->next()) {
@@ -17,7 +19,9 @@ Result<DayFigures> dayFigures(Connection &connection, const QDateTime &now, cons
         figures.receivedHere = (*received)->value(1).toInt();
     }
     (*received)->finish();
-    const auto returned = connection.run("SELECT count(*), coalesce(sum(returned_counter = ?), 0) FROM dossier WHERE returned_at >= ? AND returned_at < ?", {counter, today, tomorrow});
+    const auto returned = connection.run("SELECT count(*), coalesce(sum(returned_counter = ?), 0) FROM dossier WHERE "
+                                         "returned_at >= ? AND returned_at < ?",
+                                         {counter, today, tomorrow});
     if (!returned)
         return returned.error();
     if ((*returned)->next()) {
@@ -26,9 +30,11 @@ Result<DayFigures> dayFigures(Connection &connection, const QDateTime &now, cons
     }
     (*returned)->finish();
     // Each over the partial index of open dossiers.
-    const auto open = connection.run("SELECT coalesce(sum(state = 5), 0), coalesce(sum(due_at >= ? AND due_at < ?), 0), coalesce(sum(due_at < ?), 0), min(due_at) "
-                                     "FROM dossier INDEXED BY dossier_open_due WHERE state IN (2, 4, 5, 6) AND is_void = 0",
-                                     {toIsoOfficeTime(now), toIsoOfficeTime(soon), toIsoOfficeTime(now)});
+    const auto open =
+        connection.run("SELECT coalesce(sum(state = 5), 0), coalesce(sum(due_at >= ? AND due_at < ?), 0), "
+                       "coalesce(sum(due_at < ?), 0), min(due_at) "
+                       "FROM dossier INDEXED BY dossier_open_due WHERE state IN (2, 4, 5, 6) AND is_void = 0",
+                       {toIsoOfficeTime(now), toIsoOfficeTime(soon), toIsoOfficeTime(now)});
     if (!open)
         return open.error();
     if ((*open)->next()) {

@@ -14,7 +14,7 @@ struct DayFigures
     int returned = 0;
     int returnedHere = 0;
     int awaitingSupplement = 0;
-    int dueSoon = 0;      ///< Due within two working days.
+    int dueSoon = 0; ///< Due within two working days.
     int overdue = 0;
     int longestOverdueDays = 0;
 };

@@ -19,8 +19,8 @@ namespace {
 
 // What makes a DossierRow. "At the portal" asks the outbox, so that no second truth about it can go wrong.
 #define DOSSIER_ROW                                                                                                    \
-    "SELECT d.key, d.id, d.code, d.applicant_name, d.procedure_name, d.state, d.is_void, d.received_at, d.due_at, "     \
-    "d.counter, NOT EXISTS (SELECT 1 FROM outbox o WHERE o.dossier = d.id AND o.state NOT IN ('acked', 'void')) "       \
+    "SELECT d.key, d.id, d.code, d.applicant_name, d.procedure_name, d.state, d.is_void, d.received_at, d.due_at, "    \
+    "d.counter, NOT EXISTS (SELECT 1 FROM outbox o WHERE o.dossier = d.id AND o.state NOT IN ('acked', 'void')) "      \
     "FROM dossier d "
 
 DossierRow dossierRowOf(const QSqlQuery &query)
@@ -67,7 +67,8 @@ Result<void> done(const Result<int> &changed)
 
 QString searchTextOf(const Dossier &dossier)
 {
-    QStringList words{dossier.applicant.name, dossier.applicant.paper.number, dossier.applicant.oldNumber, dossier.applicant.phone, dossier.procedureName};
+    QStringList words{dossier.applicant.name, dossier.applicant.paper.number, dossier.applicant.oldNumber,
+                      dossier.applicant.phone, dossier.procedureName};
     if (dossier.submitter.relation != Relation::Self)
         words << dossier.submitter.person.name << dossier.submitter.person.paper.number;
     QString backwards;
@@ -88,24 +89,28 @@ Result<qint64> DossierTable::insert(const Dossier &dossier, qint64 serverVersion
     Dossier document = dossier;
     document.components.clear(); // They have rows of their own.
     const auto inserted = m_connection.run(
-        "INSERT INTO dossier (id, code, slip, applicant_name, applicant_number, procedure_code, procedure_name, state, is_void, counter, "
+        "INSERT INTO dossier (id, code, slip, applicant_name, applicant_number, procedure_code, procedure_name, state, "
+        "is_void, counter, "
         "received_at, due_at, server_version, document) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        {dossier.id.toRfc4122(), textOr(dossier.code()), textOr(dossier.slipDigits), textOr(dossier.applicant.name), textOr(dossier.applicant.paper.number),
-         textOr(dossier.procedureCode), textOr(dossier.procedureName), int(dossier.state), int(dossier.isVoid), dossier.counter,
-         toIsoOfficeTime(dossier.receivedAt), dossier.dueAt ? QVariant(toIsoOfficeTime(*dossier.dueAt)) : QVariant(QMetaType::fromType<QString>()),
+        {dossier.id.toRfc4122(), textOr(dossier.code()), textOr(dossier.slipDigits), textOr(dossier.applicant.name),
+         textOr(dossier.applicant.paper.number), textOr(dossier.procedureCode), textOr(dossier.procedureName),
+         int(dossier.state), int(dossier.isVoid), dossier.counter, toIsoOfficeTime(dossier.receivedAt),
+         dossier.dueAt ? QVariant(toIsoOfficeTime(*dossier.dueAt)) : QVariant(QMetaType::fromType<QString>()),
          serverVersion, writtenJson(document)});
     if (!inserted)
         return inserted.error();
     const qint64 key = (*inserted)->lastInsertId().toLongLong();
     for (const DossierAlias &alias : dossier.codes) {
-        const auto code = m_connection.change("INSERT INTO dossier_code (text, dossier, kind, system) VALUES (?, ?, ?, ?)",
-                                              {alias.text, key, toText(alias.kind), textOr(alias.system)});
+        const auto code =
+            m_connection.change("INSERT INTO dossier_code (text, dossier, kind, system) VALUES (?, ?, ?, ?)",
+                                {alias.text, key, toText(alias.kind), textOr(alias.system)});
         if (!code)
             return code.error();
     }
     if (const auto components = insertComponents(key, dossier); !components)
         return components.error();
-    const auto text = m_connection.change("INSERT INTO search_text (dossier, folded) VALUES (?, ?)", {key, searchTextOf(dossier)});
+    const auto text =
+        m_connection.change("INSERT INTO search_text (dossier, folded) VALUES (?, ?)", {key, searchTextOf(dossier)});
     if (!text)
         return text.error();
     return key;
@@ -115,10 +120,12 @@ Result<void> DossierTable::insertComponents(qint64 key, const Dossier &dossier)
 {
     for (const Component &component : dossier.components) {
         const auto inserted = m_connection.change(
-            "INSERT INTO component (dossier, number, code, name, state, quantity, is_required, note, source, checked_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            {key, component.number, textOr(component.code), textOr(component.name), toText(component.state), component.quantity, int(component.isRequired),
-             textOr(component.note), textOr(component.source),
-             component.checkedAt.isValid() ? QVariant(toIsoOfficeTime(component.checkedAt)) : QVariant(QMetaType::fromType<QString>())});
+            "INSERT INTO component (dossier, number, code, name, state, quantity, is_required, note, source, "
+            "checked_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            {key, component.number, textOr(component.code), textOr(component.name), toText(component.state),
+             component.quantity, int(component.isRequired), textOr(component.note), textOr(component.source),
+             component.checkedAt.isValid() ? QVariant(toIsoOfficeTime(component.checkedAt))
+                                           : QVariant(QMetaType::fromType<QString>())});
         if (!inserted)
             return inserted.error();
     }
@@ -127,21 +134,24 @@ Result<void> DossierTable::insertComponents(qint64 key, const Dossier &dossier)
 
 Result<void> DossierTable::addEvent(qint64 key, const DossierEvent &event)
 {
-    return done(m_connection.change("INSERT INTO event (dossier, seq, kind, at, officer, officer_name, counter, text) "
-                                    "SELECT ?, coalesce(max(seq), 0) + 1, ?, ?, ?, ?, ?, ? FROM event WHERE dossier = ?",
-                                    {key, event.kind, toIsoOfficeTime(event.at), textOr(event.officerId), textOr(event.officerName), event.counter.toInt(),
-                                     textOr(event.text), key}));
+    return done(
+        m_connection.change("INSERT INTO event (dossier, seq, kind, at, officer, officer_name, counter, text) "
+                            "SELECT ?, coalesce(max(seq), 0) + 1, ?, ?, ?, ?, ?, ? FROM event WHERE dossier = ?",
+                            {key, event.kind, toIsoOfficeTime(event.at), textOr(event.officerId),
+                             textOr(event.officerName), event.counter.toInt(), textOr(event.text), key}));
 }
 
 Result<void> DossierTable::addCode(qint64 key, const DossierAlias &alias, bool isShownFirst)
 {
-    if (const auto added = m_connection.change("INSERT INTO dossier_code (text, dossier, kind, system) VALUES (?, ?, ?, ?) "
-                                               "ON CONFLICT (text, dossier) DO UPDATE SET kind = excluded.kind",
-                                               {alias.text, key, toText(alias.kind), textOr(alias.system)});
+    if (const auto added =
+            m_connection.change("INSERT INTO dossier_code (text, dossier, kind, system) VALUES (?, ?, ?, ?) "
+                                "ON CONFLICT (text, dossier) DO UPDATE SET kind = excluded.kind",
+                                {alias.text, key, toText(alias.kind), textOr(alias.system)});
         !added)
         return added.error();
     if (isShownFirst) {
-        if (const auto shown = m_connection.change("UPDATE dossier SET code = ? WHERE key = ?", {alias.text, key}); !shown)
+        if (const auto shown = m_connection.change("UPDATE dossier SET code = ? WHERE key = ?", {alias.text, key});
+            !shown)
             return shown.error();
     }
     const QString words = u' ' + foldedForSearch(alias.text) + u" z"_s + reversedDigits(alias.text);
@@ -150,7 +160,8 @@ Result<void> DossierTable::addCode(qint64 key, const DossierAlias &alias, bool i
 
 Result<void> DossierTable::setState(qint64 key, DossierState state, bool isVoid)
 {
-    return done(m_connection.change("UPDATE dossier SET state = ?, is_void = ? WHERE key = ?", {int(state), int(isVoid), key}));
+    return done(
+        m_connection.change("UPDATE dossier SET state = ?, is_void = ? WHERE key = ?", {int(state), int(isVoid), key}));
 }
 
 Result<void> DossierTable::setServerVersion(qint64 key, qint64 version)
@@ -168,7 +179,8 @@ Result<std::optional<qint64>> DossierTable::keyOf(const QUuid &id)
 
 Result<std::optional<qint64>> DossierTable::keyOfCode(const QString &code)
 {
-    const auto byCode = m_connection.single("SELECT dossier FROM dossier_code WHERE text = ? ORDER BY dossier DESC LIMIT 1", {code.trimmed().toUpper()});
+    const auto byCode = m_connection.single(
+        "SELECT dossier FROM dossier_code WHERE text = ? ORDER BY dossier DESC LIMIT 1", {code.trimmed().toUpper()});
     if (!byCode)
         return byCode.error();
     if (!byCode->isNull())
@@ -184,7 +196,8 @@ Result<std::optional<qint64>> DossierTable::keyOfCode(const QString &code)
 
 Result<std::optional<StoredDossier>> DossierTable::find(qint64 key)
 {
-    const auto found = m_connection.run("SELECT document, server_version, state, is_void, code FROM dossier WHERE key = ?", {key});
+    const auto found =
+        m_connection.run("SELECT document, server_version, state, is_void, code FROM dossier WHERE key = ?", {key});
     if (!found)
         return found.error();
     QSqlQuery &query = **found;
@@ -194,7 +207,10 @@ Result<std::optional<StoredDossier>> DossierTable::find(qint64 key)
     }
     auto read = dossierFromJson(QJsonDocument::fromJson(query.value(0).toByteArray()).object());
     if (!read)
-        return storageFailure(u"damaged-dossier"_s, QCoreApplication::translate("DossierTable", "This dossier cannot be read: call the administrator."), read.error().detail);
+        return storageFailure(
+            u"damaged-dossier"_s,
+            QCoreApplication::translate("DossierTable", "This dossier cannot be read: call the administrator."),
+            read.error().detail);
     StoredDossier stored;
     stored.key = key;
     stored.dossier = std::move(*read);
@@ -204,34 +220,42 @@ Result<std::optional<StoredDossier>> DossierTable::find(qint64 key)
     const QString shown = query.value(4).toString();
     query.finish();
 
-    const auto codes = m_connection.run("SELECT kind, text, system FROM dossier_code WHERE dossier = ? ORDER BY text", {key});
+    const auto codes =
+        m_connection.run("SELECT kind, text, system FROM dossier_code WHERE dossier = ? ORDER BY text", {key});
     if (!codes)
         return codes.error();
     stored.dossier.codes.clear();
     while ((*codes)->next())
-        stored.dossier.codes.append({codeKindFromText((*codes)->value(0).toString()), (*codes)->value(1).toString(), (*codes)->value(2).toString()});
+        stored.dossier.codes.append({codeKindFromText((*codes)->value(0).toString()), (*codes)->value(1).toString(),
+                                     (*codes)->value(2).toString()});
     (*codes)->finish();
-    std::stable_partition(stored.dossier.codes.begin(), stored.dossier.codes.end(), [&shown](const DossierAlias &alias) { return alias.text == shown; });
+    std::stable_partition(stored.dossier.codes.begin(), stored.dossier.codes.end(),
+                          [&shown](const DossierAlias &alias) { return alias.text == shown; });
 
-    const auto components = m_connection.run("SELECT number, code, name, state, quantity, is_required, note, source, checked_at FROM component WHERE dossier = ? ORDER BY number", {key});
+    const auto components = m_connection.run("SELECT number, code, name, state, quantity, is_required, note, source, "
+                                             "checked_at FROM component WHERE dossier = ? ORDER BY number",
+                                             {key});
     if (!components)
         return components.error();
     while ((*components)->next()) {
         const QSqlQuery &row = **components;
-        stored.dossier.components.append({row.value(0).toInt(), row.value(1).toString(), row.value(2).toString(),
-                                          componentStateFromText(row.value(3).toString()).value_or(ComponentState::Missing), row.value(4).toInt(),
-                                          row.value(5).toBool(), row.value(6).toString(), row.value(7).toString(),
-                                          row.value(8).isNull() ? QDateTime() : fromIsoOfficeTime(row.value(8).toString())});
+        stored.dossier.components.append(
+            {row.value(0).toInt(), row.value(1).toString(), row.value(2).toString(),
+             componentStateFromText(row.value(3).toString()).value_or(ComponentState::Missing), row.value(4).toInt(),
+             row.value(5).toBool(), row.value(6).toString(), row.value(7).toString(),
+             row.value(8).isNull() ? QDateTime() : fromIsoOfficeTime(row.value(8).toString())});
     }
     (*components)->finish();
 
-    const auto events = m_connection.run("SELECT kind, at, officer, officer_name, counter, text FROM event WHERE dossier = ? ORDER BY seq", {key});
+    const auto events = m_connection.run(
+        "SELECT kind, at, officer, officer_name, counter, text FROM event WHERE dossier = ? ORDER BY seq", {key});
     if (!events)
         return events.error();
     while ((*events)->next()) {
         const QSqlQuery &row = **events;
-        stored.events.append({row.value(0).toString(), fromIsoOfficeTime(row.value(1).toString()), row.value(2).toString(), row.value(3).toString(),
-                              row.value(4).toString(), row.value(5).toString()});
+        stored.events.append({row.value(0).toString(), fromIsoOfficeTime(row.value(1).toString()),
+                              row.value(2).toString(), row.value(3).toString(), row.value(4).toString(),
+                              row.value(5).toString()});
     }
     (*events)->finish();
     const auto shownRow = row(key);
@@ -259,7 +283,12 @@ Result<DossierRow> DossierTable::row(qint64 key)
     if (!found)
         return found.error();
     if (found->isEmpty())
-        return Error{ErrorKind::BadInput, u"unknown-dossier"_s, QCoreApplication::translate("DossierTable", "There is no such dossier here: check the code, or sync first."), {}, {}};
+        return Error{ErrorKind::BadInput,
+                     u"unknown-dossier"_s,
+                     QCoreApplication::translate("DossierTable",
+                                                 "There is no such dossier here: check the code, or sync first."),
+                     {},
+                     {}};
     return found->first();
 }
 
@@ -281,12 +310,15 @@ Result<QList<DossierRow>> DossierTable::ofApplicant(const QString &number, int l
 
 Result<QList<DossierRow>> DossierTable::openDueBefore(const QDateTime &before, int limit)
 {
-    return rows(DOSSIER_ROW "WHERE d.state IN (2, 4, 5, 6) AND d.is_void = 0 AND d.due_at < ? ORDER BY d.due_at LIMIT ?", {toIsoOfficeTime(before), limit});
+    return rows(DOSSIER_ROW
+                "WHERE d.state IN (2, 4, 5, 6) AND d.is_void = 0 AND d.due_at < ? ORDER BY d.due_at LIMIT ?",
+                {toIsoOfficeTime(before), limit});
 }
 
 Result<qint64> DossierTable::count()
 {
-    // A count over the smallest index would still touch every row; the highest key is exact, since none is ever deleted.
+    // A count over the smallest index would still touch every row; the highest key is exact, since none is ever
+    // deleted.
     const auto highest = m_connection.single("SELECT coalesce(max(key), 0) FROM dossier");
     if (!highest)
         return highest.error();

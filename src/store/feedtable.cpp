@@ -12,9 +12,10 @@ Result<QString> FeedTable::cursor(const QString &scope)
 
 Result<void> FeedTable::setCursor(const QString &scope, const QString &cursor, const QDateTime &pulledAt)
 {
-    const auto changed = m_connection.change("INSERT INTO feed (scope, cursor, pulled_ms) VALUES (?, ?, ?) ON CONFLICT (scope) DO UPDATE SET "
-                                             "cursor = excluded.cursor, pulled_ms = excluded.pulled_ms",
-                                             {scope, cursor, pulledAt.toMSecsSinceEpoch()});
+    const auto changed = m_connection.change(
+        "INSERT INTO feed (scope, cursor, pulled_ms) VALUES (?, ?, ?) ON CONFLICT (scope) DO UPDATE SET "
+        "cursor = excluded.cursor, pulled_ms = excluded.pulled_ms",
+        {scope, cursor, pulledAt.toMSecsSinceEpoch()});
     if (!changed)
         return changed.error();
     return {};

@@ -39,8 +39,12 @@ Result<QByteArray> FileStore::put(const QByteArray &bytes)
         return hash;
     // QSaveFile flushes to the disk before it renames.
     QSaveFile writer(file);
-    if (!QDir().mkpath(QFileInfo(file).path()) || !writer.open(QIODevice::WriteOnly) || writer.write(bytes) != bytes.size() || !writer.commit())
-        return storageFailure(u"file-not-saved"_s, FileStoring::tr("The file could not be saved: make room on the disk and check the right to write there."), writer.errorString());
+    if (!QDir().mkpath(QFileInfo(file).path()) || !writer.open(QIODevice::WriteOnly) ||
+        writer.write(bytes) != bytes.size() || !writer.commit())
+        return storageFailure(
+            u"file-not-saved"_s,
+            FileStoring::tr("The file could not be saved: make room on the disk and check the right to write there."),
+            writer.errorString());
     return hash;
 }
 
@@ -48,9 +52,11 @@ Result<QByteArray> FileStore::get(const QByteArray &sha256)
 {
     QFile file(path(sha256));
     if (!file.open(QIODevice::ReadOnly))
-        return storageFailure(u"file-missing"_s, FileStoring::tr("A stored file is missing: call the administrator."), QString::fromLatin1(sha256.toHex()));
+        return storageFailure(u"file-missing"_s, FileStoring::tr("A stored file is missing: call the administrator."),
+                              QString::fromLatin1(sha256.toHex()));
     QByteArray bytes = file.readAll();
     if (sha256Of(bytes) != sha256)
-        return storageFailure(u"file-damaged"_s, FileStoring::tr("A stored file is damaged: call the administrator."), QString::fromLatin1(sha256.toHex()));
+        return storageFailure(u"file-damaged"_s, FileStoring::tr("A stored file is damaged: call the administrator."),
+                              QString::fromLatin1(sha256.toHex()));
     return bytes;
 }

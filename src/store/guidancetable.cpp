@@ -8,9 +8,10 @@
 
 Result<void> GuidanceTable::insert(const Guidance &guidance)
 {
-    const auto changed = m_connection.change("INSERT INTO guidance (id, kind, at, procedure_code, officer, counter, document) VALUES (?, ?, ?, ?, ?, ?, ?)",
-                                             {guidance.id.toRfc4122(), guidance.kind, toIsoOfficeTime(guidance.at), guidance.procedureCode, guidance.officer,
-                                              guidance.counter, QJsonDocument(guidance.document).toJson(QJsonDocument::Compact)});
+    const auto changed = m_connection.change(
+        "INSERT INTO guidance (id, kind, at, procedure_code, officer, counter, document) VALUES (?, ?, ?, ?, ?, ?, ?)",
+        {guidance.id.toRfc4122(), guidance.kind, toIsoOfficeTime(guidance.at), guidance.procedureCode, guidance.officer,
+         guidance.counter, QJsonDocument(guidance.document).toJson(QJsonDocument::Compact)});
     if (!changed)
         return changed.error();
     return {};

@@ -4,7 +4,8 @@
 
 Result<void> LeaseTable::add(const QString &agency, QDate date, int first, int last)
 {
-    const auto changed = m_connection.change("INSERT INTO lease (agency, day, first, last, next) VALUES (?, ?, ?, ?, ?) ON CONFLICT (agency, day, first) DO NOTHING",
+    const auto changed = m_connection.change("INSERT INTO lease (agency, day, first, last, next) VALUES (?, ?, ?, ?, "
+                                             "?) ON CONFLICT (agency, day, first) DO NOTHING",
                                              {agency, date.toString(Qt::ISODate), first, last, first});
     if (!changed)
         return changed.error();
@@ -14,7 +15,9 @@ Result<void> LeaseTable::add(const QString &agency, QDate date, int first, int l
 Result<std::optional<int>> LeaseTable::take(const QString &agency, QDate date)
 {
     const QString day = date.toString(Qt::ISODate);
-    const auto first = m_connection.run("SELECT first, next FROM lease WHERE agency = ? AND day = ? AND next <= last ORDER BY first LIMIT 1", {agency, day});
+    const auto first = m_connection.run(
+        "SELECT first, next FROM lease WHERE agency = ? AND day = ? AND next <= last ORDER BY first LIMIT 1",
+        {agency, day});
     if (!first)
         return first.error();
     const bool isThere = (*first)->next();
@@ -23,7 +26,8 @@ Result<std::optional<int>> LeaseTable::take(const QString &agency, QDate date)
     (*first)->finish();
     if (!isThere)
         return std::optional<int>();
-    const auto changed = m_connection.change("UPDATE lease SET next = next + 1 WHERE agency = ? AND day = ? AND first = ?", {agency, day, block});
+    const auto changed = m_connection.change(
+        "UPDATE lease SET next = next + 1 WHERE agency = ? AND day = ? AND first = ?", {agency, day, block});
     if (!changed)
         return changed.error();
     return std::optional<int>(serial);
@@ -31,7 +35,9 @@ Result<std::optional<int>> LeaseTable::take(const QString &agency, QDate date)
 
 Result<int> LeaseTable::left(const QString &agency, QDate date)
 {
-    const auto left = m_connection.single("SELECT coalesce(sum(last - next + 1), 0) FROM lease WHERE agency = ? AND day = ?", {agency, date.toString(Qt::ISODate)});
+    const auto left =
+        m_connection.single("SELECT coalesce(sum(last - next + 1), 0) FROM lease WHERE agency = ? AND day = ?",
+                            {agency, date.toString(Qt::ISODate)});
     if (!left)
         return left.error();
     return left->toInt();

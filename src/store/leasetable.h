@@ -12,7 +12,7 @@ class LeaseTable
 public:
     explicit LeaseTable(Connection &connection) : m_connection(connection) {}
     Result<void> add(const QString &agency, QDate date, int first, int last); ///< The same block twice changes nothing.
-    Result<std::optional<int>> take(const QString &agency, QDate date);       ///< The lowest unused serial of that date.
+    Result<std::optional<int>> take(const QString &agency, QDate date); ///< The lowest unused serial of that date.
     Result<int> left(const QString &agency, QDate date);
 
 private:

@@ -36,7 +36,10 @@ Result<int> versionOf(Connection &connection)
     if (!version)
         return version.error();
     if (version->toInt() > newestSchemaVersion())
-        return storageFailure(u"newer-database"_s, Migrating::tr("This data was written by a newer version of mocua: install that version. Nothing was changed."));
+        return storageFailure(
+            u"newer-database"_s,
+            Migrating::tr(
+                "This data was written by a newer version of mocua: install that version. Nothing was changed."));
     return version->toInt();
 }
 
@@ -71,9 +74,14 @@ Result<void> checkHeader(const QString &file)
     if (!database.exists() || database.size() == 0)
         return {};
     if (!database.open(QIODevice::ReadOnly))
-        return storageFailure(u"read-only"_s, Migrating::tr("The data folder cannot be read. Ask the administrator for the right to read it."));
+        return storageFailure(
+            u"read-only"_s,
+            Migrating::tr("The data folder cannot be read. Ask the administrator for the right to read it."));
     if (database.read(16) != QByteArray("SQLite format 3\0", 16))
-        return storageFailure(u"damaged-database"_s, Migrating::tr("The database is damaged; it was left as it is. Call the administrator and do not delete anything."));
+        return storageFailure(
+            u"damaged-database"_s,
+            Migrating::tr(
+                "The database is damaged; it was left as it is. Call the administrator and do not delete anything."));
     return {};
 }
 

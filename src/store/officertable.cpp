@@ -6,14 +6,16 @@ namespace {
 
 Officer officerOf(const QSqlQuery &row)
 {
-    return {row.value(0).toString(), row.value(1).toString(), roleFromText(row.value(2).toString()).value_or(Role::Officer), row.value(3).toString()};
+    return {row.value(0).toString(), row.value(1).toString(),
+            roleFromText(row.value(2).toString()).value_or(Role::Officer), row.value(3).toString()};
 }
 
 } // namespace
 
 Result<std::optional<OfficerEntry>> OfficerTable::find(const QString &id)
 {
-    const auto query = m_connection.run("SELECT id, display_name, role, title, verifier, failed, blocked_until_ms FROM officer WHERE id = ?", {id});
+    const auto query = m_connection.run(
+        "SELECT id, display_name, role, title, verifier, failed, blocked_until_ms FROM officer WHERE id = ?", {id});
     if (!query)
         return query.error();
     std::optional<OfficerEntry> entry;
@@ -40,10 +42,13 @@ Result<QList<Officer>> OfficerTable::all()
 
 Result<void> OfficerTable::put(const Officer &officer, const QString &verifier)
 {
-    const auto changed = m_connection.change(
-        "INSERT INTO officer (id, display_name, role, title, verifier) VALUES (?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET "
-        "display_name = excluded.display_name, role = excluded.role, title = excluded.title, verifier = excluded.verifier",
-        {officer.id, officer.displayName, toText(officer.role), officer.title.isNull() ? QLatin1StringView("") : officer.title, verifier});
+    const auto changed =
+        m_connection.change("INSERT INTO officer (id, display_name, role, title, verifier) VALUES (?, ?, ?, ?, ?) ON "
+                            "CONFLICT (id) DO UPDATE SET "
+                            "display_name = excluded.display_name, role = excluded.role, title = excluded.title, "
+                            "verifier = excluded.verifier",
+                            {officer.id, officer.displayName, toText(officer.role),
+                             officer.title.isNull() ? QLatin1StringView("") : officer.title, verifier});
     if (!changed)
         return changed.error();
     return {};
@@ -51,8 +56,9 @@ Result<void> OfficerTable::put(const Officer &officer, const QString &verifier)
 
 Result<void> OfficerTable::noteTry(const QString &id, int failed, const QDateTime &blockedUntil)
 {
-    const auto changed = m_connection.change("UPDATE officer SET failed = ?, blocked_until_ms = ? WHERE id = ?",
-                                             {failed, blockedUntil.isValid() ? blockedUntil.toMSecsSinceEpoch() : 0, id});
+    const auto changed =
+        m_connection.change("UPDATE officer SET failed = ?, blocked_until_ms = ? WHERE id = ?",
+                            {failed, blockedUntil.isValid() ? blockedUntil.toMSecsSinceEpoch() : 0, id});
     if (!changed)
         return changed.error();
     return {};

@@ -19,10 +19,10 @@ struct OutboxRow
     OutboxState state = OutboxState::Ready;
     int attempts = 0;
     QDateTime madeAt;
-    QDateTime nextTryAt;     ///< Invalid: at the next pass, or never.
-    QDateTime settledAt;     ///< When it was acknowledged; invalid before.
-    QString problem;         ///< Stable code of the last problem, e.g. "upstream-timeout"; empty if none.
-    QString problemText;     ///< In words for the officer.
+    QDateTime nextTryAt; ///< Invalid: at the next pass, or never.
+    QDateTime settledAt; ///< When it was acknowledged; invalid before.
+    QString problem;     ///< Stable code of the last problem, e.g. "upstream-timeout"; empty if none.
+    QString problemText; ///< In words for the officer.
     qint64 bytes = 0;
     QString author;
 };
@@ -38,8 +38,9 @@ struct OutboxFigures
     qint64 voided = 0;
     qint64 dossiersWaiting = 0; ///< Dossiers with at least one operation not acknowledged or void.
     qint64 acknowledgedToday = 0;
-    QDateTime oldestWaiting;    ///< Invalid if nothing waits.
+    QDateTime oldestWaiting; ///< Invalid if nothing waits.
 };
 
-QString toText(OutboxState state); ///< "ready", "in_doubt", "acked", "waiting_dependency", "conflict", "quarantined", "void"
+QString
+toText(OutboxState state); ///< "ready", "in_doubt", "acked", "waiting_dependency", "conflict", "quarantined", "void"
 OutboxState outboxStateFromText(QStringView text);

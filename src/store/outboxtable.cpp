@@ -11,13 +11,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-#define STORED_OPERATION "SELECT op_id, dossier, device_seq, lane_seq, kind, body, body_sha256, signature, state, attempts FROM outbox "
+#define STORED_OPERATION                                                                                               \
+    "SELECT op_id, dossier, device_seq, lane_seq, kind, body, body_sha256, signature, state, attempts FROM outbox "
 
 StoredOperation storedOperationOf(const QSqlQuery &row)
 {
-    return {QUuid::fromRfc4122(row.value(0).toByteArray()), QUuid::fromRfc4122(row.value(1).toByteArray()), row.value(2).toLongLong(),
-            row.value(3).toLongLong(), row.value(4).toString(), row.value(5).toByteArray(), row.value(6).toByteArray(), row.value(7).toByteArray(),
-            outboxStateFromText(row.value(8).toString()), row.value(9).toInt()};
+    return {QUuid::fromRfc4122(row.value(0).toByteArray()),
+            QUuid::fromRfc4122(row.value(1).toByteArray()),
+            row.value(2).toLongLong(),
+            row.value(3).toLongLong(),
+            row.value(4).toString(),
+            row.value(5).toByteArray(),
+            row.value(6).toByteArray(),
+            row.value(7).toByteArray(),
+            outboxStateFromText(row.value(8).toString()),
+            row.value(9).toInt()};
 }
 
 QDateTime timeOf(const QVariant &msecs)
@@ -33,12 +41,9 @@ Result<void> settledWell(const Result<int> &changed)
 }
 
 constexpr std::pair<OutboxState, QLatin1StringView> outboxStateNames[] = {
-    {OutboxState::Ready, "ready"_L1},
-    {OutboxState::InDoubt, "in_doubt"_L1},
-    {OutboxState::Acknowledged, "acked"_L1},
-    {OutboxState::WaitingDependency, "waiting_dependency"_L1},
-    {OutboxState::Conflict, "conflict"_L1},
-    {OutboxState::Quarantined, "quarantined"_L1},
+    {OutboxState::Ready, "ready"_L1},        {OutboxState::InDoubt, "in_doubt"_L1},
+    {OutboxState::Acknowledged, "acked"_L1}, {OutboxState::WaitingDependency, "waiting_dependency"_L1},
+    {OutboxState::Conflict, "conflict"_L1},  {OutboxState::Quarantined, "quarantined"_L1},
     {OutboxState::Void, "void"_L1},
 };
 
@@ -87,18 +92,21 @@ Result<QUuid> OutboxTable::append(const NewOperation &made, const Device &device
         operation.prevHash = (*last)->value(1).toByteArray();
     }
     (*last)->finish();
-    const auto lane = m_connection.single("SELECT coalesce(max(lane_seq), 0) + 1 FROM outbox WHERE dossier = ?", {made.dossierId.toRfc4122()});
+    const auto lane = m_connection.single("SELECT coalesce(max(lane_seq), 0) + 1 FROM outbox WHERE dossier = ?",
+                                          {made.dossierId.toRfc4122()});
     if (!lane)
         return lane.error();
     operation.laneSeq = lane->toLongLong();
 
     const QByteArray body = writtenBody(operation);
     const qint64 settled = state == OutboxState::Acknowledged ? made.occurredAt.toMSecsSinceEpoch() : 0;
-    const auto inserted = m_connection.change(
-        "INSERT INTO outbox (device_seq, op_id, dossier, lane_seq, kind, body, body_sha256, signature, author, occurred_at, state, settled_ms) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        {operation.deviceSeq, operation.id.toRfc4122(), made.dossierId.toRfc4122(), operation.laneSeq, made.kind, body, sha256Of(body),
-         signatureOf(body, device.key), made.author, toIsoOfficeTime(made.occurredAt), toText(state), settled});
+    const auto inserted =
+        m_connection.change("INSERT INTO outbox (device_seq, op_id, dossier, lane_seq, kind, body, body_sha256, "
+                            "signature, author, occurred_at, state, settled_ms) "
+                            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                            {operation.deviceSeq, operation.id.toRfc4122(), made.dossierId.toRfc4122(),
+                             operation.laneSeq, made.kind, body, sha256Of(body), signatureOf(body, device.key),
+                             made.author, toIsoOfficeTime(made.occurredAt), toText(state), settled});
     if (!inserted)
         return inserted.error();
     return operation.id;
@@ -108,10 +116,13 @@ Result<QList<StoredOperation>> OutboxTable::sendableLanes(const QDateTime &now, 
 {
     // A lane goes on only up to its first operation that may not be sent now, so that order within a dossier holds.
     const auto query = m_connection.run(
-        STORED_OPERATION "WHERE state IN ('ready', 'in_doubt', 'waiting_dependency') AND next_try_ms <= ? AND NOT EXISTS ("
-                         "SELECT 1 FROM outbox earlier WHERE earlier.dossier = outbox.dossier AND earlier.lane_seq < outbox.lane_seq AND "
-                         "earlier.state NOT IN ('acked', 'void') AND (earlier.state IN ('conflict', 'quarantined') OR earlier.next_try_ms > ? OR "
-                         "earlier.lane_seq <= outbox.lane_seq - ?)) ORDER BY device_seq LIMIT ?",
+        STORED_OPERATION
+        "WHERE state IN ('ready', 'in_doubt', 'waiting_dependency') AND next_try_ms <= ? AND NOT EXISTS ("
+        "SELECT 1 FROM outbox earlier WHERE earlier.dossier = outbox.dossier AND earlier.lane_seq < outbox.lane_seq "
+        "AND "
+        "earlier.state NOT IN ('acked', 'void') AND (earlier.state IN ('conflict', 'quarantined') OR "
+        "earlier.next_try_ms > ? OR "
+        "earlier.lane_seq <= outbox.lane_seq - ?)) ORDER BY device_seq LIMIT ?",
         {now.toMSecsSinceEpoch(), now.toMSecsSinceEpoch(), perLane, limit});
     if (!query)
         return query.error();
@@ -142,7 +153,9 @@ Result<std::optional<StoredOperation>> OutboxTable::find(const QUuid &opId)
 Result<void> OutboxTable::markInDoubt(const QList<QUuid> &opIds)
 {
     for (const QUuid &id : opIds) {
-        const auto changed = m_connection.change("UPDATE outbox SET state = 'in_doubt' WHERE op_id = ? AND state IN ('ready', 'in_doubt', 'waiting_dependency')", {id.toRfc4122()});
+        const auto changed = m_connection.change("UPDATE outbox SET state = 'in_doubt' WHERE op_id = ? AND state IN "
+                                                 "('ready', 'in_doubt', 'waiting_dependency')",
+                                                 {id.toRfc4122()});
         if (!changed)
             return changed.error();
     }
@@ -151,34 +164,42 @@ Result<void> OutboxTable::markInDoubt(const QList<QUuid> &opIds)
 
 Result<void> OutboxTable::settle(const QUuid &opId, const QByteArray &outcome, const QDateTime &at)
 {
-    return settledWell(m_connection.change(
-        "UPDATE outbox SET state = 'acked', outcome = ?, settled_ms = ?, next_try_ms = 0, problem = '', problem_text = '' WHERE op_id = ? AND state <> 'acked'",
-        {outcome, at.toMSecsSinceEpoch(), opId.toRfc4122()}));
+    return settledWell(
+        m_connection.change("UPDATE outbox SET state = 'acked', outcome = ?, settled_ms = ?, next_try_ms = 0, problem "
+                            "= '', problem_text = '' WHERE op_id = ? AND state <> 'acked'",
+                            {outcome, at.toMSecsSinceEpoch(), opId.toRfc4122()}));
 }
 
-Result<void> OutboxTable::postpone(const QUuid &opId, OutboxState state, const QDateTime &nextTry, const QString &problem, const QString &text)
+Result<void> OutboxTable::postpone(const QUuid &opId, OutboxState state, const QDateTime &nextTry,
+                                   const QString &problem, const QString &text)
 {
-    return settledWell(m_connection.change(
-        "UPDATE outbox SET state = ?, next_try_ms = ?, problem = ?, problem_text = ?, attempts = attempts + ? WHERE op_id = ? AND state NOT IN ('acked', 'void')",
-        {toText(state), nextTry.isValid() ? nextTry.toMSecsSinceEpoch() : 0, problem.isNull() ? QString(u""_s) : problem, text.isNull() ? QString(u""_s) : text,
-         state == OutboxState::WaitingDependency ? 0 : 1, opId.toRfc4122()}));
+    return settledWell(
+        m_connection.change("UPDATE outbox SET state = ?, next_try_ms = ?, problem = ?, problem_text = ?, attempts = "
+                            "attempts + ? WHERE op_id = ? AND state NOT IN ('acked', 'void')",
+                            {toText(state), nextTry.isValid() ? nextTry.toMSecsSinceEpoch() : 0,
+                             problem.isNull() ? QString(u""_s) : problem, text.isNull() ? QString(u""_s) : text,
+                             state == OutboxState::WaitingDependency ? 0 : 1, opId.toRfc4122()}));
 }
 
 Result<void> OutboxTable::retry(const QUuid &opId)
 {
-    return settledWell(m_connection.change(
-        "UPDATE outbox SET state = CASE state WHEN 'in_doubt' THEN 'in_doubt' ELSE 'ready' END, next_try_ms = 0 WHERE op_id = ? AND state NOT IN ('acked', 'void')", {opId.toRfc4122()}));
+    return settledWell(
+        m_connection.change("UPDATE outbox SET state = CASE state WHEN 'in_doubt' THEN 'in_doubt' ELSE 'ready' END, "
+                            "next_try_ms = 0 WHERE op_id = ? AND state NOT IN ('acked', 'void')",
+                            {opId.toRfc4122()}));
 }
 
 Result<void> OutboxTable::retryAll()
 {
-    return settledWell(m_connection.change("UPDATE outbox SET next_try_ms = 0 WHERE state IN ('ready', 'in_doubt', 'waiting_dependency') AND next_try_ms > 0"));
+    return settledWell(m_connection.change("UPDATE outbox SET next_try_ms = 0 WHERE state IN ('ready', 'in_doubt', "
+                                           "'waiting_dependency') AND next_try_ms > 0"));
 }
 
 Result<bool> OutboxTable::voidUnsent(const QUuid &opId, const QDateTime &at)
 {
-    const auto changed = m_connection.change("UPDATE outbox SET state = 'void', settled_ms = ? WHERE op_id = ? AND state IN ('ready', 'quarantined')",
-                                             {at.toMSecsSinceEpoch(), opId.toRfc4122()});
+    const auto changed = m_connection.change(
+        "UPDATE outbox SET state = 'void', settled_ms = ? WHERE op_id = ? AND state IN ('ready', 'quarantined')",
+        {at.toMSecsSinceEpoch(), opId.toRfc4122()});
     if (!changed)
         return changed.error();
     return *changed == 1;
@@ -219,16 +240,19 @@ Result<OutboxFigures> OutboxTable::figures(QDate today)
         }
     }
     (*counts)->finish();
-    const auto dossiers = m_connection.single("SELECT count(DISTINCT dossier) FROM outbox WHERE state NOT IN ('acked', 'void')");
+    const auto dossiers =
+        m_connection.single("SELECT count(DISTINCT dossier) FROM outbox WHERE state NOT IN ('acked', 'void')");
     if (!dossiers)
         return dossiers.error();
     figures.dossiersWaiting = dossiers->toLongLong();
     const qint64 midnight = QDateTime(today, QTime(0, 0), officeTimeZone()).toMSecsSinceEpoch();
-    const auto settled = m_connection.single("SELECT count(*) FROM outbox WHERE settled_ms >= ? AND settled_ms > 0 AND state = 'acked'", {midnight});
+    const auto settled = m_connection.single(
+        "SELECT count(*) FROM outbox WHERE settled_ms >= ? AND settled_ms > 0 AND state = 'acked'", {midnight});
     if (!settled)
         return settled.error();
     figures.acknowledgedToday = settled->toLongLong();
-    const auto oldest = m_connection.single("SELECT occurred_at FROM outbox WHERE state IN ('ready', 'in_doubt', 'waiting_dependency') ORDER BY device_seq LIMIT 1");
+    const auto oldest = m_connection.single("SELECT occurred_at FROM outbox WHERE state IN ('ready', 'in_doubt', "
+                                            "'waiting_dependency') ORDER BY device_seq LIMIT 1");
     if (!oldest)
         return oldest.error();
     if (!oldest->isNull())
@@ -266,8 +290,8 @@ Result<QList<OutboxRow>> OutboxTable::rows(const char *sql, const QVariantList &
 }
 
 #define OUTBOX_ROW                                                                                                     \
-    "SELECT o.op_id, o.dossier, coalesce(d.code, ''), coalesce(d.applicant_name, ''), o.kind, o.state, o.attempts, "    \
-    "o.occurred_at, o.next_try_ms, o.settled_ms, o.problem, o.problem_text, length(o.body), o.author "                  \
+    "SELECT o.op_id, o.dossier, coalesce(d.code, ''), coalesce(d.applicant_name, ''), o.kind, o.state, o.attempts, "   \
+    "o.occurred_at, o.next_try_ms, o.settled_ms, o.problem, o.problem_text, length(o.body), o.author "                 \
     "FROM outbox o LEFT JOIN dossier d ON d.id = o.dossier "
 
 Result<QList<OutboxRow>> OutboxTable::open(int limit)
@@ -277,12 +301,14 @@ Result<QList<OutboxRow>> OutboxTable::open(int limit)
 
 Result<QList<OutboxRow>> OutboxTable::settledSince(const QDateTime &since, int limit)
 {
-    return rows(OUTBOX_ROW "WHERE o.settled_ms >= ? AND o.settled_ms > 0 ORDER BY o.settled_ms DESC LIMIT ?", {since.toMSecsSinceEpoch(), limit});
+    return rows(OUTBOX_ROW "WHERE o.settled_ms >= ? AND o.settled_ms > 0 ORDER BY o.settled_ms DESC LIMIT ?",
+                {since.toMSecsSinceEpoch(), limit});
 }
 
 Result<QDateTime> OutboxTable::nextTry()
 {
-    const auto next = m_connection.single("SELECT min(next_try_ms) FROM outbox WHERE state IN ('ready', 'in_doubt', 'waiting_dependency')");
+    const auto next = m_connection.single(
+        "SELECT min(next_try_ms) FROM outbox WHERE state IN ('ready', 'in_doubt', 'waiting_dependency')");
     if (!next)
         return next.error();
     return next->isNull() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(next->toLongLong());

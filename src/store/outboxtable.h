@@ -58,13 +58,14 @@ public:
     Result<void> markInDoubt(const QList<QUuid> &opIds); ///< Before the first byte leaves.
     Result<void> settle(const QUuid &opId, const QByteArray &outcome, const QDateTime &at); ///< Acknowledged.
     /// Parks or re-queues an operation after a try that failed. Does not count an attempt for WaitingDependency.
-    Result<void> postpone(const QUuid &opId, OutboxState state, const QDateTime &nextTry, const QString &problem, const QString &text);
-    Result<void> retry(const QUuid &opId);                              ///< To ready, at once; not settled or void ones.
-    Result<void> retryAll();                                            ///< Every waiting one at once.
-    Result<bool> voidUnsent(const QUuid &opId, const QDateTime &at);    ///< Only from ready or quarantine; false if not.
+    Result<void> postpone(const QUuid &opId, OutboxState state, const QDateTime &nextTry, const QString &problem,
+                          const QString &text);
+    Result<void> retry(const QUuid &opId);                           ///< To ready, at once; not settled or void ones.
+    Result<void> retryAll();                                         ///< Every waiting one at once.
+    Result<bool> voidUnsent(const QUuid &opId, const QDateTime &at); ///< Only from ready or quarantine; false if not.
 
     Result<OutboxFigures> figures(QDate today);
-    Result<QList<OutboxRow>> open(int limit);               ///< Not acknowledged and not void, oldest first.
+    Result<QList<OutboxRow>> open(int limit); ///< Not acknowledged and not void, oldest first.
     Result<QList<OutboxRow>> settledSince(const QDateTime &since, int limit);
     Result<QDateTime> nextTry(); ///< The earliest time at which something may be sent; invalid if nothing waits.
 

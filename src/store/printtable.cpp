@@ -5,15 +5,25 @@
 #include "clock.h"
 #include "uuidv7.h"
 
-Result<PrintRow> PrintTable::add(qint64 dossier, const QString &form, const QString &officer, const QString &printer, const QDateTime &at)
+Result<PrintRow> PrintTable::add(qint64 dossier, const QString &form, const QString &officer, const QString &printer,
+                                 const QDateTime &at)
 {
-    const auto last = m_connection.single("SELECT coalesce(max(copy), 0) FROM print WHERE dossier = ? AND form = ?", {dossier, form});
+    const auto last =
+        m_connection.single("SELECT coalesce(max(copy), 0) FROM print WHERE dossier = ? AND form = ?", {dossier, form});
     if (!last)
         return last.error();
-    const PrintRow row{makeUuidV7(at.toMSecsSinceEpoch()), dossier, form, last->toInt() + 1, at, officer, printer, QStringLiteral("made")};
-    const auto inserted = m_connection.change("INSERT INTO print (id, dossier, form, copy, made_at, officer, printer, state) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-                                              {row.id.toRfc4122(), dossier, form, row.copy, toIsoOfficeTime(at), officer,
-                                               printer.isNull() ? QLatin1StringView("") : printer, row.state});
+    const PrintRow row{makeUuidV7(at.toMSecsSinceEpoch()),
+                       dossier,
+                       form,
+                       last->toInt() + 1,
+                       at,
+                       officer,
+                       printer,
+                       QStringLiteral("made")};
+    const auto inserted = m_connection.change(
+        "INSERT INTO print (id, dossier, form, copy, made_at, officer, printer, state) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        {row.id.toRfc4122(), dossier, form, row.copy, toIsoOfficeTime(at), officer,
+         printer.isNull() ? QLatin1StringView("") : printer, row.state});
     if (!inserted)
         return inserted.error();
     return row;
@@ -37,14 +47,16 @@ Result<void> PrintTable::setFile(const QUuid &id, const QByteArray &sha256)
 
 Result<QList<PrintRow>> PrintTable::asked()
 {
-    const auto query = m_connection.run("SELECT id, dossier, form, copy, made_at, officer, printer, state FROM print WHERE state = 'asked' ORDER BY made_at");
+    const auto query = m_connection.run("SELECT id, dossier, form, copy, made_at, officer, printer, state FROM print "
+                                        "WHERE state = 'asked' ORDER BY made_at");
     if (!query)
         return query.error();
     QList<PrintRow> rows;
     while ((*query)->next()) {
         const QSqlQuery &row = **query;
-        rows.append({QUuid::fromRfc4122(row.value(0).toByteArray()), row.value(1).toLongLong(), row.value(2).toString(), row.value(3).toInt(),
-                     fromIsoOfficeTime(row.value(4).toString()), row.value(5).toString(), row.value(6).toString(), row.value(7).toString()});
+        rows.append({QUuid::fromRfc4122(row.value(0).toByteArray()), row.value(1).toLongLong(), row.value(2).toString(),
+                     row.value(3).toInt(), fromIsoOfficeTime(row.value(4).toString()), row.value(5).toString(),
+                     row.value(6).toString(), row.value(7).toString()});
     }
     (*query)->finish();
     return rows;

@@ -26,10 +26,11 @@ class PrintTable
 public:
     explicit PrintTable(Connection &connection) : m_connection(connection) {}
     /// Counts the next copy of that form and notes it as "made".
-    Result<PrintRow> add(qint64 dossier, const QString &form, const QString &officer, const QString &printer, const QDateTime &at);
+    Result<PrintRow> add(qint64 dossier, const QString &form, const QString &officer, const QString &printer,
+                         const QDateTime &at);
     Result<void> setState(const QUuid &id, const QString &state);
     Result<void> setFile(const QUuid &id, const QByteArray &sha256); ///< The archived PDF.
-    Result<QList<PrintRow>> asked(); ///< Those whose paper is in question.
+    Result<QList<PrintRow>> asked();                                 ///< Those whose paper is in question.
 
 private:
     Connection &m_connection;

@@ -39,7 +39,9 @@ void preferAccents(QList<DossierRow> &rows, const QString &text)
     const QString wanted = text.normalized(QString::NormalizationForm_C).simplified().toLower();
     if (foldedForSearch(wanted) == wanted)
         return;
-    std::stable_partition(rows.begin(), rows.end(), [&wanted](const DossierRow &row) { return row.applicantName.toLower().contains(wanted) || row.procedureName.toLower().contains(wanted); });
+    std::stable_partition(rows.begin(), rows.end(), [&wanted](const DossierRow &row) {
+        return row.applicantName.toLower().contains(wanted) || row.procedureName.toLower().contains(wanted);
+    });
 }
 
 } // namespace
@@ -61,7 +63,8 @@ Result<SearchHits> search(Connection &connection, const QString &text, int limit
     if (match.isEmpty())
         return hits;
     const bool hasAccents = foldedForSearch(text) != text.simplified().toLower();
-    const auto keys = connection.run("SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT ?", {match, hasAccents ? std::max(limit, accentedWindow) : limit});
+    const auto keys = connection.run("SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT ?",
+                                     {match, hasAccents ? std::max(limit, accentedWindow) : limit});
     if (!keys)
         return keys.error();
     QList<qint64> found;
@@ -78,7 +81,8 @@ Result<SearchHits> search(Connection &connection, const QString &text, int limit
         preferAccents(hits.rows, text);
     if (hits.rows.size() > limit)
         hits.rows.resize(limit);
-    const auto total = connection.single("SELECT count(*) FROM (SELECT 1 FROM search WHERE search MATCH ? LIMIT ?)", {match, countedHits + 1});
+    const auto total = connection.single("SELECT count(*) FROM (SELECT 1 FROM search WHERE search MATCH ? LIMIT ?)",
+                                         {match, countedHits + 1});
     if (!total)
         return total.error();
     hits.total = std::min(total->toInt(), countedHits);

@@ -9,7 +9,7 @@
 struct SearchHits
 {
     QList<DossierRow> rows;
-    int total = 0;       ///< Counted to 1,000.
+    int total = 0;        ///< Counted to 1,000.
     bool hasMore = false; ///< More than 1,000.
 };
 

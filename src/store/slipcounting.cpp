@@ -4,7 +4,8 @@
 
 Result<int> nextSlipSerial(Connection &connection, QDate day)
 {
-    const auto serial = connection.single("INSERT INTO slip_count (day, last) VALUES (?, 1) ON CONFLICT (day) DO UPDATE SET last = last + 1 RETURNING last",
+    const auto serial = connection.single("INSERT INTO slip_count (day, last) VALUES (?, 1) ON CONFLICT (day) DO "
+                                          "UPDATE SET last = last + 1 RETURNING last",
                                           {day.toString(Qt::ISODate)});
     if (!serial)
         return serial.error();

@@ -28,17 +28,22 @@ QString databaseFile(const QString &directory)
 Result<void> checkPlace(const QString &directory)
 {
     const QString path = QDir(directory).absolutePath();
-    static const QList<QByteArray> networkSystems{"nfs", "nfs4", "cifs", "smb3", "smbfs", "smb2", "afs", "fuse.sshfs", "davfs", "ncpfs"};
+    static const QList<QByteArray> networkSystems{"nfs",  "nfs4", "cifs",       "smb3",  "smbfs",
+                                                  "smb2", "afs",  "fuse.sshfs", "davfs", "ncpfs"};
     QDir existing(path);
     while (!existing.exists() && existing.cdUp()) {
     }
     if (networkSystems.contains(QStorageInfo(existing.path()).fileSystemType()) || path.startsWith(u"//"_s))
-        return storageFailure(u"network-drive"_s, StoreOpening::tr("The data folder lies on a network drive, where data can be lost: choose a folder on this computer's own disk."));
+        return storageFailure(u"network-drive"_s,
+                              StoreOpening::tr("The data folder lies on a network drive, where data can be lost: "
+                                               "choose a folder on this computer's own disk."));
     static const QStringList synced{u"OneDrive"_s, u"Dropbox"_s, u"Google Drive"_s, u"Nextcloud"_s, u"iCloudDrive"_s};
     for (const QString &part : path.split(u'/')) {
         for (const QString &name : synced) {
             if (part.compare(name, Qt::CaseInsensitive) == 0 || part.startsWith(name + u" -"_s, Qt::CaseInsensitive))
-                return storageFailure(u"synced-folder"_s, StoreOpening::tr("The data folder is synchronised by another program, which can damage it: choose a folder outside of it."));
+                return storageFailure(u"synced-folder"_s,
+                                      StoreOpening::tr("The data folder is synchronised by another program, which can "
+                                                       "damage it: choose a folder outside of it."));
         }
     }
     return {};
@@ -59,7 +64,9 @@ Result<std::unique_ptr<Store>> Store::open(const QString &directory, Access acce
     const QString file = databaseFile(store->m_directory);
     if (access == Access::ReadWrite) {
         if (!QDir().mkpath(directory))
-            return storageFailure(u"read-only"_s, StoreOpening::tr("The data folder cannot be made: check its path and the right to write there."));
+            return storageFailure(
+                u"read-only"_s,
+                StoreOpening::tr("The data folder cannot be made: check its path and the right to write there."));
         QFile::setPermissions(directory, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
         auto lock = WriterLock::take(store->m_directory);
         if (!lock)
@@ -73,7 +80,11 @@ Result<std::unique_ptr<Store>> Store::open(const QString &directory, Access acce
             return opened.error();
     } else {
         if (!QFileInfo::exists(file))
-            return Error{ErrorKind::BadInput, u"no-database"_s, StoreOpening::tr("There is no office in this folder: make one with “mocuactl init”."), {}, {}};
+            return Error{ErrorKind::BadInput,
+                         u"no-database"_s,
+                         StoreOpening::tr("There is no office in this folder: make one with “mocuactl init”."),
+                         {},
+                         {}};
         if (const auto checked = checkVersion(file); !checked)
             return checked.error();
     }

@@ -31,7 +31,8 @@ public:
 
     template <typename T> QFuture<Result<T>> read(std::function<Result<T>(Connection &)> function);
     /// Runs the function in one transaction: committed if it answers a value, rolled back if it answers an error.
-    template <typename T> QFuture<Result<T>> write(WritePriority priority, std::function<Result<T>(Connection &)> function);
+    template <typename T>
+    QFuture<Result<T>> write(WritePriority priority, std::function<Result<T>(Connection &)> function);
 
 signals:
     void changed(); ///< After each commit; on the thread that wrote.
@@ -61,7 +62,8 @@ template <typename T> QFuture<Result<T>> Store::read(std::function<Result<T>(Con
     return future;
 }
 
-template <typename T> QFuture<Result<T>> Store::write(WritePriority priority, std::function<Result<T>(Connection &)> function)
+template <typename T>
+QFuture<Result<T>> Store::write(WritePriority priority, std::function<Result<T>(Connection &)> function)
 {
     auto promise = std::make_shared<QPromise<Result<T>>>();
     promise->start();

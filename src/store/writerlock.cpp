@@ -8,5 +8,10 @@ using namespace Qt::StringLiterals;
 
 Error heldElsewhere()
 {
-    return {ErrorKind::HeldElsewhere, u"held-elsewhere"_s, QCoreApplication::translate("WriterLock", "mocua is already open with this data: use that window, or close it first."), {}, {}};
+    return {ErrorKind::HeldElsewhere,
+            u"held-elsewhere"_s,
+            QCoreApplication::translate("WriterLock",
+                                        "mocua is already open with this data: use that window, or close it first."),
+            {},
+            {}};
 }
