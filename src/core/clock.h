@@ -22,7 +22,7 @@ QDateTime fromIsoOfficeTime(QStringView text);
 class Clock
 {
 public:
-    Clock();                                      ///< The machine's clock.
+    Clock();                                        ///< The machine's clock.
     explicit Clock(std::function<QDateTime()> now); ///< Any other source.
     static Clock stoppedAt(const QDateTime &instant);
 

@@ -35,8 +35,8 @@ struct DossierResult
 {
     int number = 0;
     QString name;
-    QString state;  ///< "expected", "ready", "returned".
-    QString shelf;  ///< Where it lies.
+    QString state; ///< "expected", "ready", "returned".
+    QString shelf; ///< Where it lies.
 };
 
 /// A member procedure of a liên thông dossier.
@@ -62,7 +62,7 @@ struct DossierEvent
 /// A dossier (hồ sơ) as it was received.
 struct Dossier
 {
-    QUuid id;          ///< UUIDv7, minted here.
+    QUuid id; ///< UUIDv7, minted here.
     QString officeCode;
     QString receivingAgency; ///< Agency code of the receiving unit.
     QString competentAgency; ///< Agency that decides; the same unless phi địa giới.

@@ -17,15 +17,15 @@ struct Agency
 /// A one-stop counter's office: the heads of its forms, its codes, its hours.
 struct Office
 {
-    QString code;        ///< Stable, e.g. "an-khanh".
-    int number = 0;      ///< 0–9999: first digits of the slip codes.
-    QString name;        ///< "Trung tâm Phục vụ hành chính công xã An Khánh".
-    QString parentName;  ///< "Ủy ban nhân dân xã An Khánh".
-    QString shortHead;   ///< Second line of a form's head: "TRUNG TÂM PHỤC VỤ HÀNH CHÍNH CÔNG".
-    QString place;       ///< Place of signing: "An Khánh".
-    QString province;    ///< "Vĩnh Long".
-    QString agencyCode;  ///< Receives under this code: "H61.33".
+    QString code;       ///< Stable, e.g. "an-khanh".
+    int number = 0;     ///< 0–9999: first digits of the slip codes.
+    QString name;       ///< "Trung tâm Phục vụ hành chính công xã An Khánh".
+    QString parentName; ///< "Ủy ban nhân dân xã An Khánh".
+    QString shortHead;  ///< Second line of a form's head: "TRUNG TÂM PHỤC VỤ HÀNH CHÍNH CÔNG".
+    QString place;      ///< Place of signing: "An Khánh".
+    QString province;   ///< "Vĩnh Long".
+    QString agencyCode; ///< Receives under this code: "H61.33".
     QString phone;
-    QString website;     ///< Where citizens look up: "tracuu.example.gov.vn".
+    QString website; ///< Where citizens look up: "tracuu.example.gov.vn".
     bool isDemonstration = false;
 };

@@ -7,7 +7,8 @@
 #include <QDate>
 
 /// The 18 digits on our own slips: office(4) counter(2) yymmdd(6) serial(4) check(2), the check by ISO 7064 MOD 97-10
-/// (ux.md 2.7). Digits only, so that no input method can corrupt a scan. It leads to the dossier; it is no official code.
+/// (ux.md 2.7). Digits only, so that no input method can corrupt a scan. It leads to the dossier; it is no official
+/// code.
 class SlipCode
 {
 public:
@@ -16,8 +17,9 @@ public:
     static Result<SlipCode> parse(QStringView text);
 
     const QString &digits() const { return m_digits; }
-    QString grouped() const;     ///< "0033-02-261123-0018-65".
-    QString provisional() const; ///< "TAM-0033-02-261123-0018-65": the number of a dossier that has no official code yet.
+    QString grouped() const; ///< "0033-02-261123-0018-65".
+    QString
+    provisional() const; ///< "TAM-0033-02-261123-0018-65": the number of a dossier that has no official code yet.
     int office() const;
     int counter() const;
     QDate date() const;

@@ -48,12 +48,12 @@ public:
     WorkingCalendar(); ///< 07:00–11:30 and 13:30–17:00 Monday to Friday; built-in declared days of 2025 and 2026.
 
     void setOpeningHours(Qt::DayOfWeek day, QList<OpeningSpan> spans); ///< An empty list: closed.
-    void declare(const DeclaredDays &days);                           ///< Replaces that year's list.
+    void declare(const DeclaredDays &days);                            ///< Replaces that year's list.
     bool isYearDeclared(int year) const;
 
     bool isWorkingDay(QDate date) const;
-    QString dayOffReason(QDate date) const; ///< Translated; empty on a working day.
-    QList<OpeningSpan> openingSpans(QDate date) const; ///< In order; empty on a day off.
+    QString dayOffReason(QDate date) const;                       ///< Translated; empty on a working day.
+    QList<OpeningSpan> openingSpans(QDate date) const;            ///< In order; empty on a day off.
     QDateTime normalisedReceipt(const QDateTime &received) const; ///< domain.md 6.1.
 
     DueTime dueAfterWorkingDays(const QDateTime &received, double days) const;
