@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 the mocua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QImage>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+/// mocuactl as scripts see it: what the command-line contract says that ../shared/tools/contract does not try.
+class TestCommandLine : public QObject
+{
+    Q_OBJECT
+    QTemporaryDir m_folder;
+
+    struct Run
+    {
+        int status = 0;
+        QList<QJsonObject> objects;
+        QByteArray output;
+        QByteArray messages;
+    };
+
+    Run run(const QStringList &arguments, const QByteArray &input = {}, const QString &language = {}) const
+    {
+        QProcess process;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"MOCUA_NO_KEYRING"_s, u"1"_s);
+        environment.insert(u"LANGUAGE"_s, language);
+        process.setProcessEnvironment(environment);
+        process.start(QStringLiteral(PROGRAMS "/mocuactl"),
+                      QStringList{u"--data"_s, m_folder.filePath(u"data"_s), u"--json"_s} + arguments);
+        process.write(input);
+        process.closeWriteChannel();
+        process.waitForFinished(60'000);
+        Run run{process.exitCode(), {}, process.readAllStandardOutput(), process.readAllStandardError()};
+        for (const QByteArray &line : run.output.split('\n')) {
+            if (!line.isEmpty())
+                run.objects.append(QJsonDocument::fromJson(line).object());
+        }
+        return run;
+    }
+
+    QString card() const
+    {
+        return u"084085001234||Trần Văn Mẫu|03021985|Nam|12, Đường A, Phường B, Trà Vinh|15082022"_s;
+    }
+
+private slots:
+    void initTestCase() { QCOMPARE(run({u"init"_s, u"--demo"_s}).status, 0); }
+
+    void laterCommandsSaySo()
+    {
+        for (const QString &name : {u"return"_s, u"digitise"_s, u"report"_s, u"backup"_s}) {
+            const Run later = run({name});
+            QCOMPARE(later.status, 2);
+            QVERIFY(later.objects.first().contains(u"error"_s));
+        }
+    }
+
+    void messagesAreVietnameseUnlessEnglishIsAskedFor()
+    {
+        QVERIFY(
+            QString::fromUtf8(run({u"dossier"_s, u"show"_s, u"H61.33-260101-9999"_s}).messages).contains(u"hồ sơ"_s));
+        QVERIFY(
+            run({u"dossier"_s, u"show"_s, u"H61.33-260101-9999"_s}, {}, u"en"_s).messages.contains("no such dossier"));
+    }
+
+    void badPicturesAreNamedAndTheOthersRead_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("empty file") << QByteArray();
+        QTest::newRow("no picture") << QByteArray("this is no picture");
+        QTest::newRow("broken PNG") << QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16);
+    }
+
+    void badPicturesAreNamedAndTheOthersRead()
+    {
+        QFETCH(QByteArray, bytes);
+        const QString bad = m_folder.filePath(u"bad.png"_s);
+        QFile file(bad);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+        file.close();
+        const QString good = m_folder.filePath(u"white.png"_s);
+        QImage white(200, 200, QImage::Format_Grayscale8);
+        white.fill(Qt::white);
+        QVERIFY(white.save(good));
+        const Run decoded = run({u"decode"_s, bad, good});
+        QCOMPARE(decoded.status, 3);
+        QCOMPARE(decoded.objects.size(), 2);
+        QVERIFY(decoded.objects[0].contains(u"error"_s));
+        QVERIFY(decoded.objects[1][u"codes"_s].isArray());
+    }
+
+    void refusalsChangeNothing_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<int>("status");
+        QTest::newRow("online only") << QStringList{u"--procedure"_s, u"1.001193"_s} << 4;
+        QTest::newRow("missing paper") << QStringList{u"--procedure"_s, u"1.004873"_s, u"--component"_s, u"2=shown"_s}
+                                       << 4;
+        QTest::newRow("negative count") << QStringList{u"--procedure"_s, u"1.004873"_s, u"--component"_s,
+                                                       u"1=original:-1"_s}
+                                        << 3;
+        QTest::newRow("no such component")
+            << QStringList{u"--procedure"_s, u"1.004873"_s, u"--component"_s, u"77=original:1"_s} << 3;
+        QTest::newRow("wrong phone") << QStringList{u"--procedure"_s, u"1.004873"_s, u"--phone"_s, u"123"_s} << 3;
+    }
+
+    void refusalsChangeNothing()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(int, status);
+        const int before = run({u"outbox"_s}).objects.last()[u"made"_s].toInt();
+        const Run refused =
+            run(QStringList{u"receive"_s, u"--card-text"_s, card(), u"--at"_s, u"2026-11-16T09:00"_s} + arguments);
+        QCOMPARE(refused.status, status);
+        QVERIFY(!refused.objects.first()[u"error"_s].toObject()[u"message"_s].toString().isEmpty());
+        QVERIFY(!refused.messages.contains("Mẫu"));
+        QCOMPARE(run({u"outbox"_s}).objects.last()[u"made"_s].toInt(), before);
+    }
+
+    void aDossierIsReceivedFromAPersonsFile()
+    {
+        const QByteArray person =
+            R"({"name":"Lê Thị Cúc","number":"083195001111","birthDate":"1995","sex":"female","phone":"0912 345 678",
+            "submitter":{"relation":"parent","name":"Lê Văn Ba","number":"083065001111"}})";
+        const Run received = run(
+            {u"receive"_s, u"--procedure"_s, u"1.004873"_s, u"--applicant"_s, u"-"_s, u"--at"_s, u"2026-11-16T09:00"_s},
+            person);
+        QCOMPARE(received.status, 0);
+        const QJsonObject shown =
+            run({u"dossier"_s, u"show"_s, received.objects.first()[u"code"_s].toString()}).objects.first();
+        QCOMPARE(shown[u"submitter"_s].toObject()[u"relation"_s].toString(), u"parent"_s);
+        QCOMPARE(shown[u"applicant"_s].toObject()[u"birthDate"_s].toString(), u"1995"_s);
+        QCOMPARE(run({u"dossier"_s, u"show"_s, received.objects.first()[u"slip"_s].toString()})
+                     .objects.first()[u"dossierId"_s],
+                 shown[u"dossierId"_s]);
+    }
+
+    void anUnsentOperationIsVoidedOnce()
+    {
+        const QString id = run({u"outbox"_s}).objects.first()[u"id"_s].toString();
+        QCOMPARE(run({u"outbox"_s, u"retry"_s, id}).status, 0);
+        QCOMPARE(run({u"outbox"_s, u"void"_s, id}).status, 0);
+        QCOMPARE(run({u"outbox"_s, u"void"_s, id}).status, 4);
+        QCOMPARE(run({u"outbox"_s, u"void"_s, u"00000000-0000-0000-0000-000000000000"_s}).status, 3);
+        QCOMPARE(run({u"check"_s}).status, 0);
+    }
+
+    void aWrongPasswordIsNotAllowed()
+    {
+        qputenv("MOCUA_PASSWORD", "wrong");
+        QCOMPARE(
+            run({u"--officer"_s, u"lan"_s, u"receive"_s, u"--procedure"_s, u"1.004873"_s, u"--card-text"_s, card()})
+                .status,
+            7);
+        qunsetenv("MOCUA_PASSWORD");
+    }
+
+    void loadFillsWithInventedDossiers()
+    {
+        QCOMPARE(run({u"load"_s, u"--dossiers"_s, u"300"_s, u"--seed"_s, u"7"_s}).status, 0);
+        QCOMPARE(run({u"check"_s}).status, 0);
+        QVERIFY(run({u"search"_s, u"nguyen"_s}).objects.last()[u"total"_s].toInt() > 5);
+        QCOMPARE(run({u"load"_s, u"--dossiers"_s, u"-1"_s}).status, 3);
+    }
+};
+
+QTEST_MAIN(TestCommandLine)
+#include "tst_commandline.moc"
