@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 the mocua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "result.h"
+
+#include <QImage>
+#include <QList>
+#include <QPolygon>
+
+/// A barcode found in an image.
+struct Barcode
+{
+    QString format; ///< "QRCode", "DataMatrix", "PDF417", "Aztec", "Code128", "EAN13", …
+    QString text;
+    QPolygon polygon; ///< Its four corners in pixels of the image (of a PDF page: of the page rendered at 300 dpi).
+};
+
+/// The barcodes of one page of a file.
+struct PageReading
+{
+    int page = 1; ///< From 1.
+    QList<Barcode> codes;
+    qint64 ms = 0; ///< Time for loading or rendering and reading.
+};
+
+/// Every barcode of an image of any pixel format. Works on any thread; 12 megapixels take about 0.2 s.
+QList<Barcode> barcodesIn(const QImage &image);
+
+/// The barcodes of an image file (several pages in a TIFF) or a PDF, page by page. An error names what is wrong with
+/// the file: missing, empty, above 100 MB, above 64 megapixels, damaged, no image.
+Result<QList<PageReading>> barcodesInFile(const QString &path);

@@ -1,0 +1,5 @@
+# SPDX-FileCopyrightText: 2026 the mocua authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+mocua_test(barcodes USES scan)
+mocua_test(keyscanner USES scan LINKS Qt6::Widgets)
