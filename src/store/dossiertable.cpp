@@ -65,6 +65,11 @@ Result<void> done(const Result<int> &changed)
 
 } // namespace
 
+const char *dossierRowSql()
+{
+    return DOSSIER_ROW "WHERE d.key = ?";
+}
+
 QString searchTextOf(const Dossier &dossier)
 {
     QStringList words{dossier.applicant.name, dossier.applicant.paper.number, dossier.applicant.oldNumber,
@@ -279,7 +284,7 @@ Result<QList<DossierRow>> DossierTable::rows(const char *sql, const QVariantList
 
 Result<DossierRow> DossierTable::row(qint64 key)
 {
-    const auto found = rows(DOSSIER_ROW "WHERE d.key = ?", {key});
+    const auto found = rows(dossierRowSql(), {key});
     if (!found)
         return found.error();
     if (found->isEmpty())

@@ -47,6 +47,9 @@ private:
     Connection &m_connection;
 };
 
+/// The statement that makes a DossierRow of one key.
+const char *dossierRowSql();
+
 /// The text by which a dossier is found: names, numbers and codes folded, and each code's and phone's digits backwards
 /// behind "z", so that last digits are a prefix.
 QString searchTextOf(const Dossier &dossier);

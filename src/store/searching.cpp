@@ -16,8 +16,20 @@ namespace {
 constexpr int countedHits = 1000;
 constexpr int accentedWindow = 200;
 
-/// The FTS5 query for a typed text: every word a prefix; a text of four digits and more also a code's last digits.
-QString matchOf(const QString &text)
+/// Hits whose name has the typed accents before the others, otherwise in the given order.
+void preferAccents(QList<DossierRow> &rows, const QString &text)
+{
+    const QString wanted = text.normalized(QString::NormalizationForm_C).simplified().toLower();
+    if (foldedForSearch(wanted) == wanted)
+        return;
+    std::stable_partition(rows.begin(), rows.end(), [&wanted](const DossierRow &row) {
+        return row.applicantName.toLower().contains(wanted) || row.procedureName.toLower().contains(wanted);
+    });
+}
+
+} // namespace
+
+QString searchMatch(const QString &text)
 {
     static const QRegularExpression separators(u"[^\\p{L}\\p{N}]+"_s);
     const QStringList words = foldedForSearch(text).split(separators, Qt::SkipEmptyParts);
@@ -33,19 +45,6 @@ QString matchOf(const QString &text)
     return terms.join(u' ');
 }
 
-/// Hits whose name has the typed accents before the others, otherwise in the given order.
-void preferAccents(QList<DossierRow> &rows, const QString &text)
-{
-    const QString wanted = text.normalized(QString::NormalizationForm_C).simplified().toLower();
-    if (foldedForSearch(wanted) == wanted)
-        return;
-    std::stable_partition(rows.begin(), rows.end(), [&wanted](const DossierRow &row) {
-        return row.applicantName.toLower().contains(wanted) || row.procedureName.toLower().contains(wanted);
-    });
-}
-
-} // namespace
-
 Result<SearchHits> search(Connection &connection, const QString &text, int limit)
 {
     SearchHits hits;
@@ -59,7 +58,7 @@ Result<SearchHits> search(Connection &connection, const QString &text, int limit
             return row.error();
         return SearchHits{{*row}, 1, false};
     }
-    const QString match = matchOf(text);
+    const QString match = searchMatch(text);
     if (match.isEmpty())
         return hits;
     const bool hasAccents = foldedForSearch(text) != text.simplified().toLower();
