@@ -61,15 +61,15 @@ Result<void> writeForms(const CommandLine &line, const ReceivedDossier &received
     for (const auto &[option, form] : forms) {
         if (!line.has(option))
             continue;
-        const auto copy = data.store
-                              ->write<int>(WritePriority::OfficersAct,
+        const auto print = data.store
+                              ->write<PrintRow>(WritePriority::OfficersAct,
                                            [&, name = option](Connection &c) {
                                                return notePrint(c, received.dossier.id, name, {}, act);
                                            })
                               .result();
-        if (!copy)
-            return copy.error();
-        const auto content = receiptContent(received.dossier, data.identity.office, *copy,
+        if (!print)
+            return print.error();
+        const auto content = receiptContent(received.dossier, data.identity.office, print->copy,
                                             data.identity.trackingUrl(received.dossier.trackingToken));
         if (const auto written = writeFormFile(content, form, line.value(option)); !written)
             return written;

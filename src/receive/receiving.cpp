@@ -9,7 +9,6 @@
 #include "guidancetable.h"
 #include "leasetable.h"
 #include "outboxtable.h"
-#include "printtable.h"
 #include "slipcode.h"
 #include "slipcounting.h"
 #include "uuidv7.h"
@@ -167,7 +166,7 @@ Result<void> voidDossier(Connection &connection, const QUuid &id, const QString 
     return {};
 }
 
-Result<int> notePrint(Connection &connection, const QUuid &id, const QString &form, const QString &printer,
+Result<PrintRow> notePrint(Connection &connection, const QUuid &id, const QString &form, const QString &printer,
                       const Act &act)
 {
     DossierTable dossiers(connection);
@@ -194,5 +193,5 @@ Result<int> notePrint(Connection &connection, const QUuid &id, const QString &fo
         if (const auto appended = OutboxTable(connection).append(operation, act.device); !appended)
             return appended.error();
     }
-    return print->copy;
+    return *print;
 }

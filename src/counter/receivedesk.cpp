@@ -1,0 +1,301 @@
+// SPDX-FileCopyrightText: 2026 the mocua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "receivedesk.h"
+
+#include "citizentable.h"
+#include "counterwindow.h"
+#include "dossiertable.h"
+#include "drafttable.h"
+#include "orderchecking.h"
+#include "printdesk.h"
+#include "receivepage.h"
+#include "uuidv7.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int draftDelayMs = 300;
+constexpr int earlierDossiers = 20;
+
+} // namespace
+
+ReceiveDesk::ReceiveDesk(CounterContext &context, CounterWindow &window, PrintDesk &printing, QObject *parent)
+    : QObject(parent)
+    , m_context(context)
+    , m_window(window)
+    , m_page(*window.receivePage())
+    , m_printing(printing)
+{
+    m_draftTimer.setSingleShot(true);
+    m_draftTimer.setInterval(draftDelayMs);
+    connect(&m_draftTimer, &QTimer::timeout, this, &ReceiveDesk::keepDraft);
+    connect(&m_page, &ReceivePage::orderChanged, this, &ReceiveDesk::noteOrder);
+    connect(&m_page, &ReceivePage::saveRequested, this, &ReceiveDesk::save);
+    connect(&m_page, &ReceivePage::holdRequested, this, &ReceiveDesk::hold);
+    connect(&m_page, &ReceivePage::undoRequested, this, &ReceiveDesk::undo);
+    connect(&m_page, &ReceivePage::draftDropped, this, [this] {
+        dropDraft();
+        m_page.clear();
+    });
+    connect(&m_page, &ReceivePage::reprintRequested, this,
+            [this](const QUuid &dossier) { m_printing.printAgain(dossier, m_page.paperForm()); });
+    connect(&m_printing, &PrintDesk::progressed, &m_page, &ReceivePage::showPrinting);
+    connect(&m_printing, &PrintDesk::failed, &m_page, &ReceivePage::showPrinting);
+}
+
+void ReceiveDesk::begin()
+{
+    m_page.setClock(m_context.clock);
+    m_page.setPlace(m_context.place());
+    m_page.setCalendar(m_context.calendar);
+    m_page.setCatalogue(m_context.catalogue);
+    m_context.store.read<QList<Draft>>([](Connection &c) { return DraftTable(c).all(); })
+        .then(this, [this](const Result<QList<Draft>> &drafts) {
+            if (!drafts || m_hasDraft)
+                return;
+            for (const Draft &draft : *drafts) {
+                if (draft.isParked)
+                    continue;
+                m_draftId = draft.id;
+                m_hasDraft = true;
+                m_entered = receiveOrderFromJson(draft.order);
+                m_page.restore(m_entered, draft.updatedAt);
+                m_window.showPage(CounterWindow::Page::Receive);
+                return;
+            }
+        });
+}
+
+void ReceiveDesk::takeApplicant(const Applicant &applicant, const QStringList &warnings)
+{
+    m_window.showPage(CounterWindow::Page::Receive);
+    m_page.showApplicant(applicant, warnings);
+    showEarlier(applicant.paper.number);
+    m_context.store
+        .read<std::optional<Applicant>>(
+            [number = applicant.paper.number](Connection &c) { return CitizenTable(c).find(number); })
+        .then(this, [this, applicant, warnings](const Result<std::optional<Applicant>> &known) {
+            // The officer may have scanned another card meanwhile.
+            if (!known || !*known || m_page.order().applicant.paper.number != applicant.paper.number ||
+                !m_page.order().applicant.phone.isEmpty())
+                return;
+            Applicant completed = applicant;
+            completed.phone = (*known)->phone;
+            completed.email = (*known)->email;
+            m_page.showApplicant(completed, warnings);
+        });
+}
+
+void ReceiveDesk::showEarlier(const QString &number)
+{
+    m_context.store
+        .read<QList<DossierRow>>(
+            [number](Connection &c) { return DossierTable(c).ofApplicant(number, earlierDossiers); })
+        .then(this, [this](const Result<QList<DossierRow>> &rows) { m_page.showEarlierDossiers(rows.value_or({})); });
+}
+
+void ReceiveDesk::noteOrder(const ReceiveOrder &order)
+{
+    m_entered = order;
+    if (!m_draftTimer.isActive())
+        m_draftTimer.start();
+}
+
+void ReceiveDesk::keepDraft()
+{
+    m_draftTimer.stop();
+    if (m_isSaving)
+        return;
+    if (m_page.isEmpty())
+        return dropDraft();
+    if (m_draftId.isNull())
+        m_draftId = makeUuidV7(m_context.clock.now().toMSecsSinceEpoch());
+    m_hasDraft = true;
+    const Draft draft{m_draftId,
+                      m_context.officer.id,
+                      false,
+                      m_entered.applicant.name,
+                      m_entered.procedureCode,
+                      m_context.clock.now(),
+                      toJson(m_entered)};
+    m_context.store.write<void>(WritePriority::OfficersAct, [draft](Connection &c) { return DraftTable(c).put(draft); })
+        .then(this, [this](const Result<void> &kept) {
+            if (!kept)
+                showTrouble(kept.error());
+        });
+}
+
+void ReceiveDesk::dropDraft()
+{
+    m_draftTimer.stop();
+    const QUuid id = std::exchange(m_draftId, QUuid());
+    if (!std::exchange(m_hasDraft, false))
+        return;
+    m_context.store.write<void>(WritePriority::OfficersAct, [id](Connection &c) { return DraftTable(c).remove(id); });
+}
+
+void ReceiveDesk::save(const ReceiveOrder &order, bool beginNext)
+{
+    if (m_isSaving)
+        return;
+    const QDateTime now = m_context.clock.now();
+    const QList<FieldFault> faults = faultsOf(order, *m_context.catalogue, now);
+    m_page.showFaults(faults);
+    if (!faults.isEmpty())
+        return;
+    if (lacksRequired(order) && order.missingChoice != MissingChoice::SupplementLater)
+        guide(order, now);
+    else
+        receive(order, beginNext, now);
+}
+
+void ReceiveDesk::receive(const ReceiveOrder &order, bool beginNext, const QDateTime &at)
+{
+    m_isSaving = true;
+    m_draftTimer.stop();
+    m_page.showSaving(true);
+    const PaperForm form = m_page.paperForm();
+    const Dossier composed = composedDossier(order, m_context.place(), *m_context.catalogue, m_context.calendar, at);
+    m_context.store
+        .write<ReceivedDossier>(WritePriority::OfficersAct,
+                                [composed, officer = m_context.officer, &device = m_context.identity.device,
+                                 number = m_context.identity.office.number, draft = m_draftId,
+                                 at](Connection &c) -> Result<ReceivedDossier> {
+                                    auto received = receiveDossier(c, composed, number, {officer, device, at});
+                                    if (!received || draft.isNull())
+                                        return received;
+                                    const auto removed = DraftTable(c).remove(draft);
+                                    return removed ? received : Result<ReceivedDossier>(removed.error());
+                                })
+        .then(this, [this, beginNext, form](const Result<ReceivedDossier> &saved) {
+            m_isSaving = false;
+            m_page.showSaving(false);
+            if (!saved)
+                return showTrouble(saved.error());
+            m_draftId = {};
+            m_hasDraft = false;
+            const Dossier &dossier = saved->dossier;
+            if (beginNext)
+                m_page.beginNextOf(dossier.applicant);
+            else
+                m_page.clear();
+            // A dossier that lives in a ministry's system gets its paper there (domain.md 13.1).
+            const bool isPrinting = dossier.home == DossierHome::Own;
+            m_page.showSaved(dossier.code(), dossier.id, dossier.applicant.name, isPrinting);
+            if (isPrinting)
+                m_printing.print(dossier, form);
+            emit received(*saved);
+        });
+}
+
+void ReceiveDesk::guide(const ReceiveOrder &order, const QDateTime &at)
+{
+    m_isSaving = true;
+    m_page.showSaving(true);
+    const PaperForm form = order.missingChoice == MissingChoice::Refuse ? PaperForm::Refusal : PaperForm::Guidance;
+    m_context.store
+        .write<QUuid>(WritePriority::OfficersAct,
+                      [order, officer = m_context.officer, &device = m_context.identity.device, at,
+                       draft = m_draftId](Connection &c) -> Result<QUuid> {
+                          const auto given = giveGuidance(c, order, {officer, device, at});
+                          if (!given || draft.isNull())
+                              return given;
+                          const auto removed = DraftTable(c).remove(draft);
+                          return removed ? given : Result<QUuid>(removed.error());
+                      })
+        .then(this, [this, order, form, at](const Result<QUuid> &given) {
+            m_isSaving = false;
+            m_page.showSaving(false);
+            if (!given)
+                return showTrouble(given.error());
+            m_draftId = {};
+            m_hasDraft = false;
+            m_printing.printGuidance(
+                composedDossier(order, m_context.place(), *m_context.catalogue, m_context.calendar, at), form);
+            m_page.clear();
+            m_page.showPrinting(form == PaperForm::Refusal ? tr("The refusal was noted; its form is being printed.")
+                                                           : tr("The guidance was noted; its form is being printed."));
+        });
+}
+
+void ReceiveDesk::hold(const ReceiveOrder &order)
+{
+    m_draftTimer.stop();
+    const Draft draft{m_draftId.isNull() ? makeUuidV7(m_context.clock.now().toMSecsSinceEpoch()) : m_draftId,
+                      m_context.officer.id,
+                      true,
+                      order.applicant.name,
+                      order.procedureCode,
+                      m_context.clock.now(),
+                      toJson(order)};
+    m_context.store
+        .write<bool>(WritePriority::OfficersAct,
+                     [draft](Connection &c) -> Result<bool> {
+                         DraftTable drafts(c);
+                         const auto all = drafts.all();
+                         if (!all)
+                             return all.error();
+                         const auto parked = std::count_if(all->begin(), all->end(), [&](const Draft &other) {
+                             return other.isParked && other.id != draft.id;
+                         });
+                         if (parked >= DraftTable::maximalParked)
+                             return false;
+                         const auto put = drafts.put(draft);
+                         return put ? Result<bool>(true) : Result<bool>(put.error());
+                     })
+        .then(this, [this](const Result<bool> &isParked) {
+            if (!isParked)
+                return showTrouble(isParked.error());
+            if (!*isParked)
+                return m_page.showFaults(
+                    {{u"name"_s, u"too-many-parked"_s,
+                      tr("Five drafts are on hold already: finish one of them on the home page first.")}});
+            m_draftId = {};
+            m_hasDraft = false;
+            m_page.clear();
+            emit draftsChanged();
+        });
+}
+
+void ReceiveDesk::openParked(const QUuid &id)
+{
+    keepDraft();
+    m_context.store.read<QList<Draft>>([](Connection &c) { return DraftTable(c).all(); })
+        .then(this, [this, id](const Result<QList<Draft>> &drafts) {
+            if (!drafts)
+                return showTrouble(drafts.error());
+            for (const Draft &draft : *drafts) {
+                if (draft.id != id)
+                    continue;
+                m_draftId = draft.id;
+                m_hasDraft = true;
+                m_entered = receiveOrderFromJson(draft.order);
+                m_page.restore(m_entered);
+                m_window.showPage(CounterWindow::Page::Receive);
+                keepDraft();
+                emit draftsChanged();
+            }
+        });
+}
+
+void ReceiveDesk::undo(const QUuid &dossier)
+{
+    m_context.store
+        .write<void>(WritePriority::OfficersAct,
+                     [dossier, officer = m_context.officer, &device = m_context.identity.device,
+                      at = m_context.clock.now()](Connection &c) {
+                         return voidDossier(c, dossier, u"Hoàn tác tại quầy"_s, {officer, device, at});
+                     })
+        .then(this, [this](const Result<void> &undone) {
+            if (!undone)
+                return showTrouble(undone.error());
+            m_page.showPrinting(tr("The dossier is cancelled; its number stays accounted for."));
+        });
+}
+
+void ReceiveDesk::showTrouble(const Error &error)
+{
+    qWarning("receive: %s %s", qPrintable(error.code), qPrintable(error.detail));
+    m_page.showFaults({{QString(), error.code, error.message}});
+}

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 the mocua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "countercontext.h"
+#include "paperform.h"
+
+#include <QObject>
+#include <QTimer>
+#include <QUuid>
+
+class CounterWindow;
+class PrintDesk;
+class ReceivePage;
+
+/// What the receive page's acts do: drafts that come back, saving, guidance, undo, the person's earlier dossiers.
+class ReceiveDesk : public QObject
+{
+    Q_OBJECT
+public:
+    ReceiveDesk(CounterContext &context, CounterWindow &window, PrintDesk &printing, QObject *parent);
+
+    void begin(); ///< An officer signed in: place, catalogue, and the draft that a crash left.
+    /// A card was scanned: the page is shown with the person, completed from what this counter knows of them.
+    void takeApplicant(const Applicant &applicant, const QStringList &warnings);
+    void openParked(const QUuid &draft);
+    /// Keeps what is entered now, at once; for closing and locking.
+    void keepDraft();
+
+signals:
+    void received(const ReceivedDossier &dossier);
+    void draftsChanged();
+
+private:
+    void noteOrder(const ReceiveOrder &order);
+    void save(const ReceiveOrder &order, bool beginNext);
+    void receive(const ReceiveOrder &order, bool beginNext, const QDateTime &at);
+    void guide(const ReceiveOrder &order, const QDateTime &at);
+    void hold(const ReceiveOrder &order);
+    void undo(const QUuid &dossier);
+    void showEarlier(const QString &number);
+    void dropDraft();
+    void showTrouble(const Error &error);
+
+    CounterContext &m_context;
+    CounterWindow &m_window;
+    ReceivePage &m_page;
+    PrintDesk &m_printing;
+    QTimer m_draftTimer;
+    QUuid m_draftId;
+    ReceiveOrder m_entered;
+    bool m_hasDraft = false; ///< A draft of what is entered stands in the store.
+    bool m_isSaving = false; ///< A second F9 does nothing.
+};
