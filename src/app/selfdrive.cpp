@@ -1,0 +1,235 @@
+// SPDX-FileCopyrightText: 2026 the mocua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "selfdrive.h"
+
+#include "counterwindow.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFile>
+#include <QKeyEvent>
+#include <QKeySequence>
+#include <QMetaEnum>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int paceMs = 30;
+constexpr int stepWaitMs = 60'000;
+constexpr int heartMs = 20;
+
+QStringList scriptSteps(const QString &path)
+{
+    QFile file(path);
+    QStringList steps;
+    if (!file.open(QIODevice::ReadOnly))
+        return steps;
+    for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n')) {
+        if (!line.trimmed().isEmpty() && !line.startsWith(u'#'))
+            steps.append(line.trimmed());
+    }
+    return steps;
+}
+
+} // namespace
+
+SelfDrive::SelfDrive(CounterContext &context, CounterWindow &window, QString script, QString folder, QObject *parent)
+    : QObject(parent)
+    , m_context(context)
+    , m_window(window)
+    , m_steps(scriptSteps(script))
+    , m_folder(std::move(folder))
+{
+    QDir().mkpath(m_folder);
+    m_pace.setInterval(paceMs);
+    connect(&m_pace, &QTimer::timeout, this, &SelfDrive::next);
+    // How long the window did not answer: the time between two beats beyond their interval.
+    m_heart.setInterval(heartMs);
+    m_heart.setTimerType(Qt::PreciseTimer);
+    connect(&m_heart, &QTimer::timeout, this,
+            [this] { m_largestGap = std::max(m_largestGap, m_beat.restart() - heartMs); });
+}
+
+void SelfDrive::start()
+{
+    if (m_steps.isEmpty())
+        return fail(tr("The script is empty or cannot be read."));
+    m_total.start();
+    m_stepTime.start();
+    m_beat.start();
+    m_heart.start();
+    m_pace.start();
+}
+
+void SelfDrive::noteSaved(const ReceivedDossier &dossier)
+{
+    ++m_saved;
+    m_trackingUrl = m_context.identity.trackingUrl(dossier.dossier.trackingToken);
+}
+
+void SelfDrive::notePrinted(const QString &file, const QString &name)
+{
+    ++m_printed;
+    const QString copy = m_folder + u'/' + name;
+    QFile::remove(copy);
+    QFile::copy(file, copy);
+}
+
+void SelfDrive::noteWaiting(qint64 operations)
+{
+    m_waiting = operations;
+}
+
+void SelfDrive::next()
+{
+    if (m_step >= m_steps.size()) {
+        m_pace.stop();
+        return fetchTrackingPage();
+    }
+    const QString step = m_steps[m_step];
+    if (perform(step)) {
+        ++m_step;
+        m_stepTime.restart();
+    } else if (m_stepTime.elapsed() > stepWaitMs) {
+        fail(tr("This did not happen in time: %1").arg(step));
+    }
+}
+
+bool SelfDrive::perform(const QString &step)
+{
+    const QString verb = step.section(u' ', 0, 0);
+    const QString rest = step.section(u' ', 1);
+    if (verb == u"say") {
+        say(rest);
+    } else if (verb == u"scan") {
+        sendText(u'~' + rest);
+        sendKey(Qt::Key_Return, Qt::NoModifier, u"\r"_s);
+        m_keys -= int(rest.size()) + 2; // A scan is no key that an officer presses.
+    } else if (verb == u"type") {
+        sendText(rest);
+    } else if (verb == u"key") {
+        for (const QString &sequence : rest.split(u' ')) {
+            if (!sendKeys(sequence)) {
+                fail(tr("There is no such key: %1").arg(sequence));
+                return true;
+            }
+        }
+    } else if (verb == u"page") {
+        bool isKnown = false;
+        const int page = QMetaEnum::fromType<CounterWindow::Page>().keyToValue(rest.toLatin1().constData(), &isKnown);
+        if (isKnown)
+            m_window.showPage(CounterWindow::Page(page));
+    } else if (verb == u"shot") {
+        takePicture(rest);
+    } else if (verb == u"keys" && rest == u"reset") {
+        m_keys = 0;
+    } else if (verb == u"keys") {
+        say(tr("%n key(s) pressed, no mouse", nullptr, m_keys));
+        if (m_keys > rest.section(u' ', 1).toInt())
+            fail(tr("These were too many keys."));
+    } else if (verb == u"wait") {
+        if (!isReached(rest))
+            return false;
+        m_savedSeen = rest == u"saved" ? m_saved : m_savedSeen;
+        m_printedSeen = rest == u"printed" ? m_printed : m_printedSeen;
+    } else {
+        fail(tr("The script has an unknown step: %1").arg(step));
+    }
+    return true;
+}
+
+bool SelfDrive::isReached(const QString &what) const
+{
+    if (what == u"saved")
+        return m_saved > m_savedSeen;
+    if (what == u"printed")
+        return m_printed > m_printedSeen;
+    if (what == u"synced")
+        return m_waiting == 0;
+    // A number: so many milliseconds.
+    return m_stepTime.elapsed() >= what.toInt();
+}
+
+void SelfDrive::sendKey(int key, Qt::KeyboardModifiers modifiers, const QString &text)
+{
+    ++m_keys;
+    QWidget *target = QApplication::focusWidget() ? QApplication::focusWidget() : &m_window;
+    QKeyEvent over(QEvent::ShortcutOverride, key, modifiers, text);
+    over.ignore();
+    QApplication::sendEvent(target, &over);
+    // As the platform does: a shortcut takes the key unless the focused widget wants it.
+    if (!over.isAccepted() && m_window.runShortcut(QKeySequence(QKeyCombination(modifiers, Qt::Key(key)))))
+        return;
+    QKeyEvent press(QEvent::KeyPress, key, modifiers, text);
+    QApplication::sendEvent(target, &press);
+    QKeyEvent release(QEvent::KeyRelease, key, modifiers, text);
+    QApplication::sendEvent(QApplication::focusWidget() ? QApplication::focusWidget() : &m_window, &release);
+}
+
+void SelfDrive::sendText(const QString &text)
+{
+    for (const QChar letter : text)
+        sendKey(letter.unicode() < 0x80 ? letter.toUpper().unicode() : 0,
+                letter.isUpper() ? Qt::ShiftModifier : Qt::NoModifier, letter);
+}
+
+bool SelfDrive::sendKeys(const QString &name)
+{
+    const QKeySequence sequence(name);
+    if (sequence.isEmpty() || sequence[0].key() == Qt::Key_unknown)
+        return false;
+    const QKeyCombination combination = sequence[0];
+    QString text;
+    if (combination.key() == Qt::Key_Return)
+        text = u"\r"_s;
+    else if (combination.key() < 0x80 && combination.keyboardModifiers() == Qt::NoModifier)
+        text = QChar(combination.key()).toLower();
+    sendKey(combination.key(), combination.keyboardModifiers(), text);
+    return true;
+}
+
+void SelfDrive::takePicture(const QString &name)
+{
+    m_window.grab().save(m_folder + u'/' + name + u".png"_s);
+}
+
+void SelfDrive::fetchTrackingPage()
+{
+    m_heart.stop();
+    say(tr("The longest time in which the window did not answer: %1 ms").arg(m_largestGap));
+    if (m_trackingUrl.isEmpty()) {
+        say(tr("Done."));
+        emit finished(0);
+        return;
+    }
+    auto *network = new QNetworkAccessManager(this);
+    QNetworkReply *reply = network->get(QNetworkRequest(QUrl(m_trackingUrl)));
+    connect(reply, &QNetworkReply::finished, this, [this, reply] {
+        const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+        QFile page(m_folder + u"/tracking.html"_s);
+        if (status != 200 || !page.open(QIODevice::WriteOnly))
+            return fail(tr("The tracking page did not come (status %1).").arg(status));
+        page.write(reply->readAll());
+        say(tr("Done: papers, pictures and the tracking page lie in %1").arg(QDir::toNativeSeparators(m_folder)));
+        emit finished(0);
+    });
+}
+
+void SelfDrive::say(const QString &text)
+{
+    std::printf("%7.2f s  %s\n", double(m_total.elapsed()) / 1000, qUtf8Printable(text));
+    std::fflush(stdout);
+}
+
+void SelfDrive::fail(const QString &why)
+{
+    m_pace.stop();
+    say(why);
+    takePicture(u"failed"_s);
+    emit finished(1);
+}

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 the mocua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "countercontext.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QTimer>
+
+class CounterWindow;
+
+/// Plays a script through the real window: keys and scans as events to whatever has the focus, as a person's would
+/// come. Prints an account with times and counts keys and gaps of the event loop. One step a line:
+///   say TEXT · scan TEXT · type TEXT · key KEYS · page NAME · shot NAME · wait saved|printed|synced · keys
+///   reset|at-most N
+class SelfDrive : public QObject
+{
+    Q_OBJECT
+public:
+    /// `folder`: where pictures and papers go.
+    SelfDrive(CounterContext &context, CounterWindow &window, QString script, QString folder, QObject *parent);
+    void start();
+
+public slots:
+    void noteSaved(const ReceivedDossier &dossier);
+    void notePrinted(const QString &file, const QString &name); ///< An archived PDF and the name to give its copy.
+    void noteWaiting(qint64 operations);                        ///< How many operations wait now.
+
+signals:
+    void finished(int status);
+
+private:
+    void next();
+    bool perform(const QString &step); ///< False: it waits.
+    bool isReached(const QString &what) const;
+    void sendKey(int key, Qt::KeyboardModifiers modifiers, const QString &text);
+    void sendText(const QString &text);
+    bool sendKeys(const QString &sequence);
+    void takePicture(const QString &name);
+    void fetchTrackingPage();
+    void say(const QString &text);
+    void fail(const QString &why);
+
+    CounterContext &m_context;
+    CounterWindow &m_window;
+    QStringList m_steps;
+    const QString m_folder;
+    qsizetype m_step = 0;
+    int m_keys = 0;
+    int m_saved = 0;
+    int m_savedSeen = 0;
+    int m_printed = 0;
+    int m_printedSeen = 0;
+    qint64 m_waiting = -1;
+    qint64 m_largestGap = 0;
+    QString m_trackingUrl;
+    QElapsedTimer m_total;
+    QElapsedTimer m_stepTime;
+    QElapsedTimer m_beat;
+    QTimer m_heart;
+    QTimer m_pace;
+};

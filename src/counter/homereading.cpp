@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 the mocua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "homeboard.h"
+
+#include "dossiertable.h"
+#include "drafttable.h"
+#include "outboxtable.h"
+#include "printtable.h"
+
+#include <QCoreApplication>
+
+namespace {
+
+struct HomeReading
+{
+    Q_DECLARE_TR_FUNCTIONS(HomeBoard)
+};
+
+constexpr int maximalTasks = 50;
+constexpr int maximalFinished = 12;
+
+QString lateness(const QDateTime &due, const QDateTime &now)
+{
+    const int days = int(due.date().daysTo(now.date()));
+    if (days > 0)
+        return HomeReading::tr("Overdue by %n day(s)", nullptr, days);
+    return HomeReading::tr("Overdue by %n hour(s)", nullptr, std::max(1, int(due.secsTo(now) / 3600)));
+}
+
+QString remaining(const QDateTime &due, const QDateTime &now)
+{
+    const int days = int(now.date().daysTo(due.date()));
+    if (days > 0)
+        return HomeReading::tr("%n day(s) left", nullptr, days);
+    return HomeReading::tr("%n hour(s) left", nullptr, std::max(1, int(now.secsTo(due) / 3600)));
+}
+
+Result<void> readAttention(Connection &connection, QList<OpenTask> &tasks)
+{
+    const auto open = OutboxTable(connection).open(maximalTasks);
+    if (!open)
+        return open.error();
+    for (const OutboxRow &row : *open) {
+        if (row.state != OutboxState::Quarantined && row.state != OutboxState::Conflict)
+            continue;
+        OpenTask task;
+        task.kind = OpenTask::Kind::NeedsAttention;
+        task.reason = HomeReading::tr("Needs attention");
+        task.dossierId = row.dossierId;
+        task.operationId = row.opId;
+        task.code = row.dossierCode;
+        task.name = row.applicantName;
+        task.subject = row.problemText;
+        task.where = HomeReading::tr("Sync");
+        tasks.append(task);
+    }
+    return {};
+}
+
+Result<void> readAskedPrints(Connection &connection, QList<OpenTask> &tasks)
+{
+    const auto asked = PrintTable(connection).asked();
+    if (!asked)
+        return asked.error();
+    for (const PrintRow &print : *asked) {
+        const auto row = DossierTable(connection).row(print.dossier);
+        if (!row)
+            return row.error();
+        OpenTask task;
+        task.kind = OpenTask::Kind::PrintUnsure;
+        task.reason = HomeReading::tr("Was it printed?");
+        task.dossierId = row->id;
+        task.operationId = print.id;
+        task.code = row->code;
+        task.name = row->applicantName;
+        task.subject =
+            HomeReading::tr("The printer reported a fault at %1").arg(print.madeAt.toString(QStringLiteral("HH:mm")));
+        task.where = print.printer;
+        task.action = HomeReading::tr("It is out");
+        task.otherAction = HomeReading::tr("Print again");
+        tasks.append(task);
+    }
+    return {};
+}
+
+Result<void> readDue(Connection &connection, const QDateTime &now, const QDateTime &soon, QList<OpenTask> &overdue,
+                     QList<OpenTask> &dueSoon)
+{
+    const auto rows = DossierTable(connection).openDueBefore(soon, maximalTasks);
+    if (!rows)
+        return rows.error();
+    for (const DossierRow &row : *rows) {
+        const bool isOverdue = *row.dueAt < now;
+        OpenTask task;
+        task.kind = isOverdue ? OpenTask::Kind::Overdue : OpenTask::Kind::DueSoon;
+        task.reason = isOverdue ? lateness(*row.dueAt, now) : remaining(*row.dueAt, now);
+        task.dossierId = row.id;
+        task.code = row.code;
+        task.name = row.applicantName;
+        task.subject = row.procedureName;
+        task.where = displayName(row.state);
+        task.counter = row.counter;
+        (isOverdue ? overdue : dueSoon).append(task);
+    }
+    return {};
+}
+
+} // namespace
+
+Result<HomeContent> readHome(Connection &connection, const Catalogue &catalogue, const QDateTime &now,
+                             const QDateTime &soon, int counter)
+{
+    HomeContent content;
+    const auto figures = dayFigures(connection, now, soon, counter);
+    if (!figures)
+        return figures.error();
+    content.figures = *figures;
+    // In the order of the design: overdue, needs attention, printer's question, due soon.
+    QList<OpenTask> dueSoon;
+    if (const auto read = readDue(connection, now, soon, content.tasks, dueSoon); !read)
+        return read.error();
+    if (const auto read = readAttention(connection, content.tasks); !read)
+        return read.error();
+    if (const auto read = readAskedPrints(connection, content.tasks); !read)
+        return read.error();
+    content.tasks += dueSoon;
+    const auto drafts = DraftTable(connection).all();
+    if (!drafts)
+        return drafts.error();
+    for (const Draft &draft : *drafts) {
+        const Procedure *procedure = catalogue.find(draft.subtitle, now.date());
+        if (draft.isParked)
+            content.parked.append({draft.id.toString(QUuid::WithoutBraces), draft.title,
+                                   procedure ? procedure->name : QString(), draft.updatedAt});
+    }
+    auto finished = DossierTable(connection).receivedOn(now.date(), maximalFinished);
+    if (!finished)
+        return finished.error();
+    content.finished = std::move(*finished);
+    return content;
+}
