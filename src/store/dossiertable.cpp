@@ -94,12 +94,14 @@ Result<qint64> DossierTable::insert(const Dossier &dossier, qint64 serverVersion
     Dossier document = dossier;
     document.components.clear(); // They have rows of their own.
     const auto inserted = m_connection.run(
-        "INSERT INTO dossier (id, code, slip, applicant_name, applicant_number, procedure_code, procedure_name, state, "
+        "INSERT INTO dossier (id, code, slip, tracking, applicant_name, applicant_number, procedure_code, "
+        "procedure_name, state, "
         "is_void, counter, "
-        "received_at, due_at, server_version, document) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        {dossier.id.toRfc4122(), textOr(dossier.code()), textOr(dossier.slipDigits), textOr(dossier.applicant.name),
-         textOr(dossier.applicant.paper.number), textOr(dossier.procedureCode), textOr(dossier.procedureName),
-         int(dossier.state), int(dossier.isVoid), dossier.counter, toIsoOfficeTime(dossier.receivedAt),
+        "received_at, due_at, server_version, document) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        {dossier.id.toRfc4122(), textOr(dossier.code()), textOr(dossier.slipDigits), textOr(dossier.trackingToken),
+         textOr(dossier.applicant.name), textOr(dossier.applicant.paper.number), textOr(dossier.procedureCode),
+         textOr(dossier.procedureName), int(dossier.state), int(dossier.isVoid), dossier.counter,
+         toIsoOfficeTime(dossier.receivedAt),
          dossier.dueAt ? QVariant(toIsoOfficeTime(*dossier.dueAt)) : QVariant(QMetaType::fromType<QString>()),
          serverVersion, writtenJson(document)});
     if (!inserted)
@@ -197,6 +199,14 @@ Result<std::optional<qint64>> DossierTable::keyOfCode(const QString &code)
     if (!bySlip)
         return bySlip.error();
     return bySlip->isNull() ? std::optional<qint64>() : bySlip->toLongLong();
+}
+
+Result<std::optional<QUuid>> DossierTable::idOfTracking(const QString &token)
+{
+    const auto id = m_connection.single("SELECT id FROM dossier WHERE tracking = ?", {token.toLower()});
+    if (!id)
+        return id.error();
+    return id->isNull() ? std::optional<QUuid>() : QUuid::fromRfc4122(id->toByteArray());
 }
 
 Result<std::optional<StoredDossier>> DossierTable::find(qint64 key)

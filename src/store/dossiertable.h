@@ -32,6 +32,7 @@ public:
     Result<std::optional<qint64>> keyOf(const QUuid &id);
     /// By any code it has: official, provisional ("TAM-…"), slip digits (grouped or not), another system's.
     Result<std::optional<qint64>> keyOfCode(const QString &code);
+    Result<std::optional<QUuid>> idOfTracking(const QString &token); ///< The code that citizens scan.
     Result<std::optional<StoredDossier>> find(qint64 key);
     Result<DossierRow> row(qint64 key);
 

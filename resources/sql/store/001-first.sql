@@ -15,6 +15,7 @@ CREATE TABLE dossier (
   id BLOB NOT NULL UNIQUE,
   code TEXT NOT NULL,
   slip TEXT NOT NULL UNIQUE,
+  tracking TEXT NOT NULL,
   applicant_name TEXT NOT NULL,
   applicant_number TEXT NOT NULL,
   procedure_code TEXT NOT NULL,
@@ -28,6 +29,7 @@ CREATE TABLE dossier (
   returned_counter INTEGER,
   server_version INTEGER NOT NULL DEFAULT 0,
   document BLOB NOT NULL);
+CREATE INDEX dossier_tracking ON dossier (tracking);
 CREATE INDEX dossier_received ON dossier (received_at);
 CREATE INDEX dossier_applicant ON dossier (applicant_number, received_at);
 CREATE INDEX dossier_open_due ON dossier (due_at) WHERE state IN (2, 4, 5, 6) AND is_void = 0;

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 the mocua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dossierfinder.h"
+
+#include "counterwindow.h"
+#include "dossierpage.h"
+#include "dossiertable.h"
+#include "homepage.h"
+#include "identification.h"
+#include "printdesk.h"
+#include "receivedesk.h"
+#include "receivepage.h"
+#include "searching.h"
+#include "searchpage.h"
+#include "syncpage.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int shownHits = 50;
+
+QStringList messagesOf(const ScanWarnings &warnings)
+{
+    QStringList messages;
+    for (const ScanWarning &warning : warnings)
+        messages.append(warning.message);
+    return messages;
+}
+
+} // namespace
+
+DossierFinder::DossierFinder(CounterContext &context, CounterWindow &window, ReceiveDesk &receiving,
+                             PrintDesk &printing, QObject *parent)
+    : QObject(parent)
+    , m_context(context)
+    , m_window(window)
+    , m_receiving(receiving)
+{
+    window.searchPage()->setClock(context.clock);
+    window.dossierPage()->setClock(context.clock);
+    connect(&window, &CounterWindow::textEntered, this, &DossierFinder::take);
+    connect(window.searchPage(), &SearchPage::textChanged, this, &DossierFinder::searchFor);
+    connect(window.searchPage(), &SearchPage::dossierChosen, this, &DossierFinder::open);
+    connect(window.homePage(), &HomePage::dossierChosen, this, &DossierFinder::open);
+    connect(window.syncPage(), &SyncPage::dossierChosen, this, &DossierFinder::open);
+    connect(window.receivePage(), &ReceivePage::earlierDossierChosen, this, &DossierFinder::open);
+    connect(window.receivePage(), &ReceivePage::dossierOpened, this, &DossierFinder::showSearch);
+    connect(window.dossierPage(), &DossierPage::reprintRequested, this,
+            [&printing](const QUuid &dossier) { printing.printAgain(dossier, PaperForm::Slip); });
+    // What is open may have changed: acknowledged, given its official number, undone.
+    connect(
+        &context.store, &Store::changed, this,
+        [this] {
+            if (m_window.page() == CounterWindow::Page::Dossier && !m_window.dossierPage()->dossier().isNull())
+                open(m_window.dossierPage()->dossier());
+        },
+        Qt::QueuedConnection);
+}
+
+void DossierFinder::take(const QString &text)
+{
+    const auto meaning = identified(text, m_context.clock.now().date());
+    if (!meaning) {
+        // A scan that must be refused says why where the officer looks.
+        m_window.showPage(CounterWindow::Page::Receive);
+        m_window.receivePage()->showFaults({{QString(), meaning.error().code, meaning.error().message}});
+        return;
+    }
+    if (const auto *token = meaning->as<TrackingToken>())
+        return openTracking(token->token);
+    if (const auto *code = meaning->as<DossierCode>())
+        return openCode(code->text());
+    if (const auto *slip = meaning->as<SlipCode>())
+        return openCode(slip->digits());
+    if (const auto *number = meaning->as<CitizenId>())
+        return showSearch(number->digits());
+    if (const auto applicant = applicantFrom(*meaning))
+        return m_receiving.takeApplicant(*applicant, messagesOf(meaning->warnings));
+    showSearch(text.trimmed());
+}
+
+void DossierFinder::openCode(const QString &code)
+{
+    m_context.store.read<std::optional<qint64>>([code](Connection &c) { return DossierTable(c).keyOfCode(code); })
+        .then(this, [this, code](const Result<std::optional<qint64>> &key) {
+            if (!key || !*key)
+                return showSearch(code);
+            m_context.store.read<DossierRow>([id = **key](Connection &c) { return DossierTable(c).row(id); })
+                .then(this, [this](const Result<DossierRow> &row) {
+                    if (row)
+                        open(row->id);
+                });
+        });
+}
+
+void DossierFinder::openTracking(const QString &token)
+{
+    m_context.store.read<std::optional<QUuid>>([token](Connection &c) { return DossierTable(c).idOfTracking(token); })
+        .then(this, [this, token](const Result<std::optional<QUuid>> &id) {
+            if (id && *id)
+                open(**id);
+            else
+                showSearch(token);
+        });
+}
+
+void DossierFinder::open(const QUuid &dossier)
+{
+    m_context.store
+        .read<std::optional<StoredDossier>>([dossier](Connection &c) -> Result<std::optional<StoredDossier>> {
+            DossierTable dossiers(c);
+            const auto key = dossiers.keyOf(dossier);
+            if (!key)
+                return key.error();
+            return *key ? dossiers.find(**key) : Result<std::optional<StoredDossier>>(std::optional<StoredDossier>());
+        })
+        .then(this, [this](const Result<std::optional<StoredDossier>> &found) {
+            if (!found || !*found)
+                return;
+            m_window.dossierPage()->showDossier((*found)->dossier, (*found)->events, (*found)->isAtPortal);
+            m_window.showPage(CounterWindow::Page::Dossier);
+        });
+}
+
+void DossierFinder::showSearch(const QString &text)
+{
+    m_window.showPage(CounterWindow::Page::Search);
+    m_window.searchPage()->searchFor(text);
+}
+
+void DossierFinder::searchFor(const QString &text)
+{
+    m_context.store.read<SearchHits>([text](Connection &c) { return search(c, text, shownHits); })
+        .then(this, [this, text](const Result<SearchHits> &hits) {
+            if (hits)
+                m_window.searchPage()->showResults(text, hits->rows, hits->hasMore || hits->total > hits->rows.size());
+            else
+                m_window.searchPage()->showFailure(hits.error().message);
+        });
+}

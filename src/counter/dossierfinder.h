@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 the mocua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "countercontext.h"
+
+#include <QObject>
+
+class CounterWindow;
+class PrintDesk;
+class ReceiveDesk;
+
+/// Leads from what was scanned or typed to a page: a card to Receive, a code or slip to its dossier, words to Search.
+class DossierFinder : public QObject
+{
+    Q_OBJECT
+public:
+    DossierFinder(CounterContext &context, CounterWindow &window, ReceiveDesk &receiving, PrintDesk &printing,
+                  QObject *parent);
+
+    void take(const QString &text); ///< Scanned or typed, from any place of the window.
+    void open(const QUuid &dossier);
+
+private:
+    void openCode(const QString &code);
+    void openTracking(const QString &token);
+    void searchFor(const QString &text);
+    void showSearch(const QString &text);
+
+    CounterContext &m_context;
+    CounterWindow &m_window;
+    ReceiveDesk &m_receiving;
+};

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 the mocua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "syncdesk.h"
+
+#include "counterwindow.h"
+#include "linestate.h"
+#include "outboxtable.h"
+#include "syncpage.h"
+
+#include <QTimeZone>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int figuresDelayMs = 80;
+constexpr int shownOperations = 500;
+
+struct OutboxContent
+{
+    OutboxFigures figures;
+    QList<OutboxRow> rows; ///< Open ones first, then today's settled ones.
+};
+
+Result<OutboxContent> readOutbox(Connection &connection, QDate today)
+{
+    OutboxTable outbox(connection);
+    const auto figures = outbox.figures(today);
+    if (!figures)
+        return figures.error();
+    const auto open = outbox.open(shownOperations);
+    if (!open)
+        return open.error();
+    const auto settled = outbox.settledSince(QDateTime(today, QTime(0, 0), officeTimeZone()), shownOperations);
+    if (!settled)
+        return settled.error();
+    return OutboxContent{*figures, *open + *settled};
+}
+
+} // namespace
+
+SyncDesk::SyncDesk(CounterContext &context, CounterWindow &window, QObject *parent)
+    : QObject(parent)
+    , m_context(context)
+    , m_window(window)
+{
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(figuresDelayMs);
+    connect(&m_soon, &QTimer::timeout, this, &SyncDesk::readFigures);
+    connect(
+        &context.store, &Store::changed, this,
+        [this] {
+            if (!m_soon.isActive())
+                m_soon.start();
+        },
+        Qt::QueuedConnection);
+    connect(&window, &CounterWindow::syncAsked, this, [this] {
+        if (m_worker)
+            m_worker->syncNow();
+    });
+    SyncPage *page = window.syncPage();
+    page->setClock(context.clock);
+    page->setLine(
+        {LineState::Kind::NotSetUp, tr("This counter is not enrolled at a portal yet; everything stays here.")});
+    page->setCatalogueText(tr("Procedures: version %1 of %2")
+                               .arg(context.catalogue->version)
+                               .arg(context.catalogue->issuedOn.toString(u"dd/MM/yyyy"_s)));
+    connect(page, &SyncPage::syncAsked, &window, &CounterWindow::syncAsked);
+    connect(page, &SyncPage::retryRequested, this, &SyncDesk::change);
+    readFigures();
+}
+
+void SyncDesk::begin(SyncAccount account)
+{
+    m_worker = std::make_unique<SyncWorker>(m_context.store, std::move(account));
+    connect(m_worker.get(), &SyncWorker::stateChanged, this, &SyncDesk::showState);
+    m_worker->start();
+}
+
+void SyncDesk::readFigures()
+{
+    m_context.store
+        .read<OutboxContent>([today = m_context.clock.now().date()](Connection &c) { return readOutbox(c, today); })
+        .then(this, [this](const Result<OutboxContent> &content) {
+            if (!content) {
+                qWarning("sync page: %s", qPrintable(content.error().detail));
+                return;
+            }
+            m_window.setOutbox(content->figures);
+            m_window.syncPage()->setFigures(content->figures);
+            m_window.syncPage()->setRows(content->rows);
+            emit figuresChanged(content->figures);
+        });
+}
+
+void SyncDesk::showState(const SyncState &state)
+{
+    LineState line;
+    if (state.isStopped)
+        line.kind = LineState::Kind::Refused;
+    else if (state.reach == SyncState::Reach::Online)
+        line.kind = LineState::Kind::Online;
+    else if (state.reach == SyncState::Reach::Offline)
+        line.kind = LineState::Kind::Offline;
+    else
+        line.kind = LineState::Kind::Syncing;
+    line.text = state.reason;
+    if (line.kind == LineState::Kind::Online && state.lastSuccess.isValid())
+        line.text = tr("Last complete at %1").arg(inOfficeTime(state.lastSuccess).toString(u"HH:mm"_s));
+    else if (line.kind == LineState::Kind::Offline && state.nextTry.isValid())
+        line.text += u' ' + tr("Next try at %1.").arg(inOfficeTime(state.nextTry).toString(u"HH:mm:ss"_s));
+    m_window.syncPage()->setLine(line);
+    m_window.syncPage()->setSyncing(state.isBusy);
+    if (state.lastSuccess.isValid())
+        m_window.setLastSync(inOfficeTime(state.lastSuccess));
+}
+
+void SyncDesk::change(const QUuid &operation)
+{
+    m_context.store
+        .write<void>(WritePriority::OfficersAct, [operation](Connection &c) { return OutboxTable(c).retry(operation); })
+        .then(this, [this](const Result<void> &retried) {
+            if (retried && m_worker)
+                m_worker->syncNow();
+        });
+}

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 the mocua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "countercontext.h"
+#include "syncworker.h"
+
+#include <QObject>
+#include <QTimer>
+
+class CounterWindow;
+
+/// Shows what sync does and lets the officer hurry it: badge, sync page, F5.
+class SyncDesk : public QObject
+{
+    Q_OBJECT
+public:
+    SyncDesk(CounterContext &context, CounterWindow &window, QObject *parent);
+    void begin(SyncAccount account); ///< Only for an enrolled counter; without it the page says so.
+
+signals:
+    void figuresChanged(const OutboxFigures &figures);
+
+private:
+    void readFigures();
+    void showState(const SyncState &state);
+    void change(const QUuid &operation);
+
+    CounterContext &m_context;
+    CounterWindow &m_window;
+    std::unique_ptr<SyncWorker> m_worker;
+    QTimer m_soon;
+};
