@@ -9,7 +9,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int mostItems = 200;
 constexpr qsizetype mostBytes = 1024 * 1024;
 
 /// What a cursor says; opaque to clients.
@@ -77,7 +76,8 @@ bool appendChanges(GatewayConnection &connection, const QString &scope, const QL
     return true;
 }
 
-std::optional<QByteArray> changesAfter(GatewayConnection &connection, const QString &scope, const QString &cursor)
+std::optional<QByteArray> changesAfter(GatewayConnection &connection, const QString &scope, const QString &cursor,
+                                       int limit)
 {
     const CursorText end = feedEnd(connection, scope);
     auto at = beginning(end, cursor, u"f"_s);
@@ -85,7 +85,7 @@ std::optional<QByteArray> changesAfter(GatewayConnection &connection, const QStr
         return std::nullopt;
     const auto rows = connection.rows("SELECT seq, item FROM change WHERE scope = ? AND seq > ? AND seq <= ? "
                                       "ORDER BY seq LIMIT ?",
-                                      {scope, at->seq, end.seq, mostItems});
+                                      {scope, at->seq, end.seq, limit});
     QList<QByteArray> items;
     qsizetype bytes = 0;
     for (const QVariantList &row : rows) {
@@ -98,7 +98,8 @@ std::optional<QByteArray> changesAfter(GatewayConnection &connection, const QStr
     return writtenPage(items, at->written(), at->seq < end.seq);
 }
 
-std::optional<QByteArray> snapshotAfter(GatewayConnection &connection, const QString &scope, const QString &cursor)
+std::optional<QByteArray> snapshotAfter(GatewayConnection &connection, const QString &scope, const QString &cursor,
+                                        int limit)
 {
     const CursorText end = feedEnd(connection, scope);
     auto at = beginning(end, cursor, u"s"_s);
@@ -106,7 +107,7 @@ std::optional<QByteArray> snapshotAfter(GatewayConnection &connection, const QSt
         return std::nullopt;
     const auto rows = connection.rows("SELECT id, version, state, voided, official_code, document FROM dossier "
                                       "WHERE office = ? AND id > ? ORDER BY id LIMIT ?",
-                                      {scope, at->after, mostItems});
+                                      {scope, at->after, limit});
     QList<QByteArray> items;
     for (const QVariantList &row : rows) {
         const DossierView dossier = dossierViewOf(row);
@@ -117,7 +118,7 @@ std::optional<QByteArray> snapshotAfter(GatewayConnection &connection, const QSt
                                                         .changed = {{u"dossier"_s, dossier.document}}})));
         at->after = dossier.id;
     }
-    const bool more = rows.size() == mostItems;
+    const bool more = rows.size() == limit;
     if (!more) {
         at->kind = u"f"_s;
         at->after.clear();

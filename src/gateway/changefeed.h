@@ -9,9 +9,11 @@
 /// no number is seen before the ones below it are committed. Runs inside the caller's transaction, as its end.
 bool appendChanges(GatewayConnection &connection, const QString &scope, const QList<QByteArray> &items);
 
-/// A page of the feed after the cursor (empty: from the beginning) as bytes. Nothing: the cursor is of another
-/// database, another office or ahead of this one, and the client needs a snapshot.
-std::optional<QByteArray> changesAfter(GatewayConnection &connection, const QString &scope, const QString &cursor);
+/// A page of at most `limit` items of the feed after the cursor (empty: from the beginning) as bytes. Nothing: the
+/// cursor is of another database, another office or ahead of this one, and the client needs a snapshot.
+std::optional<QByteArray> changesAfter(GatewayConnection &connection, const QString &scope, const QString &cursor,
+                                       int limit);
 
 /// A page of all dossiers of an office as they stand now; the last page ends with a cursor of the feed.
-std::optional<QByteArray> snapshotAfter(GatewayConnection &connection, const QString &scope, const QString &cursor);
+std::optional<QByteArray> snapshotAfter(GatewayConnection &connection, const QString &scope, const QString &cursor,
+                                        int limit);

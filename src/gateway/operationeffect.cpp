@@ -180,11 +180,11 @@ EffectOrProblem addCode(GatewayConnection &connection, const EnrolledDevice &dev
 EffectOrProblem passOn(GatewayConnection &connection, const EnrolledDevice &device, const CheckedOperation &checked,
                        const QString &now)
 {
-    if (checked.operation.dossierId.isNull())
-        return OperationEffect{.entity = u"operation"_s, .id = checked.operation.id};
     const auto version = raisedVersion(connection, device, checked.operation.dossierId, now);
-    if (!version)
+    if (!version && checked.operation.kind.startsWith("dossier."_L1))
         return missingDossier();
+    if (!version) // Of no dossier: guidance that was given, and the like.
+        return OperationEffect{.entity = u"operation"_s, .id = checked.operation.id};
     return OperationEffect{.id = checked.operation.dossierId, .version = *version};
 }
 

@@ -11,7 +11,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using PageReader = std::optional<QByteArray> (*)(GatewayConnection &, const QString &, const QString &);
+using PageReader = std::optional<QByteArray> (*)(GatewayConnection &, const QString &, const QString &, int);
+
+constexpr int mostItems = 200;
 
 GatewayReply pageReply(const GatewayContext &context, const GatewayRequest &request, const EnrolledDevice &device,
                        PageReader readPage)
@@ -19,8 +21,10 @@ GatewayReply pageReply(const GatewayContext &context, const GatewayRequest &requ
     std::optional<QByteArray> page;
     bool hasFailed = false;
     const QString cursor = request.query.queryItemValue(u"cursor"_s);
+    const int asked = request.query.queryItemValue(u"limit"_s).toInt();
+    const int limit = asked > 0 ? std::min(asked, mostItems) : mostItems;
     const bool isRun = context.database.read([&](GatewayConnection &connection) {
-        page = readPage(connection, device.office, cursor);
+        page = readPage(connection, device.office, cursor, limit);
         hasFailed = connection.hasFailed();
     });
     if (!isRun || hasFailed)

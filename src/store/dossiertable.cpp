@@ -176,6 +176,14 @@ Result<void> DossierTable::setServerVersion(qint64 key, qint64 version)
     return done(m_connection.change("UPDATE dossier SET server_version = ? WHERE key = ?", {version, key}));
 }
 
+Result<qint64> DossierTable::serverVersion(qint64 key)
+{
+    const auto version = m_connection.single("SELECT server_version FROM dossier WHERE key = ?", {key});
+    if (!version)
+        return version.error();
+    return version->toLongLong();
+}
+
 Result<std::optional<qint64>> DossierTable::keyOf(const QUuid &id)
 {
     const auto key = m_connection.single("SELECT key FROM dossier WHERE id = ?", {id.toRfc4122()});

@@ -29,6 +29,7 @@ public:
     Result<void> setState(qint64 key, DossierState state, bool isVoid);
     Result<void> setServerVersion(qint64 key, qint64 version);
 
+    Result<qint64> serverVersion(qint64 key); ///< 0: never acknowledged.
     Result<std::optional<qint64>> keyOf(const QUuid &id);
     /// By any code it has: official, provisional ("TAM-…"), slip digits (grouped or not), another system's.
     Result<std::optional<qint64>> keyOfCode(const QString &code);

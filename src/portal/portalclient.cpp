@@ -1,0 +1,247 @@
+// SPDX-FileCopyrightText: 2026 the mocua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "portalclient.h"
+
+#include "dossierjson.h"
+#include "operation.h"
+
+#include <QHostAddress>
+#include <QJsonDocument>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QSslConfiguration>
+#include <QUrlQuery>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+PortalTrouble unreadable(const Error &error)
+{
+    return {.kind = PortalTrouble::Kind::Lost, .detail = error.detail};
+}
+
+template <typename T> QFuture<PortalAnswer<T>> finishedWith(PortalTrouble trouble)
+{
+    QPromise<PortalAnswer<T>> promise;
+    promise.start();
+    promise.addResult(PortalAnswer<T>(std::move(trouble)));
+    promise.finish();
+    return promise.future();
+}
+
+/// The future of what `read` makes of the answer's bytes: Result<T> or PortalAnswer<T>.
+template <typename T, typename Read>
+QFuture<PortalAnswer<T>> readBy(QFuture<PortalAnswer<PortalBytes>> future, Read read)
+{
+    return future.then([read](const PortalAnswer<PortalBytes> &bytes) -> PortalAnswer<T> {
+        if (!bytes)
+            return bytes.trouble();
+        auto value = read(bytes->body);
+        if (!value)
+            return unreadable(value.error());
+        return *std::move(value);
+    });
+}
+
+QJsonObject objectOf(const QByteArray &body)
+{
+    return QJsonDocument::fromJson(body).object();
+}
+
+Error notOurs()
+{
+    return {.kind = ErrorKind::NotReachable, .code = u"unreadable-answer"_s, .detail = u"answer names other ids"_s};
+}
+
+QString uuidText(const QUuid &id)
+{
+    return id.toString(QUuid::WithoutBraces);
+}
+
+bool isSafe(const QUrl &url)
+{
+    if (url.scheme() == "https"_L1)
+        return true;
+    return url.scheme() == "http"_L1 && (url.host() == "localhost"_L1 || QHostAddress(url.host()).isLoopback());
+}
+
+} // namespace
+
+PortalClient::PortalClient(PortalAddress address, QObject *parent)
+    : QObject(parent)
+    , m_address(std::move(address))
+    , m_network(std::make_unique<QNetworkAccessManager>())
+{
+    m_network->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+    m_network->setAutoDeleteReplies(false);
+}
+
+PortalClient::~PortalClient()
+{
+    for (const QPointer<PortalExchange> &exchange : std::as_const(m_exchanges))
+        delete exchange;
+}
+
+void PortalClient::abortAll()
+{
+    const auto exchanges = m_exchanges;
+    for (const QPointer<PortalExchange> &exchange : exchanges) {
+        if (exchange)
+            exchange->abort();
+    }
+}
+
+QNetworkRequest PortalClient::requestFor(const QString &path) const
+{
+    QUrl url = m_address.base;
+    const qsizetype question = path.indexOf(u'?');
+    url.setPath(url.path().chopped(url.path().endsWith(u'/') ? 1 : 0) + path.left(question));
+    if (question >= 0)
+        url.setQuery(path.mid(question + 1));
+    QNetworkRequest request(url);
+    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    request.setHeader(QNetworkRequest::ContentTypeHeader, QByteArrayLiteral("application/json"));
+    request.setRawHeader("User-Agent", "mocua/" MOCUA_VERSION);
+    request.setRawHeader("Accept", "application/json, application/problem+json");
+    if (!m_address.token.isEmpty())
+        request.setRawHeader("Authorization", "Bearer " + m_address.token.toLatin1());
+    if (!m_address.caFile.isEmpty()) {
+        QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
+        configuration.addCaCertificates(m_address.caFile);
+        request.setSslConfiguration(configuration);
+    }
+    return request;
+}
+
+QFuture<PortalAnswer<PortalBytes>> PortalClient::exchange(Verb verb, const QString &path, const QByteArray &body,
+                                                          const QByteArray &signature)
+{
+    if (!isSafe(m_address.base))
+        return finishedWith<PortalBytes>(
+            {.kind = PortalTrouble::Kind::NotTrusted, .detail = u"plain http outside this machine"_s});
+    QNetworkRequest request = requestFor(path);
+    if (!signature.isEmpty())
+        request.setRawHeader("Op-Signature", signature.toBase64());
+    QNetworkReply *reply = verb == Verb::Get   ? m_network->get(request)
+                           : verb == Verb::Put ? m_network->put(request, body)
+                                               : m_network->post(request, body);
+    m_exchanges.removeIf([](const QPointer<PortalExchange> &exchange) { return exchange.isNull(); });
+    auto *started = new PortalExchange(reply, m_timeoutMs, this);
+    m_exchanges.append(started);
+    return started->future();
+}
+
+QFuture<PortalAnswer<EnrolmentAnswer>> PortalClient::enrol(const EnrolmentRequest &request)
+{
+    const QByteArray body = QJsonDocument(toJson(request)).toJson(QJsonDocument::Compact);
+    return readBy<EnrolmentAnswer>(exchange(Verb::Post, u"/v1/devices/enrolments"_s, body),
+                                   [](const QByteArray &bytes) { return enrolmentAnswerFromJson(objectOf(bytes)); });
+}
+
+QFuture<PortalAnswer<PortalLimits>> PortalClient::limits()
+{
+    return readBy<PortalLimits>(exchange(Verb::Get, u"/v1/limits"_s),
+                                [](const QByteArray &bytes) { return portalLimitsFromJson(objectOf(bytes)); });
+}
+
+QFuture<PortalAnswer<NumberLease>> PortalClient::leaseNumbers(const LeaseRequest &request)
+{
+    const QByteArray body = QJsonDocument(toJson(request)).toJson(QJsonDocument::Compact);
+    return readBy<NumberLease>(exchange(Verb::Post, u"/v1/number-leases"_s, body),
+                               [request](const QByteArray &bytes) -> Result<NumberLease> {
+                                   auto lease = numberLeaseFromJson(objectOf(bytes));
+                                   if (lease && (lease->agency != request.agency || lease->date != request.date))
+                                       return notOurs();
+                                   return lease;
+                               });
+}
+
+QFuture<PortalAnswer<Outcome>> PortalClient::putOperation(const SignedOperation &operation)
+{
+    auto future = exchange(Verb::Put, "/v1/ops/"_L1 + uuidText(operation.id), operation.body, operation.signature);
+    const QUuid id = operation.id;
+    const QByteArray sha256 = operation.sha256;
+    return future.then([id, sha256](const PortalAnswer<PortalBytes> &bytes) -> PortalAnswer<Outcome> {
+        if (!bytes && bytes.trouble().kind == PortalTrouble::Kind::Refused)
+            return Outcome::refused(id, sha256, bytes.trouble().problem);
+        if (!bytes)
+            return bytes.trouble();
+        auto outcome = readOutcome(bytes->body);
+        if (!outcome)
+            return unreadable(outcome.error());
+        if (!outcome->acknowledges(id, sha256))
+            return unreadable(notOurs());
+        return *std::move(outcome);
+    });
+}
+
+QFuture<PortalAnswer<Outcome>> PortalClient::outcomeOf(const QUuid &opId)
+{
+    return readBy<Outcome>(exchange(Verb::Get, "/v1/ops/"_L1 + uuidText(opId)),
+                           [opId](const QByteArray &bytes) -> Result<Outcome> {
+                               auto outcome = readOutcome(bytes);
+                               if (outcome && outcome->opId != opId)
+                                   return notOurs();
+                               return outcome;
+                           });
+}
+
+QFuture<PortalAnswer<QList<Outcome>>> PortalClient::sendBatch(const QList<SignedOperation> &operations)
+{
+    QList<QUuid> ids;
+    for (const SignedOperation &operation : operations)
+        ids.append(operation.id);
+    return readBy<QList<Outcome>>(exchange(Verb::Post, u"/v1/ops:batch"_s, writtenBatch(operations)),
+                                  [ids](const QByteArray &bytes) -> Result<QList<Outcome>> {
+                                      auto outcomes = readOutcomes(bytes);
+                                      if (!outcomes)
+                                          return outcomes;
+                                      const bool isOurs = std::equal(
+                                          ids.begin(), ids.end(), outcomes->begin(), outcomes->end(),
+                                          [](const QUuid &id, const Outcome &outcome) { return outcome.opId == id; });
+                                      return isOurs ? outcomes : Result<QList<Outcome>>(notOurs());
+                                  });
+}
+
+QFuture<PortalAnswer<QList<Outcome>>> PortalClient::lookUp(const QList<QUuid> &opIds)
+{
+    return readBy<QList<Outcome>>(exchange(Verb::Post, u"/v1/ops:lookup"_s, writtenLookup(opIds)),
+                                  [](const QByteArray &bytes) { return readOutcomes(bytes); });
+}
+
+QFuture<PortalAnswer<PortalDossier>> PortalClient::dossier(const QUuid &id)
+{
+    return readBy<PortalDossier>(exchange(Verb::Get, "/v1/dossiers/"_L1 + uuidText(id)),
+                                 [id](const QByteArray &bytes) -> Result<PortalDossier> {
+                                     const QJsonObject json = objectOf(bytes);
+                                     auto read = dossierFromJson(json.value("dossier"_L1).toObject());
+                                     if (!read)
+                                         return read.error();
+                                     if (read->id != id)
+                                         return notOurs();
+                                     return PortalDossier{json.value("version"_L1).toInteger(), *std::move(read)};
+                                 });
+}
+
+QFuture<PortalAnswer<ChangesPage>> PortalClient::changes(const QString &cursor, int limit)
+{
+    QUrlQuery query;
+    query.addQueryItem(u"limit"_s, QString::number(limit));
+    if (!cursor.isEmpty())
+        query.addQueryItem(u"cursor"_s, cursor);
+    return readBy<ChangesPage>(exchange(Verb::Get, "/v1/changes?"_L1 + query.toString(QUrl::FullyEncoded)), readPage);
+}
+
+QFuture<PortalAnswer<ChangesPage>> PortalClient::snapshot(const QString &scope, const QString &cursor)
+{
+    QUrlQuery query;
+    if (!cursor.isEmpty())
+        query.addQueryItem(u"cursor"_s, cursor);
+    return readBy<ChangesPage>(
+        exchange(Verb::Get, "/v1/snapshots/"_L1 + scope + u'?' + query.toString(QUrl::FullyEncoded)), readPage);
+}

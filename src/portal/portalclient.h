@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 the mocua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "changes.h"
+#include "dossier.h"
+#include "enrolment.h"
+#include "outcome.h"
+#include "portaladdress.h"
+#include "portalexchange.h"
+#include "signedoperation.h"
+
+#include <QFuture>
+#include <QPointer>
+
+#include <memory>
+
+class QNetworkAccessManager;
+class QNetworkRequest;
+
+/// A dossier as the portal has it.
+struct PortalDossier
+{
+    qint64 version = 0;
+    Dossier dossier;
+};
+
+/// The portal's REST calls (sync.md 4), one function each. Lives on one thread with an event loop; every call's future
+/// finishes once, with an answer or a trouble; calls under way when it goes away finish as aborted. Follows no redirect
+/// and sends nothing to a host that is not trusted.
+class PortalClient : public QObject
+{
+    Q_OBJECT
+public:
+    explicit PortalClient(PortalAddress address, QObject *parent = nullptr);
+    ~PortalClient() override;
+
+    void setTimeout(int milliseconds) { m_timeoutMs = milliseconds; } ///< Preset 30,000.
+    const PortalAddress &address() const { return m_address; }
+
+    QFuture<PortalAnswer<EnrolmentAnswer>> enrol(const EnrolmentRequest &request);
+    QFuture<PortalAnswer<PortalLimits>> limits();
+    QFuture<PortalAnswer<NumberLease>> leaseNumbers(const LeaseRequest &request);
+    /// An applied or refused outcome; only one that names the operation.
+    QFuture<PortalAnswer<Outcome>> putOperation(const SignedOperation &operation);
+    QFuture<PortalAnswer<Outcome>> outcomeOf(const QUuid &opId); ///< ProblemType::neverSeen: 404.
+    /// One outcome for each operation, in their order; else it counts as lost.
+    QFuture<PortalAnswer<QList<Outcome>>> sendBatch(const QList<SignedOperation> &operations);
+    QFuture<PortalAnswer<QList<Outcome>>> lookUp(const QList<QUuid> &opIds);
+    QFuture<PortalAnswer<PortalDossier>> dossier(const QUuid &id);
+    QFuture<PortalAnswer<ChangesPage>> changes(const QString &cursor, int limit);
+    QFuture<PortalAnswer<ChangesPage>> snapshot(const QString &scope, const QString &cursor);
+
+public slots:
+    void abortAll(); ///< Calls under way finish as aborted; later ones work.
+
+private:
+    enum class Verb { Get, Put, Post };
+    QFuture<PortalAnswer<PortalBytes>> exchange(Verb verb, const QString &path, const QByteArray &body = {},
+                                                const QByteArray &signature = {});
+    QNetworkRequest requestFor(const QString &path) const;
+
+    const PortalAddress m_address;
+    std::unique_ptr<QNetworkAccessManager> m_network;
+    QList<QPointer<PortalExchange>> m_exchanges;
+    int m_timeoutMs = 30000;
+};

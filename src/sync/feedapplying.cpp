@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 the mocua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "feedapplying.h"
+
+#include "dossierjson.h"
+#include "dossiertable.h"
+#include "operation.h"
+#include "outcomesettling.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QLatin1StringView snapshotKind("dossier.snapshot");
+
+DossierEvent eventOf(const QString &kind, const ChangeItem &item, const QString &text = {})
+{
+    return {.kind = kind,
+            .at = item.occurredAt,
+            .officerId = item.author,
+            .officerName = item.authorName,
+            .counter = QString::number(item.counter),
+            .text = text};
+}
+
+Result<bool> addDossier(Connection &connection, const ChangeItem &item)
+{
+    auto dossier = dossierFromJson(item.changed.value("dossier"_L1).toObject());
+    if (!dossier)
+        return dossier.error();
+    if (!item.officialCode.isEmpty()) {
+        for (DossierAlias &alias : dossier->codes) {
+            if (alias.kind == CodeKind::Official)
+                alias.kind = CodeKind::Disputed;
+        }
+        dossier->codes.prepend({CodeKind::Official, item.officialCode, {}});
+    }
+    DossierTable dossiers(connection);
+    const auto key = dossiers.insert(*dossier, item.version);
+    if (!key)
+        return key.error();
+    DossierEvent received = eventOf(u"received"_s, item);
+    if (item.kind == snapshotKind)
+        received = {.kind = u"received"_s,
+                    .at = dossier->receivedAt,
+                    .officerId = dossier->officerId,
+                    .officerName = dossier->officerName,
+                    .counter = QString::number(dossier->counter)};
+    if (const auto added = dossiers.addEvent(*key, received); !added)
+        return added.error();
+    return true;
+}
+
+/// The state that a change leaves the dossier in; nothing: as it is.
+std::optional<std::pair<DossierState, bool>> stateAfter(const ChangeItem &item, const DossierRow &row)
+{
+    if (item.kind == OperationKind::voiding)
+        return std::pair(row.state, true);
+    if (item.kind == OperationKind::transition) {
+        const auto to = dossierStateFromText(item.changed.value("to"_L1).toString());
+        return to ? std::optional(std::pair(*to, row.isVoid)) : std::nullopt;
+    }
+    if (item.kind == snapshotKind) {
+        const QJsonObject dossier = item.changed.value("dossier"_L1).toObject();
+        const auto state = dossierStateFromText(dossier.value("state"_L1).toString());
+        return state ? std::optional(std::pair(*state, dossier.value("void"_L1).toBool())) : std::nullopt;
+    }
+    return std::nullopt;
+}
+
+Result<void> noteEvent(DossierTable &dossiers, qint64 key, const ChangeItem &item, bool isOwn)
+{
+    if (isOwn || item.kind == snapshotKind || !item.occurredAt.isValid())
+        return {};
+    const QString reason = item.changed.value("reason"_L1).toString();
+    if (item.kind == OperationKind::voiding)
+        return dossiers.addEvent(key, eventOf(u"voided"_s, item, reason));
+    if (item.kind == OperationKind::transition) {
+        const auto to = dossierStateFromText(item.changed.value("to"_L1).toString());
+        return dossiers.addEvent(key,
+                                 eventOf(u"state-changed"_s, item, reason.isEmpty() && to ? displayName(*to) : reason));
+    }
+    if (item.kind == OperationKind::printed)
+        return dossiers.addEvent(key, eventOf(u"reprinted"_s, item));
+    return {};
+}
+
+Result<void> addCodes(Connection &connection, qint64 key, const ChangeItem &item, bool isOwn)
+{
+    if (!item.officialCode.isEmpty()) {
+        if (const auto added = addOfficialCode(connection, key, item.officialCode); !added)
+            return added;
+    }
+    if (item.kind == snapshotKind) {
+        const auto dossier = dossierFromJson(item.changed.value("dossier"_L1).toObject());
+        if (dossier && !dossier->codes.isEmpty() && dossier->codes.first().kind == CodeKind::Official)
+            return addOfficialCode(connection, key, dossier->codes.first().text);
+    }
+    if (item.kind == OperationKind::alias && !isOwn) {
+        const QString code = item.changed.value("code"_L1).toString();
+        const CodeKind kind = codeKindFromText(item.changed.value("kind"_L1).toString());
+        if (!code.isEmpty())
+            return DossierTable(connection).addCode(key, {kind, code, {}}, kind == CodeKind::Official);
+    }
+    return {};
+}
+
+} // namespace
+
+Result<bool> applyChange(Connection &connection, const ChangeItem &item, const QString &ownDeviceId)
+{
+    if (item.entity != "dossier"_L1)
+        return false;
+    DossierTable dossiers(connection);
+    const auto key = dossiers.keyOf(item.id);
+    if (!key)
+        return key.error();
+    if (!key->has_value()) {
+        const bool isWhole = item.kind == OperationKind::receive || item.kind == snapshotKind;
+        return isWhole ? addDossier(connection, item) : Result<bool>(false);
+    }
+    const auto version = dossiers.serverVersion(**key);
+    if (!version)
+        return version.error();
+    const bool isOwn = item.deviceId == ownDeviceId;
+    if (const auto added = addCodes(connection, **key, item, isOwn); !added)
+        return added.error();
+    if (item.version <= *version)
+        return !item.officialCode.isEmpty();
+    const auto row = dossiers.row(**key);
+    if (!row)
+        return row.error();
+    const auto state = stateAfter(item, *row);
+    if (state && row->isAtPortal && !isOwn) {
+        if (const auto set = dossiers.setState(**key, state->first, state->second); !set)
+            return set.error();
+    }
+    if (const auto noted = noteEvent(dossiers, **key, item, isOwn); !noted)
+        return noted.error();
+    if (const auto set = dossiers.setServerVersion(**key, item.version); !set)
+        return set.error();
+    return true;
+}

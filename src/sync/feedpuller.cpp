@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 the mocua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "feedpuller.h"
+
+#include "awaiting.h"
+#include "feedapplying.h"
+#include "feedtable.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// As many as one short transaction takes (sync.md 3: at most 20 ms).
+constexpr int pageItems = 50;
+
+/// Applies a page; the cursor moves only if it is one of the feed.
+Result<int> applyPage(Store &store, const SyncAccount &account, const ChangesPage &page, bool movesCursor)
+{
+    const QDateTime now = account.clock.now();
+    const QString deviceId = account.deviceId;
+    const QString scope = account.officeCode;
+    return awaited(store.write<int>(WritePriority::Sync, [=](Connection &connection) -> Result<int> {
+        int changed = 0;
+        for (const ChangeItem &item : page.items) {
+            const auto isApplied = applyChange(connection, item, deviceId);
+            if (!isApplied)
+                return isApplied.error();
+            changed += *isApplied ? 1 : 0;
+        }
+        if (movesCursor) {
+            if (const auto moved = FeedTable(connection).setCursor(scope, page.cursor, now); !moved)
+                return moved.error();
+        }
+        return changed;
+    }));
+}
+
+class FeedRun
+{
+public:
+    FeedRun(Store &store, PortalClient &client, const SyncAccount &account, const std::function<bool()> &isStopping)
+        : m_store(store)
+        , m_client(client)
+        , m_account(account)
+        , m_isStopping(isStopping)
+    {
+    }
+
+    PullReport run()
+    {
+        const QString scope = m_account.officeCode;
+        const auto cursor = awaited(
+            m_store.read<QString>([scope](Connection &connection) { return FeedTable(connection).cursor(scope); }));
+        if (!cursor) {
+            m_report.storeError = cursor.error();
+            return m_report;
+        }
+        m_cursor = *cursor;
+        while (!m_isStopping()) {
+            const auto page = awaited(m_client.changes(m_cursor, pageItems));
+            if (!page && page.trouble().isProblem(ProblemType::cursorUnknown)) {
+                if (!takeSnapshot())
+                    break;
+                continue;
+            }
+            if (!page) {
+                m_report.trouble = page.trouble();
+                break;
+            }
+            const bool isNew = !page->items.isEmpty() || page->cursor != m_cursor;
+            if (isNew && !keep(*page, true))
+                break;
+            if (!page->more)
+                break;
+        }
+        return m_report;
+    }
+
+private:
+    bool keep(const ChangesPage &page, bool movesCursor)
+    {
+        const auto changed = applyPage(m_store, m_account, page, movesCursor);
+        if (!changed) {
+            m_report.storeError = changed.error();
+            return false;
+        }
+        m_report.pulled += *changed;
+        m_cursor = page.cursor;
+        return true;
+    }
+
+    bool takeSnapshot()
+    {
+        m_cursor.clear();
+        while (!m_isStopping()) {
+            const auto page = awaited(m_client.snapshot(m_account.officeCode, m_cursor));
+            if (!page) {
+                m_report.trouble = page.trouble();
+                return false;
+            }
+            if (!keep(*page, !page->more))
+                return false;
+            if (!page->more)
+                return true;
+        }
+        return false;
+    }
+
+    Store &m_store;
+    PortalClient &m_client;
+    const SyncAccount &m_account;
+    const std::function<bool()> &m_isStopping;
+    PullReport m_report;
+    QString m_cursor;
+};
+
+} // namespace
+
+PullReport pullFeed(Store &store, PortalClient &client, const SyncAccount &account,
+                    const std::function<bool()> &isStopping)
+{
+    return FeedRun(store, client, account, isStopping).run();
+}

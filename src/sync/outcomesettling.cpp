@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 the mocua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "outcomesettling.h"
+
+#include "dossiertable.h"
+#include "refusalverdict.h"
+#include "retrydelay.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 dependencyDelayMs = 30000;
+
+Result<void> noteVersion(Connection &connection, const SentOperation &sent)
+{
+    if (sent.outcome.dossierId.isNull())
+        return {};
+    DossierTable dossiers(connection);
+    const auto key = dossiers.keyOf(sent.outcome.dossierId);
+    if (!key)
+        return key.error();
+    if (!key->has_value())
+        return {};
+    if (!sent.outcome.officialCode.isEmpty()) {
+        if (const auto added = addOfficialCode(connection, **key, sent.outcome.officialCode); !added)
+            return added;
+    }
+    return dossiers.setServerVersion(**key, sent.outcome.dossierVersion);
+}
+
+} // namespace
+
+Result<void> addOfficialCode(Connection &connection, qint64 dossier, const QString &code)
+{
+    DossierTable dossiers(connection);
+    const auto stored = dossiers.find(dossier);
+    if (!stored)
+        return stored.error();
+    if (!stored->has_value())
+        return {};
+    for (const DossierAlias &alias : stored->value().dossier.codes) {
+        if (alias.text == code)
+            return {};
+        // A number of its own that the portal replaced was given twice (sync.md 9).
+        if (alias.kind == CodeKind::Official) {
+            if (const auto marked = dossiers.addCode(dossier, {CodeKind::Disputed, alias.text, {}}, false); !marked)
+                return marked;
+        }
+    }
+    return dossiers.addCode(dossier, {CodeKind::Official, code, {}}, true);
+}
+
+Result<bool> settleOutcome(Connection &connection, const SentOperation &sent, const QDateTime &now)
+{
+    OutboxTable outbox(connection);
+    const StoredOperation &operation = sent.operation;
+    if (sent.outcome.acknowledges(operation.opId, operation.sha256)) {
+        if (const auto settled = outbox.settle(operation.opId, writtenOutcome(sent.outcome), now); !settled)
+            return settled.error();
+        if (const auto noted = noteVersion(connection, sent); !noted)
+            return noted.error();
+        return true;
+    }
+    if (sent.outcome.isApplied()) // Names another body: no acknowledgement, still in doubt.
+        return false;
+    const RefusalVerdict verdict = verdictOf(sent.outcome, operation.attempts);
+    QDateTime nextTry;
+    if (verdict.isTriedAgain) {
+        const qint64 delay =
+            verdict.state == OutboxState::WaitingDependency ? dependencyDelayMs : retryDelay(operation.attempts);
+        nextTry = now.addMSecs(std::max(delay, qint64(sent.outcome.retryAfter) * 1000));
+    }
+    if (verdict.stopsSending && verdict.isTriedAgain)
+        return false;
+    const auto postponed =
+        outbox.postpone(operation.opId, verdict.state, nextTry, sent.outcome.type, refusalText(sent.outcome.type));
+    if (!postponed)
+        return postponed.error();
+    return false;
+}

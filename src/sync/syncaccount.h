@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 the mocua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "clock.h"
+#include "portaladdress.h"
+#include "workingcalendar.h"
+
+/// For whom and how sync works: the portal, this device and its office.
+struct SyncAccount
+{
+    PortalAddress portal;
+    QString deviceId;
+    QString officeCode; ///< The feed's scope.
+    QString agency;     ///< Whose numbers are leased.
+    WorkingCalendar calendar;
+    Clock clock;
+    int timeoutMs = 30000; ///< Of one call.
+};

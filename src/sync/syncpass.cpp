@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 the mocua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "syncpass.h"
+
+#include "awaiting.h"
+#include "feedpuller.h"
+#include "leaserefilling.h"
+#include "outboxsender.h"
+
+#include <QElapsedTimer>
+#include <QTimer>
+
+namespace {
+
+/// Notes a trouble in the report; answers whether the pass may go on.
+bool noteTrouble(SyncReport &report, const std::optional<PortalTrouble> &trouble)
+{
+    if (!trouble)
+        return true;
+    report.error = errorOf(*trouble);
+    report.retryAfterMs = std::max(report.retryAfterMs, qint64(trouble->problem.retryAfter) * 1000);
+    report.isStopped = trouble->isProblem(ProblemType::deviceRevoked) ||
+                       trouble->isProblem(ProblemType::deviceForked) || trouble->isProblem(ProblemType::tokenExpired) ||
+                       trouble->isProblem(ProblemType::clientTooOld);
+    if (trouble->kind != PortalTrouble::Kind::Refused)
+        report.isReached = false;
+    return false;
+}
+
+void passOnce(SyncReport &report, Store &store, PortalClient &client, const SyncAccount &account,
+              const SyncObserver &observer)
+{
+    // Only a real call proves that the portal is there.
+    const auto limits = awaited(client.limits());
+    if (!limits) {
+        noteTrouble(report, limits.trouble());
+        return;
+    }
+    report.isReached = true;
+    report.limits = *limits;
+    if (!noteTrouble(report, refillLeases(store, client, account, *limits)))
+        return;
+    OutboxSender sender(store, client, account, *limits, observer.isStopping, observer.progressed);
+    const SendReport sent = sender.run();
+    report.sent = sent.sent;
+    if (sent.storeError)
+        report.error = sent.storeError;
+    if (!noteTrouble(report, sent.trouble) || sent.storeError || observer.isStopping())
+        return;
+    const PullReport pulled = pullFeed(store, client, account, observer.isStopping);
+    report.pulled = pulled.pulled;
+    if (pulled.storeError)
+        report.error = pulled.storeError;
+    noteTrouble(report, pulled.trouble);
+}
+
+void waitFor(qint64 milliseconds)
+{
+    QEventLoop loop;
+    QTimer::singleShot(int(milliseconds), &loop, &QEventLoop::quit);
+    loop.exec();
+}
+
+} // namespace
+
+Result<OutboxFigures> outboxFigures(Store &store, const Clock &clock)
+{
+    const QDate today = clock.now().date();
+    return awaited(
+        store.read<OutboxFigures>([today](Connection &connection) { return OutboxTable(connection).figures(today); }));
+}
+
+SyncReport runSyncPass(Store &store, PortalClient &client, const SyncAccount &account, const SyncObserver &observer)
+{
+    SyncReport report;
+    passOnce(report, store, client, account, observer);
+    if (const auto figures = outboxFigures(store, account.clock))
+        report.figures = *figures;
+    return report;
+}
+
+SyncReport syncUntilEmpty(Store &store, const SyncAccount &account, qint64 timeoutMs)
+{
+    PortalClient client(account.portal);
+    client.setTimeout(account.timeoutMs);
+    QElapsedTimer elapsed;
+    elapsed.start();
+    SyncReport total;
+    while (true) {
+        SyncReport pass = runSyncPass(store, client, account);
+        pass.sent += total.sent;
+        pass.pulled += total.pulled;
+        total = std::move(pass);
+        const qint64 left = timeoutMs - elapsed.elapsed();
+        if (total.isStopped || total.figures.waiting == 0 || left <= 0 ||
+            (total.error && !total.isReached && timeoutMs == 0))
+            return total;
+        // What waits for its next try is not hurried; new work is seen within a moment.
+        waitFor(std::min<qint64>(left, std::max<qint64>(250, total.retryAfterMs)));
+    }
+}
