@@ -20,6 +20,7 @@ public:
     void printAgain(const QUuid &dossier, PaperForm form);
     void printGuidance(const Dossier &composed,
                        PaperForm form);          ///< Mẫu 02 and 03: of no dossier, so nothing is counted.
+    void printLastAgain();                       ///< Ctrl+P: what was printed last in this window.
     void settle(const QUuid &print, bool isOut); ///< The officer's answer to the question.
 
 signals:
@@ -36,4 +37,6 @@ private:
     CounterContext &m_context;
     QString m_sheetPrinter;
     QString m_slipPrinter;
+    QUuid m_lastDossier;
+    PaperForm m_lastForm = PaperForm::Slip;
 };

@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: 2026 the mocua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "counterprogram.h"
+
+#include "demonstration.h"
+#include "enrolling.h"
+#include "homepage.h"
+#include "leaserefilling.h"
+#include "officertable.h"
+#include "selfdrive.h"
+#include "settingtable.h"
+
+#include <QApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString demonstrationCode = u"demo"_s;
+
+} // namespace
+
+Result<std::unique_ptr<CounterProgram>> CounterProgram::open(const StartOptions &options)
+{
+    std::unique_ptr<CounterProgram> program(new CounterProgram);
+    program->m_options = options;
+    if (const auto opened = program->openStore(options); !opened)
+        return opened.error();
+    if (const auto loaded = program->reloadIdentity(); !loaded)
+        return loaded.error();
+    if (options.isDemonstration && program->m_context->identity.office.isDemonstration) {
+        // A demonstration without its gateway still works: it is then a counter without a network.
+        if (const auto started = program->openGateway(); !started)
+            qWarning("demonstration gateway: %s", qPrintable(started.error().detail));
+    }
+    program->buildWindow(options);
+    return program;
+}
+
+Result<void> CounterProgram::openStore(const StartOptions &options)
+{
+    const bool isNew = !Store::holdsData(options.directory);
+    if (isNew && !options.isDemonstration)
+        return Error{ErrorKind::BadInput,
+                     u"no-office"_s,
+                     QCoreApplication::translate("mocua", "There is no office in this folder. Make one with “mocuactl "
+                                                          "init”, or look around with “mocua --demo”."),
+                     {},
+                     {}};
+    auto store = Store::open(options.directory, Store::Access::ReadWrite);
+    if (!store)
+        return store.error();
+    m_store = std::move(*store);
+    m_secrets = std::make_unique<SecretKeeping>(m_store->directory());
+    const auto isSetUp =
+        m_store->read<QString>([](Connection &c) { return SettingTable(c).value(Setting::office); }).result();
+    if (!isSetUp)
+        return isSetUp.error();
+    if (!isSetUp->isEmpty() || !options.isDemonstration)
+        return {};
+    const OfficeSetup setup = demonstrationSetup();
+    return m_store
+        ->write<void>(WritePriority::OfficersAct,
+                      [&](Connection &c) { return setUpOffice(c, *m_secrets, setup, Clock().now()); })
+        .result();
+}
+
+Result<void> CounterProgram::reloadIdentity()
+{
+    auto identity = m_store->read<CounterIdentity>([&](Connection &c) { return loadIdentity(c, *m_secrets); }).result();
+    if (!identity)
+        return identity.error();
+    auto catalogue = m_store->read<Catalogue>([](Connection &c) { return loadCatalogue(c); }).result();
+    if (!catalogue)
+        return catalogue.error();
+    auto shared = std::make_shared<const Catalogue>(std::move(*catalogue));
+    Clock clock;
+    if (const QDateTime at = fromIsoOfficeTime(qEnvironmentVariable("MOCUA_NOW"));
+        at.isValid() && identity->office.isDemonstration) {
+        // A demonstration may be set to another day; its clock runs on from there.
+        const qint64 offset = QDateTime::currentDateTimeUtc().msecsTo(at);
+        clock = Clock([offset] { return QDateTime::currentDateTimeUtc().addMSecs(offset); });
+    }
+    m_context.reset(new CounterContext{
+        *m_store, FileStore(m_store->directory()), std::move(*identity), shared, calendarOf(*shared), clock, {}});
+    return {};
+}
+
+Result<void> CounterProgram::openGateway()
+{
+    const CounterIdentity &identity = m_context->identity;
+    m_gateway = std::make_unique<DemonstrationGateway>(m_store->directory() + u"/gateway"_s, identity.gatewayUrl);
+    const auto url = m_gateway->start();
+    if (!url)
+        return url.error();
+    if (identity.isEnrolled()) {
+        if (*url == identity.gatewayUrl)
+            return {};
+        // The same gateway on another port.
+        const auto moved =
+            m_store
+                ->write<void>(WritePriority::OfficersAct,
+                              [&](Connection &c) {
+                                  return keepEnrolment(c, *m_secrets, *url, identity.device.id, identity.token,
+                                                       url->toString(), identity.device.counter);
+                              })
+                .result();
+        return moved ? reloadIdentity() : moved;
+    }
+    const auto answer = enrolDevice({*url, {}, {}}, demonstrationCode, identity.device);
+    if (!answer)
+        return answer.error();
+    const auto kept = m_store
+                          ->write<void>(WritePriority::OfficersAct,
+                                        [&](Connection &c) -> Result<void> {
+                                            if (const auto leases = keepLeases(c, answer->leases); !leases)
+                                                return leases;
+                                            return keepEnrolment(c, *m_secrets, *url, answer->deviceId, answer->token,
+                                                                 answer->publicUrl, answer->counter);
+                                        })
+                          .result();
+    return kept ? reloadIdentity() : kept;
+}
+
+void CounterProgram::buildWindow(const StartOptions &options)
+{
+    CounterContext &context = *m_context;
+    m_window = std::make_unique<CounterWindow>();
+    m_window->setClock(context.clock);
+    m_window->setOffice(context.identity.office, context.identity.device.counter);
+    m_desks = std::make_unique<QObject>();
+    QObject *desks = m_desks.get();
+    m_session = new OfficerSession(context, *m_window, desks);
+    m_printing = new PrintDesk(context, desks);
+    m_receiving = new ReceiveDesk(context, *m_window, *m_printing, desks);
+    m_finder = new DossierFinder(context, *m_window, *m_receiving, *m_printing, desks);
+    m_home = new HomeBoard(context, *m_window, desks);
+    m_sync = new SyncDesk(context, *m_window, desks);
+    m_settings = new SettingsDesk(context, *m_window, *m_printing, desks);
+    QObject::connect(m_session, &OfficerSession::begun, m_receiving, &ReceiveDesk::begin);
+    QObject::connect(m_receiving, &ReceiveDesk::draftsChanged, m_home, &HomeBoard::refresh);
+    QObject::connect(m_window.get(), &CounterWindow::closing, m_receiving, &ReceiveDesk::keepDraft);
+    QObject::connect(m_window.get(), &CounterWindow::lockShown, m_receiving, &ReceiveDesk::keepDraft);
+    QObject::connect(m_window.get(), &CounterWindow::reprintLastAsked, m_printing, &PrintDesk::printLastAgain);
+    HomePage *home = m_window->homePage();
+    QObject::connect(home, &HomePage::parkedChosen, m_receiving,
+                     [this](const QString &id) { m_receiving->openParked(QUuid::fromString(id)); });
+    QObject::connect(home, &HomePage::reprintRequested, m_printing,
+                     [this](const QUuid &dossier) { m_printing->printAgain(dossier, PaperForm::Slip); });
+    QObject::connect(home, &HomePage::taskChosen, m_finder, [this](const OpenTask &task, bool isOtherAction) {
+        if (task.kind == OpenTask::Kind::PrintUnsure) {
+            m_printing->settle(task.operationId, true);
+            if (isOtherAction)
+                m_printing->printAgain(task.dossierId, PaperForm::Slip);
+        } else if (task.kind == OpenTask::Kind::NeedsAttention) {
+            m_window->showPage(CounterWindow::Page::Sync);
+        } else {
+            m_finder->open(task.dossierId);
+        }
+    });
+    if (context.identity.isEnrolled()) {
+        SyncAccount account;
+        account.portal = {context.identity.gatewayUrl, context.identity.token, {}};
+        account.deviceId = context.identity.device.id;
+        account.officeCode = context.identity.office.code;
+        account.agency = context.identity.office.agencyCode;
+        account.calendar = context.calendar;
+        account.clock = context.clock;
+        m_sync->begin(account);
+    }
+    if (options.script.isEmpty())
+        return;
+    auto *drive = new SelfDrive(context, *m_window, options.script, options.screenshots, desks);
+    QObject::connect(m_receiving, &ReceiveDesk::received, drive, &SelfDrive::noteSaved);
+    QObject::connect(m_printing, &PrintDesk::printed, drive,
+                     [drive](const QUuid &, PaperForm form, const QString &file) {
+                         static const QHash<PaperForm, QString> names{{PaperForm::Receipt, u"receipt.pdf"_s},
+                                                                      {PaperForm::Slip, u"slip.pdf"_s},
+                                                                      {PaperForm::Guidance, u"guidance.pdf"_s},
+                                                                      {PaperForm::Refusal, u"refusal.pdf"_s}};
+                         drive->notePrinted(file, names.value(form));
+                     });
+    QObject::connect(m_sync, &SyncDesk::figuresChanged, drive, [drive](const OutboxFigures &figures) {
+        drive->noteWaiting(figures.waiting + figures.quarantined);
+    });
+    QObject::connect(
+        drive, &SelfDrive::finished, drive, [](int status) { QApplication::exit(status); }, Qt::QueuedConnection);
+    QObject::connect(m_session, &OfficerSession::begun, drive, &SelfDrive::start, Qt::QueuedConnection);
+}
+
+void CounterProgram::show()
+{
+    if (m_options.script.isEmpty()) {
+        m_window->showMaximized();
+        m_window->showSignIn();
+        return;
+    }
+    m_window->resize(1366, 728);
+    m_window->show();
+    const auto officer = m_store
+                             ->read<std::optional<OfficerEntry>>(
+                                 [](Connection &c) { return OfficerTable(c).find(demonstrationOfficer); })
+                             .result();
+    if (officer && *officer)
+        m_session->begin((*officer)->officer);
+}

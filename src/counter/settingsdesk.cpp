@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 the mocua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "settingsdesk.h"
+
+#include "counterstyle.h"
+#include "counterwindow.h"
+#include "printdesk.h"
+#include "printing.h"
+#include "settingspage.h"
+#include "settingtable.h"
+
+#include <QApplication>
+#include <QDesktopServices>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString themeSetting = u"window.theme"_s;
+const QString scaleSetting = u"window.scale"_s;
+const QString sheetPrinterSetting = u"printer.sheet"_s;
+const QString slipPrinterSetting = u"printer.slip"_s;
+
+struct WindowSettings
+{
+    QString theme;
+    QString scale;
+    QString sheetPrinter;
+    QString slipPrinter;
+};
+
+Result<WindowSettings> readWindowSettings(Connection &connection)
+{
+    SettingTable settings(connection);
+    WindowSettings read;
+    const std::pair<QString, QString *> values[] = {{themeSetting, &read.theme},
+                                                    {scaleSetting, &read.scale},
+                                                    {sheetPrinterSetting, &read.sheetPrinter},
+                                                    {slipPrinterSetting, &read.slipPrinter}};
+    for (const auto &[name, place] : values) {
+        const auto value = settings.value(name);
+        if (!value)
+            return value.error();
+        *place = *value;
+    }
+    return read;
+}
+
+} // namespace
+
+SettingsDesk::SettingsDesk(CounterContext &context, CounterWindow &window, PrintDesk &printing, QObject *parent)
+    : QObject(parent)
+    , m_context(context)
+    , m_window(window)
+    , m_printing(printing)
+{
+    SettingsPage *page = window.settingsPage();
+    const CounterIdentity &identity = context.identity;
+    page->setPlace(identity.office.name, identity.device.id, identity.gatewayUrl.toString(), context.store.directory(),
+                   QStringLiteral(MOCUA_VERSION));
+    connect(page, &SettingsPage::themeChosen, this, [this](const Theme &theme) {
+        applyTheme(theme);
+        keep(themeSetting, theme.kind == ThemeKind::Dark ? u"dark"_s : u"light"_s);
+        keep(scaleSetting, QString::number(theme.scale));
+    });
+    connect(page, &SettingsPage::sheetPrinterChosen, this, [this](const QString &name) {
+        m_sheetPrinter = name;
+        applyPrinters();
+        keep(sheetPrinterSetting, name);
+    });
+    connect(page, &SettingsPage::slipPrinterChosen, this, [this](const QString &name) {
+        m_slipPrinter = name;
+        applyPrinters();
+        keep(slipPrinterSetting, name);
+    });
+    connect(page, &SettingsPage::dataDirectoryOpened, this,
+            [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_context.store.directory())); });
+    load();
+}
+
+void SettingsDesk::load()
+{
+    m_context.store.read<WindowSettings>(readWindowSettings).then(this, [this](const Result<WindowSettings> &read) {
+        if (!read)
+            return;
+        Theme theme;
+        theme.kind = read->theme == u"dark" ? ThemeKind::Dark : ThemeKind::Light;
+        theme.scale = read->scale == u"115" ? 115 : 100;
+        applyTheme(theme);
+        m_sheetPrinter = read->sheetPrinter;
+        m_slipPrinter = read->slipPrinter;
+        applyPrinters();
+    });
+}
+
+void SettingsDesk::applyTheme(const Theme &theme)
+{
+    CounterStyle::apply(*qApp, theme);
+    m_window.settingsPage()->setTheme(theme);
+}
+
+void SettingsDesk::applyPrinters()
+{
+    m_printing.setPrinters(m_sheetPrinter, m_slipPrinter);
+    m_window.settingsPage()->setPrinters(availablePrinters(), m_sheetPrinter, m_slipPrinter);
+    QList<StatusLine::Item> devices;
+    const bool hasPrinter = !m_sheetPrinter.isEmpty() || !m_slipPrinter.isEmpty();
+    devices.append(
+        {u"printer"_s, hasPrinter ? tr("Printer chosen") : tr("No printer: papers are kept as PDF"), hasPrinter});
+    devices.append({u"scan-code"_s, tr("Scanner: keyboard"), true});
+    m_window.setDevices(devices);
+}
+
+void SettingsDesk::keep(const QString &name, const QString &value)
+{
+    m_context.store.write<void>(WritePriority::OfficersAct,
+                                [name, value](Connection &c) { return SettingTable(c).setValue(name, value); });
+}
