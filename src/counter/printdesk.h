@@ -5,6 +5,7 @@
 #include "countercontext.h"
 #include "paperform.h"
 
+#include <QFuture>
 #include <QObject>
 
 /// Prints after the commit, never before: counts the copy, paints the PDF on a worker thread, archives it by its hash
@@ -14,14 +15,18 @@ class PrintDesk : public QObject
     Q_OBJECT
 public:
     PrintDesk(CounterContext &context, QObject *parent);
+    ~PrintDesk() override; ///< Waits for papers under way.
 
     void setPrinters(const QString &sheetPrinter, const QString &slipPrinter); ///< Empty: PDF only.
     void print(const Dossier &dossier, PaperForm form);
-    void printAgain(const QUuid &dossier, PaperForm form);
+    void printAgain(const QUuid &dossier, PaperForm form); ///< Null: what was printed last in this window.
+    void printLastAgain();
     void printGuidance(const Dossier &composed,
                        PaperForm form);          ///< Mẫu 02 and 03: of no dossier, so nothing is counted.
-    void printLastAgain();                       ///< Ctrl+P: what was printed last in this window.
     void settle(const QUuid &print, bool isOut); ///< The officer's answer to the question.
+
+    /// The preview: paints the paper of a dossier that is not saved yet into the rectangle.
+    void paintPreview(QPainter &painter, const QRectF &rect, const Dossier &dossier, PaperForm form) const;
 
 signals:
     void printed(const QUuid &dossier, PaperForm form, const QString &file); ///< The archived PDF's path.
@@ -29,9 +34,16 @@ signals:
     void progressed(const QString &text); ///< In words, for the page.
 
 private:
-    struct Paper;
-    void render(const Dossier &dossier, PaperForm form, const PrintRow &print);
-    void send(const PrintRow &print, const QUuid &dossier, PaperForm form, const QByteArray &pdf);
+    /// A paper on its way: what to paint and where to send it.
+    struct Paper
+    {
+        Dossier dossier;
+        PaperForm form;
+        PrintRow print;
+        QString trackingUrl;
+    };
+    void produce(const Paper &paper);
+    void report(const Paper &paper, const Result<QByteArray> &archived, const Result<void> &sent);
     QString printerFor(PaperForm form) const;
 
     CounterContext &m_context;
@@ -39,4 +51,5 @@ private:
     QString m_slipPrinter;
     QUuid m_lastDossier;
     PaperForm m_lastForm = PaperForm::Slip;
+    QList<QFuture<void>> m_underWay;
 };

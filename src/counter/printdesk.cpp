@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 the mocua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "printdesk.h"
+
+#include "dossiertable.h"
+#include "pdfwriting.h"
+#include "printing.h"
+
+#include <QPainter>
+#include <QtConcurrentRun>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Stable words of the print table.
+QString formName(PaperForm form)
+{
+    switch (form) {
+    case PaperForm::Receipt:
+        return u"receipt"_s;
+    case PaperForm::Slip:
+        return u"slip"_s;
+    case PaperForm::Guidance:
+        return u"guidance"_s;
+    case PaperForm::Refusal:
+        return u"refusal"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+PrintedForm formOf(const ReceiptContent &content, PaperForm form)
+{
+    switch (form) {
+    case PaperForm::Receipt:
+        return receiptForm(content);
+    case PaperForm::Slip:
+        return slipForm(content);
+    case PaperForm::Guidance:
+        return guidanceForm(content);
+    case PaperForm::Refusal:
+        return refusalForm(content);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+PrintDesk::PrintDesk(CounterContext &context, QObject *parent) : QObject(parent), m_context(context) {}
+
+PrintDesk::~PrintDesk()
+{
+    for (QFuture<void> &paper : m_underWay)
+        paper.waitForFinished();
+}
+
+void PrintDesk::setPrinters(const QString &sheetPrinter, const QString &slipPrinter)
+{
+    m_sheetPrinter = sheetPrinter;
+    m_slipPrinter = slipPrinter;
+}
+
+QString PrintDesk::printerFor(PaperForm form) const
+{
+    return form == PaperForm::Slip ? m_slipPrinter : m_sheetPrinter;
+}
+
+void PrintDesk::print(const Dossier &dossier, PaperForm form)
+{
+    m_lastDossier = dossier.id;
+    m_lastForm = form;
+    m_context.store
+        .write<PrintRow>(WritePriority::OfficersAct,
+                         [id = dossier.id, form, printer = printerFor(form), officer = m_context.officer,
+                          &device = m_context.identity.device, at = m_context.clock.now()](Connection &c) {
+                             return notePrint(c, id, formName(form), printer, {officer, device, at});
+                         })
+        .then(this, [this, dossier, form](const Result<PrintRow> &print) {
+            if (!print) {
+                emit failed(print.error().message);
+                return;
+            }
+            produce({dossier, form, *print, m_context.identity.trackingUrl(dossier.trackingToken)});
+        });
+}
+
+void PrintDesk::printAgain(const QUuid &dossier, PaperForm form)
+{
+    if (dossier.isNull())
+        return printLastAgain();
+    m_context.store
+        .read<std::optional<StoredDossier>>([dossier](Connection &c) -> Result<std::optional<StoredDossier>> {
+            DossierTable dossiers(c);
+            const auto key = dossiers.keyOf(dossier);
+            if (!key)
+                return key.error();
+            return *key ? dossiers.find(**key) : Result<std::optional<StoredDossier>>(std::optional<StoredDossier>());
+        })
+        .then(this, [this, form](const Result<std::optional<StoredDossier>> &found) {
+            if (found && *found)
+                print((*found)->dossier, form);
+        });
+}
+
+void PrintDesk::printLastAgain()
+{
+    if (!m_lastDossier.isNull())
+        printAgain(m_lastDossier, m_lastForm);
+}
+
+void PrintDesk::printGuidance(const Dossier &composed, PaperForm form)
+{
+    PrintRow print;
+    print.printer = printerFor(form);
+    produce({composed, form, print, {}});
+}
+
+void PrintDesk::produce(const Paper &paper)
+{
+    const Office office = m_context.identity.office;
+    FileStore files = m_context.files;
+    m_underWay.removeIf([](const QFuture<void> &done) { return done.isFinished(); });
+    m_underWay.append(QtConcurrent::run([this, paper, office, files]() mutable {
+        PrintOccasion occasion;
+        occasion.copyNumber = paper.print.copy;
+        occasion.trackingUrl = paper.trackingUrl;
+        occasion.reason = paper.dossier.note;
+        const auto content = receiptContent(paper.dossier, office, occasion);
+        Result<QByteArray> archived = content ? Result<QByteArray>(QByteArray()) : content.error();
+        Result<void> sent;
+        if (content) {
+            const PrintedForm form = formOf(*content, paper.form);
+            const auto pdf = formPdf(form);
+            archived = pdf ? files.put(*pdf) : Result<QByteArray>(pdf.error());
+            if (pdf && !paper.print.printer.isEmpty())
+                sent = printForm(form, paper.print.printer);
+        }
+        QMetaObject::invokeMethod(
+            this, [this, paper, archived, sent] { report(paper, archived, sent); }, Qt::QueuedConnection);
+    }));
+}
+
+void PrintDesk::report(const Paper &paper, const Result<QByteArray> &archived, const Result<void> &sent)
+{
+    if (!archived) {
+        qWarning("print: %s %s", qPrintable(archived.error().code), qPrintable(archived.error().detail));
+        emit failed(archived.error().message);
+    }
+    const bool isOut = sent.has_value() && archived.has_value();
+    if (!paper.print.id.isNull()) {
+        m_context.store.write<void>(
+            WritePriority::OfficersAct,
+            [id = paper.print.id, hash = archived.value_or({}), isOut](Connection &c) -> Result<void> {
+                PrintTable prints(c);
+                if (!hash.isEmpty()) {
+                    if (const auto set = prints.setFile(id, hash); !set)
+                        return set;
+                }
+                return prints.setState(id, isOut ? u"out"_s : u"asked"_s);
+            });
+    }
+    if (!sent)
+        emit failed(sent.error().message);
+    if (!archived)
+        return;
+    if (sent)
+        emit progressed(paper.print.printer.isEmpty() ? tr("The paper is kept as PDF; choose a printer in Settings.")
+                                                      : tr("Sent to the printer %1.").arg(paper.print.printer));
+    emit printed(paper.dossier.id, paper.form, m_context.files.path(*archived));
+}
+
+void PrintDesk::settle(const QUuid &print, bool isOut)
+{
+    m_context.store.write<void>(WritePriority::OfficersAct, [print, isOut](Connection &c) {
+        return PrintTable(c).setState(print, isOut ? u"out"_s : u"asked"_s);
+    });
+}
+
+void PrintDesk::paintPreview(QPainter &painter, const QRectF &rect, const Dossier &dossier, PaperForm form) const
+{
+    const auto content = receiptContent(dossier, m_context.identity.office, {});
+    if (!content)
+        return;
+    const PrintedForm printed = formOf(*content, form);
+    QSizeF size = printed.millimetres.scaled(rect.size(), Qt::KeepAspectRatio);
+    QRectF place(QPointF(), size);
+    place.moveCenter(rect.center());
+    painter.fillRect(place, Qt::white);
+    printed.paint(painter, place, 0);
+}
