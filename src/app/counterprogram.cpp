@@ -5,8 +5,11 @@
 #include "demonstration.h"
 #include "enrolling.h"
 #include "homepage.h"
+#include "identification.h"
+#include "keyscanner.h"
 #include "leaserefilling.h"
 #include "officertable.h"
+#include "receivepage.h"
 #include "selfdrive.h"
 #include "settingtable.h"
 
@@ -136,12 +139,27 @@ void CounterProgram::buildWindow(const StartOptions &options)
     m_finder = new DossierFinder(context, *m_window, *m_receiving, *m_printing, desks);
     m_home = new HomeBoard(context, *m_window, desks);
     m_sync = new SyncDesk(context, *m_window, desks);
+    m_window->receivePage()->setPaperPainter(
+        [this](QPainter &painter, const QRectF &rect, const Dossier &dossier, PaperForm form) {
+            m_printing->paintPreview(painter, rect, dossier, form);
+        });
     m_settings = new SettingsDesk(context, *m_window, *m_printing, desks);
     QObject::connect(m_session, &OfficerSession::begun, m_receiving, &ReceiveDesk::begin);
     QObject::connect(m_receiving, &ReceiveDesk::draftsChanged, m_home, &HomeBoard::refresh);
     QObject::connect(m_window.get(), &CounterWindow::closing, m_receiving, &ReceiveDesk::keepDraft);
     QObject::connect(m_window.get(), &CounterWindow::lockShown, m_receiving, &ReceiveDesk::keepDraft);
     QObject::connect(m_window.get(), &CounterWindow::reprintLastAsked, m_printing, &PrintDesk::printLastAgain);
+    auto *scanner = new KeyScanner(desks);
+    scanner->setRecogniser([clock = context.clock](const QString &text) {
+        const auto meaning = identified(text, clock.now().date());
+        return meaning && !meaning->isUnknown();
+    });
+    qApp->installEventFilter(scanner);
+    QObject::connect(scanner, &KeyScanner::scanned, m_finder, [this](const QString &text) {
+        // What is scanned over a locked or signed-out window belongs to nobody.
+        if (m_window->isSignedIn() && !m_window->isLocked())
+            m_finder->take(text);
+    });
     HomePage *home = m_window->homePage();
     QObject::connect(home, &HomePage::parkedChosen, m_receiving,
                      [this](const QString &id) { m_receiving->openParked(QUuid::fromString(id)); });

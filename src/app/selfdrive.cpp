@@ -23,7 +23,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int paceMs = 30;
+// Slower than any scanner, so that what is typed is not taken for a scan.
+constexpr int paceMs = 45;
 constexpr int stepWaitMs = 60'000;
 constexpr int heartMs = 20;
 
@@ -115,7 +116,10 @@ bool SelfDrive::perform(const QString &step)
         sendKey(Qt::Key_Return, Qt::NoModifier, u"\r"_s);
         m_keys -= int(rest.size()) + 2; // A scan is no key that an officer presses.
     } else if (verb == u"type") {
-        sendText(rest);
+        for (qsizetype letter = rest.size(); letter > 0; --letter)
+            m_steps.insert(m_step + 1, u"letter "_s + rest[letter - 1]);
+    } else if (verb == u"letter") {
+        sendText(rest.isEmpty() ? u" "_s : rest);
     } else if (verb == u"key") {
         for (const QString &sequence : rest.split(u' ')) {
             if (!sendKeys(sequence)) {

@@ -7,7 +7,7 @@
 #include "orderchecking.h"
 #include "orderreading.h"
 #include "outboxtable.h"
-#include "receiptprinting.h"
+#include "pdfwriting.h"
 #include "receiving.h"
 #include "searching.h"
 
@@ -57,22 +57,25 @@ std::optional<Error> refusalOf(const ReceiveOrder &order, const Catalogue &catal
 
 Result<void> writeForms(const CommandLine &line, const ReceivedDossier &received, OpenData &data, const Act &act)
 {
-    const std::pair<QString, ReceiptForm> forms[] = {{u"receipt"_s, ReceiptForm::A4}, {u"slip"_s, ReceiptForm::Slip}};
-    for (const auto &[option, form] : forms) {
-        if (!line.has(option))
+    for (const QString &form : {u"receipt"_s, u"slip"_s}) {
+        if (!line.has(form))
             continue;
-        const auto print = data.store
-                              ->write<PrintRow>(WritePriority::OfficersAct,
-                                           [&, name = option](Connection &c) {
-                                               return notePrint(c, received.dossier.id, name, {}, act);
-                                           })
-                              .result();
+        const auto print =
+            data.store
+                ->write<PrintRow>(WritePriority::OfficersAct,
+                                  [&](Connection &c) { return notePrint(c, received.dossier.id, form, {}, act); })
+                .result();
         if (!print)
             return print.error();
-        const auto content = receiptContent(received.dossier, data.identity.office, print->copy,
-                                            data.identity.trackingUrl(received.dossier.trackingToken));
-        if (const auto written = writeFormFile(content, form, line.value(option)); !written)
-            return written;
+        const PrintOccasion occasion{print->copy, data.identity.trackingUrl(received.dossier.trackingToken), {}, {}};
+        const auto content = receiptContent(received.dossier, data.identity.office, occasion);
+        if (!content)
+            return content.error();
+        const auto pdf = form == u"slip" ? writeSlipPdf(*content) : writeReceiptPdf(*content);
+        if (!pdf)
+            return pdf.error();
+        if (const auto saved = savePdf(line.value(form), *pdf); !saved)
+            return saved;
     }
     return {};
 }

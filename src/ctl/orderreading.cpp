@@ -67,10 +67,10 @@ Result<void> readPeople(const CommandLine &line, QDate today, ReceiveOrder &orde
     }
     QString text = line.value(u"card-text"_s);
     if (line.has(u"card-image"_s)) {
-        const auto pictures = readBarcodes(line.value(u"card-image"_s));
+        const auto pictures = barcodesInFile(line.value(u"card-image"_s));
         if (!pictures)
             return pictures.error();
-        for (const PageBarcodes &page : *pictures) {
+        for (const PageReading &page : *pictures) {
             for (const Barcode &code : page.codes) {
                 if (applicantOfText(code.text, today))
                     text = code.text;

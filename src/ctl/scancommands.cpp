@@ -32,10 +32,10 @@ Result<QString> identifiedText(const CommandLine &line)
     if (line.has(u"text"_s))
         return line.value(u"text"_s);
     if (line.has(u"image"_s)) {
-        const auto pages = readBarcodes(line.value(u"image"_s));
+        const auto pages = barcodesInFile(line.value(u"image"_s));
         if (!pages)
             return pages.error();
-        for (const PageBarcodes &page : *pages) {
+        for (const PageReading &page : *pages) {
             if (!page.codes.isEmpty())
                 return page.codes.first().text;
         }
@@ -64,7 +64,7 @@ int runDecode(const Invocation &invocation)
     if (line->arguments().isEmpty())
         return printer.misused(ScanText::tr("Usage: %1").arg(u"mocuactl decode FILE…"_s));
     for (const QString &file : line->arguments()) {
-        const auto pages = readBarcodes(file);
+        const auto pages = barcodesInFile(file);
         if (!pages) {
             printer.object(
                 {{u"file"_s, file},
@@ -73,7 +73,7 @@ int runDecode(const Invocation &invocation)
             status = int(ErrorKind::BadInput);
             continue;
         }
-        for (const PageBarcodes &page : *pages) {
+        for (const PageReading &page : *pages) {
             QJsonArray codes;
             for (const Barcode &code : page.codes)
                 codes.append(codeJson(code));
