@@ -4,10 +4,15 @@
 
 #include "checking.h"
 #include "demonstration.h"
+#include "enrolling.h"
+#include "leaserefilling.h"
 #include "opendata.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QFile>
 #include <QJsonArray>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -17,6 +22,35 @@ struct DataText
 {
     Q_DECLARE_TR_FUNCTIONS(mocuactl)
 };
+
+/// Lets a new counter in at a demonstration gateway and keeps what it answers.
+Result<CounterIdentity> enrolled(Store &store, SecretKeeping &secrets, const CounterIdentity &identity, const QUrl &url)
+{
+    const auto answer = enrolDevice({url, {}, {}}, u"demo"_s, identity.device);
+    if (!answer)
+        return answer.error();
+    return store
+        .write<CounterIdentity>(WritePriority::OfficersAct,
+                                [&](Connection &c) -> Result<CounterIdentity> {
+                                    if (const auto kept = keepLeases(c, answer->leases); !kept)
+                                        return kept.error();
+                                    if (const auto kept =
+                                            keepEnrolment(c, secrets, url, answer->deviceId, answer->token,
+                                                          answer->publicUrl, answer->counter);
+                                        !kept)
+                                        return kept.error();
+                                    return loadIdentity(c, secrets);
+                                })
+        .result();
+}
+
+void removeOffice(const QString &directory)
+{
+    for (const QString &name :
+         {u"mocua.sqlite"_s, u"mocua.sqlite-wal"_s, u"mocua.sqlite-shm"_s, u"writer.lock"_s, u"secrets/device-key"_s})
+        QFile::remove(directory + u'/' + name);
+    QDir(directory).rmdir(u"secrets"_s);
+}
 
 } // namespace
 
@@ -59,17 +93,23 @@ int runInit(const Invocation &invocation)
     if (!store)
         return printer.failed(store.error());
     SecretKeeping secrets(invocation.directory);
-    const auto identity = (*store)
-                              ->write<CounterIdentity>(
-                                  WritePriority::OfficersAct,
-                                  [&](Connection &c) -> Result<CounterIdentity> {
-                                      if (const auto isSetUp = setUpOffice(c, secrets, setup, clock->now()); !isSetUp)
-                                          return isSetUp.error();
-                                      return loadIdentity(c, secrets);
-                                  })
-                              .result();
-    if (!identity)
+    auto identity = (*store)
+                        ->write<CounterIdentity>(
+                            WritePriority::OfficersAct,
+                            [&](Connection &c) -> Result<CounterIdentity> {
+                                if (const auto isSetUp = setUpOffice(c, secrets, setup, clock->now()); !isSetUp)
+                                    return isSetUp.error();
+                                return loadIdentity(c, secrets);
+                            })
+                        .result();
+    if (identity && line->has(u"gateway"_s))
+        identity = enrolled(**store, secrets, *identity, QUrl(line->value(u"gateway"_s)));
+    if (!identity) {
+        // Half an office is none: the folder is as it was, and init can be tried again.
+        store->reset();
+        removeOffice(invocation.directory);
         return printer.failed(identity.error());
+    }
     printer.object({{u"office"_s, identity->office.name},
                     {u"counter"_s, identity->device.counter},
                     {u"device"_s, identity->device.id}});
