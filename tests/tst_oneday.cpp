@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 the mocua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QDir>
+#include <QImage>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+/// The real program's window is driven through scan → receive → print → sync → tracking page, twice; then what it left
+/// is looked at with the other programs.
+class TestOneDay : public QObject
+{
+    Q_OBJECT
+    QTemporaryDir m_folder;
+
+    struct Run
+    {
+        int status = 0;
+        QString output;
+    };
+
+    static Run run(const QString &program, const QStringList &arguments, int seconds = 280)
+    {
+        QProcess process;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"MOCUA_NO_KEYRING"_s, u"1"_s);
+        environment.insert(u"MOCUA_NOW"_s, u"2026-11-23T09:41:00"_s);
+        process.setProcessEnvironment(environment);
+        process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        process.start(program, arguments);
+        process.waitForFinished(seconds * 1000);
+        return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
+                QString::fromUtf8(process.readAllStandardOutput())};
+    }
+
+    Run playDay() const
+    {
+        return run(QStringLiteral(PROGRAMS "/mocua"),
+                   {u"--demo"_s, u"--data"_s, m_folder.filePath(u"data"_s), u"--self-drive"_s,
+                    QStringLiteral(TEST_DATA "/mainjob.script"), u"--screenshots"_s, m_folder.filePath(u"demo"_s)});
+    }
+
+    QList<QJsonObject> ask(const QStringList &arguments) const
+    {
+        QList<QJsonObject> objects;
+        for (const QString &line : run(QStringLiteral(PROGRAMS "/mocuactl"),
+                                       QStringList{u"--data"_s, m_folder.filePath(u"data"_s), u"--json"_s} + arguments)
+                                       .output.split(u'\n')) {
+            if (!line.isEmpty())
+                objects.append(QJsonDocument::fromJson(line.toUtf8()).object());
+        }
+        return objects;
+    }
+
+private slots:
+    void theDayIsPlayedToItsEnd()
+    {
+        const Run day = playDay();
+        qInfo("%s", qUtf8Printable(day.output));
+        QCOMPARE(day.status, 0);
+    }
+
+    void everyPageWasShown()
+    {
+        const QStringList pictures = QDir(m_folder.filePath(u"demo"_s)).entryList({u"*.png"_s});
+        QVERIFY2(pictures.size() >= 10, qPrintable(pictures.join(u' ')));
+        for (const QString &name : pictures) {
+            const QImage picture(m_folder.filePath(u"demo/"_s + name));
+            QCOMPARE(picture.size(), QSize(1366, 728));
+        }
+    }
+
+    void theDossierHasItsOfficialNumberAndIsAtThePortal()
+    {
+        const QList<QJsonObject> hits = ask({u"search"_s, u"nguyen thi mau thu"_s});
+        QCOMPARE(hits.size(), 2);
+        QVERIFY(QRegularExpression(u"^H61\\.33-\\d{6}-\\d{4}$"_s).match(hits.first()[u"code"_s].toString()).hasMatch());
+        const QJsonObject figures = ask({u"outbox"_s}).last();
+        QCOMPARE(figures[u"waiting"_s].toInt(-1), 0);
+        QCOMPARE(figures[u"quarantined"_s].toInt(-1), 0);
+        QVERIFY(figures[u"acknowledged"_s].toInt() >= 1);
+        QVERIFY(ask({u"check"_s}).first()[u"ok"_s].toBool());
+    }
+
+    void thePaperSaysWhatTheDossierSays()
+    {
+        const QJsonObject dossier = ask({u"search"_s, u"nguyen thi mau thu"_s}).first();
+        const Run text = run(u"pdftotext"_s, {u"-layout"_s, m_folder.filePath(u"demo/slip.pdf"_s), u"-"_s}, 30);
+        QCOMPARE(text.status, 0);
+        const QString flat = text.output.simplified();
+        QVERIFY2(flat.contains(dossier[u"code"_s].toString()), qUtf8Printable(flat));
+        QVERIFY2(flat.contains(u"NGUYỄN THỊ MẪU THỬ"_s), qUtf8Printable(flat));
+        QVERIFY2(flat.contains(u"27/11/2026"_s), qUtf8Printable(flat));
+    }
+
+    void theTrackingPageTellsTheStateAndNothingPersonal()
+    {
+        QFile page(m_folder.filePath(u"demo/tracking.html"_s));
+        QVERIFY(page.open(QIODevice::ReadOnly));
+        const QByteArray html = page.readAll();
+        QVERIFY(html.size() <= 30'000);
+        QVERIFY(html.contains("lang=\"vi\""));
+        QVERIFY(html.contains("hôn nhân"));
+        for (const QByteArray &personal :
+             {QByteArray("Mẫu Thử"), QByteArray("083190004567"), QByteArray("Ấp Thử"), QByteArray("Nguyễn Thị Hà")})
+            QVERIFY2(!html.contains(personal), personal.constData());
+    }
+
+    void aSecondDayKeepsTheData()
+    {
+        const Run day = playDay();
+        QCOMPARE(day.status, 0);
+        QCOMPARE(ask({u"search"_s, u"nguyen thi mau thu"_s}).last()[u"total"_s].toInt(), 2);
+    }
+};
+
+QTEST_MAIN(TestOneDay)
+#include "tst_oneday.moc"
