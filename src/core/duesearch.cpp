@@ -57,8 +57,9 @@ QDate DueSearch::nextWorkingDay(QDate after)
         const QDate day = after.addDays(i);
         if (m_calendar.isWorkingDay(day))
             return day;
-        note(day, QCoreApplication::translate("WorkingCalendar", "%1: %2, not counted")
-                      .arg(dayWords(day), m_calendar.dayOffReason(day)));
+        const QString reason = m_calendar.dayOffReason(day);
+        note(day, QCoreApplication::translate("WorkingCalendar", "%1: %2, not counted").arg(dayWords(day), reason));
+        m_due.steps.last().isHoliday = reason != QCoreApplication::translate("WorkingCalendar", "weekly day off");
     }
     return QDate();
 }

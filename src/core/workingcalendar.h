@@ -30,6 +30,7 @@ struct DueStep
 {
     QDate date;
     QString why; ///< Translated: "Thứ Ba 24/11 nghỉ Ngày Văn hóa Việt Nam".
+    bool isHoliday = false; ///< A day that the office would otherwise have worked was not counted.
 };
 
 /// When a dossier is due, and why.

@@ -78,11 +78,16 @@ QString durationText(const ProcessingTime &time)
 
 QString dueReasonText(const DueTime &due)
 {
-    QStringList reasons;
+    QStringList days;
     for (const DueStep &step : due.steps) {
-        if (!step.why.isEmpty() && !reasons.contains(step.why))
-            reasons.append(step.why);
+        if (step.isHoliday)
+            days.append(step.date.toString(u"d/M"_s));
     }
+    QStringList reasons;
+    if (!days.isEmpty())
+        reasons.append(u"trừ nghỉ lễ "_s + days.join(u", "_s));
+    if (due.isCalendarIncomplete)
+        reasons.append(u"lịch nghỉ năm sau chưa công bố"_s);
     return reasons.join(u"; "_s);
 }
 

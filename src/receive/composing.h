@@ -22,7 +22,7 @@ Fee composedFee(const ReceiveOrder &order, const Procedure &procedure, const QDa
 /// How long it takes, as printed: "3 ngày làm việc", "Trong ngày". Vietnamese in every language of the window.
 QString durationText(const ProcessingTime &time);
 
-/// The reasons that moved an appointment (days off), in one line; empty if none did.
+/// What moved an appointment, as printed: "trừ nghỉ lễ 24/11"; empty if nothing did.
 QString dueReasonText(const DueTime &due);
 
 /// The dossier that this order makes: due time, fee lines, duration in words; without id, codes, slip and token, which
