@@ -72,6 +72,7 @@ private slots:
     void qrTurned();
     void code128RoundTrip();
     void severalCodesOnOnePage();
+    void sameLinearCodeTwice();
     void transparentImage();
     void largeFrame();
     void notWritable_data();
@@ -184,6 +185,25 @@ void TestBarcodes::severalCodesOnOnePage()
     const QStringList expected{u"003302261123001865"_s, u"H61.33-261123-0018"_s,
                                u"https://tracuu.example.gov.vn/t/abc"_s};
     QCOMPARE(texts, expected);
+}
+
+void TestBarcodes::sameLinearCodeTwice()
+{
+    // Both liên of a receipt lie on one sheet; ZXing 1.4 aborts when it compares two such codes.
+    const QImage code = pictureOf(*code128Modules(u"H61.33-261123-0018"_s), 2, 60);
+    QImage page(1240, 1754, QImage::Format_RGB32);
+    page.fill(Qt::white);
+    QPainter painter(&page);
+    painter.drawImage(100, 100, code);
+    painter.drawImage(100, 190, code);
+    painter.drawImage(100, 1000, code);
+    painter.drawImage(700, 1000, code);
+    painter.drawImage(600, 400, code.transformed(QTransform().rotate(90)));
+    painter.end();
+    const QList<Barcode> found = barcodesIn(page);
+    QCOMPARE(found.size(), 5);
+    for (const Barcode &each : found)
+        QCOMPARE(each.text, u"H61.33-261123-0018"_s);
 }
 
 void TestBarcodes::transparentImage()

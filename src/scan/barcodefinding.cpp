@@ -66,6 +66,8 @@ QList<Barcode> foundBarcodes(const QImage &grey, const FindingPass &pass)
     options.setTryDownscale(pass.isMatrix);
     options.setTryHarder(pass.isThorough);
     options.setTryRotate(pass.isThorough);
+    if (!pass.isMatrix)
+        options.setMaxNumberOfSymbols(1);
     if (pass.isWholeHistogram)
         options.setBinarizer(ZXing::Binarizer::GlobalHistogram);
     try {

@@ -12,5 +12,6 @@ struct FindingPass
     bool isWholeHistogram = false; ///< One threshold for the whole image instead of local ones.
 };
 
-/// One pass over an 8-bit grey image, through ZXing.
+/// One pass over an 8-bit grey image, through ZXing. A linear pass finds one code: two alike in one call abort
+/// ZXing 1.4.
 QList<Barcode> foundBarcodes(const QImage &grey, const FindingPass &pass);

@@ -3,6 +3,7 @@
 #include "barcodereading.h"
 
 #include "barcodefinding.h"
+#include "barcovering.h"
 #include "imageloading.h"
 #include "pdfpages.h"
 
@@ -39,6 +40,21 @@ void addNew(QList<Barcode> &found, const QList<Barcode> &more)
         if (!isKnown)
             found.append(code);
     }
+}
+
+/// The linear codes, one look after the other, each found one covered.
+QList<Barcode> linearCodes(QImage grey)
+{
+    constexpr int mostCodes = 40;
+    QList<Barcode> found;
+    for (int look = 0; look < mostCodes; ++look) {
+        const QList<Barcode> next = foundBarcodes(grey, {false, true, false});
+        if (next.isEmpty())
+            break;
+        addNew(found, next);
+        coverBars(grey, next.first().polygon);
+    }
+    return found;
 }
 
 QList<Barcode> scaledBack(QList<Barcode> codes, double factor)
@@ -94,7 +110,7 @@ QList<Barcode> barcodesIn(const QImage &image)
         return found;
     const QImage grey = onPaper(image);
     addNew(found, foundBarcodes(grey, {true, true, false}));
-    addNew(found, foundBarcodes(grey, {false, true, false}));
+    addNew(found, linearCodes(grey));
     if (found.isEmpty())
         found = secondLook(grey);
     return found;

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 the mocua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "receiptcontent.h"
+
+/// All texts of a dossier's forms by name; names are used in resources/forms.
+FormValues receiptValues(const FormSet &forms, const Dossier &dossier, const Office &office,
+                         const PrintOccasion &occasion);
+
+/// The rows of the components, for Mẫu 01.
+QList<PaperRow> paperRows(const FormSet &forms, const Dossier &dossier);
+
+/// The required papers that are missing, for Mẫu 02.
+QList<PaperRow> missingPaperRows(const Dossier &dossier, const QList<ComponentRequirement> &requirements);
+
+/// "Thứ Hai 23/11/2026"
+QString vietnameseDay(QDate date);
