@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 the mocua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPushButton>
+
+/// A button of the window: icon, words and the key that does the same. One per page is primary; a link has no border.
+class ActionButton : public QPushButton
+{
+    Q_OBJECT
+    Q_PROPERTY(QString iconName READ iconName WRITE setIconName)
+    Q_PROPERTY(QString keyCap READ keyCap WRITE setKeyCap)
+    Q_PROPERTY(Look look READ look WRITE setLook)
+public:
+    enum Look { Normal, Primary, Link };
+    Q_ENUM(Look)
+
+    explicit ActionButton(QWidget *parent = nullptr);
+    ActionButton(const QString &text, const QString &iconName, Look look = Normal, QWidget *parent = nullptr);
+
+    QString iconName() const { return m_iconName; }
+    void setIconName(const QString &name);
+    QString keyCap() const { return m_keyCap; }
+    void setKeyCap(const QString &keys);
+    Look look() const { return m_look; }
+    void setLook(Look look);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QFont textFont() const;
+    int iconSize() const;
+    int contentWidth() const;
+
+    QString m_iconName;
+    QString m_keyCap;
+    Look m_look = Normal;
+};

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 the mocua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "catalogue.h"
+#include "orderchecking.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class ComponentsTable;
+
+namespace Ui {
+class ComponentsPane;
+}
+
+/// Which papers are there, in what form, and what happens about those that are missing.
+class ComponentsPane : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ComponentsPane(QWidget *parent = nullptr);
+    ~ComponentsPane() override;
+
+    void setProcedure(const Procedure *procedure, const QList<Component> &components, QDate today);
+    void markAllPresent();
+    ComponentsTable *table() const;
+
+    void writeTo(ReceiveOrder &order) const;
+    void readFrom(const ReceiveOrder &order);
+    void clear();
+    void markFaults(const QList<FieldFault> &faults);
+    QWidget *fieldFor(const QString &field) const;
+    QWidgetList focusOrder() const;
+
+signals:
+    void changed();
+    void passed(); ///< Enter in the table: on to what comes next.
+
+private:
+    void showState();
+    void showHint();
+
+    std::unique_ptr<Ui::ComponentsPane> ui;
+    bool m_allowsSupplement = false;
+};

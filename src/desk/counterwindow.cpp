@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 the mocua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "counterwindow.h"
+
+#include "dossierpage.h"
+#include "homepage.h"
+#include "legendbar.h"
+#include "lockpane.h"
+#include "navigationrail.h"
+#include "receivepage.h"
+#include "scanfield.h"
+#include "searchpage.h"
+#include "settingspage.h"
+#include "signinpage.h"
+#include "syncpage.h"
+#include "topbar.h"
+
+#include <QAction>
+#include <QBoxLayout>
+#include <QCloseEvent>
+#include <QKeyEvent>
+#include <QStackedWidget>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+CounterWindow::CounterWindow(QWidget *parent)
+    : QMainWindow(parent)
+    , m_rail(new NavigationRail)
+    , m_topBar(new TopBar)
+    , m_outer(new QStackedWidget)
+    , m_stack(new QStackedWidget)
+    , m_legend(new LegendBar)
+    , m_status(new StatusLine)
+{
+    setWindowTitle(u"mocua"_s);
+    resize(1366, 728);
+    setMinimumSize(1180, 640);
+    auto *frame = new QWidget;
+    auto *column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_topBar);
+    column->addWidget(m_stack, 1);
+    auto *upper = new QHBoxLayout;
+    upper->setSpacing(0);
+    upper->addWidget(m_rail);
+    upper->addLayout(column, 1);
+    auto *whole = new QVBoxLayout(frame);
+    whole->setSpacing(0);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addLayout(upper, 1);
+    whole->addWidget(m_legend);
+    whole->addWidget(m_status);
+    m_signIn = new SignInPage;
+    m_outer->addWidget(m_signIn);
+    m_outer->addWidget(frame);
+    setCentralWidget(m_outer);
+    makePages();
+    makeActions();
+    m_lock = new LockPane(this);
+    connect(m_topBar->scanField(), &ScanField::entered, this, &CounterWindow::textEntered);
+    connect(m_topBar, &TopBar::lockAsked, this, &CounterWindow::lock);
+    connect(m_topBar, &TopBar::waitingAsked, this, [this] { showPage(Page::Sync); });
+    auto *minute = new QTimer(this);
+    connect(minute, &QTimer::timeout, this, &CounterWindow::showTime);
+    minute->start(1000);
+    setOutbox({});
+    showTime();
+    showPage(Page::Home);
+    showSignIn();
+}
+
+void CounterWindow::makePages()
+{
+    m_home = new HomePage;
+    m_receive = new ReceivePage;
+    m_dossier = new DossierPage;
+    m_search = new SearchPage;
+    m_sync = new SyncPage;
+    m_settings = new SettingsPage;
+    for (QWidget *page : std::initializer_list<QWidget *>{m_home, m_receive, m_dossier, m_search, m_sync, m_settings})
+        m_stack->addWidget(page);
+    // In the order of Page.
+    m_rail->addItem(tr("Home"), u"home"_s, tr("Home (Ctrl+1)"));
+    m_rail->addItem(tr("Receive"), u"inbox"_s, tr("Receive (F2, Ctrl+2)"));
+    m_rail->addItem(tr("Dossier"), u"folder"_s, tr("Dossier (Ctrl+3)"));
+    m_rail->addItem(tr("Search"), u"search"_s, tr("Search (Ctrl+4)"));
+    m_rail->addItem(tr("Sync"), u"sync-waiting"_s, tr("Sync (Ctrl+5)"));
+    m_rail->addItem(tr("Settings"), u"settings"_s, tr("Settings (Ctrl+6)"), true);
+    connect(m_rail, &NavigationRail::chosen, this, [this](int index) { showPage(static_cast<Page>(index)); });
+    connect(m_home, &HomePage::newReceiptAsked, this, &CounterWindow::openReceive);
+    connect(m_sync, &SyncPage::syncAsked, this, &CounterWindow::syncAsked);
+    connect(m_dossier, &DossierPage::backAsked, this, [this] { m_backAction->trigger(); });
+}
+
+QAction *CounterWindow::makeAction(const QString &text, const QList<QKeySequence> &keys)
+{
+    auto *action = new QAction(text, this);
+    action->setShortcuts(keys);
+    addAction(action);
+    return action;
+}
+
+void CounterWindow::makeActions()
+{
+    m_helpAction = makeAction(tr("Help"), {QKeySequence(u"F1"_s), QKeySequence(u"Ctrl+/"_s)});
+    connect(m_helpAction, &QAction::triggered, this, &CounterWindow::showHelp);
+    m_receiveAction = makeAction(tr("New receipt"), {QKeySequence(u"F2"_s), QKeySequence(u"Ctrl+N"_s)});
+    connect(m_receiveAction, &QAction::triggered, this, &CounterWindow::openReceive);
+    m_findAction = makeAction(tr("Find"), {QKeySequence(u"F3"_s), QKeySequence(u"Ctrl+F"_s)});
+    connect(m_findAction, &QAction::triggered, this, [this] {
+        if (page() == Page::Search)
+            return m_search->focusField();
+        m_topBar->scanField()->setFocus(Qt::ShortcutFocusReason);
+        m_topBar->scanField()->selectAll();
+    });
+    m_syncAction = makeAction(tr("Sync now"), {QKeySequence(u"F5"_s), QKeySequence(u"Ctrl+R"_s)});
+    connect(m_syncAction, &QAction::triggered, this, &CounterWindow::syncAsked);
+    m_lockAction = makeAction(tr("Lock the counter"), {QKeySequence(u"F12"_s), QKeySequence(u"Ctrl+L"_s)});
+    connect(m_lockAction, &QAction::triggered, this, &CounterWindow::lock);
+    m_backAction = makeAction(tr("Back"), {QKeySequence(u"Alt+Left"_s)});
+    connect(m_backAction, &QAction::triggered, this, [this] {
+        if (m_history.isEmpty())
+            return showPage(Page::Home);
+        const Page before = m_history.takeLast();
+        showPage(before);
+        if (!m_history.isEmpty())
+            m_history.removeLast(); // Going back is no step of its own.
+    });
+    for (int i = 0; i < m_stack->count(); ++i) {
+        QAction *go = makeAction(QString(), {QKeySequence(u"Ctrl+%1"_s.arg(i + 1))});
+        connect(go, &QAction::triggered, this, [this, i] { showPage(static_cast<Page>(i)); });
+    }
+}
+
+ScanField *CounterWindow::scanField() const
+{
+    return m_topBar->scanField();
+}
+
+CounterWindow::Page CounterWindow::page() const
+{
+    return static_cast<Page>(m_stack->currentIndex());
+}
+
+QWidget *CounterWindow::pageWidget(Page page) const
+{
+    return m_stack->widget(static_cast<int>(page));
+}
+
+bool CounterWindow::isLocked() const
+{
+    return m_lock->isVisible();
+}
+
+void CounterWindow::showPage(Page page)
+{
+    static const char *const titles[] = {
+        QT_TR_NOOP("Home"),   QT_TR_NOOP("Receive"), QT_TR_NOOP("Dossier"),
+        QT_TR_NOOP("Search"), QT_TR_NOOP("Sync"),    QT_TR_NOOP("Settings"),
+    };
+    const Page before = this->page();
+    if (before != page)
+        m_history.append(before);
+    if (m_history.size() > 20)
+        m_history.removeFirst();
+    m_stack->setCurrentIndex(static_cast<int>(page));
+    m_rail->setCurrent(static_cast<int>(page));
+    m_topBar->setTitle(tr(titles[static_cast<int>(page)]));
+    showLegend();
+    if (page == Page::Home)
+        m_topBar->scanField()->setFocus(Qt::OtherFocusReason);
+    else if (page == Page::Search)
+        m_search->focusField();
+    else if (before != page && page != Page::Receive)
+        pageWidget(page)->setFocus(Qt::OtherFocusReason);
+    emit pageShown(page);
+}
+
+void CounterWindow::openReceive()
+{
+    if (page() == Page::Receive && m_receive->editField())
+        return;
+    showPage(Page::Receive);
+    if (m_receive->isEmpty())
+        m_receive->clear(); // Puts the focus where a card is awaited.
+}
+
+void CounterWindow::showLegend()
+{
+    QList<QAction *> left{m_helpAction, m_receiveAction};
+    if (page() != Page::Receive)
+        left.append(m_findAction);
+    for (QAction *action : pageWidget(page())->actions())
+        left.append(action);
+    if (page() == Page::Home || page() == Page::Sync)
+        left.append(m_syncAction);
+    m_legend->setActions(left, {m_lockAction});
+}

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 the mocua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "clock.h"
+#include "office.h"
+#include "officer.h"
+#include "outboxrow.h"
+#include "statusline.h"
+
+#include <QMainWindow>
+
+class DossierPage;
+class HomePage;
+class LegendBar;
+class LockPane;
+class NavigationRail;
+class QAction;
+class QStackedWidget;
+class ReceivePage;
+class ScanField;
+class SearchPage;
+class SettingsPage;
+class SignInPage;
+class SyncPage;
+class TopBar;
+
+/// The counter's window: rail, top bar, one page, legend of keys, status line; sign-in before and lock over it.
+///
+/// It owns its pages and shows what it is told; what the officer does goes out as signals. GUI thread.
+class CounterWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    enum class Page { Home, Receive, Dossier, Search, Sync, Settings };
+    Q_ENUM(Page)
+
+    explicit CounterWindow(QWidget *parent = nullptr);
+
+    HomePage *homePage() const { return m_home; }
+    ReceivePage *receivePage() const { return m_receive; }
+    DossierPage *dossierPage() const { return m_dossier; }
+    SearchPage *searchPage() const { return m_search; }
+    SyncPage *syncPage() const { return m_sync; }
+    SettingsPage *settingsPage() const { return m_settings; }
+    SignInPage *signInPage() const { return m_signIn; }
+    LockPane *lockPane() const { return m_lock; }
+    ScanField *scanField() const;
+    Page page() const;
+    bool isLocked() const;
+    bool isSignedIn() const { return m_isSignedIn; }
+
+public slots:
+    void setClock(const Clock &clock); ///< All pages tell the time from it.
+    void setOffice(const Office &office, int counter);
+    void showSignedIn(const Officer &officer); ///< Leaves the sign-in page for Home.
+    void showSignIn();
+    void showPage(CounterWindow::Page page);
+    void lock();                                  ///< Covers everything; what is entered stays.
+    void unlock();                                ///< After the password was found right.
+    void setOutbox(const OutboxFigures &figures); ///< Badge, rail count and sync page.
+    void setLastSync(const QDateTime &at);
+    void setDevices(const QList<StatusLine::Item> &devices);
+    void announce(const QString &text); ///< Read by assistive programs.
+
+signals:
+    void textEntered(const QString &text); ///< Typed or scanned into the top field: card, code, slip or words.
+    void pageShown(CounterWindow::Page page);
+    void syncAsked();
+    void reprintLastAsked();
+    void lockShown();
+    void closing(); ///< The window is about to close.
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void keyReleaseEvent(QKeyEvent *event) override;
+
+private:
+    void makePages();
+    void makeActions();
+    QAction *makeAction(const QString &text, const QList<QKeySequence> &keys);
+    void showLegend();
+    void openReceive();
+    void showTime();
+    void showHelp();
+    QWidget *pageWidget(Page page) const;
+
+    NavigationRail *m_rail;
+    TopBar *m_topBar;
+    QStackedWidget *m_outer; ///< Sign-in, or the frame.
+    QStackedWidget *m_stack;
+    LegendBar *m_legend;
+    StatusLine *m_status;
+    HomePage *m_home = nullptr;
+    ReceivePage *m_receive = nullptr;
+    DossierPage *m_dossier = nullptr;
+    SearchPage *m_search = nullptr;
+    SyncPage *m_sync = nullptr;
+    SettingsPage *m_settings = nullptr;
+    SignInPage *m_signIn = nullptr;
+    LockPane *m_lock = nullptr;
+    QAction *m_helpAction = nullptr;
+    QAction *m_receiveAction = nullptr;
+    QAction *m_findAction = nullptr;
+    QAction *m_syncAction = nullptr;
+    QAction *m_lockAction = nullptr;
+    QAction *m_backAction = nullptr;
+    QList<Page> m_history;
+    Clock m_clock;
+    bool m_isSignedIn = false;
+    int m_counter = 0;
+};

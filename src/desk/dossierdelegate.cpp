@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 the mocua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dossierdelegate.h"
+
+#include "badge.h"
+#include "codepainting.h"
+#include "dossierlistmodel.h"
+#include "iconpainting.h"
+#include "wording.h"
+
+#include <QAbstractItemView>
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+DossierDelegate::DossierDelegate(Manner manner, QObject *parent) : QStyledItemDelegate(parent), m_manner(manner) {}
+
+QSize DossierDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    const Theme &theme = themeOf(option.widget);
+    return {100, m_manner == Full ? theme.scaled(48) : m_manner == Finished ? theme.scaled(34) : theme.scaled(28)};
+}
+
+void DossierDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const auto *row = static_cast<const DossierRow *>(index.data(DossierListModel::RowRole).value<const void *>());
+    if (!row)
+        return;
+    const Theme &theme = themeOf(option.widget);
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    const bool isSelected = option.state.testFlag(QStyle::State_Selected) && view && view->hasFocus();
+    painter->save();
+    if (m_manner != Brief || isSelected)
+        option.widget->style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter, option.widget);
+    if (m_manner == Full) {
+        paintFull(painter, option, *row, isSelected);
+        painter->restore();
+        return;
+    }
+    const QFont font = theme.font(TextRole::Body);
+    const QFontMetrics metrics(font);
+    const QColor ink = theme.colour(isSelected ? Token::OnSelection : Token::Text);
+    const QColor soft = theme.colour(isSelected ? Token::OnSelection : Token::Muted);
+    const int codeColumn = codeWidth(font, row->code);
+    QRect rest = option.rect.adjusted(m_manner == Brief ? 4 : 16, 0, m_manner == Brief ? -4 : -16, 0);
+    paintCode(painter, QRect(rest.left(), rest.top(), codeColumn, rest.height()), font, ink, row->code);
+    rest.setLeft(rest.left() + codeColumn + (m_manner == Brief ? 8 : 16));
+    if (m_manner == Brief) {
+        const Badge badge = badgeOf(row->state, row->isVoid);
+        const int wide = badgeSize(theme, badge).width();
+        paintBadge(painter, theme, QRect(rest.right() - wide + 1, rest.top(), wide, rest.height()), badge);
+        rest.setRight(rest.right() - wide - 8);
+    } else {
+        paintIcon(painter, u"printer"_s, QRect(rest.right() - 18, rest.top(), 18, rest.height()), 16, ink);
+        const QString time = row->receivedAt.toString(u"HH:mm"_s);
+        const int wide = metrics.horizontalAdvance(time);
+        painter->setFont(font);
+        painter->setPen(soft);
+        painter->drawText(QRect(rest.right() - 28 - wide - 4, rest.top(), wide + 4, rest.height()), Qt::AlignVCenter,
+                          time);
+        rest.setRight(rest.right() - 28 - wide - 16);
+    }
+    painter->setFont(font);
+    painter->setPen(m_manner == Brief ? soft : ink);
+    painter->drawText(
+        rest, Qt::AlignVCenter,
+        metrics.elidedText(m_manner == Brief ? row->procedureName : row->applicantName, Qt::ElideRight, rest.width()));
+    if (m_manner == Finished)
+        painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
+                          theme.colour(Token::Line));
+    painter->restore();
+}
+
+void DossierDelegate::paintFull(QPainter *painter, const QStyleOptionViewItem &option, const DossierRow &row,
+                                bool isSelected) const
+{
+    const Theme &theme = themeOf(option.widget);
+    const QColor ink = theme.colour(isSelected ? Token::OnSelection : Token::Text);
+    const QColor soft = theme.colour(isSelected ? Token::OnSelection : Token::Muted);
+    const QFont body = theme.font(TextRole::Body);
+    const QFont small = theme.font(TextRole::Caption);
+    const QRect line = option.rect.adjusted(16, 0, -16, 0);
+    const int codeColumn = qMax(theme.scaled(200), codeWidth(body, row.code) + 16);
+    const int stateColumn = theme.scaled(150);
+    const int dueColumn = theme.scaled(280);
+    paintCode(painter, QRect(line.left(), line.top(), codeColumn - 8, line.height()), body, ink, row.code);
+
+    const QRect words(line.left() + codeColumn, line.top(), line.width() - codeColumn - stateColumn - dueColumn - 8,
+                      line.height());
+    const QFontMetrics bodyMetrics(body);
+    const QFontMetrics smallMetrics(small);
+    const int top = line.top() + (line.height() - bodyMetrics.height() - smallMetrics.height()) / 2;
+    painter->setFont(body);
+    painter->setPen(ink);
+    painter->drawText(QRect(words.left(), top, words.width(), bodyMetrics.height()), Qt::AlignVCenter,
+                      bodyMetrics.elidedText(row.applicantName, Qt::ElideRight, words.width()));
+    painter->setFont(small);
+    painter->setPen(soft);
+    painter->drawText(QRect(words.left(), top + bodyMetrics.height(), words.width(), smallMetrics.height()),
+                      Qt::AlignVCenter, smallMetrics.elidedText(row.procedureName, Qt::ElideRight, words.width()));
+
+    int x = words.right() + 8;
+    paintBadge(painter, theme, QRect(x, line.top(), stateColumn - 8, line.height()), badgeOf(row.state, row.isVoid));
+    x += stateColumn;
+    const bool isOpen = !isTerminal(row.state) && row.state != DossierState::Finished && !row.isVoid;
+    const auto due = isOpen ? dueBadge(row.dueAt, m_clock.now()) : std::nullopt;
+    if (due) {
+        x = paintBadge(painter, theme, QRect(x, line.top(), theme.scaled(130), line.height()), *due).right() + 8;
+    } else if (row.dueAt) {
+        painter->setFont(body);
+        painter->setPen(soft);
+        const QString text = row.dueAt->toString(u"HH:mm dd/MM/yyyy"_s);
+        painter->drawText(QRect(x, line.top(), line.right() - x, line.height()), Qt::AlignVCenter, text);
+        x += bodyMetrics.horizontalAdvance(text) + 12;
+    }
+    if (!row.isAtPortal && !row.isVoid)
+        paintBadge(painter, theme, QRect(x, line.top(), line.right() - x + 1, line.height()),
+                   badgeOf(OutboxState::Ready));
+    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
+                      theme.colour(Token::Line));
+}

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 the mocua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dossierlistmodel.h"
+
+using namespace Qt::StringLiterals;
+
+void DossierListModel::setRows(const QList<DossierRow> &rows)
+{
+    beginResetModel();
+    m_rows = rows;
+    endResetModel();
+}
+
+int DossierListModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+QVariant DossierListModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const DossierRow &row = m_rows.at(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return row.code;
+    case Qt::ToolTipRole:
+        return row.procedureName;
+    case Qt::AccessibleTextRole:
+        return u"%1, %2, %3, %4"_s.arg(row.code, row.applicantName, row.procedureName, displayName(row.state));
+    case RowRole:
+        return QVariant::fromValue(static_cast<const void *>(&row));
+    default:
+        return {};
+    }
+}

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 the mocua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "dossierrow.h"
+
+#include <QAbstractListModel>
+
+/// Dossiers as rows of a list; the delegate paints them.
+class DossierListModel : public QAbstractListModel
+{
+    Q_OBJECT
+public:
+    enum Role { RowRole = Qt::UserRole };
+    using QAbstractListModel::QAbstractListModel;
+    void setRows(const QList<DossierRow> &rows);
+    const DossierRow &row(int index) const { return m_rows.at(index); }
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+
+private:
+    QList<DossierRow> m_rows;
+};

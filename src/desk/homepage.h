@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 the mocua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "clock.h"
+#include "dayfigures.h"
+#include "dossierrow.h"
+#include "opentask.h"
+#include "parkedorder.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class DossierListModel;
+class LineModel;
+
+namespace Ui {
+class HomePage;
+}
+
+/// Trang chính: today's figures, what needs doing, drafts on hold, what was just finished.
+class HomePage : public QWidget
+{
+    Q_OBJECT
+public:
+    /// The figures, in the order of the strip.
+    enum class Figure { Received, Returned, AwaitingSupplement, DueSoon, Overdue };
+    Q_ENUM(Figure)
+
+    explicit HomePage(QWidget *parent = nullptr);
+    ~HomePage() override;
+    void setClock(const Clock &clock) { m_clock = clock; }
+    void setCounter(int counter); ///< For "this counter" only.
+
+public slots:
+    void setFigures(const DayFigures &figures);
+    void setTasks(const QList<OpenTask> &tasks); ///< Most urgent first.
+    void setParked(const QList<ParkedOrder> &orders);
+    void setFinished(const QList<DossierRow> &dossiers); ///< Latest first.
+
+signals:
+    void newReceiptAsked();
+    void figureOpened(HomePage::Figure figure);
+    void taskChosen(const OpenTask &task, bool isOtherAction);
+    void parkedChosen(const QString &id);
+    void reprintRequested(const QUuid &dossier);
+    void dossierChosen(const QUuid &dossier);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void showTasks();
+    void fitLists();
+
+    std::unique_ptr<Ui::HomePage> ui;
+    Clock m_clock;
+    LineModel *m_parked;
+    DossierListModel *m_finished;
+    QList<OpenTask> m_tasks;
+    int m_counter = 0;
+};

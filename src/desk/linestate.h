@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 the mocua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+/// How the line to the portal is, as the sync page tells it.
+struct LineState
+{
+    enum class Kind { Online, Offline, Refused, Syncing, NotSetUp };
+    Kind kind = Kind::NotSetUp;
+    QString text; ///< More in words: "Phản hồi 80 mili giây · xong lần cuối 09:38".
+};

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 the mocua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "theme.h"
+
+#include <QString>
+#include <QUuid>
+
+/// Something that waits for an officer, as a row of Home: why, which dossier, where it is, what to press.
+struct OpenTask
+{
+    enum class Kind { Overdue, NeedsAttention, PrintUnsure, DueSoon, SupplementExpires, ResultReady, Other };
+    Kind kind = Kind::Other;
+    QString reason; ///< The badge's words: "Quá hạn 1 ngày".
+    QUuid dossierId;
+    QUuid operationId; ///< With NeedsAttention.
+    QString code;
+    QString name;        ///< Chủ hồ sơ.
+    QString subject;     ///< Second line: the procedure, or what is the matter.
+    QString where;       ///< Where the dossier is.
+    QString action;      ///< The button's word; empty: "Mở".
+    QString otherAction; ///< A second button, e.g. "In lại"; may be empty.
+    int counter = 0;     ///< 0: nobody's in particular.
+};

@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 the mocua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "outboxtable.h"
+
+#include "outboxdelegate.h"
+#include "outboxdetail.h"
+#include "theme.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMouseEvent>
+
+OutboxTable::OutboxTable(QWidget *parent) : QTableView(parent), m_model(new OutboxModel(this))
+{
+    setModel(m_model);
+    setItemDelegate(new OutboxDelegate(this));
+    setFrameShape(QFrame::NoFrame);
+    setShowGrid(false);
+    setTabKeyNavigation(false);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setEditTriggers(NoEditTriggers);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setMinimumSectionSize(20);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setSectionsClickable(false);
+    applyScale();
+}
+
+void OutboxTable::applyScale()
+{
+    const Theme &theme = themeOf(this);
+    const bool isLarge = theme.scale > 100;
+    verticalHeader()->setDefaultSectionSize(theme.scaled(32));
+    setColumnWidth(OutboxModel::Code, theme.scaled(184));
+    setColumnWidth(OutboxModel::Applicant, theme.scaled(184));
+    setColumnWidth(OutboxModel::Content, isLarge ? 160 : 200);
+    setColumnWidth(OutboxModel::State, theme.scaled(184));
+    setColumnWidth(OutboxModel::Size, 88);
+    setColumnWidth(OutboxModel::Time, 88);
+    horizontalHeader()->setSectionResizeMode(OutboxModel::Next, QHeaderView::Stretch);
+    horizontalHeader()->setFixedHeight(theme.scaled(28));
+    layDetail();
+}
+
+void OutboxTable::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        applyScale();
+}
+
+void OutboxTable::setRows(const QList<OutboxRow> &rows)
+{
+    m_model->setRows(rows);
+    layDetail();
+}
+
+void OutboxTable::setFilter(OutboxModel::Filter filter)
+{
+    m_model->setFilter(filter);
+    layDetail();
+}
+
+void OutboxTable::openFirstTrouble()
+{
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const OutboxRow *operation = m_model->operation(row);
+        if (operation && (operation->state == OutboxState::Quarantined || operation->state == OutboxState::Conflict)) {
+            if (m_model->openRow() < 0)
+                toggle(row);
+            return;
+        }
+    }
+}
+
+void OutboxTable::toggle(int row)
+{
+    m_model->open(row == m_model->openRow() ? -1 : row);
+    layDetail();
+}
+
+void OutboxTable::layDetail()
+{
+    clearSpans();
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (rowHeight(row) != verticalHeader()->defaultSectionSize())
+            setRowHeight(row, verticalHeader()->defaultSectionSize());
+    }
+    delete m_detail;
+    const int row = m_model->detailRow();
+    const OutboxRow *operation = m_model->operation(m_model->openRow());
+    if (row < 0 || !operation)
+        return;
+    setCurrentIndex(m_model->index(m_model->openRow(), 0));
+    setSpan(row, 0, 1, OutboxModel::ColumnCount);
+    setRowHeight(row, themeOf(this).scaled(112));
+    m_detail = new OutboxDetail(this);
+    m_detail->setOperation(*operation);
+    setIndexWidget(m_model->index(row, 0), m_detail);
+    const QUuid id = operation->opId;
+    const QUuid dossier = operation->dossierId;
+    connect(m_detail, &OutboxDetail::retryAsked, this, [this, id] { emit retryAsked(id); });
+    connect(m_detail, &OutboxDetail::voidAsked, this, [this, dossier] { emit voidAsked(dossier); });
+    connect(m_detail, &OutboxDetail::dossierAsked, this, [this, dossier] { emit dossierAsked(dossier); });
+}
+
+void OutboxTable::keyPressEvent(QKeyEvent *event)
+{
+    const int row = currentIndex().row();
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && row >= 0)
+        return toggle(row);
+    if (event->key() == Qt::Key_Escape && m_model->openRow() >= 0)
+        return toggle(m_model->openRow());
+    QTableView::keyPressEvent(event);
+}
+
+void OutboxTable::mouseReleaseEvent(QMouseEvent *event)
+{
+    const QModelIndex index = indexAt(event->position().toPoint());
+    if (index.isValid() && event->button() == Qt::LeftButton && m_model->operation(index.row()))
+        toggle(index.row());
+}

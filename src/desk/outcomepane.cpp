@@ -1,0 +1,251 @@
+// SPDX-FileCopyrightText: 2026 the mocua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "outcomepane.h"
+
+#include "ui_outcomepane.h"
+#include "wording.h"
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array paymentMethods{PaymentMethod::Cash, PaymentMethod::Transfer, PaymentMethod::Later};
+
+Dong typedAmount(const QString &text)
+{
+    QString digits;
+    for (const QChar character : text) {
+        if (character >= u'0' && character <= u'9')
+            digits.append(character);
+    }
+    return digits.left(12).toLongLong();
+}
+
+QString bareAmount(Dong amount)
+{
+    return formattedDong(amount).section(u' ', 0, 0).remove(u'₫').trimmed();
+}
+
+} // namespace
+
+OutcomePane::OutcomePane(QWidget *parent) : QWidget(parent), ui(std::make_unique<Ui::OutcomePane>())
+{
+    ui->setupUi(this);
+    ui->paymentSegments->setStretched(true);
+    ui->receivedField->setAlignment(Qt::AlignRight);
+    ui->receivedField->setMaximumWidth(120);
+    ui->receivedFault->setField(ui->receivedField);
+    ui->lockReason->hide();
+    connect(ui->receivedField, &QLineEdit::textEdited, this, [this](const QString &text) {
+        const Dong amount = typedAmount(text);
+        ui->receivedField->setText(amount > 0 ? bareAmount(amount) : QString());
+        showChange();
+        emit changed();
+    });
+    connect(ui->paymentSegments, &Segments::chosen, this, [this] {
+        showChange();
+        emit changed();
+    });
+    connect(ui->paperSegments, &Segments::chosen, this, &OutcomePane::changed);
+    connect(ui->exemptionBox, &QComboBox::currentIndexChanged, this, &OutcomePane::changed);
+    connect(ui->saveButton, &ActionButton::clicked, this, &OutcomePane::saveAsked);
+    connect(ui->holdButton, &ActionButton::clicked, this, &OutcomePane::holdAsked);
+    connect(ui->nextButton, &ActionButton::clicked, this, &OutcomePane::nextAsked);
+    ui->exemptionBox->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    ui->exemptionBox->setMinimumContentsLength(12);
+    clear();
+}
+
+OutcomePane::~OutcomePane() = default;
+
+void OutcomePane::showAppointment(const Dossier &dossier, const DueTime &due)
+{
+    QStringList reasons{dossier.duration};
+    if (!dossier.dueReason.isEmpty())
+        reasons.append(dossier.dueReason);
+    if (due.isCalendarIncomplete)
+        reasons.append(tr("next year's days off are not announced yet"));
+    ui->dueLabel->setText(dossier.dueAt ? dossier.dueAt->toString(u"HH:mm "_s) + weekdayAndDate(dossier.dueAt->date())
+                                        : tr("No date promised"));
+    ui->dueReason->setText(reasons.join(u", "_s));
+    ui->dueReason->show();
+}
+
+void OutcomePane::showFee(const Fee &fee, const QStringList &exemptions)
+{
+    m_fee = fee;
+    m_hasProcedure = true;
+    const QStringList listed = QStringList{tr("No exemption")} + exemptions;
+    QStringList present;
+    for (int i = 0; i < ui->exemptionBox->count(); ++i)
+        present.append(ui->exemptionBox->itemText(i));
+    if (present != listed) {
+        const QSignalBlocker blocker(ui->exemptionBox);
+        const QString chosen = ui->exemptionBox->currentText();
+        ui->exemptionBox->clear();
+        ui->exemptionBox->addItems(listed);
+        ui->exemptionBox->setCurrentIndex(qMax(0, ui->exemptionBox->findText(chosen)));
+    }
+    ui->exemptionBox->setVisible(!exemptions.isEmpty());
+    const Dong total = fee.total();
+    ui->totalLabel->setText(total > 0 ? formattedDong(total) : tr("Free"));
+    ui->paymentSegments->setVisible(total > 0);
+    QString lines;
+    if (total == 0 && !fee.exemption.isEmpty())
+        lines = tr("exempt: %1").arg(fee.exemption);
+    else if (fee.lines.size() > 1 || (fee.lines.size() == 1 && fee.lines.first().quantity > 1)) {
+        QStringList parts;
+        for (const FeeLine &line : fee.lines)
+            parts.append(u"%1 × %2"_s.arg(line.quantity).arg(formattedDong(line.unitPrice)));
+        lines = parts.join(u" + "_s);
+    }
+    ui->freeLabel->setText(lines);
+    ui->freeLabel->setVisible(!lines.isEmpty());
+    showChange();
+    showButtons();
+}
+
+void OutcomePane::showNothing()
+{
+    m_hasProcedure = false;
+    m_fee = {};
+    ui->dueLabel->setText(u"–"_s);
+    ui->dueReason->hide();
+    ui->totalLabel->setText(u"–"_s);
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{ui->exemptionBox, ui->paymentSegments, ui->cashView, ui->freeLabel})
+        widget->hide();
+    showButtons();
+}
+
+void OutcomePane::showChange()
+{
+    const Dong total = m_fee.total();
+    const bool isCash = ui->paymentSegments->current() == 0;
+    ui->cashView->setVisible(total > 0 && isCash);
+    ui->receivedField->setPlaceholderText(bareAmount(total));
+    const Dong given = typedAmount(ui->receivedField->text());
+    ui->changeLabel->setText(formattedDong(given > total ? given - total : 0));
+}
+
+void OutcomePane::setForm(const std::optional<MissingChoice> &missing)
+{
+    m_missing = missing;
+    const bool isReceived = !missing || *missing == MissingChoice::SupplementLater;
+    ui->paperSegments->setVisible(isReceived);
+    showButtons();
+}
+
+PaperForm OutcomePane::form() const
+{
+    if (m_missing == MissingChoice::Guide)
+        return PaperForm::Guidance;
+    if (m_missing == MissingChoice::Refuse)
+        return PaperForm::Refusal;
+    return ui->paperSegments->current() == 0 ? PaperForm::Receipt : PaperForm::Slip;
+}
+
+void OutcomePane::setLock(const QString &reason)
+{
+    m_lock = reason;
+    showButtons();
+}
+
+void OutcomePane::setSaving(bool isSaving)
+{
+    m_isSaving = isSaving;
+    showButtons();
+}
+
+bool OutcomePane::isOpen() const
+{
+    return m_hasProcedure && m_lock.isEmpty() && !m_isSaving;
+}
+
+void OutcomePane::showButtons()
+{
+    const QString text = m_isSaving                           ? tr("Saving…")
+                         : m_missing == MissingChoice::Guide  ? tr("Save and print the guidance")
+                         : m_missing == MissingChoice::Refuse ? tr("Save and print the refusal")
+                                                              : tr("Save and print");
+    ui->saveButton->setText(text);
+    ui->saveButton->setAccessibleDescription(m_lock);
+    ui->saveButton->setEnabled(isOpen());
+    ui->nextButton->setEnabled(isOpen());
+    ui->lockReason->setText(m_lock);
+    ui->lockReason->setVisible(!m_lock.isEmpty());
+}
+
+PaperPreview *OutcomePane::preview() const
+{
+    return ui->preview;
+}
+
+void OutcomePane::focusFee()
+{
+    if (ui->receivedField->isVisible()) {
+        ui->receivedField->setFocus(Qt::ShortcutFocusReason);
+        ui->receivedField->selectAll();
+    } else if (ui->paymentSegments->isVisible()) {
+        ui->paymentSegments->setFocus(Qt::ShortcutFocusReason);
+    }
+}
+
+void OutcomePane::writeTo(ReceiveOrder &order) const
+{
+    order.method = paymentMethods.at(static_cast<size_t>(qMax(0, ui->paymentSegments->current())));
+    order.received = order.method == PaymentMethod::Cash ? typedAmount(ui->receivedField->text()) : 0;
+    order.exemption = ui->exemptionBox->currentIndex() > 0 ? ui->exemptionBox->currentText() : QString();
+}
+
+void OutcomePane::readFrom(const ReceiveOrder &order)
+{
+    const auto *found = std::find(paymentMethods.begin(), paymentMethods.end(), order.method);
+    ui->paymentSegments->setCurrent(found == paymentMethods.end() ? 0
+                                                                  : static_cast<int>(found - paymentMethods.begin()));
+    ui->receivedField->setText(order.received > 0 ? bareAmount(order.received) : QString());
+    if (!order.exemption.isEmpty()) {
+        const QSignalBlocker blocker(ui->exemptionBox);
+        if (ui->exemptionBox->findText(order.exemption) < 0)
+            ui->exemptionBox->addItem(order.exemption);
+        ui->exemptionBox->setCurrentIndex(ui->exemptionBox->findText(order.exemption));
+    }
+}
+
+void OutcomePane::clear()
+{
+    ui->paymentSegments->setCurrent(0);
+    ui->receivedField->clear();
+    {
+        const QSignalBlocker blocker(ui->exemptionBox);
+        ui->exemptionBox->clear();
+    }
+    m_lock.clear();
+    m_missing.reset();
+    setForm({});
+    markFaults({});
+    showNothing();
+}
+
+void OutcomePane::markFaults(const QList<FieldFault> &faults)
+{
+    QString message;
+    for (const FieldFault &fault : faults) {
+        if (fault.field == u"received")
+            message = fault.message;
+    }
+    ui->receivedFault->setFault(message);
+}
+
+QWidget *OutcomePane::fieldFor(const QString &field) const
+{
+    return field == u"received" ? ui->receivedField : nullptr;
+}
+
+QWidgetList OutcomePane::focusOrder() const
+{
+    return {ui->exemptionBox, ui->paymentSegments, ui->receivedField, ui->paperSegments,
+            ui->preview,      ui->saveButton,      ui->holdButton,    ui->nextButton};
+}

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 the mocua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "orderchecking.h"
+#include "paperform.h"
+#include "workingcalendar.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class PaperPreview;
+
+namespace Ui {
+class OutcomePane;
+}
+
+/// What comes of the entry: appointment with its reason, fee and change, the print, and the key that saves.
+class OutcomePane : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit OutcomePane(QWidget *parent = nullptr);
+    ~OutcomePane() override;
+
+    void showAppointment(const Dossier &dossier, const DueTime &due);
+    void showFee(const Fee &fee, const QStringList &exemptions);
+    void showNothing();                                        ///< No procedure is chosen.
+    void setForm(const std::optional<MissingChoice> &missing); ///< What will be printed; nothing: all papers are there.
+    void setLock(const QString &reason);                       ///< Not empty: F9 is locked and says why.
+    void setSaving(bool isSaving);
+    bool isOpen() const; ///< Whether F9 may be pressed.
+    PaperForm form() const;
+    PaperPreview *preview() const;
+    void focusFee();
+
+    void writeTo(ReceiveOrder &order) const;
+    void readFrom(const ReceiveOrder &order);
+    void clear();
+    void markFaults(const QList<FieldFault> &faults);
+    QWidget *fieldFor(const QString &field) const;
+    QWidgetList focusOrder() const;
+
+signals:
+    void changed();
+    void saveAsked();
+    void holdAsked();
+    void nextAsked();
+
+private:
+    void showChange();
+    void showButtons();
+
+    std::unique_ptr<Ui::OutcomePane> ui;
+    Fee m_fee;
+    std::optional<MissingChoice> m_missing;
+    QString m_lock;
+    bool m_hasProcedure = false;
+    bool m_isSaving = false;
+};

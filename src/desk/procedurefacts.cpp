@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 the mocua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "procedurepane.h"
+
+#include "composing.h"
+#include "ui_procedurepane.h"
+
+using namespace Qt::StringLiterals;
+
+// What a chosen procedure says and asks: the lower half of the procedure pane.
+
+namespace {
+
+QString levelText(ServiceLevel level)
+{
+    switch (level) {
+    case ServiceLevel::Full:
+        return ProcedurePane::tr("Wholly online (formerly level 4)");
+    case ServiceLevel::Partial:
+        return ProcedurePane::tr("Partly online (formerly level 3)");
+    case ServiceLevel::InformationOnly:
+        break;
+    }
+    return ProcedurePane::tr("Information only");
+}
+
+bool takesPages(const Procedure &procedure)
+{
+    return std::any_of(procedure.fees.begin(), procedure.fees.end(),
+                       [](const FeeRule &rule) { return rule.basis == FeeBasis::CertifiedCopies; });
+}
+
+std::optional<QList<int>> pagesFrom(const QString &text)
+{
+    QList<int> pages;
+    for (const QString &part : text.split(QRegularExpression(u"[,;\\s]+"_s), Qt::SkipEmptyParts)) {
+        bool isNumber = false;
+        const int count = part.toInt(&isNumber);
+        if (!isNumber || count < 1 || count > 9999)
+            return {};
+        pages.append(count);
+    }
+    return pages;
+}
+
+} // namespace
+
+void ProcedurePane::showFacts()
+{
+    const Procedure *chosen = procedure();
+    ui->factsLabel->setVisible(chosen && !ui->procedureList->isVisibleTo(this));
+    ui->procedureHint->setVisible(!chosen);
+    const ProcedureTerms *terms = chosen ? chosen->termsAt(m_date) : nullptr;
+    if (chosen) {
+        QStringList facts{chosen->code, chosen->sectorName};
+        if (terms)
+            facts.append(levelText(terms->level));
+        facts.append(durationText(chosen->timeFor(Channel::Counter)));
+        ui->factsLabel->setText(facts.join(u" · "_s));
+    }
+    ui->channelBox->setNotice(chosen ? channelRefusal(*chosen, m_date) : QString());
+    const bool livesElsewhere = terms && terms->home == DossierHome::MinistrySystem;
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{ui->otherCodeCaption, ui->otherCodeField, ui->otherCodeHint})
+        widget->setVisible(livesElsewhere);
+    if (livesElsewhere)
+        ui->otherCodeHint->setText(tr("The dossier lives in %1, which gives its code.").arg(terms->homeSystem));
+    const bool hasPurposes = chosen && !chosen->purposes.isEmpty();
+    for (QWidget *widget : std::initializer_list<QWidget *>{ui->purposeCaption, ui->purposeBox})
+        widget->setVisible(hasPurposes);
+    for (QWidget *widget : std::initializer_list<QWidget *>{ui->copiesCaption, ui->copiesBox, ui->copiesUnit})
+        widget->setVisible(chosen);
+    const bool hasPages = chosen && takesPages(*chosen);
+    for (QWidget *widget : std::initializer_list<QWidget *>{ui->pagesCaption, ui->pagesField})
+        widget->setVisible(hasPages);
+}
+
+QWidget *ProcedurePane::nextQuestion() const
+{
+    for (QWidget *widget : std::initializer_list<QWidget *>{ui->purposeBox, ui->pagesField}) {
+        if (widget->isVisibleTo(this))
+            return widget;
+    }
+    return nullptr;
+}
+
+void ProcedurePane::writeTo(ReceiveOrder &order) const
+{
+    const Procedure *chosen = procedure();
+    order.procedureCode = chosen ? chosen->code : QString();
+    order.purpose = ui->purposeBox->currentText();
+    order.copies = ui->copiesBox->value();
+    order.pages = pagesFrom(ui->pagesField->text()).value_or(QList<int>());
+    order.otherSystemCode = ui->otherCodeField->text().trimmed();
+}
+
+void ProcedurePane::readFrom(const ReceiveOrder &order)
+{
+    clear();
+    if (order.procedureCode.isEmpty())
+        return;
+    const QSignalBlocker blocker(this);
+    choose(order.procedureCode);
+    if (!order.purpose.isEmpty() && ui->purposeBox->findText(order.purpose) < 0)
+        ui->purposeBox->addItem(order.purpose);
+    ui->purposeBox->setCurrentIndex(order.purpose.isEmpty() ? -1 : ui->purposeBox->findText(order.purpose));
+    ui->copiesBox->setValue(order.copies);
+    QStringList pages;
+    for (const int count : order.pages)
+        pages.append(QString::number(count));
+    ui->pagesField->setText(pages.join(u", "_s));
+    ui->otherCodeField->setText(order.otherSystemCode);
+}
+
+QList<FieldFault> ProcedurePane::localFaults() const
+{
+    if (ui->pagesField->isVisibleTo(this) && !pagesFrom(ui->pagesField->text()))
+        return {{u"pages"_s, u"pages-unreadable"_s, tr("Type the pages of each original as 2, 5, 1.")}};
+    return {};
+}
+
+void ProcedurePane::markFaults(const QList<FieldFault> &faults)
+{
+    const auto messageFor = [&faults](QStringView name) {
+        for (const FieldFault &fault : faults) {
+            // An online-only procedure is told by the notice, which stays.
+            if (fault.field == name && fault.code != u"online-only")
+                return fault.message;
+        }
+        return QString();
+    };
+    ui->procedureFault->setFault(messageFor(u"procedure"));
+    ui->purposeFault->setFault(messageFor(u"purpose"));
+    ui->copiesFault->setFault(messageFor(u"copies"));
+    ui->pagesFault->setFault(messageFor(u"pages"));
+}
+
+QWidget *ProcedurePane::fieldFor(const QString &field) const
+{
+    if (field == u"procedure")
+        return ui->procedureField;
+    if (field == u"purpose")
+        return ui->purposeBox;
+    if (field == u"copies")
+        return ui->copiesBox;
+    if (field == u"pages")
+        return ui->pagesField;
+    return nullptr;
+}
+
+QWidgetList ProcedurePane::focusOrder() const
+{
+    return {ui->procedureField, ui->otherCodeField, ui->purposeBox, ui->copiesBox, ui->pagesField};
+}
+
+void ProcedurePane::setLabelWidth(int width)
+{
+    for (QLabel *label : {ui->otherCodeCaption, ui->purposeCaption, ui->copiesCaption, ui->pagesCaption})
+        label->setMinimumWidth(width);
+}

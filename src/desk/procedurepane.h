@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 the mocua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "catalogue.h"
+#include "orderchecking.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class QStandardItemModel;
+
+namespace Ui {
+class ProcedurePane;
+}
+
+/// Which procedure, found by typing, and what it asks besides its papers: purpose, copies, another system's code.
+class ProcedurePane : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ProcedurePane(QWidget *parent = nullptr);
+    ~ProcedurePane() override;
+
+    void setCatalogue(std::shared_ptr<const Catalogue> catalogue);
+    void setDate(QDate date);                 ///< The catalogue is read as of this day.
+    void setRecent(const QStringList &codes); ///< Just used at this counter, latest first.
+    const Procedure *procedure() const;       ///< Null if none is chosen.
+    void choose(const QString &code);         ///< As the officer would; unknown codes choose nothing.
+
+    void writeTo(ReceiveOrder &order) const;
+    void readFrom(const ReceiveOrder &order);
+    void clear();
+    QList<FieldFault> localFaults() const;
+    void markFaults(const QList<FieldFault> &faults);
+    QWidget *fieldFor(const QString &field) const;
+    QWidgetList focusOrder() const;
+    /// Where the officer goes on after choosing; null if the pane asks nothing more.
+    QWidget *nextQuestion() const;
+    void setLabelWidth(int width);
+
+signals:
+    void changed();
+    void procedureChosen(const QString &code);
+
+private:
+    void showList(const QString &text);
+    void hideList();
+    void fillList(const QList<const Procedure *> &procedures);
+    void showFacts();
+    void chooseFromList();
+    void moveInList(int by);
+
+    std::unique_ptr<Ui::ProcedurePane> ui;
+    std::shared_ptr<const Catalogue> m_catalogue;
+    QStandardItemModel *m_list;
+    QDate m_date;
+    QStringList m_recent;
+    QString m_code;
+};

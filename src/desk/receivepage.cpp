@@ -1,0 +1,253 @@
+// SPDX-FileCopyrightText: 2026 the mocua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "receivepage.h"
+
+#include "componentspane.h"
+#include "componentstable.h"
+#include "counterstyle.h"
+#include "dossierdelegate.h"
+#include "dossierlistmodel.h"
+#include "fieldguard.h"
+#include "paperpreview.h"
+#include "ui_receivepage.h"
+
+#include <QScrollBar>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int previewDelay = 60; // ms: the slip follows the typing without repainting for each key.
+}
+
+ReceivePage::ReceivePage(QWidget *parent)
+    : QWidget(parent)
+    , ui(std::make_unique<Ui::ReceivePage>())
+    , m_earlier(new DossierListModel(this))
+{
+    ui->setupUi(this);
+    ui->draftBar->hide();
+    ui->earlierList->setModel(m_earlier);
+    ui->earlierList->setItemDelegate(new DossierDelegate(DossierDelegate::Brief, this));
+    ui->earlierList->setFrameShape(QFrame::NoFrame);
+    ui->earlierList->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    ui->splitter->setHandleWidth(1);
+    ui->splitter->setStretchFactor(0, 0);
+    ui->splitter->setStretchFactor(1, 1);
+    ui->splitter->setStretchFactor(2, 0);
+    m_previewTimer.setSingleShot(true);
+    m_previewTimer.setInterval(previewDelay);
+    connect(&m_previewTimer, &QTimer::timeout, this, &ReceivePage::refreshPreview);
+    makeActions();
+    connectPanes();
+    new FieldGuard(this);
+    chainFocus();
+    applyScale();
+    showEarlierDossiers({});
+    clear();
+}
+
+ReceivePage::~ReceivePage() = default;
+
+void ReceivePage::connectPanes()
+{
+    connect(ui->applicantPane, &ApplicantPane::changed, this, &ReceivePage::refresh);
+    connect(ui->applicantPane, &ApplicantPane::fieldLeft, this, &ReceivePage::checkField);
+    connect(ui->procedurePane, &ProcedurePane::changed, this, &ReceivePage::refresh);
+    connect(ui->procedurePane, &ProcedurePane::procedureChosen, this, &ReceivePage::takeProcedure);
+    connect(ui->componentsPane, &ComponentsPane::changed, this, &ReceivePage::refresh);
+    connect(ui->componentsPane, &ComponentsPane::passed, this, &ReceivePage::focusAfterPapers);
+    connect(ui->outcomePane, &OutcomePane::changed, this, &ReceivePage::refresh);
+    connect(ui->outcomePane, &OutcomePane::saveAsked, this, [this] { save(false); });
+    connect(ui->outcomePane, &OutcomePane::nextAsked, this, [this] { save(true); });
+    connect(ui->outcomePane, &OutcomePane::holdAsked, this, [this] { emit holdRequested(order()); });
+    connect(ui->faultStrip, &FaultStrip::fieldChosen, this, &ReceivePage::goTo);
+    connect(ui->undoBar, &UndoBar::undoAsked, this, &ReceivePage::undoRequested);
+    connect(ui->undoBar, &UndoBar::reprintAsked, this, &ReceivePage::reprintRequested);
+    connect(ui->earlierList, &QListView::activated, this,
+            [this](const QModelIndex &index) { emit earlierDossierChosen(m_earlier->row(index.row()).id); });
+    connect(ui->earlierButton, &ActionButton::clicked, this,
+            [this] { emit dossierOpened(order().applicant.paper.number); });
+    connect(ui->draftDropButton, &ActionButton::clicked, this, [this] {
+        clear();
+        emit draftDropped();
+    });
+}
+
+ReceiveOrder ReceivePage::order() const
+{
+    ReceiveOrder order;
+    ui->applicantPane->writeTo(order);
+    ui->procedurePane->writeTo(order);
+    ui->componentsPane->writeTo(order);
+    ui->outcomePane->writeTo(order);
+    return order;
+}
+
+bool ReceivePage::isEmpty() const
+{
+    return ui->applicantPane->isEmpty() && !ui->procedurePane->procedure();
+}
+
+void ReceivePage::setPaperPainter(PaintPaper paint)
+{
+    m_paintPaper = std::move(paint);
+    refreshPreview();
+}
+
+void ReceivePage::setPlace(const ReceivingPlace &place)
+{
+    m_place = place;
+    refresh();
+}
+
+void ReceivePage::setCatalogue(const std::shared_ptr<const Catalogue> &catalogue)
+{
+    m_catalogue = catalogue;
+    ui->procedurePane->setDate(m_clock.now().date());
+    ui->procedurePane->setCatalogue(catalogue);
+    refresh();
+}
+
+void ReceivePage::setCalendar(const WorkingCalendar &calendar)
+{
+    m_calendar = calendar;
+    refresh();
+}
+
+void ReceivePage::setClock(const Clock &clock)
+{
+    m_clock = clock;
+    ui->procedurePane->setDate(m_clock.now().date());
+    refresh();
+}
+
+void ReceivePage::setRecentProcedures(const QStringList &codes)
+{
+    ui->procedurePane->setRecent(codes);
+}
+
+void ReceivePage::showApplicant(const Applicant &applicant, const QStringList &warnings, bool isNameInDoubt)
+{
+    ui->undoBar->dismiss();
+    ui->applicantPane->showPerson(applicant, warnings, isNameInDoubt);
+    // The card answers "who": the next question is "what".
+    if (!ui->procedurePane->procedure())
+        ui->procedurePane->fieldFor(u"procedure"_s)->setFocus(Qt::OtherFocusReason);
+}
+
+void ReceivePage::restore(const ReceiveOrder &order, const QDateTime &enteredAt)
+{
+    m_isFilling = true;
+    clear();
+    m_isFilling = true; // clear() ended it.
+    ui->applicantPane->readFrom(order);
+    ui->procedurePane->readFrom(order);
+    const Procedure *procedure = ui->procedurePane->procedure();
+    m_shownProcedure = procedure ? procedure->code : QString();
+    if (procedure) {
+        ui->componentsPane->setProcedure(procedure, order.components, m_clock.now().date());
+        ui->componentsPane->readFrom(order);
+    }
+    ui->outcomePane->readFrom(order);
+    m_isFilling = false;
+    if (enteredAt.isValid())
+        ui->draftLabel->setText(tr("Restored: the dossier being entered at %1").arg(enteredAt.toString(u"HH:mm"_s)));
+    ui->draftBar->setVisible(enteredAt.isValid());
+    refresh();
+}
+
+void ReceivePage::showEarlierDossiers(const QList<DossierRow> &dossiers)
+{
+    m_earlier->setRows(dossiers);
+    const int line = themeOf(this).scaled(28);
+    ui->earlierList->setFixedHeight(line * static_cast<int>(qMin<qsizetype>(2, dossiers.size())));
+    ui->earlierView->setVisible(!dossiers.isEmpty());
+    ui->earlierLine->setVisible(!dossiers.isEmpty());
+    ui->earlierButton->setText(tr("See all %1").arg(dossiers.size()));
+    ui->earlierButton->setVisible(dossiers.size() > 1);
+}
+
+void ReceivePage::takeProcedure(const QString &code)
+{
+    if (code != m_shownProcedure) {
+        const Procedure *procedure = ui->procedurePane->procedure();
+        m_shownProcedure = code;
+        m_isFilling = true;
+        ui->componentsPane->setProcedure(
+            procedure, procedure ? initialComponents(*procedure, false) : QList<Component>(), m_clock.now().date());
+        m_isFilling = false;
+        refresh();
+        emit procedureChosen(code);
+    }
+    QWidget *next = ui->procedurePane->nextQuestion();
+    (next ? next : ui->componentsPane->table())->setFocus(Qt::TabFocusReason);
+}
+
+void ReceivePage::showSaving(bool isSaving)
+{
+    ui->outcomePane->setSaving(isSaving);
+    updateActions();
+}
+
+void ReceivePage::showSaved(const QString &code, const QUuid &id, const QString &name, bool isPrinting)
+{
+    m_lastSaved = id;
+    ui->outcomePane->setSaving(false);
+    ui->faultStrip->setFaults({});
+    ui->draftBar->hide();
+    ui->undoBar->show(id, code, name, isPrinting ? tr("Printing…") : QString());
+    ui->outcomePane->preview()->setMessage(u"printer"_s,
+                                           isPrinting ? tr("Printing %1").arg(code) : tr("Saved %1").arg(code));
+    updateActions();
+}
+
+void ReceivePage::showPrinting(const QString &text)
+{
+    ui->undoBar->setPrinting(text);
+}
+
+void ReceivePage::clear()
+{
+    m_isFilling = true;
+    m_shownProcedure.clear();
+    ui->draftBar->hide();
+    ui->faultStrip->setFaults({});
+    ui->applicantPane->clear();
+    ui->procedurePane->clear();
+    ui->componentsPane->clear();
+    ui->outcomePane->clear();
+    showEarlierDossiers({});
+    m_isFilling = false;
+    refresh();
+    ui->leftScroll->verticalScrollBar()->setValue(0);
+    if (isVisible())
+        ui->applicantPane->fieldFor(u"name"_s)->setFocus(Qt::OtherFocusReason);
+}
+
+void ReceivePage::beginNextOf(const Applicant &applicant)
+{
+    ReceiveOrder next;
+    next.applicant = applicant;
+    restore(next);
+    ui->procedurePane->fieldFor(u"procedure"_s)->setFocus(Qt::OtherFocusReason);
+}
+
+void ReceivePage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        applyScale();
+}
+
+void ReceivePage::applyScale()
+{
+    const bool isLarge = themeOf(this).scale > 100;
+    const bool isWide = width() >= 1700;
+    const int left = isWide ? 440 : isLarge ? 416 : 384;
+    const int right = isWide ? 480 : isLarge ? 348 : 344;
+    ui->leftScroll->setMinimumWidth(left);
+    ui->outcomePane->setMinimumWidth(right);
+    ui->applicantPane->setLabelWidth(isLarge ? 104 : 88);
+    ui->procedurePane->setLabelWidth(isLarge ? 104 : 88);
+    ui->splitter->setSizes({left, qMax(400, width() - left - right - 2), right});
+}

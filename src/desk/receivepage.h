@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 the mocua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "catalogue.h"
+#include "clock.h"
+#include "composing.h"
+#include "dossierrow.h"
+#include "orderchecking.h"
+#include "paperform.h"
+#include "workingcalendar.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <functional>
+#include <memory>
+
+class DossierListModel;
+class QAction;
+
+namespace Ui {
+class ReceivePage;
+}
+
+/// The page on which a dossier is received: who and what at the left, papers in the middle, outcome at the right.
+///
+/// It is given values and says what the officer did; it saves, looks up and prints nothing. GUI thread.
+class ReceivePage : public QWidget
+{
+    Q_OBJECT
+public:
+    /// Paints the paper of that dossier, as it would be printed, into the rectangle.
+    using PaintPaper = std::function<void(QPainter &, const QRectF &, const Dossier &, PaperForm)>;
+
+    explicit ReceivePage(QWidget *parent = nullptr);
+    ~ReceivePage() override;
+
+    void setPaperPainter(PaintPaper paint);
+    ReceiveOrder order() const; ///< What stands on the page now.
+    bool isEmpty() const;       ///< Nothing was entered.
+    /// F2 within the form: puts the focus to a doubtful name, or selects what stands in the focused field. False if
+    /// there is nothing to edit.
+    bool editField();
+    QWidgetList focusOrder() const; ///< Every place that Tab visits, in order, whether visible now or not.
+
+public slots:
+    void setPlace(const ReceivingPlace &place);
+    void setCatalogue(const std::shared_ptr<const Catalogue> &catalogue);
+    void setCalendar(const WorkingCalendar &calendar);
+    void setClock(const Clock &clock);
+    void setRecentProcedures(const QStringList &codes);
+    /// A card or a stored person: replaces only the person. Warnings never block; a name in doubt does until confirmed.
+    void showApplicant(const Applicant &applicant, const QStringList &warnings = {}, bool isNameInDoubt = false);
+    void restore(const ReceiveOrder &order,
+                 const QDateTime &enteredAt = {}); ///< A draft; with a time the page says so.
+    void showEarlierDossiers(const QList<DossierRow> &dossiers);
+    void showFaults(const QList<FieldFault> &faults); ///< Strip, marks, focus. An empty list takes them away.
+    void showSaving(bool isSaving);
+    /// The save is durable: the undo bar appears. The page was emptied before or stays for the next of this person.
+    void showSaved(const QString &code, const QUuid &id, const QString &name, bool isPrinting);
+    void showPrinting(const QString &text);       ///< Printing is told apart from saving.
+    void clear();                                 ///< An empty page that waits for the next card.
+    void beginNextOf(const Applicant &applicant); ///< An empty page for the same person.
+
+signals:
+    void orderChanged(const ReceiveOrder &order); ///< On every change; whoever stores drafts debounces.
+    void saveRequested(const ReceiveOrder &order, bool beginNext);
+    void holdRequested(const ReceiveOrder &order);
+    void undoRequested(const QUuid &dossier);
+    void reprintRequested(const QUuid &dossier); ///< Null: the last one printed here.
+    void procedureChosen(const QString &code);
+    void earlierDossierChosen(const QUuid &dossier);
+    void dossierOpened(const QString &applicantNumber); ///< "See all" of this person's dossiers.
+    void draftDropped();                                ///< The restored draft is not wanted.
+
+protected:
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void makeActions();
+    void connectPanes();
+    void chainFocus();
+    void applyScale();
+    void takeProcedure(const QString &code);
+    void refresh();
+    void refreshPreview();
+    void markFaults(const QList<FieldFault> &faults);
+    void checkField(const QString &field);
+    QList<FieldFault> currentFaults() const;
+    void goTo(const QString &field);
+    void save(bool beginNext);
+    void focusAfterPapers();
+    void updateActions();
+
+    std::unique_ptr<Ui::ReceivePage> ui;
+    PaintPaper m_paintPaper;
+    ReceivingPlace m_place;
+    std::shared_ptr<const Catalogue> m_catalogue;
+    WorkingCalendar m_calendar;
+    Clock m_clock;
+    DossierListModel *m_earlier;
+    QTimer m_previewTimer;
+    QString m_shownProcedure;
+    QUuid m_lastSaved;
+    bool m_isFilling = false; ///< Values come from outside: nobody entered them.
+    QAction *m_saveAction = nullptr;
+    QAction *m_nextAction = nullptr;
+    QAction *m_holdAction = nullptr;
+    QAction *m_undoAction = nullptr;
+};

@@ -1,0 +1,262 @@
+// SPDX-FileCopyrightText: 2026 the mocua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "receivepage.h"
+
+#include "componentspane.h"
+#include "componentstable.h"
+#include "counterstyle.h"
+#include "dossierlistmodel.h"
+#include "paperpreview.h"
+#include "ui_receivepage.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QComboBox>
+#include <QKeyEvent>
+#include <QLineEdit>
+
+using namespace Qt::StringLiterals;
+
+// What the receive page does while the officer works: keys, faults, appointment, preview.
+
+void ReceivePage::makeActions()
+{
+    const auto make = [this](const QString &text, const QList<QKeySequence> &keys, bool hasButton, auto &&act) {
+        auto *action = new QAction(text, this);
+        action->setShortcuts(keys);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        action->setProperty("hasButton", hasButton);
+        connect(action, &QAction::triggered, this, std::forward<decltype(act)>(act));
+        addAction(action);
+        return action;
+    };
+    m_holdAction = make(tr("Hold"), {QKeySequence(u"F4"_s), QKeySequence(u"Ctrl+H"_s)}, true,
+                        [this] { emit holdRequested(order()); });
+    make(tr("Fee"), {QKeySequence(u"F7"_s), QKeySequence(u"Ctrl+M"_s)}, false, [this] { ui->outcomePane->focusFee(); });
+    m_saveAction =
+        make(tr("Save and print"), {QKeySequence(u"F9"_s), QKeySequence(u"Ctrl+S"_s), QKeySequence(u"Ctrl+Return"_s)},
+             false, [this] { save(false); });
+    m_nextAction = make(tr("Save, next of this person"),
+                        {QKeySequence(u"Ctrl+F9"_s), QKeySequence(u"Ctrl+Alt+Return"_s)}, true, [this] { save(true); });
+    make(tr("All present"), {QKeySequence(u"Ctrl+D"_s)}, true, [this] {
+        ui->componentsPane->markAllPresent();
+        ui->componentsPane->table()->setFocus(Qt::ShortcutFocusReason);
+    });
+    make(tr("Swap people"), {QKeySequence(u"Ctrl+T"_s)}, true, [this] { ui->applicantPane->swapPeople(); });
+    make(tr("Without a card"), {QKeySequence(u"Ctrl+I"_s)}, true, [this] { ui->applicantPane->typeWithoutCard(); });
+    make(tr("Print again"), {QKeySequence(u"Ctrl+P"_s)}, true, [this] { emit reprintRequested(m_lastSaved); });
+    m_undoAction = make(tr("Undo the save"), {QKeySequence(u"Ctrl+Z"_s)}, true,
+                        [this] { emit undoRequested(ui->undoBar->dossier()); });
+    m_undoAction->setVisible(false);
+}
+
+void ReceivePage::updateActions()
+{
+    const bool isOpen = ui->outcomePane->isOpen();
+    // F9 stays awake on an unready page: it answers with what is to be put right.
+    m_saveAction->setEnabled(isOpen || (!isEmpty() && !ui->procedurePane->procedure()));
+    m_nextAction->setEnabled(isOpen);
+    m_holdAction->setEnabled(!isEmpty());
+}
+
+void ReceivePage::chainFocus()
+{
+    const QWidgetList order = focusOrder();
+    for (qsizetype i = 1; i < order.size(); ++i)
+        setTabOrder(order.at(i - 1), order.at(i));
+    for (QLineEdit *field : findChildren<QLineEdit *>())
+        field->installEventFilter(this);
+}
+
+QWidgetList ReceivePage::focusOrder() const
+{
+    QWidgetList order{ui->faultStrip};
+    order += ui->applicantPane->focusOrder();
+    order += ui->procedurePane->focusOrder();
+    order += QWidgetList{ui->earlierButton, ui->earlierList};
+    order += ui->componentsPane->focusOrder();
+    order += ui->outcomePane->focusOrder();
+    return order;
+}
+
+bool ReceivePage::eventFilter(QObject *watched, QEvent *event)
+{
+    // A line edit keeps Ctrl+Z for its own text; with nothing to take back there, the key is the bar's.
+    if (event->type() == QEvent::ShortcutOverride && ui->undoBar->isVisible()) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const auto *field = qobject_cast<QLineEdit *>(watched);
+        if (key->matches(QKeySequence::Undo) && field && !field->isUndoAvailable()) {
+            event->ignore();
+            return true;
+        }
+    }
+    if (event->type() == QEvent::FocusIn) {
+        if (auto *field = qobject_cast<QWidget *>(watched); field && ui->leftColumn->isAncestorOf(field))
+            ui->leftScroll->ensureWidgetVisible(field, 0, 24);
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+bool ReceivePage::editField()
+{
+    if (ui->applicantPane->editName())
+        return true;
+    QWidget *focused = QApplication::focusWidget();
+    if (!focused || !isAncestorOf(focused) || isEmpty())
+        return false;
+    if (auto *line = qobject_cast<QLineEdit *>(focused))
+        line->selectAll();
+    else if (auto *box = qobject_cast<QComboBox *>(focused))
+        box->showPopup();
+    return true;
+}
+
+QList<FieldFault> ReceivePage::currentFaults() const
+{
+    QList<FieldFault> faults = ui->applicantPane->localFaults();
+    faults += ui->procedurePane->localFaults();
+    static const Catalogue none;
+    faults += faultsOf(order(), m_catalogue ? *m_catalogue : none, m_clock.now());
+    return faults;
+}
+
+void ReceivePage::refresh()
+{
+    if (m_isFilling)
+        return;
+    const ReceiveOrder entered = order();
+    const QDateTime now = m_clock.now();
+    ui->procedurePane->setDate(now.date());
+    const Procedure *procedure = ui->procedurePane->procedure();
+    if (procedure) {
+        const Dossier dossier = composedDossier(entered, m_place, *m_catalogue, m_calendar, now);
+        ui->outcomePane->showAppointment(dossier, m_calendar.dueFor(now, procedure->timeFor(entered.channel)));
+        QStringList exemptions;
+        for (const FeeRule &rule : procedure->fees) {
+            for (const QString &ground : rule.exemptions) {
+                if (!exemptions.contains(ground))
+                    exemptions.append(ground);
+            }
+        }
+        ui->outcomePane->showFee(dossier.fee, exemptions);
+        ui->outcomePane->setForm(lacksRequired(entered) ? std::optional(entered.missingChoice) : std::nullopt);
+        QString lock = channelRefusal(*procedure, now.date());
+        if (lock.isEmpty() && entered.isNameInDoubt)
+            lock = tr("Check the accents of the name first: edit it (F2) or press Correct.");
+        ui->outcomePane->setLock(lock);
+    } else {
+        ui->outcomePane->setLock({});
+        ui->outcomePane->setForm({});
+        ui->outcomePane->showNothing();
+    }
+    if (!ui->faultStrip->faults().isEmpty()) {
+        // While the strip is up it shrinks as things are put right; new faults wait for the next F9.
+        QList<FieldFault> left;
+        for (const FieldFault &fault : currentFaults()) {
+            const auto &shown = ui->faultStrip->faults();
+            if (std::any_of(shown.begin(), shown.end(),
+                            [&](const FieldFault &one) { return one.field == fault.field; }))
+                left.append(fault);
+        }
+        markFaults(left);
+    }
+    updateActions();
+    m_previewTimer.start();
+    emit orderChanged(entered);
+}
+
+void ReceivePage::refreshPreview()
+{
+    PaperPreview *preview = ui->outcomePane->preview();
+    if (isEmpty() && ui->undoBar->isVisible())
+        return; // What is being printed still stands there.
+    if (!ui->faultStrip->faults().isEmpty())
+        return preview->setMessage(u"file"_s, tr("The print appears when %n place(s) are put right", nullptr,
+                                                 static_cast<int>(ui->faultStrip->faults().size())));
+    if (!ui->procedurePane->procedure() || !m_paintPaper)
+        return preview->setMessage(u"file"_s, tr("The print appears here"));
+    const Dossier dossier = composedDossier(order(), m_place, *m_catalogue, m_calendar, m_clock.now());
+    const PaperForm form = ui->outcomePane->form();
+    preview->setPaper([paint = m_paintPaper, dossier,
+                       form](QPainter &painter, const QRectF &rect) { paint(painter, rect, dossier, form); },
+                      form == PaperForm::Slip ? QSizeF(80, 110) : QSizeF(210, 297));
+}
+
+void ReceivePage::markFaults(const QList<FieldFault> &faults)
+{
+    ui->faultStrip->setFaults(faults);
+    ui->applicantPane->markFaults(faults);
+    ui->procedurePane->markFaults(faults);
+    ui->componentsPane->markFaults(faults);
+    ui->outcomePane->markFaults(faults);
+    if (!faults.isEmpty()) {
+        ui->earlierView->hide();
+        ui->earlierLine->hide();
+    } else {
+        ui->earlierView->setVisible(m_earlier->rowCount() > 0);
+        ui->earlierLine->setVisible(m_earlier->rowCount() > 0);
+    }
+}
+
+void ReceivePage::checkField(const QString &field)
+{
+    if (!ui->faultStrip->faults().isEmpty() || m_isFilling)
+        return;
+    QList<FieldFault> here;
+    for (const FieldFault &fault : currentFaults()) {
+        const bool isLeftEmpty = fault.code.endsWith(u"-missing");
+        if (fault.field == field && !isLeftEmpty)
+            here.append(fault);
+    }
+    ui->applicantPane->markFaults(here);
+}
+
+void ReceivePage::showFaults(const QList<FieldFault> &faults)
+{
+    ui->outcomePane->setSaving(false);
+    markFaults(faults);
+    refreshPreview();
+    updateActions();
+    if (!faults.isEmpty())
+        ui->faultStrip->setFocus(Qt::OtherFocusReason);
+}
+
+void ReceivePage::goTo(const QString &field)
+{
+    QWidget *target = ui->applicantPane->fieldFor(field);
+    if (!target)
+        target = ui->procedurePane->fieldFor(field);
+    if (!target)
+        target = ui->componentsPane->fieldFor(field);
+    if (!target)
+        target = ui->outcomePane->fieldFor(field);
+    if (!target)
+        return;
+    target->setFocus(Qt::ShortcutFocusReason);
+    if (auto *line = qobject_cast<QLineEdit *>(target))
+        line->selectAll();
+    if (ui->leftColumn->isAncestorOf(target))
+        ui->leftScroll->ensureWidgetVisible(target, 0, 24);
+}
+
+void ReceivePage::save(bool beginNext)
+{
+    const QList<FieldFault> faults = currentFaults();
+    if (!faults.isEmpty())
+        return showFaults(faults);
+    markFaults({});
+    if (!ui->outcomePane->isOpen())
+        return;
+    showSaving(true);
+    emit saveRequested(order(), beginNext);
+}
+
+void ReceivePage::focusAfterPapers()
+{
+    const ReceiveOrder entered = order();
+    QWidget *next = lacksRequired(entered) ? ui->componentsPane->fieldFor(u"components"_s) : nullptr;
+    if (next)
+        next->setFocus(Qt::TabFocusReason);
+    else
+        ui->outcomePane->focusFee();
+}

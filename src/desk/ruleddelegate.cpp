@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 the mocua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ruleddelegate.h"
+
+#include "theme.h"
+
+#include <QAbstractItemView>
+#include <QPainter>
+
+void RuledDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Theme &theme = themeOf(option.widget);
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    const bool isSelected = option.state.testFlag(QStyle::State_Selected) && view && view->hasFocus();
+    painter->save();
+    if (isSelected)
+        painter->fillRect(option.rect, theme.colour(Token::Selection));
+    if (isSelected && index.column() == 0)
+        painter->fillRect(QRect(option.rect.topLeft(), QSize(3, option.rect.height())), theme.colour(Token::Primary));
+    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
+                      theme.colour(Token::Line));
+    const bool isMuted = index.data(Qt::UserRole).toBool();
+    const QFont font = theme.font(TextRole::Body);
+    painter->setFont(font);
+    painter->setPen(theme.colour(isSelected ? Token::OnSelection : isMuted ? Token::Muted : Token::Text));
+    const QRect cell = option.rect.adjusted(index.column() == 0 ? 16 : 4, 0, -8, 0);
+    const QVariant align = index.data(Qt::TextAlignmentRole);
+    painter->drawText(cell, align.isValid() ? align.toInt() : int(Qt::AlignLeft | Qt::AlignVCenter),
+                      QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, cell.width()));
+    painter->restore();
+}

@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 the mocua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "searchpage.h"
+
+#include "dossierdelegate.h"
+#include "dossierlistmodel.h"
+#include "ui_searchpage.h"
+
+#include <QKeyEvent>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int searchDelay = 70;
+}
+
+SearchPage::SearchPage(QWidget *parent)
+    : QWidget(parent)
+    , ui(std::make_unique<Ui::SearchPage>())
+    , m_model(new DossierListModel(this))
+    , m_delegate(new DossierDelegate(DossierDelegate::Full, this))
+{
+    ui->setupUi(this);
+    ui->results->setModel(m_model);
+    ui->results->setItemDelegate(m_delegate);
+    ui->results->setFrameShape(QFrame::NoFrame);
+    ui->results->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    ui->results->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    ui->results->setUniformItemSizes(true);
+    ui->results->setMouseTracking(true);
+    m_delay.setSingleShot(true);
+    m_delay.setInterval(searchDelay);
+    ui->searchField->installEventFilter(this);
+    connect(ui->searchField, &QLineEdit::textEdited, this, [this] {
+        m_opensFirst = false;
+        m_delay.start();
+    });
+    connect(&m_delay, &QTimer::timeout, this, [this] { emit textChanged(text()); });
+    connect(ui->results, &QListView::activated, this,
+            [this](const QModelIndex &index) { emit dossierChosen(m_model->row(index.row()).id); });
+    connect(ui->results, &QListView::clicked, ui->results, &QListView::activated);
+    showResults({}, {});
+}
+
+SearchPage::~SearchPage() = default;
+
+void SearchPage::setClock(const Clock &clock)
+{
+    m_delegate->setClock(clock);
+}
+
+QString SearchPage::text() const
+{
+    return ui->searchField->text().trimmed();
+}
+
+void SearchPage::focusField()
+{
+    ui->searchField->setFocus(Qt::ShortcutFocusReason);
+    ui->searchField->selectAll();
+}
+
+void SearchPage::searchFor(const QString &text)
+{
+    ui->searchField->setText(text);
+    m_delay.stop();
+    emit textChanged(this->text());
+}
+
+void SearchPage::showResults(const QString &text, const QList<DossierRow> &rows, bool isCut)
+{
+    if (text.trimmed() != this->text())
+        return;
+    m_model->setRows(rows);
+    ui->countLabel->setText(text.isEmpty() ? QString()
+                            : isCut        ? tr("the newest %n", nullptr, static_cast<int>(rows.size()))
+                                           : tr("%n dossier(s)", nullptr, static_cast<int>(rows.size())));
+    if (rows.isEmpty())
+        return showEmpty(
+            text.isEmpty()
+                ? tr("Examples: nguyen van uoc · H61.33-261123-0018 · 0018 · the digits below the staff code of a slip")
+                : tr("No dossier fits. Check the code, or type fewer words of the name."));
+    ui->results->show();
+    ui->emptyLabel->hide();
+    ui->results->setCurrentIndex(m_model->index(0, 0));
+    if (m_opensFirst) {
+        m_opensFirst = false;
+        emit dossierChosen(rows.first().id);
+    }
+}
+
+void SearchPage::showFailure(const QString &message)
+{
+    m_model->setRows({});
+    showEmpty(message);
+}
+
+void SearchPage::showEmpty(const QString &words)
+{
+    ui->results->hide();
+    ui->emptyLabel->setText(words);
+    ui->emptyLabel->show();
+}
+
+bool SearchPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != ui->searchField || event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    const int row = ui->results->currentIndex().row();
+    switch (key->key()) {
+    case Qt::Key_Down:
+    case Qt::Key_Up:
+        if (m_model->rowCount() > 0) {
+            const int next = qBound(0, row + (key->key() == Qt::Key_Down ? 1 : -1), m_model->rowCount() - 1);
+            ui->results->setCurrentIndex(m_model->index(next, 0));
+        }
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (m_delay.isActive()) {
+            m_delay.stop();
+            m_opensFirst = true;
+            emit textChanged(text());
+        } else if (row >= 0) {
+            emit dossierChosen(m_model->row(row).id);
+        }
+        return true;
+    case Qt::Key_Escape:
+        if (text().isEmpty())
+            break;
+        searchFor({});
+        return true;
+    default:
+        break;
+    }
+    return QWidget::eventFilter(watched, event);
+}

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 the mocua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "theme.h"
+
+#include <QWidget>
+
+#include <memory>
+
+namespace Ui {
+class SettingsPage;
+}
+
+/// Cài đặt: appearance, printers, and what this counter is.
+class SettingsPage : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit SettingsPage(QWidget *parent = nullptr);
+    ~SettingsPage() override;
+
+public slots:
+    void setTheme(const Theme &theme);
+    /// The system's printers and those chosen; an empty choice keeps papers as PDF.
+    void setPrinters(const QStringList &names, const QString &sheetPrinter, const QString &slipPrinter);
+    void setPlace(const QString &office, const QString &device, const QString &portal, const QString &dataDirectory,
+                  const QString &version);
+
+signals:
+    void themeChosen(const Theme &theme);
+    void sheetPrinterChosen(const QString &name); ///< Empty: PDF only.
+    void slipPrinterChosen(const QString &name);
+    void dataDirectoryOpened();
+
+private:
+    void emitTheme();
+
+    std::unique_ptr<Ui::SettingsPage> ui;
+    Theme m_theme;
+};

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 the mocua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "signinpage.h"
+
+#include "ui_signinpage.h"
+
+SignInPage::SignInPage(QWidget *parent) : QWidget(parent), ui(std::make_unique<Ui::SignInPage>())
+{
+    ui->setupUi(this);
+    ui->fault->setField(ui->passwordField);
+    connect(ui->signInButton, &ActionButton::clicked, this, &SignInPage::submit);
+    connect(ui->passwordField, &QLineEdit::returnPressed, this, &SignInPage::submit);
+    connect(ui->nameField, &QLineEdit::returnPressed, ui->passwordField, qOverload<>(&QWidget::setFocus));
+}
+
+SignInPage::~SignInPage() = default;
+
+void SignInPage::setOffice(const Office &office)
+{
+    ui->officeLabel->setText(office.name);
+}
+
+void SignInPage::setName(const QString &name)
+{
+    ui->nameField->setText(name);
+}
+
+void SignInPage::submit()
+{
+    const QString name = ui->nameField->text().trimmed();
+    if (name.isEmpty() || ui->passwordField->text().isEmpty()) {
+        ui->fault->setFault(tr("Type your name and your password."));
+        (name.isEmpty() ? ui->nameField : ui->passwordField)->setFocus();
+        return;
+    }
+    ui->fault->setFault({});
+    emit signInRequested(name, ui->passwordField->text());
+}
+
+void SignInPage::showFailure(const QString &message)
+{
+    showBusy(false);
+    ui->fault->setFault(message);
+    ui->passwordField->selectAll();
+    ui->passwordField->setFocus();
+}
+
+void SignInPage::showBusy(bool isBusy)
+{
+    ui->signInButton->setEnabled(!isBusy);
+    ui->signInButton->setText(isBusy ? tr("Signing in…") : tr("Sign in"));
+}
+
+void SignInPage::showNotice(const QString &message)
+{
+    ui->noticeBox->setNotice(message);
+}
+
+void SignInPage::clear()
+{
+    showBusy(false);
+    ui->passwordField->clear();
+    ui->fault->setFault({});
+}
+
+void SignInPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    (ui->nameField->text().isEmpty() ? ui->nameField : ui->passwordField)->setFocus();
+}

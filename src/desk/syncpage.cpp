@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 the mocua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "syncpage.h"
+
+#include "ui_syncpage.h"
+#include "wording.h"
+
+#include <QAction>
+
+using namespace Qt::StringLiterals;
+
+SyncPage::SyncPage(QWidget *parent) : QWidget(parent), ui(std::make_unique<Ui::SyncPage>())
+{
+    ui->setupUi(this);
+    ui->filterSegments->setCurrent(2);
+    connect(ui->syncButton, &ActionButton::clicked, this, &SyncPage::syncAsked);
+    connect(ui->filterSegments, &Segments::chosen, this, [this](int index) {
+        ui->queue->setFilter(static_cast<OutboxModel::Filter>(index));
+        showCount();
+    });
+    connect(ui->figures, &FigureStrip::opened, this, [this](int index) {
+        const int filter = index == 2 ? 1 : index == 3 ? 2 : 0;
+        ui->filterSegments->setCurrent(filter);
+        ui->queue->setFilter(static_cast<OutboxModel::Filter>(filter));
+        showCount();
+        ui->queue->setFocus(Qt::OtherFocusReason);
+    });
+    connect(ui->queue, &OutboxTable::retryAsked, this, &SyncPage::retryRequested);
+    connect(ui->queue, &OutboxTable::voidAsked, this, &SyncPage::voidRequested);
+    connect(ui->queue, &OutboxTable::dossierAsked, this, &SyncPage::dossierChosen);
+    setLine({});
+    setFigures({});
+    setRows({});
+}
+
+SyncPage::~SyncPage() = default;
+
+void SyncPage::setClock(const Clock &clock)
+{
+    m_clock = clock;
+    ui->queue->operations()->setClock(clock);
+}
+
+void SyncPage::setLine(const LineState &line)
+{
+    switch (line.kind) {
+    case LineState::Kind::Online:
+        ui->lineBadge->setBadge({u"check-circle"_s, tr("Connected to the province's system"), Tone::Ready, true});
+        break;
+    case LineState::Kind::Syncing:
+        ui->lineBadge->setBadge({u"sync"_s, tr("Syncing"), Tone::Received, true});
+        break;
+    case LineState::Kind::Offline:
+        ui->lineBadge->setBadge({u"sync-waiting"_s, tr("No connection: work goes on"), Tone::Waiting, true});
+        break;
+    case LineState::Kind::Refused:
+        ui->lineBadge->setBadge({u"error"_s, tr("The province's system refuses this device"), Tone::Attention, true});
+        break;
+    case LineState::Kind::NotSetUp:
+        ui->lineBadge->setBadge({u"info"_s, tr("No portal is set up"), Tone::Draft, true});
+        break;
+    }
+    ui->lineLabel->setText(line.text);
+    setSyncing(line.kind == LineState::Kind::Syncing);
+}
+
+void SyncPage::setFigures(const OutboxFigures &figures)
+{
+    using Entry = FigureStrip::Figure;
+    const auto toned = [](Entry entry, bool hasTone, Tone tone) {
+        entry.hasTone = hasTone;
+        entry.tone = tone;
+        return entry;
+    };
+    QString age;
+    if (figures.oldestWaiting.isValid()) {
+        const int minutes = static_cast<int>(figures.oldestWaiting.secsTo(m_clock.now()) / 60);
+        age = minutes < 120 ? tr("oldest %n minute(s)", nullptr, minutes)
+                            : tr("oldest %n hour(s)", nullptr, minutes / 60);
+    }
+    ui->figures->setFigures({toned({u"sync-waiting"_s, tr("Waiting"), QString::number(figures.waiting), age},
+                                   figures.waiting > 0, Tone::Waiting),
+                             toned({u"sync"_s, tr("Answer unknown"), QString::number(figures.inDoubt), {}},
+                                   figures.inDoubt > 0, Tone::Received),
+                             toned({u"error"_s, tr("Needs attention"), QString::number(figures.quarantined), {}},
+                                   figures.quarantined > 0, Tone::Attention),
+                             Entry{u"check-circle"_s, tr("Synced today"), QString::number(figures.acknowledgedToday),
+                                   tr("%1 in all").arg(figures.acknowledged)}});
+}
+
+void SyncPage::setRows(const QList<OutboxRow> &rows)
+{
+    ui->queue->setRows(rows);
+    ui->queue->openFirstTrouble();
+    showCount();
+}
+
+void SyncPage::showCount()
+{
+    const OutboxModel *model = ui->queue->operations();
+    const int shown = model->rowCount() - (model->openRow() >= 0 ? 1 : 0);
+    ui->queueCount->setText(shown > 0 ? tr("%n operation(s)", nullptr, shown) : QString());
+    ui->queue->setVisible(shown > 0);
+    ui->queueEmpty->setVisible(shown == 0);
+}
+
+void SyncPage::setCatalogueText(const QString &text)
+{
+    ui->catalogueLabel->setText(text);
+}
+
+void SyncPage::setSyncing(bool isSyncing)
+{
+    ui->syncButton->setEnabled(!isSyncing);
+    ui->syncButton->setText(isSyncing ? tr("Syncing…") : tr("Sync now"));
+}

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 the mocua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "timelineview.h"
+
+#include "timelinedelegate.h"
+#include "timelinemodel.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+TimelineView::TimelineView(QWidget *parent) : QListView(parent), m_model(new TimelineModel(this))
+{
+    setModel(m_model);
+    setItemDelegate(new TimelineDelegate(this));
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollMode(ScrollPerPixel);
+    setEditTriggers(NoEditTriggers);
+    setResizeMode(Adjust);
+}
+
+void TimelineView::setSteps(const QList<Step> &steps)
+{
+    m_model->setSteps(steps);
+}
+
+namespace {
+
+QString eventTitle(const QString &kind)
+{
+    static const QHash<QString, const char *> titles{
+        {u"received"_s, QT_TRANSLATE_NOOP("TimelineView", "Received")},
+        {u"printed"_s, QT_TRANSLATE_NOOP("TimelineView", "Receipt printed")},
+        {u"reprinted"_s, QT_TRANSLATE_NOOP("TimelineView", "Receipt printed again")},
+        {u"voided"_s, QT_TRANSLATE_NOOP("TimelineView", "Cancelled")},
+        {u"state-changed"_s, QT_TRANSLATE_NOOP("TimelineView", "State changed")},
+        {u"synced"_s, QT_TRANSLATE_NOOP("TimelineView", "Synced to the province's system")},
+        {u"corrected"_s, QT_TRANSLATE_NOOP("TimelineView", "Dossier corrected")},
+        {u"numbered"_s, QT_TRANSLATE_NOOP("TimelineView", "Code given")},
+        {u"guided"_s, QT_TRANSLATE_NOOP("TimelineView", "Guidance given")},
+    };
+    const char *title = titles.value(kind, nullptr);
+    return title ? QCoreApplication::translate("TimelineView", title) : kind;
+}
+
+} // namespace
+
+QList<TimelineView::Step> timelineOf(const Dossier &dossier, const QList<DossierEvent> &events)
+{
+    QList<TimelineView::Step> steps;
+    for (const DossierEvent &event : events) {
+        QStringList parts;
+        for (const QString &part : {event.officerName, event.counter, event.text}) {
+            if (!part.isEmpty())
+                parts.append(part);
+        }
+        steps.append(
+            {event.kind == u"corrected" ? TimelineView::Step::Kind::Correction : TimelineView::Step::Kind::Done,
+             event.at, eventTitle(event.kind), parts.join(u" · "_s)});
+    }
+    const bool isOpen = !dossier.isVoid && !isTerminal(dossier.state);
+    if (isOpen && !steps.isEmpty() && dossier.state == DossierState::InProgress)
+        steps.last().kind = TimelineView::Step::Kind::Now;
+    if (isOpen && dossier.dueAt)
+        steps.append({TimelineView::Step::Kind::Planned, *dossier.dueAt,
+                      QCoreApplication::translate("TimelineView", "Result promised"), dossier.duration});
+    return steps;
+}

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 the mocua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "badge.h"
+
+#include <QWidget>
+
+class ActionButton;
+class BadgeLabel;
+class QLabel;
+class ScanField;
+
+/// The bar at the top: page title, scan field, what waits to be synced, who works here, lock, time.
+class TopBar : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit TopBar(QWidget *parent = nullptr);
+    ScanField *scanField() const { return m_scanField; }
+    void setTitle(const QString &title);
+    void setCounter(const QString &counter, const QString &officerName);
+    void setWaiting(qint64 dossiers, bool hasTrouble); ///< The count of unsent dossiers, never just a light.
+    void setTime(const QDateTime &now);
+
+signals:
+    void lockAsked();
+    void waitingAsked(); ///< The badge was pressed.
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    QLabel *m_title;
+    ScanField *m_scanField;
+    BadgeLabel *m_waiting;
+    QLabel *m_officerIcon;
+    QLabel *m_officer;
+    ActionButton *m_lock;
+    QLabel *m_time;
+    QLabel *m_date;
+};

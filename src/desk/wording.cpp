@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 the mocua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wording.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+QString weekdayName(QDate date)
+{
+    static constexpr std::array names{
+        QT_TRANSLATE_NOOP("Wording", "Monday"),    QT_TRANSLATE_NOOP("Wording", "Tuesday"),
+        QT_TRANSLATE_NOOP("Wording", "Wednesday"), QT_TRANSLATE_NOOP("Wording", "Thursday"),
+        QT_TRANSLATE_NOOP("Wording", "Friday"),    QT_TRANSLATE_NOOP("Wording", "Saturday"),
+        QT_TRANSLATE_NOOP("Wording", "Sunday"),
+    };
+    if (!date.isValid())
+        return {};
+    return QCoreApplication::translate("Wording", names.at(static_cast<size_t>(date.dayOfWeek() - 1)));
+}
+
+QString weekdayAndDate(QDate date)
+{
+    return weekdayName(date) + u' ' + date.toString(u"dd/MM/yyyy"_s);
+}
+
+QString shortTime(const QDateTime &at, QDate today)
+{
+    if (!at.isValid())
+        return {};
+    return at.toString(at.date() == today ? u"HH:mm"_s : u"dd/MM"_s);
+}
+
+QString groupedPhone(const QString &digits)
+{
+    if (digits.size() < 10)
+        return digits;
+    return digits.first(4) + u' ' + digits.sliced(4, 3) + u' ' + digits.sliced(7);
+}
+
+QString formattedBytes(qint64 bytes)
+{
+    if (bytes >= 1024 * 1024)
+        return QString::number(static_cast<double>(bytes) / (1024 * 1024), 'f', 1).replace(u'.', u',') + u" MB"_s;
+    return QString::number(qMax<qint64>(1, (bytes + 512) / 1024)) + u" KB"_s;
+}
