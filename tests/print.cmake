@@ -2,4 +2,4 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 
 mocua_test(print USES print LINKS Qt6::Gui)
-mocua_test(printing USES print LINKS Qt6::Gui)
+mocua_test(printing USES print LINKS Qt6::Gui Qt6::Network)

@@ -275,6 +275,13 @@ void TestWorkingCalendar::stepsNameTheHoliday()
     for (const DueStep &step : due.steps)
         isNamed = isNamed || (step.date == QDate(2026, 11, 24) && step.why.contains(u"Vietnamese Culture Day"));
     QVERIFY(isNamed);
+    // Giỗ Tổ falls on a Sunday: only its compensation on Monday is a day the office lost.
+    QStringList lost;
+    for (const DueStep &step : WorkingCalendar().dueAfterWorkingDays(fromIsoOfficeTime(u"2026-04-24T09:00"), 3).steps) {
+        if (step.isHoliday)
+            lost << step.date.toString(u"d/M"_s);
+    }
+    QCOMPARE(lost, (QStringList{u"27/4"_s, u"30/4"_s, u"1/5"_s}));
 }
 
 QTEST_GUILESS_MAIN(TestWorkingCalendar)

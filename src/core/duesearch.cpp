@@ -59,7 +59,7 @@ QDate DueSearch::nextWorkingDay(QDate after)
             return day;
         const QString reason = m_calendar.dayOffReason(day);
         note(day, QCoreApplication::translate("WorkingCalendar", "%1: %2, not counted").arg(dayWords(day), reason));
-        m_due.steps.last().isHoliday = reason != QCoreApplication::translate("WorkingCalendar", "weekly day off");
+        m_due.steps.last().isHoliday = !m_calendar.isWeeklyDayOff(day);
     }
     return QDate();
 }

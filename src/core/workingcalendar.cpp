@@ -104,6 +104,11 @@ bool WorkingCalendar::isWorkingDay(QDate date) const
     return !m_hours.isEmpty() && dayOffReason(date).isEmpty();
 }
 
+bool WorkingCalendar::isWeeklyDayOff(QDate date) const
+{
+    return !m_hours.contains(date.dayOfWeek());
+}
+
 QList<OpeningSpan> WorkingCalendar::openingSpans(QDate date) const
 {
     if (!isWorkingDay(date))

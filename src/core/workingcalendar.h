@@ -29,7 +29,7 @@ struct DeclaredDays
 struct DueStep
 {
     QDate date;
-    QString why; ///< Translated: "Thứ Ba 24/11 nghỉ Ngày Văn hóa Việt Nam".
+    QString why;            ///< Translated: "Thứ Ba 24/11 nghỉ Ngày Văn hóa Việt Nam".
     bool isHoliday = false; ///< A day that the office would otherwise have worked was not counted.
 };
 
@@ -53,8 +53,9 @@ public:
     bool isYearDeclared(int year) const;
 
     bool isWorkingDay(QDate date) const;
-    QString dayOffReason(QDate date) const;                       ///< Translated; empty on a working day.
-    QList<OpeningSpan> openingSpans(QDate date) const;            ///< In order; empty on a day off.
+    bool isWeeklyDayOff(QDate date) const;             ///< Closed on that weekday, whatever else the date is.
+    QString dayOffReason(QDate date) const;            ///< Translated; empty on a working day.
+    QList<OpeningSpan> openingSpans(QDate date) const; ///< In order; empty on a day off.
     QDateTime normalisedReceipt(const QDateTime &received) const; ///< domain.md 6.1.
 
     DueTime dueAfterWorkingDays(const QDateTime &received, double days) const;

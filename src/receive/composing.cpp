@@ -78,10 +78,12 @@ QString durationText(const ProcessingTime &time)
 
 QString dueReasonText(const DueTime &due)
 {
+    static const QString weekdays[] = {u"Thứ Hai"_s, u"Thứ Ba"_s,  u"Thứ Tư"_s,  u"Thứ Năm"_s,
+                                       u"Thứ Sáu"_s, u"Thứ Bảy"_s, u"Chủ Nhật"_s};
     QStringList days;
     for (const DueStep &step : due.steps) {
         if (step.isHoliday)
-            days.append(step.date.toString(u"d/M"_s));
+            days.append(weekdays[step.date.dayOfWeek() - 1] + u' ' + step.date.toString(u"d/M"_s));
     }
     QStringList reasons;
     if (!days.isEmpty())
