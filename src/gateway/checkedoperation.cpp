@@ -55,6 +55,9 @@ std::optional<Problem> problemOf(CheckedOperation &checked, const EnrolledDevice
     if (!isSignedBy(sent.body, sent.signature, device.publicKey))
         return Problem{.status = 400, .type = ProblemType::badSignature, .title = u"The signature is not valid"_s};
     checked.operation = *std::move(operation);
+    // PostgreSQL's text cannot hold the character 0, and no paper does.
+    if (sent.body.contains("\\u0000") || checked.operation.kind.contains(QChar(0)))
+        return Problem{.status = 422, .type = ProblemType::invalidField, .title = u"A text holds the character 0"_s};
     if (checked.operation.kind == OperationKind::receive) {
         if (auto problem = dossierProblem(checked, device))
             return problem;

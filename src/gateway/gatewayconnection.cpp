@@ -8,6 +8,8 @@
 #include <QSqlError>
 #include <QSqlRecord>
 
+#include <atomic>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -38,9 +40,11 @@ GatewayConnection::~GatewayConnection()
 
 Result<std::unique_ptr<GatewayConnection>> GatewayConnection::open(const DatabaseAddress &address, const QString &name)
 {
-    std::unique_ptr<GatewayConnection> connection(new GatewayConnection(address, name));
+    static std::atomic<int> count = 0;
+    const QString uniqueName = u"%1-%2"_s.arg(name).arg(++count);
+    std::unique_ptr<GatewayConnection> connection(new GatewayConnection(address, uniqueName));
     const bool isSqlite = address.dialect == DatabaseAddress::Dialect::Sqlite;
-    connection->m_database = QSqlDatabase::addDatabase(isSqlite ? u"QSQLITE"_s : u"QPSQL"_s, name);
+    connection->m_database = QSqlDatabase::addDatabase(isSqlite ? u"QSQLITE"_s : u"QPSQL"_s, uniqueName);
     if (!connection->openDatabase())
         return Error{.kind = ErrorKind::StorageFailed,
                      .code = u"database-not-open"_s,
@@ -64,7 +68,7 @@ bool GatewayConnection::openDatabase()
     if (m_address.port > 0)
         m_database.setPort(m_address.port);
     m_database.setConnectOptions(u"connect_timeout=10;application_name=mocua-gateway"_s);
-    return m_database.open();
+    return m_database.open() && execute(u"SET client_min_messages = warning"_s);
 }
 
 bool GatewayConnection::execute(const QString &sql)
@@ -129,8 +133,12 @@ QSqlQuery *GatewayConnection::executed(const char *sql, const QVariantList &valu
         found = m_statements.emplace(sql, std::move(query)).first;
     }
     QSqlQuery &query = found->second;
-    for (int i = 0; i < values.size(); ++i)
-        query.bindValue(i, values.at(i));
+    for (int i = 0; i < values.size(); ++i) {
+        // A null QString would become NULL; here an absent text is an empty one.
+        const QVariant &value = values.at(i);
+        const bool isNullText = value.typeId() == QMetaType::QString && value.toString().isNull();
+        query.bindValue(i, isNullText ? QVariant(u""_s) : value);
+    }
     if (query.exec())
         return &query;
     m_hasFailed = true;

@@ -16,6 +16,7 @@
 class GatewayConnection
 {
 public:
+    /// `name` is for the log; each connection gets one of its own.
     static Result<std::unique_ptr<GatewayConnection>> open(const DatabaseAddress &address, const QString &name);
     ~GatewayConnection();
     GatewayConnection(const GatewayConnection &) = delete;

@@ -196,6 +196,9 @@ Result<std::unique_ptr<GatewayServer>> GatewayServer::start(const GatewayConfig 
                                           .isDemonstration = config.isDemonstration});
     parts->addRoutes();
     parts->listener = std::thread([&server] { server.listen_after_bind(); });
+    // A stop() before the loop runs would be lost.
+    while (!server.is_running())
+        std::this_thread::yield();
     return std::unique_ptr<GatewayServer>(new GatewayServer(std::move(parts)));
 }
 

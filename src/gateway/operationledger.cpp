@@ -65,8 +65,12 @@ SettledOperation settle(GatewayConnection &connection, const EnrolledDevice &dev
     if (auto before = settledBefore(connection, device, checked))
         return *std::move(before);
     const auto applied = applyOperation(connection, device, checked, now);
-    if (const auto *problem = std::get_if<Problem>(&applied))
+    if (const auto *problem = std::get_if<Problem>(&applied)) {
+        // The same operation may just have been applied on another connection, whose commit this one waited for.
+        if (auto meanwhile = settledBefore(connection, device, checked))
+            return *std::move(meanwhile);
         return refusal(checked, *problem);
+    }
     const auto &effect = std::get<OperationEffect>(applied);
     const Operation &operation = checked.operation;
     const QByteArray outcome = writtenOutcome({.opId = operation.id,
