@@ -55,7 +55,7 @@ int main(int argc, char **argv)
     QApplication::setApplicationName(u"mocua"_s);
     QApplication::setApplicationVersion(QStringLiteral(MOCUA_VERSION));
     speak(application);
-    CounterStyle::install(application);
+    applyTheme(application, Theme());
     const auto options = readOptions(application);
     if (!options)
         return 2;

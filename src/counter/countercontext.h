@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "clock.h"
 #include "composing.h"
 #include "counteridentity.h"
 #include "filestore.h"

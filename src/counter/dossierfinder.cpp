@@ -7,6 +7,7 @@
 #include "dossiertable.h"
 #include "homepage.h"
 #include "identification.h"
+#include "orderchecking.h"
 #include "printdesk.h"
 #include "receivedesk.h"
 #include "receivepage.h"

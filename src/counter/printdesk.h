@@ -8,6 +8,8 @@
 #include <QFuture>
 #include <QObject>
 
+class QPainter;
+
 /// Prints after the commit, never before: counts the copy, paints the PDF on a worker thread, archives it by its hash
 /// and sends it to the printer, if one is chosen. What the printer did not confirm becomes a question on Home.
 class PrintDesk : public QObject

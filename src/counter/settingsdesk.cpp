@@ -96,7 +96,7 @@ void SettingsDesk::load()
 
 void SettingsDesk::applyTheme(const Theme &theme)
 {
-    CounterStyle::apply(*qApp, theme);
+    ::applyTheme(*qApp, theme);
     m_window.settingsPage()->setTheme(theme);
 }
 

@@ -21,7 +21,7 @@ constexpr std::array hamlets{u"Ấp Phú Hòa", u"Ấp Thử Nghiệm", u"Ấp A
 
 template <typename Names> QString oneOf(const Names &names, QRandomGenerator &random)
 {
-    return QString(names[size_t(random.bounded(int(names.size())))]);
+    return QString::fromUtf16(names[size_t(random.bounded(int(names.size())))]);
 }
 
 } // namespace

@@ -83,6 +83,11 @@ ReceiveOrder ReceivePage::order() const
     return order;
 }
 
+PaperForm ReceivePage::paperForm() const
+{
+    return ui->outcomePane->form();
+}
+
 bool ReceivePage::isEmpty() const
 {
     return ui->applicantPane->isEmpty() && !ui->procedurePane->procedure();
