@@ -1,4 +1,3222 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="vi_VN" sourcelanguage="en">
+<context>
+    <name>ApplicantPane</name>
+    <message>
+        <source>Applicant</source>
+        <translation>Chủ hồ sơ</translation>
+    </message>
+    <message>
+        <source>Without a card</source>
+        <translation>Không có thẻ</translation>
+    </message>
+    <message>
+        <source>Type a person or an organisation without a card (Ctrl+I)</source>
+        <translation>Nhập người hoặc tổ chức không có thẻ (Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>Scan again</source>
+        <translation>Quét lại</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>Số định danh</translation>
+    </message>
+    <message>
+        <source>Show the whole number</source>
+        <translation>Hiện đủ số định danh</translation>
+    </message>
+    <message>
+        <source>Shows or masks the identity number</source>
+        <translation>Hiện hoặc che số định danh</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Ngày sinh</translation>
+    </message>
+    <message>
+        <source>Residence</source>
+        <translation>Thường trú</translation>
+    </message>
+    <message>
+        <source>Name to be checked</source>
+        <translation>Họ tên cần kiểm tra dấu</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Đúng</translation>
+    </message>
+    <message>
+        <source>&amp;Owner</source>
+        <translation>&amp;Loại</translation>
+    </message>
+    <message>
+        <source>Kind of owner</source>
+        <translation>Loại chủ hồ sơ</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>&amp;Họ tên</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Họ tên</translation>
+    </message>
+    <message>
+        <source>Pap&amp;er</source>
+        <translation>Giấ&amp;y tờ</translation>
+    </message>
+    <message>
+        <source>Kind of identity paper</source>
+        <translation>Loại giấy tờ tùy thân</translation>
+    </message>
+    <message>
+        <source>Number of the paper</source>
+        <translation>Số giấy tờ</translation>
+    </message>
+    <message>
+        <source>&amp;Born</source>
+        <translation>Ngày s&amp;inh</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Giới tính</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>Nam</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>Nữ</translation>
+    </message>
+    <message>
+        <source>Re&amp;presentative</source>
+        <translation>Đại d&amp;iện</translation>
+    </message>
+    <message>
+        <source>Who speaks for the organisation</source>
+        <translation>Người đại diện của tổ chức</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>Địa &amp;chỉ</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Địa chỉ</translation>
+    </message>
+    <message>
+        <source>&amp;Telephone</source>
+        <translation>Điện th&amp;oại</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>&amp;Submitter</source>
+        <translation>Người nộ&amp;p</translation>
+    </message>
+    <message>
+        <source>Who hands the dossier in</source>
+        <translation>Người nộp hồ sơ</translation>
+    </message>
+    <message>
+        <source>Someone else</source>
+        <translation>Người khác</translation>
+    </message>
+    <message>
+        <source>Swap applicant and submitter</source>
+        <translation>Đổi chỗ Chủ hồ sơ và Người nộp</translation>
+    </message>
+    <message>
+        <source>Exchanges the two people</source>
+        <translation>Đổi chỗ hai người cho nhau</translation>
+    </message>
+    <message>
+        <source>Swap applicant and submitter (Ctrl+T)</source>
+        <translation>Đổi chỗ Chủ hồ sơ và Người nộp (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>Relat&amp;ion</source>
+        <translation>&amp;Quan hệ</translation>
+    </message>
+    <message>
+        <source>What the submitter is to the owner</source>
+        <translation>Quan hệ với chủ hồ sơ</translation>
+    </message>
+    <message>
+        <source>S&amp;ubmitter name</source>
+        <translation>Là &amp;ai</translation>
+    </message>
+    <message>
+        <source>Name of the submitter</source>
+        <translation>Họ tên người nộp</translation>
+    </message>
+    <message>
+        <source>Scan or type</source>
+        <translation>Quét thẻ hoặc gõ tên</translation>
+    </message>
+    <message>
+        <source>Identity number of the submitter</source>
+        <translation>Số định danh của người nộp</translation>
+    </message>
+    <message>
+        <source>&amp;Return by</source>
+        <translation>Nhận &amp;kết quả</translation>
+    </message>
+    <message>
+        <source>How the result is returned</source>
+        <translation>Cách nhận kết quả</translation>
+    </message>
+    <message>
+        <source>At the counter</source>
+        <translation>Tại quầy</translation>
+    </message>
+    <message>
+        <source>By post</source>
+        <translation>Bưu chính</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Điện tử</translation>
+    </message>
+    <message>
+        <source>Mai&amp;l to</source>
+        <translation>Gửi &amp;về</translation>
+    </message>
+    <message>
+        <source>Address to post the result to</source>
+        <translation>Địa chỉ gửi kết quả</translation>
+    </message>
+    <message>
+        <source>Number of the pap&amp;er</source>
+        <translation>Số giấ&amp;y tờ</translation>
+    </message>
+    <message>
+        <source>Why there is none</source>
+        <translation>Lý do chưa có</translation>
+    </message>
+    <message>
+        <source>Tax code</source>
+        <translation>Mã số thuế</translation>
+    </message>
+    <message>
+        <source>Ground for having no paper</source>
+        <translation>Lý do chưa có giấy tờ</translation>
+    </message>
+    <message>
+        <source>Type the date of birth as 05/09/1985.</source>
+        <translation>Nhập ngày sinh theo dạng 05/09/1985.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Cá nhân</translation>
+    </message>
+    <message>
+        <source>Household business</source>
+        <translation>Hộ kinh doanh</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Doanh nghiệp</translation>
+    </message>
+    <message>
+        <source>State agency</source>
+        <translation>Cơ quan nhà nước</translation>
+    </message>
+    <message>
+        <source>Other organisation</source>
+        <translation>Tổ chức khác</translation>
+    </message>
+    <message>
+        <source>Identity card (CCCD)</source>
+        <translation>Thẻ căn cước (CCCD)</translation>
+    </message>
+    <message>
+        <source>Old identity card (CMND)</source>
+        <translation>Chứng minh nhân dân (CMND)</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>Hộ chiếu</translation>
+    </message>
+    <message>
+        <source>Temporary residence card</source>
+        <translation>Thẻ tạm trú</translation>
+    </message>
+    <message>
+        <source>Permanent residence card</source>
+        <translation>Thẻ thường trú</translation>
+    </message>
+    <message>
+        <source>Identity certificate</source>
+        <translation>Giấy chứng nhận căn cước</translation>
+    </message>
+    <message>
+        <source>Birth certificate</source>
+        <translation>Giấy khai sinh</translation>
+    </message>
+    <message>
+        <source>No paper yet</source>
+        <translation>Chưa có giấy tờ</translation>
+    </message>
+    <message>
+        <source>Authorised person</source>
+        <translation>Được ủy quyền</translation>
+    </message>
+    <message>
+        <source>Father or mother</source>
+        <translation>Cha, mẹ</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>Người giám hộ</translation>
+    </message>
+    <message>
+        <source>Legal representative</source>
+        <translation>Đại diện theo pháp luật</translation>
+    </message>
+    <message>
+        <source>Employee with a letter</source>
+        <translation>Nhân viên (giấy giới thiệu)</translation>
+    </message>
+    <message>
+        <source>Post office</source>
+        <translation>Bưu điện</translation>
+    </message>
+    <message>
+        <source>not on the card</source>
+        <translation>không có trên thẻ</translation>
+    </message>
+    <message>
+        <source>Read from the card</source>
+        <translation>Đọc từ thẻ</translation>
+    </message>
+    <message>
+        <source>Check the accents: the code on the card has none. Edit (F2) or press Correct.</source>
+        <translation>Kiểm tra dấu tên: mã trên thẻ không có dấu. Sửa (F2) hoặc bấm Đúng.</translation>
+    </message>
+</context>
+<context>
+    <name>Badge</name>
+    <message>
+        <source>Cancelled</source>
+        <translation>Đã hủy</translation>
+    </message>
+    <message>
+        <source>Waiting to sync</source>
+        <translation>Chờ đồng bộ</translation>
+    </message>
+    <message>
+        <source>Syncing</source>
+        <translation>Đang đồng bộ</translation>
+    </message>
+    <message>
+        <source>Synced</source>
+        <translation>Đã đồng bộ</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Cần xử lý</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation><numerusform>Quá hạn %n ngày</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) overdue</source>
+        <translation><numerusform>Quá hạn %n giờ</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation><numerusform>Còn %n ngày</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) left</source>
+        <translation><numerusform>Còn %n giờ</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>BarcodeWriting</name>
+    <message>
+        <source>No barcode can be made of this text.</source>
+        <translation>Không tạo được mã vạch từ nội dung này.</translation>
+    </message>
+</context>
+<context>
+    <name>Catalogue</name>
+    <message>
+        <source>The catalogue cannot be read: %1 (%2).</source>
+        <translation>Không đọc được danh mục: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>dòng %1</translation>
+    </message>
+</context>
+<context>
+    <name>CitizenCard</name>
+    <message>
+        <source>The date of birth cannot be read. Enter it from the card.</source>
+        <translation>Không đọc được ngày sinh. Nhập theo thẻ.</translation>
+    </message>
+    <message>
+        <source>The card holds only a part of the date of birth.</source>
+        <translation>Thẻ chỉ ghi một phần ngày sinh.</translation>
+    </message>
+    <message>
+        <source>The date of issue is missing. Enter it from the card.</source>
+        <translation>Thiếu ngày cấp. Nhập theo thẻ.</translation>
+    </message>
+    <message>
+        <source>The date of issue cannot be read. Enter it from the card.</source>
+        <translation>Không đọc được ngày cấp. Nhập theo thẻ.</translation>
+    </message>
+    <message>
+        <source>The date of issue cannot be right. Compare it with the card.</source>
+        <translation>Ngày cấp không hợp lý. Đối chiếu với thẻ.</translation>
+    </message>
+    <message>
+        <source>The sex cannot be read. Enter it from the card.</source>
+        <translation>Không đọc được giới tính. Nhập theo thẻ.</translation>
+    </message>
+    <message>
+        <source>The sex does not agree with the number. Compare with the card.</source>
+        <translation>Giới tính không khớp số định danh. Đối chiếu với thẻ.</translation>
+    </message>
+    <message>
+        <source>The year of birth does not agree with the number. Compare with the card.</source>
+        <translation>Năm sinh không khớp số định danh. Đối chiếu với thẻ.</translation>
+    </message>
+    <message>
+        <source>A Vietnamese input method is on and has altered the scan. Switch it off and scan again.</source>
+        <translation>Bộ gõ tiếng Việt đang bật và đã làm sai mã quét. Tắt bộ gõ rồi quét lại.</translation>
+    </message>
+    <message>
+        <source>Check the accents of the name against the card.</source>
+        <translation>Kiểm tra dấu tên theo thẻ.</translation>
+    </message>
+    <message>
+        <source>The card holds more fields than are known; they are kept as read.</source>
+        <translation>Thẻ có nhiều trường hơn đã biết; các trường này được giữ nguyên.</translation>
+    </message>
+</context>
+<context>
+    <name>CitizenId</name>
+    <message>
+        <source>Enter the twelve digits of the personal number.</source>
+        <translation>Nhập đủ 12 chữ số của số định danh.</translation>
+    </message>
+</context>
+<context>
+    <name>ComponentDelegate</name>
+    <message>
+        <source>Quantity</source>
+        <translation>Số lượng</translation>
+    </message>
+    <message>
+        <source>Form of the paper</source>
+        <translation>Hình thức</translation>
+    </message>
+</context>
+<context>
+    <name>ComponentModel</name>
+    <message>
+        <source>Not given</source>
+        <translation>Không nộp</translation>
+    </message>
+    <message>
+        <source>Not asked for (%1)</source>
+        <translation>Không được yêu cầu (%1)</translation>
+    </message>
+    <message>
+        <source>Matches, %1 · %2</source>
+        <translation>Khớp, %1 · %2</translation>
+    </message>
+    <message>
+        <source>looked up, the paper is not asked for</source>
+        <translation>CSDL dân cư, không yêu cầu nộp</translation>
+    </message>
+    <message>
+        <source>if there is one</source>
+        <translation>nếu có</translation>
+    </message>
+    <message>
+        <source>%1, not asked for</source>
+        <translation>%1, không được yêu cầu</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>Không nhận</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Thành phần</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Hình thức</translation>
+    </message>
+    <message>
+        <source>Qty</source>
+        <translation>SL</translation>
+    </message>
+</context>
+<context>
+    <name>ComponentState</name>
+    <message>
+        <source>Missing</source>
+        <translation>Thiếu</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Bản chính</translation>
+    </message>
+    <message>
+        <source>Certified copy</source>
+        <translation>Bản chứng thực</translation>
+    </message>
+    <message>
+        <source>Copy (photo)</source>
+        <translation>Bản sao (photo)</translation>
+    </message>
+    <message>
+        <source>Shown, given back at once</source>
+        <translation>Xuất trình, trả ngay</translation>
+    </message>
+    <message>
+        <source>Looked up in a database</source>
+        <translation>Tra cứu CSDL</translation>
+    </message>
+    <message>
+        <source>Digitised paper reused</source>
+        <translation>Dùng lại giấy đã số hóa</translation>
+    </message>
+</context>
+<context>
+    <name>ComponentsPane</name>
+    <message>
+        <source>Components of the dossier</source>
+        <translation>Thành phần hồ sơ</translation>
+    </message>
+    <message>
+        <source>All present</source>
+        <translation>Đủ hết</translation>
+    </message>
+    <message>
+        <source>They appear when a procedure is chosen.</source>
+        <translation>Hiện ra sau khi chọn thủ tục.</translation>
+    </message>
+    <message>
+        <source>What to do about the missing papers</source>
+        <translation>Xử lý phần còn thiếu</translation>
+    </message>
+    <message>
+        <source>&amp;Guide to completion</source>
+        <translation>Hướng &amp;dẫn hoàn thiện</translation>
+    </message>
+    <message>
+        <source>prints form 02, dossier not yet received</source>
+        <translation>in Mẫu 02, chưa nhận hồ sơ</translation>
+    </message>
+    <message>
+        <source>Recei&amp;ve, papers follow</source>
+        <translation>Tiếp nhận, bổ sung sa&amp;u</translation>
+    </message>
+    <message>
+        <source>Papers follow until</source>
+        <translation>Hạn bổ sung</translation>
+    </message>
+    <message>
+        <source>Re&amp;fuse</source>
+        <translation>&amp;Từ chối tiếp nhận</translation>
+    </message>
+    <message>
+        <source>prints form 03, with the reason</source>
+        <translation>in Mẫu 03, ghi lý do</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Ghi chú</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>this procedure allows it, until</source>
+        <translation>thủ tục này cho phép, hạn</translation>
+    </message>
+    <message>
+        <source>this procedure does not allow it</source>
+        <translation>thủ tục này không cho phép</translation>
+    </message>
+    <message>
+        <source>This procedure asks for no papers.</source>
+        <translation>Thủ tục này không yêu cầu giấy tờ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1/%2 · %n missing</source>
+        <translation><numerusform>%1/%2 · thiếu %n</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>CounterIdentity</name>
+    <message>
+        <source>There is no office in this folder: make one with “mocuactl init”.</source>
+        <translation>Thư mục này chưa có đơn vị nào: hãy tạo bằng “mocuactl init”.</translation>
+    </message>
+    <message>
+        <source>This counter's key is missing, so nothing can be signed: call the administrator and do not delete anything.</source>
+        <translation>Mất khóa của quầy này nên không ký được: báo quản trị và đừng xóa gì.</translation>
+    </message>
+</context>
+<context>
+    <name>CounterWindow</name>
+    <message>
+        <source>Counter %1</source>
+        <translation>Quầy %1</translation>
+    </message>
+    <message>
+        <source>Last sync %1</source>
+        <translation>Đồng bộ lần cuối %1</translation>
+    </message>
+    <message>
+        <source>Not synced yet</source>
+        <translation>Chưa đồng bộ lần nào</translation>
+    </message>
+    <message>
+        <source>Tab and Enter go on, Shift+Tab goes back. The keys of this page stand at the bottom.</source>
+        <translation>Tab và Enter sang ô kế, Shift+Tab về ô trước. Phím của trang này ghi ở cuối cửa sổ.</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Trang chính</translation>
+    </message>
+    <message>
+        <source>Home (Ctrl+1)</source>
+        <translation>Trang chính (Ctrl+1)</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>Tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Receive (F2, Ctrl+2)</source>
+        <translation>Tiếp nhận (F2, Ctrl+2)</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Hồ sơ</translation>
+    </message>
+    <message>
+        <source>Dossier (Ctrl+3)</source>
+        <translation>Hồ sơ (Ctrl+3)</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Tra cứu</translation>
+    </message>
+    <message>
+        <source>Search (Ctrl+4)</source>
+        <translation>Tra cứu (Ctrl+4)</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Đồng bộ</translation>
+    </message>
+    <message>
+        <source>Sync (Ctrl+5)</source>
+        <translation>Đồng bộ (Ctrl+5)</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Cài đặt</translation>
+    </message>
+    <message>
+        <source>Settings (Ctrl+6)</source>
+        <translation>Cài đặt (Ctrl+6)</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Trợ giúp</translation>
+    </message>
+    <message>
+        <source>New receipt</source>
+        <translation>Tiếp nhận mới</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Tìm</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Đồng bộ ngay</translation>
+    </message>
+    <message>
+        <source>Lock the counter</source>
+        <translation>Khóa quầy</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+</context>
+<context>
+    <name>DatabaseAddress</name>
+    <message>
+        <source>--database needs sqlite:FILE or postgresql://HOST/DATABASE.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A password must not stand on the command line: set PGPASSWORD instead.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>--database names no database.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>DemonstrationGateway</name>
+    <message>
+        <source>The demonstration gateway did not start: see gateway.log in the data folder.</source>
+        <translation>Cổng trình diễn không khởi động được: xem gateway.log trong thư mục dữ liệu.</translation>
+    </message>
+</context>
+<context>
+    <name>DossierCode</name>
+    <message>
+        <source>This is no dossier code. Enter it like H61.33-261123-0007.</source>
+        <translation>Mã hồ sơ chưa đúng. Nhập theo dạng H61.33-261123-0007.</translation>
+    </message>
+</context>
+<context>
+    <name>DossierPage</name>
+    <message>
+        <source>Copy the code</source>
+        <translation>Sao chép mã hồ sơ</translation>
+    </message>
+    <message>
+        <source>Copies the dossier code</source>
+        <translation>Chép mã hồ sơ vào bộ nhớ tạm</translation>
+    </message>
+    <message>
+        <source>Copy the code (Ctrl+C)</source>
+        <translation>Sao chép mã hồ sơ</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>In lại</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>Số định danh</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Ngày sinh</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>Submitter</source>
+        <translation>Người nộp</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Nhận hồ sơ</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Hẹn trả</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Phí, lệ phí</translation>
+    </message>
+    <message>
+        <source>Return of the result</source>
+        <translation>Nhận kết quả</translation>
+    </message>
+    <message>
+        <source>Parts of the dossier</source>
+        <translation>Các phần của hồ sơ</translation>
+    </message>
+    <message>
+        <source>Components of the dossier</source>
+        <translation>Thành phần hồ sơ</translation>
+    </message>
+    <message>
+        <source>Codes of the dossier</source>
+        <translation>Các mã của hồ sơ</translation>
+    </message>
+    <message>
+        <source>Where it is decided</source>
+        <translation>Nơi giải quyết</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Dòng thời gian</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Thành phần</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Hình thức</translation>
+    </message>
+    <message>
+        <source>Qty</source>
+        <translation>SL</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Số lượng</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Mức thu</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Thành tiền</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại mã</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Open a dossier from Search or scan its code.</source>
+        <translation>Mở hồ sơ từ Tra cứu hoặc quét mã hồ sơ.</translation>
+    </message>
+    <message>
+        <source>Code awaited</source>
+        <translation>Chờ mã</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>Nam</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>Nữ</translation>
+    </message>
+    <message>
+        <source>The applicant</source>
+        <translation>Chủ hồ sơ</translation>
+    </message>
+    <message>
+        <source>No date promised</source>
+        <translation>Không hẹn ngày</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Không thu</translation>
+    </message>
+    <message>
+        <source>Exempt (%1)</source>
+        <translation>Miễn (%1)</translation>
+    </message>
+    <message>
+        <source>At the counter</source>
+        <translation>Tại quầy</translation>
+    </message>
+    <message>
+        <source>By post</source>
+        <translation>Bưu chính</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Điện tử</translation>
+    </message>
+    <message>
+        <source>This dossier is cancelled. Its number stays accounted for.</source>
+        <translation>Hồ sơ này đã hủy. Số hồ sơ vẫn được ghi nhận.</translation>
+    </message>
+    <message>
+        <source>Official code</source>
+        <translation>Mã hồ sơ chính thức</translation>
+    </message>
+    <message>
+        <source>Provisional number – the official code follows</source>
+        <translation>Số tạm – sẽ có mã chính thức</translation>
+    </message>
+    <message>
+        <source>Code of %1</source>
+        <translation>Mã của %1</translation>
+    </message>
+    <message>
+        <source>Disputed code</source>
+        <translation>Mã bị trùng</translation>
+    </message>
+    <message>
+        <source>Digits on the slip</source>
+        <translation>Số trên phiếu (mã cho cán bộ)</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Mã hồ sơ</translation>
+    </message>
+</context>
+<context>
+    <name>DossierState</name>
+    <message>
+        <source>Newly submitted</source>
+        <translation>Mới đăng ký</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Đã tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>Không được tiếp nhận</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>Đang xử lý</translation>
+    </message>
+    <message>
+        <source>Awaiting supplement</source>
+        <translation>Chờ bổ sung</translation>
+    </message>
+    <message>
+        <source>Awaiting payment</source>
+        <translation>Chờ nghĩa vụ tài chính</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Đã rút hồ sơ</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Dừng giải quyết</translation>
+    </message>
+    <message>
+        <source>Result ready</source>
+        <translation>Đã có kết quả</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Đã trả</translation>
+    </message>
+</context>
+<context>
+    <name>DossierTable</name>
+    <message>
+        <source>This dossier cannot be read: call the administrator.</source>
+        <translation>Không đọc được hồ sơ này: báo quản trị.</translation>
+    </message>
+    <message>
+        <source>There is no such dossier here: check the code, or sync first.</source>
+        <translation>Không có hồ sơ này ở đây: kiểm tra mã, hoặc đồng bộ trước.</translation>
+    </message>
+</context>
+<context>
+    <name>FaultStrip</name>
+    <message>
+        <source>Enter: to the first place</source>
+        <translation>Enter: tới chỗ đầu tiên</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not saved, not printed: %n place(s) to put right</source>
+        <translation><numerusform>Chưa lưu, chưa in: còn %n chỗ cần sửa</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Fee</name>
+    <message>
+        <source>%1: original %2, %3 page(s)</source>
+        <translation>%1: bản chính %2, %3 trang</translation>
+    </message>
+    <message>
+        <source>Enter how many copies are asked for.</source>
+        <translation>Nhập số bản cần cấp.</translation>
+    </message>
+    <message>
+        <source>Enter the number of pages of each original.</source>
+        <translation>Nhập số trang của từng bản chính.</translation>
+    </message>
+    <message>
+        <source>The fee is too large. Check pages and copies.</source>
+        <translation>Phí quá lớn. Kiểm tra số trang và số bản.</translation>
+    </message>
+</context>
+<context>
+    <name>FileStore</name>
+    <message>
+        <source>The file could not be saved: make room on the disk and check the right to write there.</source>
+        <translation>Không lưu được tệp: dọn bớt đĩa và kiểm tra quyền ghi.</translation>
+    </message>
+    <message>
+        <source>A stored file is missing: call the administrator.</source>
+        <translation>Thiếu một tệp đã lưu: báo quản trị.</translation>
+    </message>
+    <message>
+        <source>A stored file is damaged: call the administrator.</source>
+        <translation>Một tệp đã lưu bị hỏng: báo quản trị.</translation>
+    </message>
+</context>
+<context>
+    <name>FormSet</name>
+    <message>
+        <source>The forms of that time are not in this version.</source>
+        <translation>Phiên bản này không có mẫu biểu của thời điểm đó.</translation>
+    </message>
+</context>
+<context>
+    <name>GatewayConnection</name>
+    <message>
+        <source>The database cannot be opened.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>GatewayServer</name>
+    <message>
+        <source>Plain http is served on loopback only: give --tls-cert and --tls-key.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The folder of --files cannot be made.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The certificate or its key cannot be used.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The address of --listen cannot be used.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>HealthInsuranceCard</name>
+    <message>
+        <source>The name cannot be read. Enter it from the card.</source>
+        <translation>Không đọc được họ tên. Nhập theo thẻ.</translation>
+    </message>
+</context>
+<context>
+    <name>Holidays</name>
+    <message>
+        <source>New Year's Day</source>
+        <translation>nghỉ Tết Dương lịch</translation>
+    </message>
+    <message>
+        <source>Lunar New Year (Tết)</source>
+        <translation>nghỉ Tết Âm lịch</translation>
+    </message>
+    <message>
+        <source>Hùng Kings' Day</source>
+        <translation>nghỉ Giỗ Tổ Hùng Vương</translation>
+    </message>
+    <message>
+        <source>Reunification Day</source>
+        <translation>nghỉ Ngày Chiến thắng 30/4</translation>
+    </message>
+    <message>
+        <source>Labour Day</source>
+        <translation>nghỉ Ngày Quốc tế lao động</translation>
+    </message>
+    <message>
+        <source>National Day</source>
+        <translation>nghỉ Quốc khánh</translation>
+    </message>
+    <message>
+        <source>Vietnamese Culture Day</source>
+        <translation>nghỉ Ngày Văn hóa Việt Nam</translation>
+    </message>
+</context>
+<context>
+    <name>HomeBoard</name>
+    <message numerus="yes">
+        <source>Overdue by %n day(s)</source>
+        <translation><numerusform>Quá hạn %n ngày</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue by %n hour(s)</source>
+        <translation><numerusform>Quá hạn %n giờ</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation><numerusform>Còn %n ngày</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) left</source>
+        <translation><numerusform>Còn %n giờ</numerusform></translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Cần xử lý</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Đồng bộ</translation>
+    </message>
+    <message>
+        <source>Was it printed?</source>
+        <translation>Đã in chưa?</translation>
+    </message>
+    <message>
+        <source>The printer reported a fault at %1</source>
+        <translation>Máy in báo lỗi lúc %1</translation>
+    </message>
+    <message>
+        <source>It is out</source>
+        <translation>Đã ra</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>In lại</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>Next citizen</source>
+        <translation>Người tiếp theo</translation>
+    </message>
+    <message>
+        <source>Receive a dossier</source>
+        <translation>Tiếp nhận</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Lưu tạm</translation>
+    </message>
+    <message>
+        <source>Drafts on hold</source>
+        <translation>Hồ sơ lưu tạm</translation>
+    </message>
+    <message>
+        <source>No draft is on hold.</source>
+        <translation>Không có hồ sơ lưu tạm.</translation>
+    </message>
+    <message>
+        <source>Just finished</source>
+        <translation>Vừa xong</translation>
+    </message>
+    <message>
+        <source>press to print again</source>
+        <translation>bấm để in lại</translation>
+    </message>
+    <message>
+        <source>Nothing was received today yet.</source>
+        <translation>Hôm nay chưa tiếp nhận hồ sơ nào.</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Cần làm</translation>
+    </message>
+    <message>
+        <source>Whose tasks</source>
+        <translation>Việc của ai</translation>
+    </message>
+    <message>
+        <source>This counter</source>
+        <translation>Quầy này</translation>
+    </message>
+    <message>
+        <source>Whole office</source>
+        <translation>Cả bộ phận</translation>
+    </message>
+    <message>
+        <source>Nothing waits. Well done.</source>
+        <translation>Không còn việc nào chờ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>longest %n day(s)</source>
+        <translation><numerusform>lâu nhất %n ngày</numerusform></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Tiếp nhận</translation>
+    </message>
+    <message>
+        <source>this counter %1</source>
+        <translation>quầy này %1</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Đã trả</translation>
+    </message>
+    <message>
+        <source>Awaiting papers</source>
+        <translation>Chờ bổ sung</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>Sắp đến hạn</translation>
+    </message>
+    <message>
+        <source>within 2 days</source>
+        <translation>trong 2 ngày</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Quá hạn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation><numerusform>%n việc</numerusform></translation>
+    </message>
+    <message>
+        <source>no name yet</source>
+        <translation>chưa có tên</translation>
+    </message>
+</context>
+<context>
+    <name>ImageLoading</name>
+    <message>
+        <source>The file is not there or must not be read.</source>
+        <translation>Không có tệp này hoặc không được phép đọc.</translation>
+    </message>
+    <message>
+        <source>The image has more than 64 megapixels. Scan it again at 300 dpi.</source>
+        <translation>Ảnh lớn hơn 64 megapixel. Quét lại ở 300 dpi.</translation>
+    </message>
+    <message>
+        <source>The file is no image or is damaged. Scan it again.</source>
+        <translation>Tệp không phải ảnh hoặc đã hỏng. Quét lại.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Scan it again.</source>
+        <translation>Tệp rỗng. Quét lại.</translation>
+    </message>
+    <message>
+        <source>The file has more than 100 MB. Scan fewer pages at once.</source>
+        <translation>Tệp lớn hơn 100 MB. Quét ít trang hơn mỗi lần.</translation>
+    </message>
+</context>
+<context>
+    <name>LockPane</name>
+    <message>
+        <source>The counter is locked</source>
+        <translation>Quầy đang khóa</translation>
+    </message>
+    <message>
+        <source>What you entered is kept.</source>
+        <translation>Phần đang nhập vẫn được giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Mật khẩu</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mật khẩu</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Mở khóa</translation>
+    </message>
+    <message>
+        <source>Another officer signs in</source>
+        <translation>Cán bộ khác đăng nhập</translation>
+    </message>
+    <message>
+        <source>Type your password.</source>
+        <translation>Nhập mật khẩu.</translation>
+    </message>
+</context>
+<context>
+    <name>LunarCalendar</name>
+    <message>
+        <source>Lunar dates are known for the years 1900 to 2199.</source>
+        <translation>Chỉ tính được ngày âm lịch của các năm 1900 đến 2199.</translation>
+    </message>
+    <message>
+        <source>There is no such lunar date.</source>
+        <translation>Không có ngày âm lịch này.</translation>
+    </message>
+</context>
+<context>
+    <name>Migrating</name>
+    <message>
+        <source>This data was written by a newer version of mocua: install that version. Nothing was changed.</source>
+        <translation>Dữ liệu này do phiên bản mocua mới hơn ghi: hãy cài phiên bản đó. Chưa có gì bị thay đổi.</translation>
+    </message>
+    <message>
+        <source>The program is incomplete: install it again.</source>
+        <translation>Chương trình bị thiếu tệp: hãy cài lại.</translation>
+    </message>
+    <message>
+        <source>The data folder cannot be read. Ask the administrator for the right to read it.</source>
+        <translation>Không đọc được thư mục dữ liệu. Nhờ quản trị cấp quyền đọc.</translation>
+    </message>
+    <message>
+        <source>The database is damaged; it was left as it is. Call the administrator and do not delete anything.</source>
+        <translation>Cơ sở dữ liệu bị hỏng; đã để nguyên. Báo quản trị và đừng xóa gì.</translation>
+    </message>
+</context>
+<context>
+    <name>Money</name>
+    <message>
+        <source>Enter an amount above zero.</source>
+        <translation>Nhập số tiền lớn hơn 0.</translation>
+    </message>
+</context>
+<context>
+    <name>MrzCard</name>
+    <message>
+        <source>A check digit of the card's back does not hold. Scan it again.</source>
+        <translation>Số kiểm tra ở mặt sau thẻ không khớp. Quét lại.</translation>
+    </message>
+    <message>
+        <source>The card has expired. Ask for the valid one.</source>
+        <translation>Thẻ đã hết hạn. Đề nghị xuất trình thẻ còn hạn.</translation>
+    </message>
+    <message>
+        <source>The name has no accents here. Complete it from the card.</source>
+        <translation>Họ tên ở đây không có dấu. Bổ sung dấu theo thẻ.</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeFile</name>
+    <message>
+        <source>The office file is no JSON; the fault is at byte %1.</source>
+        <translation>Tệp đơn vị không phải JSON; lỗi ở byte %1.</translation>
+    </message>
+    <message>
+        <source>The counter's number is between 1 and 99.</source>
+        <translation>Số quầy từ 1 đến 99.</translation>
+    </message>
+    <message>
+        <source>Officer number %1 lacks id, displayName or a role (officer, supervisor, administrator).</source>
+        <translation>Cán bộ thứ %1 thiếu id, displayName hoặc role (officer, supervisor, administrator).</translation>
+    </message>
+    <message>
+        <source>Officer number %1 has neither password nor verifier.</source>
+        <translation>Cán bộ thứ %1 không có password lẫn verifier.</translation>
+    </message>
+    <message>
+        <source>The office file names no officer.</source>
+        <translation>Tệp đơn vị không có cán bộ nào.</translation>
+    </message>
+</context>
+<context>
+    <name>OrderChecking</name>
+    <message>
+        <source>Say why there is no identity paper.</source>
+        <translation>Ghi lý do chưa có giấy tờ tùy thân.</translation>
+    </message>
+    <message>
+        <source>Scan the card or type the number of the identity paper.</source>
+        <translation>Quét thẻ hoặc nhập số giấy tờ tùy thân.</translation>
+    </message>
+    <message>
+        <source>Type the tax code or the number of the organisation's paper.</source>
+        <translation>Nhập mã số thuế hoặc số giấy tờ của tổ chức.</translation>
+    </message>
+    <message>
+        <source>The citizen identity number has twelve digits: type it again or scan the card.</source>
+        <translation>Số định danh có 12 chữ số: nhập lại hoặc quét thẻ.</translation>
+    </message>
+    <message>
+        <source>The old identity card's number has nine digits: type it again.</source>
+        <translation>Số CMND có 9 chữ số: nhập lại.</translation>
+    </message>
+    <message>
+        <source>Scan the card or type the applicant's name.</source>
+        <translation>Quét thẻ hoặc nhập họ tên chủ hồ sơ.</translation>
+    </message>
+    <message>
+        <source>The name is too long: shorten it to 200 letters.</source>
+        <translation>Họ tên quá dài: rút còn 200 chữ.</translation>
+    </message>
+    <message>
+        <source>Check the accents of the name, then confirm it.</source>
+        <translation>Kiểm tra dấu của họ tên rồi bấm Đúng.</translation>
+    </message>
+    <message>
+        <source>The date of birth lies in the future: type it as 05/09/1985.</source>
+        <translation>Ngày sinh ở tương lai: nhập theo dạng 05/09/1985.</translation>
+    </message>
+    <message>
+        <source>Type the telephone number with ten digits, for example 0912 345 678.</source>
+        <translation>Nhập số điện thoại đủ 10 chữ số, ví dụ 0912 345 678.</translation>
+    </message>
+    <message>
+        <source>Scan or type who hands the dossier in.</source>
+        <translation>Quét thẻ hoặc nhập người nộp hồ sơ.</translation>
+    </message>
+    <message>
+        <source>Choose the procedure.</source>
+        <translation>Chọn thủ tục.</translation>
+    </message>
+    <message>
+        <source>The catalogue has no such procedure on this date: choose another one.</source>
+        <translation>Danh mục không có thủ tục này vào ngày này: chọn thủ tục khác.</translation>
+    </message>
+    <message>
+        <source>The number of copies is between 1 and 1,000.</source>
+        <translation>Số bản từ 1 đến 1.000.</translation>
+    </message>
+    <message>
+        <source>The quantity of paper %1 is between 0 and 999.</source>
+        <translation>Số lượng của thành phần %1 từ 0 đến 999.</translation>
+    </message>
+    <message>
+        <source>The note is too long: shorten it to 10,000 letters.</source>
+        <translation>Ghi chú quá dài: rút còn 10.000 chữ.</translation>
+    </message>
+    <message>
+        <source>This procedure does not allow papers to follow later: guide the citizen or refuse.</source>
+        <translation>Thủ tục này không cho bổ sung sau: hướng dẫn hoàn thiện hoặc từ chối.</translation>
+    </message>
+    <message>
+        <source>Choose a date after today by which the papers shall be here.</source>
+        <translation>Chọn hạn bổ sung sau ngày hôm nay.</translation>
+    </message>
+    <message>
+        <source>Write the legal reason of the refusal.</source>
+        <translation>Ghi lý do pháp lý của việc từ chối vào ô Ghi chú.</translation>
+    </message>
+    <message>
+        <source>The amount received is less than the fee of %1.</source>
+        <translation>Số tiền đã nhận ít hơn phí, lệ phí %1.</translation>
+    </message>
+    <message>
+        <source>Type the address to which the result shall be posted.</source>
+        <translation>Nhập địa chỉ gửi kết quả qua bưu chính.</translation>
+    </message>
+    <message>
+        <source>This procedure takes online filings only (%1): help the citizen to file it on the national portal.</source>
+        <translation>Thủ tục này chỉ nhận trực tuyến (%1): hỗ trợ người dân nộp trên Cổng Dịch vụ công quốc gia.</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxDetail</name>
+    <message>
+        <source>Sync again</source>
+        <translation>Đồng bộ lại</translation>
+    </message>
+    <message>
+        <source>Cancel the dossier</source>
+        <translation>Hủy hồ sơ</translation>
+    </message>
+    <message>
+        <source>Open the dossier</source>
+        <translation>Mở hồ sơ</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Sao chép</translation>
+    </message>
+    <message>
+        <source>Copies the technical facts</source>
+        <translation>Chép thông tin kỹ thuật vào bộ nhớ tạm</translation>
+    </message>
+    <message>
+        <source>Synced to the province's system.</source>
+        <translation>Đã đồng bộ lên Hệ thống tỉnh.</translation>
+    </message>
+    <message>
+        <source>Waits to be synced.</source>
+        <translation>Đang chờ đồng bộ.</translation>
+    </message>
+    <message>
+        <source>The dossier is saved here and the printed receipt stays valid.</source>
+        <translation>Hồ sơ đã lưu tại máy này. Giấy hẹn đã in vẫn đúng.</translation>
+    </message>
+    <message>
+        <source>Answer: %1
+Tried: %2 times, made %3
+Operation: %4
+By: %5</source>
+        <translation>Trả lời của tỉnh: %1
+Đã thử: %2 lần, tạo lúc %3
+Mã thao tác: %4
+Cán bộ: %5</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxModel</name>
+    <message>
+        <source>Received</source>
+        <translation>Tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Change of state</source>
+        <translation>Chuyển trạng thái</translation>
+    </message>
+    <message>
+        <source>Cancellation</source>
+        <translation>Hủy hồ sơ</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>In giấy hẹn</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Hướng dẫn</translation>
+    </message>
+    <message>
+        <source>Another code</source>
+        <translation>Thêm mã hồ sơ</translation>
+    </message>
+    <message>
+        <source>the province has it, %1</source>
+        <translation>tỉnh nhận %1</translation>
+    </message>
+    <message>
+        <source>waits for an officer</source>
+        <translation>chờ cán bộ</translation>
+    </message>
+    <message>
+        <source>after the one before it</source>
+        <translation>sau thao tác trước</translation>
+    </message>
+    <message>
+        <source>asks again %1</source>
+        <translation>hỏi lại %1</translation>
+    </message>
+    <message>
+        <source>asks for the answer</source>
+        <translation>đang hỏi kết quả</translation>
+    </message>
+    <message>
+        <source>tries again %1</source>
+        <translation>thử lại %1</translation>
+    </message>
+    <message>
+        <source>at the next pass</source>
+        <translation>lượt tới</translation>
+    </message>
+    <message>
+        <source>Dossier code</source>
+        <translation>Mã hồ sơ</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Chủ hồ sơ</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Lần tới</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Cỡ</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Lúc</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomePane</name>
+    <message>
+        <source>Appointment</source>
+        <translation>Hẹn trả kết quả</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Phí, lệ phí</translation>
+    </message>
+    <message>
+        <source>Ground of exemption</source>
+        <translation>Lý do miễn</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Cách thu</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Tiền mặt</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Chuyển khoản</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Thu sau</translation>
+    </message>
+    <message>
+        <source>Recei&amp;ved</source>
+        <translation>Đã &amp;nhận</translation>
+    </message>
+    <message>
+        <source>Amount received</source>
+        <translation>Số tiền đã nhận</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Tiền trả lại</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Bản in</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Giấy in</translation>
+    </message>
+    <message>
+        <source>A4, 2 copies</source>
+        <translation>A4, 2 liên</translation>
+    </message>
+    <message>
+        <source>80 mm</source>
+        <translation>80 mm</translation>
+    </message>
+    <message>
+        <source>Preview of the print</source>
+        <translation>Xem trước bản in</translation>
+    </message>
+    <message>
+        <source>Save and print</source>
+        <translation>Lưu và in</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Lưu tạm</translation>
+    </message>
+    <message>
+        <source>Keep this draft aside (F4, Ctrl+H)</source>
+        <translation>Lưu tạm hồ sơ đang nhập (F4, Ctrl+H)</translation>
+    </message>
+    <message>
+        <source>Save, next</source>
+        <translation>Hồ sơ kế</translation>
+    </message>
+    <message>
+        <source>Save and begin the next dossier of the same person (Ctrl+F9, Ctrl+Alt+Return)</source>
+        <translation>Lưu, in và bắt đầu hồ sơ kế của người này (Ctrl+F9, Ctrl+Alt+Enter)</translation>
+    </message>
+    <message>
+        <source>next year's days off are not announced yet</source>
+        <translation>lịch nghỉ năm sau chưa công bố</translation>
+    </message>
+    <message>
+        <source>No date promised</source>
+        <translation>Không hẹn ngày</translation>
+    </message>
+    <message>
+        <source>No exemption</source>
+        <translation>Không miễn</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Không thu</translation>
+    </message>
+    <message>
+        <source>exempt: %1</source>
+        <translation>miễn: %1</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Đang lưu…</translation>
+    </message>
+    <message>
+        <source>Save and print the guidance</source>
+        <translation>Lưu và in phiếu hướng dẫn</translation>
+    </message>
+    <message>
+        <source>Save and print the refusal</source>
+        <translation>Lưu và in phiếu từ chối</translation>
+    </message>
+</context>
+<context>
+    <name>PdfPages</name>
+    <message>
+        <source>The PDF is damaged. Save or scan it again.</source>
+        <translation>Tệp PDF đã hỏng. Lưu lại hoặc quét lại.</translation>
+    </message>
+    <message>
+        <source>The PDF is locked by a password. Save it without one.</source>
+        <translation>Tệp PDF có mật khẩu. Lưu lại không đặt mật khẩu.</translation>
+    </message>
+</context>
+<context>
+    <name>PdfWriting</name>
+    <message>
+        <source>The PDF could not be written. Check the disk and the folder.</source>
+        <translation>Không ghi được tệp PDF. Kiểm tra ổ đĩa và thư mục.</translation>
+    </message>
+</context>
+<context>
+    <name>PortalTrouble</name>
+    <message>
+        <source>The enrolment code is unknown, used or expired: ask the province for a new one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This computer is no longer admitted by the portal. Nothing is lost: call the administrator.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The portal does not know this computer: enrol it again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This computer's data were used on another one: call the administrator.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This version is too old for the portal: update it. Receiving goes on.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The portal has too much to do; it is tried again by itself.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The portal refused it (%1).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The portal cannot be reached: check the network. Receiving goes on.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The portal's answer was lost; it is asked again by itself.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The portal answers too slowly; it is tried again by itself.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The network asks for a sign-in: open the browser and sign in to the network.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The server's certificate is not valid: nothing was sent. Call the administrator.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The call to the portal was broken off.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>PrintDesk</name>
+    <message>
+        <source>The paper is kept as PDF; choose a printer in Settings.</source>
+        <translation>Đã lưu bản in dạng PDF; chọn máy in trong Cài đặt.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer %1.</source>
+        <translation>Đã gửi tới máy in %1.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintFont</name>
+    <message>
+        <source>The font for printing is missing. Install the package fonts-croscore (Tinos).</source>
+        <translation>Thiếu phông chữ để in. Cài gói fonts-croscore (Tinos).</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>There is no such printer. Switch it on or choose another one in Settings.</source>
+        <translation>Không thấy máy in này. Bật máy in hoặc chọn máy khác trong Cài đặt.</translation>
+    </message>
+    <message>
+        <source>The printer does not take the job. Look at the printer and print again.</source>
+        <translation>Máy in không nhận lệnh in. Kiểm tra máy in rồi in lại.</translation>
+    </message>
+</context>
+<context>
+    <name>ProcedureCode</name>
+    <message>
+        <source>This is no procedure code. Enter it like 1.004873.</source>
+        <translation>Mã thủ tục chưa đúng. Nhập theo dạng 1.004873.</translation>
+    </message>
+</context>
+<context>
+    <name>ProcedurePane</name>
+    <message>
+        <source>Procedure</source>
+        <translation>Thủ tục</translation>
+    </message>
+    <message>
+        <source>without accents, initials or code</source>
+        <translation>gõ không dấu, chữ đầu hoặc mã</translation>
+    </message>
+    <message>
+        <source>for example xntthn, khai sinh, 1.004873</source>
+        <translation>ví dụ: xntthn, khai sinh, 1.004873</translation>
+    </message>
+    <message>
+        <source>Just used at this counter</source>
+        <translation>Vừa dùng ở quầy này</translation>
+    </message>
+    <message>
+        <source>Procedures that fit</source>
+        <translation>Các thủ tục phù hợp</translation>
+    </message>
+    <message>
+        <source>Other s&amp;ystem code</source>
+        <translation>Mã của &amp;bộ</translation>
+    </message>
+    <message>
+        <source>Code given by the ministry's system</source>
+        <translation>Mã do hệ thống của bộ cấp</translation>
+    </message>
+    <message>
+        <source>Scan, paste, or leave empty: code awaited</source>
+        <translation>Quét, dán; để trống: Chờ mã</translation>
+    </message>
+    <message>
+        <source>Purp&amp;ose</source>
+        <translation>&amp;Mục đích</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Mục đích</translation>
+    </message>
+    <message>
+        <source>&amp;Copies</source>
+        <translation>&amp;Số bản</translation>
+    </message>
+    <message>
+        <source>Number of copies</source>
+        <translation>Số bản</translation>
+    </message>
+    <message>
+        <source>original(s)</source>
+        <translation>bản chính</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ges</source>
+        <translation>Số t&amp;rang</translation>
+    </message>
+    <message>
+        <source>Pages of each original</source>
+        <translation>Số trang của từng bản chính</translation>
+    </message>
+    <message>
+        <source>for example 2, 5, 1</source>
+        <translation>ví dụ: 2, 5, 1</translation>
+    </message>
+    <message>
+        <source>Wholly online (formerly level 4)</source>
+        <translation>Toàn trình (mức độ 4 trước đây)</translation>
+    </message>
+    <message>
+        <source>Partly online (formerly level 3)</source>
+        <translation>Một phần (mức độ 3)</translation>
+    </message>
+    <message>
+        <source>Information only</source>
+        <translation>Cung cấp thông tin</translation>
+    </message>
+    <message>
+        <source>The dossier lives in %1, which gives its code.</source>
+        <translation>Hồ sơ nằm ở %1, mã do hệ thống đó cấp.</translation>
+    </message>
+    <message>
+        <source>Type the pages of each original as 2, 5, 1.</source>
+        <translation>Nhập số trang từng bản chính theo dạng 2, 5, 1.</translation>
+    </message>
+    <message>
+        <source>Choose the purpose</source>
+        <translation>Chọn mục đích sử dụng</translation>
+    </message>
+    <message>
+        <source>No procedure fits: type another word or the code</source>
+        <translation>Không thấy thủ tục: gõ từ khác hoặc gõ mã</translation>
+    </message>
+    <message>
+        <source>Enter takes the marked one</source>
+        <translation>Enter để chọn dòng đang đánh dấu</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiveDesk</name>
+    <message>
+        <source>The refusal was noted; its form is being printed.</source>
+        <translation>Đã ghi việc từ chối; đang in Mẫu 03.</translation>
+    </message>
+    <message>
+        <source>The guidance was noted; its form is being printed.</source>
+        <translation>Đã ghi lượt hướng dẫn; đang in Mẫu 02.</translation>
+    </message>
+    <message>
+        <source>Five drafts are on hold already: finish one of them on the home page first.</source>
+        <translation>Đã lưu tạm năm hồ sơ: hoàn tất bớt một hồ sơ ở Trang chính trước.</translation>
+    </message>
+    <message>
+        <source>The dossier is cancelled; its number stays accounted for.</source>
+        <translation>Đã hủy hồ sơ; số đã cấp vẫn được ghi nhận.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceivePage</name>
+    <message>
+        <source>Begin anew</source>
+        <translation>Bỏ, nhập mới</translation>
+    </message>
+    <message>
+        <source>This person's earlier dossiers</source>
+        <translation>Hồ sơ trước của người này</translation>
+    </message>
+    <message>
+        <source>See all</source>
+        <translation>Xem cả</translation>
+    </message>
+    <message>
+        <source>Restored: the dossier being entered at %1</source>
+        <translation>Đã khôi phục hồ sơ đang nhập lúc %1</translation>
+    </message>
+    <message>
+        <source>See all %1</source>
+        <translation>Xem cả %1</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Đang in…</translation>
+    </message>
+    <message>
+        <source>Printing %1</source>
+        <translation>Đang in giấy hẹn %1</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Đã lưu %1</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Lưu tạm</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Phí, lệ phí</translation>
+    </message>
+    <message>
+        <source>Save and print</source>
+        <translation>Lưu và in</translation>
+    </message>
+    <message>
+        <source>Save, next of this person</source>
+        <translation>Lưu, hồ sơ kế của người này</translation>
+    </message>
+    <message>
+        <source>All present</source>
+        <translation>Đủ hết</translation>
+    </message>
+    <message>
+        <source>Swap people</source>
+        <translation>Đổi chỗ hai người</translation>
+    </message>
+    <message>
+        <source>Without a card</source>
+        <translation>Không có thẻ</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>In lại</translation>
+    </message>
+    <message>
+        <source>Undo the save</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Check the accents of the name first: edit it (F2) or press Correct.</source>
+        <translation>Kiểm tra dấu tên trước: sửa (F2) hoặc bấm Đúng.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The print appears when %n place(s) are put right</source>
+        <translation><numerusform>Bản in hiện ra khi đã sửa %n chỗ trên</numerusform></translation>
+    </message>
+    <message>
+        <source>The print appears here</source>
+        <translation>Bản in hiện ra ở đây</translation>
+    </message>
+</context>
+<context>
+    <name>Receiving</name>
+    <message>
+        <source>There is no such dossier here: check the code, or sync first.</source>
+        <translation>Không có hồ sơ này ở đây: kiểm tra mã, hoặc đồng bộ trước.</translation>
+    </message>
+    <message>
+        <source>This dossier is already cancelled.</source>
+        <translation>Hồ sơ này đã hủy rồi.</translation>
+    </message>
+    <message>
+        <source>A dossier in the state “%1” can no longer be cancelled.</source>
+        <translation>Hồ sơ ở trạng thái “%1” không hủy được nữa.</translation>
+    </message>
+</context>
+<context>
+    <name>RefusalVerdict</name>
+    <message>
+        <source>Waits for an earlier step of the dossier.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The dossier has changed at the portal: compare and decide.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The portal does not accept a field: correct it and save again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The number does not belong to this counter: ask for a new one and print a notice.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This counter may not do this: ask the supervisor.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This computer's data were used on another one: call the administrator.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This computer is no longer admitted: call the administrator.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Too large for the portal: call the administrator.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The portal does not know the procedure in this version: load the new catalogue.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A fault of the program: report it; nothing is lost.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The portal could not take it yet; it is tried again by itself.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The portal did not accept it (%1).</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ScanPrompt</name>
+    <message>
+        <source>Scan the identity card</source>
+        <translation>Quét thẻ căn cước</translation>
+    </message>
+    <message>
+        <source>or type an id number or a name</source>
+        <translation>hoặc gõ số định danh, họ tên của người dân</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>Search dossiers</source>
+        <translation>Tra cứu hồ sơ</translation>
+    </message>
+    <message>
+        <source>Name with or without accents, dossier code, last digits, digits of the slip</source>
+        <translation>Họ tên có dấu hoặc không, mã hồ sơ, các số cuối, dãy số trên giấy hẹn</translation>
+    </message>
+    <message>
+        <source>Dossiers found</source>
+        <translation>Hồ sơ tìm thấy</translation>
+    </message>
+    <message numerus="yes">
+        <source>the newest %n</source>
+        <translation><numerusform>%n hồ sơ mới nhất</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier(s)</source>
+        <translation><numerusform>%n hồ sơ</numerusform></translation>
+    </message>
+    <message>
+        <source>Examples: nguyen van uoc · H61.33-261123-0018 · 0018 · the digits below the staff code of a slip</source>
+        <translation>Ví dụ: nguyen van uoc · H61.33-261123-0018 · 0018 · dãy số dưới mã cho cán bộ trên giấy hẹn</translation>
+    </message>
+    <message>
+        <source>No dossier fits. Check the code, or type fewer words of the name.</source>
+        <translation>Không thấy hồ sơ. Kiểm tra lại mã, hoặc gõ ít chữ hơn.</translation>
+    </message>
+</context>
+<context>
+    <name>SecretKeeping</name>
+    <message>
+        <source>The counter's key could not be saved: make room on the disk and check the right to write there.</source>
+        <translation>Không lưu được khóa của quầy: dọn bớt đĩa và kiểm tra quyền ghi.</translation>
+    </message>
+    <message>
+        <source>The counter's key cannot be read: ask the administrator for the right to read the data folder.</source>
+        <translation>Không đọc được khóa của quầy: nhờ quản trị cấp quyền đọc thư mục dữ liệu.</translation>
+    </message>
+</context>
+<context>
+    <name>SelfDrive</name>
+    <message>
+        <source>The script is empty or cannot be read.</source>
+        <translation>Kịch bản trống hoặc không đọc được.</translation>
+    </message>
+    <message>
+        <source>This did not happen in time: %1</source>
+        <translation>Quá lâu mà chưa xong: %1</translation>
+    </message>
+    <message>
+        <source>There is no such key: %1</source>
+        <translation>Không có phím này: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) pressed, no mouse</source>
+        <translation><numerusform>Đã bấm %n phím, không dùng chuột</numerusform></translation>
+    </message>
+    <message>
+        <source>These were too many keys.</source>
+        <translation>Quá nhiều phím.</translation>
+    </message>
+    <message>
+        <source>The script has an unknown step: %1</source>
+        <translation>Kịch bản có bước lạ: %1</translation>
+    </message>
+    <message>
+        <source>The longest time in which the window did not answer: %1 ms</source>
+        <translation>Lâu nhất cửa sổ không phản hồi: %1 ms</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Xong.</translation>
+    </message>
+    <message>
+        <source>The tracking page did not come (status %1).</source>
+        <translation>Không lấy được trang tra cứu (mã %1).</translation>
+    </message>
+    <message>
+        <source>Done: papers, pictures and the tracking page lie in %1</source>
+        <translation>Xong: bản in, ảnh màn hình và trang tra cứu nằm ở %1</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDesk</name>
+    <message>
+        <source>Printer chosen</source>
+        <translation>Máy in đã chọn</translation>
+    </message>
+    <message>
+        <source>No printer: papers are kept as PDF</source>
+        <translation>Chưa chọn máy in: lưu bản in dạng PDF</translation>
+    </message>
+    <message>
+        <source>Scanner: keyboard</source>
+        <translation>Máy quét: bàn phím</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Hiển thị</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Giao diện</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Giao diện</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Sáng</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tối</translation>
+    </message>
+    <message>
+        <source>Text s&amp;ize</source>
+        <translation>Cỡ &amp;chữ</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Cỡ chữ</translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation>100 %</translation>
+    </message>
+    <message>
+        <source>115 %</source>
+        <translation>115 %</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>Máy in</translation>
+    </message>
+    <message>
+        <source>&amp;A4 sheets</source>
+        <translation>Giấy &amp;A4</translation>
+    </message>
+    <message>
+        <source>Printer for A4 sheets</source>
+        <translation>Máy in giấy A4</translation>
+    </message>
+    <message>
+        <source>80 mm s&amp;lips</source>
+        <translation>&amp;Phiếu 80 mm</translation>
+    </message>
+    <message>
+        <source>Printer for 80 mm slips</source>
+        <translation>Máy in phiếu 80 mm</translation>
+    </message>
+    <message>
+        <source>Without a printer the papers are kept as PDF in the data directory.</source>
+        <translation>Không có máy in thì giấy tờ được lưu thành PDF trong thư mục dữ liệu.</translation>
+    </message>
+    <message>
+        <source>This counter</source>
+        <translation>Quầy này</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Thiết bị</translation>
+    </message>
+    <message>
+        <source>Portal</source>
+        <translation>Hệ thống tỉnh</translation>
+    </message>
+    <message>
+        <source>Data directory</source>
+        <translation>Thư mục dữ liệu</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+    <message>
+        <source>Open the data directory</source>
+        <translation>Mở thư mục dữ liệu</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Phiên bản</translation>
+    </message>
+    <message>
+        <source>PDF in the data directory</source>
+        <translation>PDF trong thư mục dữ liệu</translation>
+    </message>
+    <message>
+        <source>%1 (not connected)</source>
+        <translation>%1 (chưa nối)</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>Sign in to the counter</source>
+        <translation>Đăng nhập quầy</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Tên đăng nhập</translation>
+    </message>
+    <message>
+        <source>Sign-in name</source>
+        <translation>Tên đăng nhập</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Mật khẩu</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mật khẩu</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Đăng nhập</translation>
+    </message>
+    <message>
+        <source>Password forgotten: ask the administrator of your office.</source>
+        <translation>Quên mật khẩu: hỏi quản trị của đơn vị.</translation>
+    </message>
+    <message>
+        <source>Type your name and your password.</source>
+        <translation>Nhập tên đăng nhập và mật khẩu.</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Đang đăng nhập…</translation>
+    </message>
+</context>
+<context>
+    <name>SigningIn</name>
+    <message>
+        <source>Name or password is wrong: type both again.</source>
+        <translation>Sai tên hoặc mật khẩu: nhập lại cả hai.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong tries: wait %n second(s), then try again.</source>
+        <translation><numerusform>Nhập sai quá nhiều lần: chờ %n giây rồi thử lại.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>SlipCode</name>
+    <message>
+        <source>This is no number of one of our slips. Scan it again.</source>
+        <translation>Đây không phải số trên phiếu của chúng ta. Quét lại.</translation>
+    </message>
+</context>
+<context>
+    <name>Store</name>
+    <message>
+        <source>The data folder lies on a network drive, where data can be lost: choose a folder on this computer's own disk.</source>
+        <translation>Thư mục dữ liệu nằm trên ổ mạng, có thể mất dữ liệu: chọn thư mục trên đĩa của máy này.</translation>
+    </message>
+    <message>
+        <source>The data folder is synchronised by another program, which can damage it: choose a folder outside of it.</source>
+        <translation>Thư mục dữ liệu đang bị chương trình khác đồng bộ, có thể hỏng: chọn thư mục bên ngoài.</translation>
+    </message>
+    <message>
+        <source>The data folder cannot be made: check its path and the right to write there.</source>
+        <translation>Không tạo được thư mục dữ liệu: kiểm tra đường dẫn và quyền ghi.</translation>
+    </message>
+    <message>
+        <source>There is no office in this folder: make one with “mocuactl init”.</source>
+        <translation>Thư mục này chưa có đơn vị nào: hãy tạo bằng “mocuactl init”.</translation>
+    </message>
+</context>
+<context>
+    <name>StoreErrors</name>
+    <message>
+        <source>The disk is full: nothing was saved. Make room on the disk, then try again.</source>
+        <translation>Đĩa đầy: chưa lưu gì. Dọn bớt đĩa rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>The data folder cannot be written to: nothing was saved. Ask the administrator for the right to write there.</source>
+        <translation>Không ghi được vào thư mục dữ liệu: chưa lưu gì. Nhờ quản trị cấp quyền ghi.</translation>
+    </message>
+    <message>
+        <source>The disk did not take the data: nothing was saved. Try again; if it happens again, call the administrator.</source>
+        <translation>Đĩa không nhận dữ liệu: chưa lưu gì. Thử lại; nếu còn lỗi thì báo quản trị.</translation>
+    </message>
+    <message>
+        <source>The database is damaged; it was left as it is. Call the administrator and do not delete anything.</source>
+        <translation>Cơ sở dữ liệu bị hỏng; đã để nguyên. Báo quản trị và đừng xóa gì.</translation>
+    </message>
+    <message>
+        <source>Another program holds the database: nothing was saved. Close it, then try again.</source>
+        <translation>Chương trình khác đang giữ cơ sở dữ liệu: chưa lưu gì. Đóng nó rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>The data could not be saved. Try again; if it happens again, call the administrator.</source>
+        <translation>Không lưu được dữ liệu. Thử lại; nếu còn lỗi thì báo quản trị.</translation>
+    </message>
+</context>
+<context>
+    <name>SyncDesk</name>
+    <message>
+        <source>This counter is not enrolled at a portal yet; everything stays here.</source>
+        <translation>Quầy này chưa đăng ký với Hệ thống tỉnh; mọi hồ sơ còn ở đây.</translation>
+    </message>
+    <message>
+        <source>Procedures: version %1 of %2</source>
+        <translation>Thủ tục: bản %1 ngày %2</translation>
+    </message>
+    <message>
+        <source>Last complete at %1</source>
+        <translation>Đồng bộ xong lúc %1</translation>
+    </message>
+    <message>
+        <source>Next try at %1.</source>
+        <translation>Thử lại lúc %1.</translation>
+    </message>
+</context>
+<context>
+    <name>SyncPage</name>
+    <message>
+        <source>Tries again by itself; no dossier is lost when the line is down</source>
+        <translation>Tự thử lại, không mất hồ sơ khi mất mạng</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Đồng bộ ngay</translation>
+    </message>
+    <message>
+        <source>Sync queue</source>
+        <translation>Hàng đợi đồng bộ</translation>
+    </message>
+    <message>
+        <source>Which operations</source>
+        <translation>Lọc thao tác</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation>Chưa xong</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Cần xử lý</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hôm nay</translation>
+    </message>
+    <message>
+        <source>Everything is synced.</source>
+        <translation>Đã đồng bộ hết.</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Danh mục</translation>
+    </message>
+    <message>
+        <source>When the line is down</source>
+        <translation>Khi mất mạng</translation>
+    </message>
+    <message>
+        <source>You still receive, print, take fees and look up. Dossiers of other counters: as of the last sync. Numbers: from the blocks kept here, then provisional ones.</source>
+        <translation>Vẫn tiếp nhận, in, thu phí, tra cứu. Hồ sơ quầy khác: theo lần đồng bộ cuối. Hết số đã cấp trước thì dùng số tạm.</translation>
+    </message>
+    <message>
+        <source>Connected to the province's system</source>
+        <translation>Đang nối với Hệ thống tỉnh</translation>
+    </message>
+    <message>
+        <source>Syncing</source>
+        <translation>Đang đồng bộ</translation>
+    </message>
+    <message>
+        <source>No connection: work goes on</source>
+        <translation>Mất mạng: vẫn làm việc được</translation>
+    </message>
+    <message>
+        <source>The province's system refuses this device</source>
+        <translation>Hệ thống tỉnh từ chối thiết bị này</translation>
+    </message>
+    <message>
+        <source>No portal is set up</source>
+        <translation>Chưa khai báo Hệ thống tỉnh</translation>
+    </message>
+    <message numerus="yes">
+        <source>oldest %n minute(s)</source>
+        <translation><numerusform>cũ nhất %n phút</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>oldest %n hour(s)</source>
+        <translation><numerusform>cũ nhất %n giờ</numerusform></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Chờ đồng bộ</translation>
+    </message>
+    <message>
+        <source>Answer unknown</source>
+        <translation>Đang đồng bộ</translation>
+    </message>
+    <message>
+        <source>Synced today</source>
+        <translation>Đã đồng bộ hôm nay</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>tất cả %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operation(s)</source>
+        <translation><numerusform>%n việc</numerusform></translation>
+    </message>
+    <message>
+        <source>Syncing…</source>
+        <translation>Đang đồng bộ…</translation>
+    </message>
+</context>
+<context>
+    <name>TaskModel</name>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Vì sao</translation>
+    </message>
+    <message>
+        <source>Dossier code</source>
+        <translation>Mã hồ sơ</translation>
+    </message>
+    <message>
+        <source>Applicant, subject</source>
+        <translation>Chủ hồ sơ, nội dung</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Đang ở</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineView</name>
+    <message>
+        <source>Received</source>
+        <translation>Tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Receipt printed</source>
+        <translation>Đã in giấy hẹn</translation>
+    </message>
+    <message>
+        <source>Receipt printed again</source>
+        <translation>In lại giấy hẹn</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Đã hủy</translation>
+    </message>
+    <message>
+        <source>State changed</source>
+        <translation>Chuyển trạng thái</translation>
+    </message>
+    <message>
+        <source>Synced to the province's system</source>
+        <translation>Đã đồng bộ lên Hệ thống tỉnh</translation>
+    </message>
+    <message>
+        <source>Dossier corrected</source>
+        <translation>Điều chỉnh thông tin hồ sơ</translation>
+    </message>
+    <message>
+        <source>Code given</source>
+        <translation>Đã cấp mã hồ sơ</translation>
+    </message>
+    <message>
+        <source>Guidance given</source>
+        <translation>Đã hướng dẫn hoàn thiện</translation>
+    </message>
+    <message>
+        <source>Result promised</source>
+        <translation>Hẹn trả kết quả</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Scan a code, or type a name, dossier code or id number</source>
+        <translation>Quét mã hoặc gõ tên, mã hồ sơ, số định danh</translation>
+    </message>
+    <message>
+        <source>Scan or search</source>
+        <translation>Quét hoặc tìm</translation>
+    </message>
+    <message>
+        <source>Lock the counter</source>
+        <translation>Khóa quầy</translation>
+    </message>
+    <message>
+        <source>Covers the window and keeps what is entered</source>
+        <translation>Che cửa sổ, giữ nguyên phần đang nhập</translation>
+    </message>
+    <message>
+        <source>Lock the counter (F12, Ctrl+L)</source>
+        <translation>Khóa quầy (F12, Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>All synced</source>
+        <translation>Đã đồng bộ hết</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting to sync</source>
+        <translation><numerusform>%n chờ đồng bộ</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>TrackingPage</name>
+    <message>
+        <source>The tracking page is not built in.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>UndoBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>In lại</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Đã lưu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation><numerusform>%n giây</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Weekday</name>
+    <message>
+        <source>Monday</source>
+        <translation>Thứ Hai</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>Thứ Ba</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>Thứ Tư</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>Thứ Năm</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>Thứ Sáu</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>Thứ Bảy</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Chủ Nhật</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>Monday</source>
+        <translation>Thứ Hai</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>Thứ Ba</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>Thứ Tư</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>Thứ Năm</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>Thứ Sáu</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>Thứ Bảy</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Chủ Nhật</translation>
+    </message>
+</context>
+<context>
+    <name>WorkingCalendar</name>
+    <message>
+        <source>%1: %2, not counted</source>
+        <translation>%1: %2, không tính</translation>
+    </message>
+    <message>
+        <source>Received on %1 at %2</source>
+        <translation>Tiếp nhận %1 lúc %2</translation>
+    </message>
+    <message>
+        <source>Outside office hours: counts from %1</source>
+        <translation>Ngoài giờ làm việc: tính từ %1</translation>
+    </message>
+    <message>
+        <source>Outside office hours: counts from %1 %2</source>
+        <translation>Ngoài giờ làm việc: tính từ %1 %2</translation>
+    </message>
+    <message>
+        <source>%1: working day %2</source>
+        <translation>%1: ngày làm việc thứ %2</translation>
+    </message>
+    <message>
+        <source>%1: closes with %2 h left</source>
+        <translation>%1: hết giờ, còn %2 giờ</translation>
+    </message>
+    <message>
+        <source>%1: end of %2 calendar days</source>
+        <translation>%1: hết %2 ngày</translation>
+    </message>
+    <message>
+        <source>%1: %2, moved to the next working day</source>
+        <translation>%1: %2, chuyển sang ngày làm việc tiếp theo</translation>
+    </message>
+    <message>
+        <source>Received after 15:00: next working day</source>
+        <translation>Tiếp nhận sau 15 giờ: ngày làm việc tiếp theo</translation>
+    </message>
+    <message>
+        <source>The office has no working days.</source>
+        <translation>Đơn vị không có ngày làm việc nào.</translation>
+    </message>
+    <message>
+        <source>Due on %1 at %2</source>
+        <translation>Hẹn trả %1 lúc %2</translation>
+    </message>
+    <message>
+        <source>The days off of %1 are not announced yet: this date is computed again when they are.</source>
+        <translation>Lịch nghỉ năm %1 chưa công bố: ngày hẹn sẽ được tính lại khi có.</translation>
+    </message>
+    <message>
+        <source>swapped day off</source>
+        <translation>nghỉ hoán đổi</translation>
+    </message>
+    <message>
+        <source>worked for a swapped day off</source>
+        <translation>làm bù ngày nghỉ hoán đổi</translation>
+    </message>
+    <message>
+        <source>weekly day off</source>
+        <translation>nghỉ hằng tuần</translation>
+    </message>
+    <message>
+        <source>compensation for %1</source>
+        <translation>nghỉ bù (%1)</translation>
+    </message>
+    <message>
+        <source>This procedure promises no date.</source>
+        <translation>Thủ tục này không hẹn ngày trả.</translation>
+    </message>
+</context>
+<context>
+    <name>WriterLock</name>
+    <message>
+        <source>mocua is already open with this data: use that window, or close it first.</source>
+        <translation>mocua đang mở dữ liệu này: dùng cửa sổ đó, hoặc đóng nó trước.</translation>
+    </message>
+    <message>
+        <source>The data folder cannot be written to. Ask the administrator for the right to write there.</source>
+        <translation>Không ghi được vào thư mục dữ liệu. Nhờ quản trị cấp quyền ghi.</translation>
+    </message>
+</context>
+<context>
+    <name>administering</name>
+    <message>
+        <source>Not stored: the database refused it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Office %1 is there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no such office.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Officer %1 is there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no such device, or it is revoked.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Device %1 is revoked.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>changes</name>
+    <message>
+        <source>The portal's answer cannot be read.</source>
+        <translation>Không đọc được trả lời của Cổng.</translation>
+    </message>
+</context>
+<context>
+    <name>demonstrationoffice</name>
+    <message>
+        <source>The demonstration office could not be stored.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>dossierjson</name>
+    <message>
+        <source>The dossier's record cannot be read.</source>
+        <translation>Không đọc được bản ghi hồ sơ.</translation>
+    </message>
+</context>
+<context>
+    <name>enrolment</name>
+    <message>
+        <source>The enrolment cannot be read.</source>
+        <translation>Không đọc được thông tin đăng ký thiết bị.</translation>
+    </message>
+</context>
+<context>
+    <name>gatewaymain</name>
+    <message>
+        <source>The province's side of the counters.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Address to serve; port 0 picks a free one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>sqlite:FILE or postgresql://…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Folder for files.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Base of tracking links.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Certificate (PEM).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Key of the certificate (PEM).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not in this version.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Make a demonstration office and accept the enrolment code “demo”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No log line for each request.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>--listen needs HOST:PORT.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>--upstream: not in this version.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>gatewayschema</name>
+    <message>
+        <source>The database could not be brought up to date.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A newer version has written this database: update this program.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>mocua</name>
+    <message>
+        <source>The counter's window of a one-stop office.</source>
+        <translation>Cửa sổ làm việc của quầy một cửa.</translation>
+    </message>
+    <message>
+        <source>The counter's data directory.</source>
+        <translation>Thư mục dữ liệu của quầy.</translation>
+    </message>
+    <message>
+        <source>Opens a demonstration office with a gateway of its own.</source>
+        <translation>Mở đơn vị trình diễn có cổng riêng.</translation>
+    </message>
+    <message>
+        <source>Plays a script through the window.</source>
+        <translation>Chạy một kịch bản trên cửa sổ.</translation>
+    </message>
+    <message>
+        <source>Where pictures and papers of the played script go.</source>
+        <translation>Nơi để ảnh và bản in của kịch bản.</translation>
+    </message>
+    <message>
+        <source>There is no office in this folder. Make one with “mocuactl init”, or look around with “mocua --demo”.</source>
+        <translation>Thư mục này chưa có đơn vị nào. Tạo bằng “mocuactl init”, hoặc xem thử bằng “mocua --demo”.</translation>
+    </message>
+</context>
+<context>
+    <name>mocuactl</name>
+    <message>
+        <source>Usage: mocuactl [--data DIR] [--json] [--officer NAME] COMMAND …
+Commands: %1
+“mocuactl COMMAND --help” describes one.</source>
+        <translation>Cách dùng: mocuactl [--data THƯ_MỤC] [--json] [--officer TÊN] LỆNH …
+Các lệnh: %1
+“mocuactl LỆNH --help” mô tả từng lệnh.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in this version.</source>
+        <translation>“%1” chưa có trong phiên bản này.</translation>
+    </message>
+    <message>
+        <source>Makes the built-in demonstration office.</source>
+        <translation>Tạo đơn vị trình diễn có sẵn.</translation>
+    </message>
+    <message>
+        <source>Enrols this counter at a gateway that was started with --demo.</source>
+        <translation>Đăng ký quầy này với cổng đã chạy bằng --demo.</translation>
+    </message>
+    <message>
+        <source>Makes the office that this file describes.</source>
+        <translation>Tạo đơn vị theo tệp này.</translation>
+    </message>
+    <message>
+        <source>Give either --demo or --office FILE.</source>
+        <translation>Cho --demo hoặc --office TỆP.</translation>
+    </message>
+    <message>
+        <source>This folder already holds an office: choose an empty one.</source>
+        <translation>Thư mục này đã có dữ liệu: chọn thư mục trống.</translation>
+    </message>
+    <message>
+        <source>There is no such dossier here: check the code, or sync first.</source>
+        <translation>Không có hồ sơ này ở đây: kiểm tra mã, hoặc đồng bộ trước.</translation>
+    </message>
+    <message>
+        <source>A required paper is missing: bring it, or use --missing supplement where the procedure allows it.</source>
+        <translation>Thiếu giấy tờ bắt buộc: bổ sung, hoặc dùng --missing supplement nếu thủ tục cho phép.</translation>
+    </message>
+    <message>
+        <source>The procedure's code.</source>
+        <translation>Mã thủ tục.</translation>
+    </message>
+    <message>
+        <source>What the card's code says.</source>
+        <translation>Nội dung mã trên thẻ.</translation>
+    </message>
+    <message>
+        <source>A picture of the card's code.</source>
+        <translation>Ảnh mã trên thẻ.</translation>
+    </message>
+    <message>
+        <source>The applicant as JSON.</source>
+        <translation>Chủ hồ sơ dạng JSON.</translation>
+    </message>
+    <message>
+        <source>Telephone number.</source>
+        <translation>Số điện thoại.</translation>
+    </message>
+    <message>
+        <source>A paper that is there; all required ones if none is given.</source>
+        <translation>Một giấy tờ có nộp; không ghi thì coi như đủ giấy bắt buộc.</translation>
+    </message>
+    <message>
+        <source>Receives although papers are missing, where the procedure allows it.</source>
+        <translation>Tiếp nhận dù thiếu giấy, nếu thủ tục cho phép.</translation>
+    </message>
+    <message>
+        <source>counter, post or online.</source>
+        <translation>counter, post hoặc online.</translation>
+    </message>
+    <message>
+        <source>counter, online or post.</source>
+        <translation>counter, online hoặc post.</translation>
+    </message>
+    <message>
+        <source>Number of copies asked for.</source>
+        <translation>Số bản yêu cầu.</translation>
+    </message>
+    <message>
+        <source>Pages of each original, for certified copies.</source>
+        <translation>Số trang mỗi bản chính, cho chứng thực bản sao.</translation>
+    </message>
+    <message>
+        <source>What the result is for.</source>
+        <translation>Mục đích sử dụng kết quả.</translation>
+    </message>
+    <message>
+        <source>A note.</source>
+        <translation>Ghi chú.</translation>
+    </message>
+    <message>
+        <source>The code of the ministry's system in which the dossier lives.</source>
+        <translation>Mã của hệ thống bộ, ngành nơi hồ sơ được giải quyết.</translation>
+    </message>
+    <message>
+        <source>Writes Mẫu 01.</source>
+        <translation>Ghi Mẫu 01 ra tệp.</translation>
+    </message>
+    <message>
+        <source>Writes the 80 mm slip.</source>
+        <translation>Ghi Phiếu hẹn 80 mm ra tệp.</translation>
+    </message>
+    <message>
+        <source>Time of the act, in a demonstration office.</source>
+        <translation>Thời điểm thao tác, trong đơn vị trình diễn.</translation>
+    </message>
+    <message>
+        <source>Give --procedure and one of --card-text, --card-image, --applicant.</source>
+        <translation>Cho --procedure và một trong --card-text, --card-image, --applicant.</translation>
+    </message>
+    <message>
+        <source>The day on which they were received; today if not given.</source>
+        <translation>Ngày tiếp nhận; không ghi là hôm nay.</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Cách dùng: %1</translation>
+    </message>
+    <message>
+        <source>The date cannot be read: write it as 2026-11-23.</source>
+        <translation>Không đọc được ngày: ghi theo dạng 2026-11-23.</translation>
+    </message>
+    <message>
+        <source>At most so many rows; 50 if not given.</source>
+        <translation>Nhiều nhất bấy nhiêu dòng; không ghi là 50.</translation>
+    </message>
+    <message>
+        <source>The limit is between 1 and 1,000.</source>
+        <translation>Giới hạn từ 1 đến 1.000.</translation>
+    </message>
+    <message>
+        <source>Shows this help.</source>
+        <translation>Hiện trợ giúp này.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 100 MB: scan it again with a lower resolution.</source>
+        <translation>Tệp lớn hơn 100 MB: quét lại với độ phân giải thấp hơn.</translation>
+    </message>
+    <message>
+        <source>The file is empty or cannot be read: check its path.</source>
+        <translation>Tệp trống hoặc không đọc được: kiểm tra đường dẫn.</translation>
+    </message>
+    <message>
+        <source>The time cannot be read: write it as 2026-11-23T09:41.</source>
+        <translation>Không đọc được thời điểm: ghi theo dạng 2026-11-23T09:41.</translation>
+    </message>
+    <message>
+        <source>How many invented dossiers.</source>
+        <translation>Số hồ sơ giả.</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same dossiers.</source>
+        <translation>Cùng một hạt giống cho cùng các hồ sơ.</translation>
+    </message>
+    <message>
+        <source>Leaves their operations to be sent.</source>
+        <translation>Để các thao tác chờ đồng bộ.</translation>
+    </message>
+    <message>
+        <source>With the text of digitised papers.</source>
+        <translation>Kèm chữ của giấy tờ số hóa.</translation>
+    </message>
+    <message>
+        <source>The number of dossiers is between 1 and 10,000,000.</source>
+        <translation>Số hồ sơ từ 1 đến 10.000.000.</translation>
+    </message>
+    <message>
+        <source>Invented dossiers go into a demonstration office only.</source>
+        <translation>Hồ sơ giả chỉ được nạp vào đơn vị trình diễn.</translation>
+    </message>
+    <message>
+        <source>Say who acts: --officer NAME, with the password in MOCUA_PASSWORD.</source>
+        <translation>Cho biết ai thao tác: --officer TÊN, mật khẩu ở MOCUA_PASSWORD.</translation>
+    </message>
+    <message>
+        <source>Password of %1: </source>
+        <translation>Mật khẩu của %1: </translation>
+    </message>
+    <message>
+        <source>The applicant's file is no JSON object.</source>
+        <translation>Tệp chủ hồ sơ không phải đối tượng JSON.</translation>
+    </message>
+    <message>
+        <source>The submitter's relation is not known.</source>
+        <translation>Không rõ quan hệ của người nộp.</translation>
+    </message>
+    <message>
+        <source>“%1” names no component of this procedure: write N=KIND:COUNT.</source>
+        <translation>“%1” không phải thành phần của thủ tục này: ghi N=LOẠI:SỐ.</translation>
+    </message>
+    <message>
+        <source>The channel is counter, online or post.</source>
+        <translation>Hình thức nộp là counter, online hoặc post.</translation>
+    </message>
+    <message>
+        <source>The result is returned at the counter, by post or online.</source>
+        <translation>Nhận kết quả là counter, post hoặc online.</translation>
+    </message>
+    <message>
+        <source>This is no number that can be used: type it again.</source>
+        <translation>Không dùng được số này: nhập lại.</translation>
+    </message>
+    <message>
+        <source>This is no identity card: scan the card's code.</source>
+        <translation>Đây không phải thẻ căn cước: quét mã trên thẻ.</translation>
+    </message>
+    <message>
+        <source>The catalogue has no such procedure on this date.</source>
+        <translation>Danh mục không có thủ tục này vào ngày này.</translation>
+    </message>
+    <message>
+        <source>There is no such operation: take its id from “mocuactl outbox”.</source>
+        <translation>Không có thao tác này: lấy mã từ “mocuactl outbox”.</translation>
+    </message>
+    <message>
+        <source>An operation that is “%1” cannot be changed so.</source>
+        <translation>Thao tác đang “%1” không đổi như vậy được.</translation>
+    </message>
+    <message>
+        <source>When the dossier was received.</source>
+        <translation>Thời điểm tiếp nhận.</translation>
+    </message>
+    <message>
+        <source>Working days.</source>
+        <translation>Số ngày làm việc.</translation>
+    </message>
+    <message>
+        <source>Working hours, decimals allowed.</source>
+        <translation>Số giờ làm việc, có thể lẻ.</translation>
+    </message>
+    <message>
+        <source>Calendar days.</source>
+        <translation>Số ngày theo lịch.</translation>
+    </message>
+    <message>
+        <source>The time that this procedure takes.</source>
+        <translation>Thời hạn của thủ tục này.</translation>
+    </message>
+    <message>
+        <source>Unit whose opening hours count.</source>
+        <translation>Đơn vị có giờ làm việc được tính.</translation>
+    </message>
+    <message>
+        <source>Give --received and one of --days, --hours, --calendar-days, --procedure.</source>
+        <translation>Cho --received và một trong --days, --hours, --calendar-days, --procedure.</translation>
+    </message>
+    <message>
+        <source>Give one amount in đồng.</source>
+        <translation>Cho một số tiền (đồng).</translation>
+    </message>
+    <message>
+        <source>The year's Tết, Giỗ Tổ and leap month.</source>
+        <translation>Tết, Giỗ Tổ và tháng nhuận của năm.</translation>
+    </message>
+    <message>
+        <source>Give a date or --year.</source>
+        <translation>Cho một ngày hoặc --year.</translation>
+    </message>
+    <message>
+        <source>As of this time.</source>
+        <translation>Tính đến thời điểm này.</translation>
+    </message>
+    <message>
+        <source>The picture shows no code that can be read: take it again, straight and without glare.</source>
+        <translation>Ảnh không có mã đọc được: chụp lại thẳng và không lóa.</translation>
+    </message>
+    <message>
+        <source>The scanned text.</source>
+        <translation>Nội dung đã quét.</translation>
+    </message>
+    <message>
+        <source>A picture with a code.</source>
+        <translation>Ảnh có mã.</translation>
+    </message>
+    <message>
+        <source>Goes on until nothing waits.</source>
+        <translation>Chạy đến khi không còn gì chờ.</translation>
+    </message>
+    <message>
+        <source>At most so many seconds; 60 if not given.</source>
+        <translation>Nhiều nhất bấy nhiêu giây; không ghi là 60.</translation>
+    </message>
+    <message>
+        <source>The time-out is between 0 and 86,400 seconds.</source>
+        <translation>Thời gian chờ từ 0 đến 86.400 giây.</translation>
+    </message>
+    <message>
+        <source>This counter is not enrolled at a portal: nothing was sent, nothing is lost.</source>
+        <translation>Quầy này chưa đăng ký với Hệ thống tỉnh: chưa gửi gì, không mất gì.</translation>
+    </message>
+    <message>
+        <source>Not everything was sent in time: it stays here and goes with the next sync.</source>
+        <translation>Chưa gửi hết trong thời gian cho phép: phần còn lại ở đây và đi trong lần đồng bộ sau.</translation>
+    </message>
+</context>
+<context>
+    <name>numberlease</name>
+    <message>
+        <source>The block of numbers cannot be read.</source>
+        <translation>Không đọc được dải số hồ sơ.</translation>
+    </message>
+</context>
+<context>
+    <name>officejson</name>
+    <message>
+        <source>The office needs a code, a name, an agency code and a number from 0 to 9999.</source>
+        <translation>Đơn vị cần có mã, tên, mã cơ quan và số từ 0 đến 9999.</translation>
+    </message>
+</context>
+<context>
+    <name>operation</name>
+    <message>
+        <source>The operation's record cannot be read.</source>
+        <translation>Không đọc được bản ghi thao tác.</translation>
+    </message>
+</context>
+<context>
+    <name>outcome</name>
+    <message>
+        <source>The portal's answer cannot be read.</source>
+        <translation>Không đọc được trả lời của Cổng.</translation>
+    </message>
+</context>
+<context>
+    <name>portallimits</name>
+    <message>
+        <source>The portal's answer cannot be read.</source>
+        <translation>Không đọc được trả lời của Cổng.</translation>
+    </message>
+</context>
+<context>
+    <name>signedoperation</name>
+    <message>
+        <source>The list of operations cannot be read.</source>
+        <translation>Không đọc được danh sách thao tác.</translation>
+    </message>
+</context>
 </TS>

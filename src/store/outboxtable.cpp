@@ -30,7 +30,7 @@ StoredOperation storedOperationOf(const QSqlQuery &row)
 
 QDateTime timeOf(const QVariant &msecs)
 {
-    return msecs.toLongLong() > 0 ? QDateTime::fromMSecsSinceEpoch(msecs.toLongLong()) : QDateTime();
+    return msecs.toLongLong() > 0 ? inOfficeTime(QDateTime::fromMSecsSinceEpoch(msecs.toLongLong())) : QDateTime();
 }
 
 Result<void> settledWell(const Result<int> &changed)
