@@ -92,7 +92,7 @@ private slots:
                                                 m_office->calendar, m_office->now);
         QCOMPARE(toIsoOfficeTime(*dossier.dueAt), u"2026-11-27T09:41:00+07:00"_s);
         QCOMPARE(dossier.duration, u"3 ngày làm việc"_s);
-        QCOMPARE(dossier.dueReason, u"trừ nghỉ lễ 24/11"_s);
+        QCOMPARE(dossier.dueReason, u"trừ nghỉ lễ Thứ Ba 24/11"_s);
         QCOMPARE(dossier.fee.total(), 15000);
         QCOMPARE(dossier.formSet, u"TT03/2025"_s);
     }
