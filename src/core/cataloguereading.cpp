@@ -58,7 +58,7 @@ public:
 
     QString neededText(const QString &key) const
     {
-        const QString found = text(key);
+        QString found = text(key);
         if (found.isEmpty())
             blame(key, u"missing"_s);
         return found;
@@ -68,7 +68,7 @@ public:
     {
         QStringList found;
         const QJsonArray array = m_object.value(key).toArray();
-        for (const QJsonValue &value : array)
+        for (const auto &value : array)
             found << value.toString();
         return found;
     }

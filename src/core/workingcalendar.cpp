@@ -56,7 +56,7 @@ void WorkingCalendar::setOpeningHours(Qt::DayOfWeek day, QList<OpeningSpan> span
     if (spans.isEmpty())
         m_hours.remove(day);
     else
-        m_hours.insert(day, std::move(spans));
+        m_hours.insert(day, spans);
 }
 
 void WorkingCalendar::declare(const DeclaredDays &days)

@@ -15,7 +15,7 @@ namespace {
 QStringList asTexts(const QJsonArray &array)
 {
     QStringList texts;
-    for (const QJsonValue &value : array)
+    for (const auto &value : array)
         texts << value.toString();
     return texts;
 }
@@ -85,7 +85,7 @@ QStringList FormSet::lines(const QString &form, const QString &key, const FormVa
 {
     QStringList found;
     const QJsonArray entries = m_json[form].toObject()[key].toArray();
-    for (const QJsonValue &entry : entries) {
+    for (const auto &entry : entries) {
         if (entry.isString())
             found << entry.toString();
         else if (!values.value(entry[u"when"].toString()).isEmpty())
