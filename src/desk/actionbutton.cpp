@@ -5,6 +5,7 @@
 #include "iconpainting.h"
 #include "keycap.h"
 
+#include <QKeyEvent>
 #include <QPainter>
 #include <QStyleOptionButton>
 
@@ -70,6 +71,14 @@ QSize ActionButton::sizeHint() const
     const Theme &theme = themeOf(this);
     const int padding = m_look == Link ? 4 : (text().isEmpty() ? 7 : 12);
     return {contentWidth() + 2 * padding, m_look == Primary ? theme.primaryHeight() : theme.fieldHeight()};
+}
+
+void ActionButton::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        click();
+    else
+        QPushButton::keyPressEvent(event);
 }
 
 void ActionButton::paintEvent(QPaintEvent *)

@@ -5,6 +5,7 @@
 #include "componentmodel.h"
 #include "ui_componentspane.h"
 
+#include <QEvent>
 #include <QItemSelectionModel>
 
 using namespace Qt::StringLiterals;
@@ -51,8 +52,6 @@ void ComponentsPane::setProcedure(const Procedure *procedure, const QList<Compon
         ui->supplementDate->setDate(
             today.addDays(procedure && procedure->supplementDays > 0 ? procedure->supplementDays : 15));
     }
-    ui->supplementHint->setText(m_allowsSupplement ? tr("this procedure allows it, until")
-                                                   : tr("this procedure does not allow it"));
     const bool hasPapers = procedure && ui->table->components()->rowCount() > 0;
     ui->table->setVisible(hasPapers);
     ui->body->setVisible(procedure);
@@ -83,9 +82,20 @@ void ComponentsPane::showState()
     else
         ui->countBadge->setBadge({u"check"_s, u"%1/%2"_s.arg(model->presentCount()).arg(all), Tone::Ready});
     ui->missingView->setVisible(lacking > 0);
+    const bool isLarge = themeOf(this).scale > 100;
+    ui->supplementHint->setText(!m_allowsSupplement ? tr("this procedure does not allow it")
+                                : isLarge           ? tr("until")
+                                                    : tr("this procedure allows it, until"));
     ui->supplementButton->setEnabled(m_allowsSupplement);
     ui->supplementDate->setVisible(m_allowsSupplement);
     ui->supplementDate->setEnabled(ui->supplementButton->isChecked());
+}
+
+void ComponentsPane::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        showState();
 }
 
 void ComponentsPane::showHint()

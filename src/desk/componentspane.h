@@ -38,6 +38,9 @@ signals:
     void changed();
     void passed(); ///< Enter in the table: on to what comes next.
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void showState();
     void showHint();

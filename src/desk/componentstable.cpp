@@ -48,10 +48,10 @@ void ComponentsTable::applyScale()
     const bool isCompact = theme.scale > 100;
     m_model->setCompact(isCompact);
     const QFontMetrics metrics(theme.font(TextRole::Body));
-    setColumnWidth(ComponentModel::Tick, 44);
+    setColumnWidth(ComponentModel::Tick, 40);
     setColumnWidth(ComponentModel::Number, metrics.horizontalAdvance(u'0') * 2 + 4);
-    setColumnWidth(ComponentModel::Form, isCompact ? 192 : 174);
-    setColumnWidth(ComponentModel::Quantity, 48);
+    setColumnWidth(ComponentModel::Form, isCompact ? 192 : 170);
+    setColumnWidth(ComponentModel::Quantity, 40);
     setColumnHidden(ComponentModel::Quantity, isCompact);
     horizontalHeader()->setSectionResizeMode(ComponentModel::Name, QHeaderView::Stretch);
     horizontalHeader()->setFixedHeight(theme.scaled(28));

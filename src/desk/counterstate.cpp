@@ -52,6 +52,7 @@ void CounterWindow::setOffice(const Office &office, int counter)
 void CounterWindow::showSignedIn(const Officer &officer)
 {
     m_isSignedIn = true;
+    m_outer->setEnabled(true);
     m_topBar->setCounter(tr("Counter %1").arg(m_counter), officer.displayName);
     m_lock->setOfficer(officer);
     m_lock->hide();
@@ -65,6 +66,7 @@ void CounterWindow::showSignedIn(const Officer &officer)
 void CounterWindow::showSignIn()
 {
     m_isSignedIn = false;
+    m_outer->setEnabled(true);
     m_lock->hide();
     m_signIn->clear();
     m_outer->setCurrentIndex(0);

@@ -44,7 +44,7 @@ void OutboxTable::applyScale()
     setColumnWidth(OutboxModel::Time, 88);
     horizontalHeader()->setSectionResizeMode(OutboxModel::Next, QHeaderView::Stretch);
     horizontalHeader()->setFixedHeight(theme.scaled(28));
-    layDetail();
+    layRows(); // Only sizes: a change of style must not delete widgets while it walks over them.
 }
 
 void OutboxTable::changeEvent(QEvent *event)
@@ -84,13 +84,20 @@ void OutboxTable::toggle(int row)
     layDetail();
 }
 
+void OutboxTable::layRows()
+{
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const int wanted =
+            row == m_model->detailRow() ? themeOf(this).scaled(112) : verticalHeader()->defaultSectionSize();
+        if (rowHeight(row) != wanted)
+            setRowHeight(row, wanted);
+    }
+}
+
 void OutboxTable::layDetail()
 {
     clearSpans();
-    for (int row = 0; row < m_model->rowCount(); ++row) {
-        if (rowHeight(row) != verticalHeader()->defaultSectionSize())
-            setRowHeight(row, verticalHeader()->defaultSectionSize());
-    }
+    layRows();
     delete m_detail;
     const int row = m_model->detailRow();
     const OutboxRow *operation = m_model->operation(m_model->openRow());
@@ -98,7 +105,6 @@ void OutboxTable::layDetail()
         return;
     setCurrentIndex(m_model->index(m_model->openRow(), 0));
     setSpan(row, 0, 1, OutboxModel::ColumnCount);
-    setRowHeight(row, themeOf(this).scaled(112));
     m_detail = new OutboxDetail(this);
     m_detail->setOperation(*operation);
     setIndexWidget(m_model->index(row, 0), m_detail);

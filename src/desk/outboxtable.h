@@ -32,6 +32,7 @@ protected:
 
 private:
     void toggle(int row);
+    void layRows();
     void layDetail();
     void applyScale();
 

@@ -22,7 +22,7 @@ public:
     void setMessage(const QString &icon, const QString &message);
     bool hasPaper() const { return static_cast<bool>(m_paint); }
     QSize sizeHint() const override { return {312, 236}; }
-    QSize minimumSizeHint() const override { return {120, 100}; }
+    QSize minimumSizeHint() const override { return {120, 40}; }
 
 signals:
     void enlargeAsked(); ///< Enter or a double click: the paper at 100 %.

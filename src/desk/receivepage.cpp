@@ -11,6 +11,8 @@
 #include "paperpreview.h"
 #include "ui_receivepage.h"
 
+#include <QAction>
+#include <QResizeEvent>
 #include <QScrollBar>
 
 using namespace Qt::StringLiterals;
@@ -133,7 +135,6 @@ void ReceivePage::setRecentProcedures(const QStringList &codes)
 
 void ReceivePage::showApplicant(const Applicant &applicant, const QStringList &warnings, bool isNameInDoubt)
 {
-    ui->undoBar->dismiss();
     ui->applicantPane->showPerson(applicant, warnings, isNameInDoubt);
     // The card answers "who": the next question is "what".
     if (!ui->procedurePane->procedure())
@@ -164,12 +165,21 @@ void ReceivePage::restore(const ReceiveOrder &order, const QDateTime &enteredAt)
 void ReceivePage::showEarlierDossiers(const QList<DossierRow> &dossiers)
 {
     m_earlier->setRows(dossiers);
-    const int line = themeOf(this).scaled(28);
-    ui->earlierList->setFixedHeight(line * static_cast<int>(qMin<qsizetype>(2, dossiers.size())));
-    ui->earlierView->setVisible(!dossiers.isEmpty());
-    ui->earlierLine->setVisible(!dossiers.isEmpty());
-    ui->earlierButton->setText(tr("See all %1").arg(dossiers.size()));
-    ui->earlierButton->setVisible(dossiers.size() > 1);
+    showEarlier();
+}
+
+void ReceivePage::showEarlier()
+{
+    const int count = m_earlier->rowCount();
+    const bool isBrief = themeOf(this).scale > 100; // One line, so that the column needs no scroll bar.
+    const bool isShown = count > 0 && ui->faultStrip->faults().isEmpty();
+    ui->earlierTitle->setText(isBrief ? tr("Earlier dossiers: %1").arg(count) : tr("This person's earlier dossiers"));
+    ui->earlierList->setFixedHeight(themeOf(this).scaled(28) * qBound(1, count, 2));
+    ui->earlierList->setVisible(!isBrief);
+    ui->earlierButton->setText(isBrief ? tr("See") : tr("See all %1").arg(count));
+    ui->earlierButton->setVisible(isBrief || count > 1);
+    ui->earlierView->setVisible(isShown);
+    ui->earlierLine->setVisible(isShown);
 }
 
 void ReceivePage::takeProcedure(const QString &code)
@@ -203,6 +213,8 @@ void ReceivePage::showSaved(const QString &code, const QUuid &id, const QString 
     ui->undoBar->show(id, code, name, isPrinting ? tr("Printing…") : QString());
     ui->outcomePane->preview()->setMessage(u"printer"_s,
                                            isPrinting ? tr("Printing %1").arg(code) : tr("Saved %1").arg(code));
+    m_undoAction->setVisible(true);
+    m_undoAction->setEnabled(true);
     updateActions();
 }
 
@@ -244,6 +256,13 @@ void ReceivePage::changeEvent(QEvent *event)
         applyScale();
 }
 
+void ReceivePage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (event->oldSize().width() != event->size().width())
+        applyScale();
+}
+
 void ReceivePage::applyScale()
 {
     const bool isLarge = themeOf(this).scale > 100;
@@ -254,5 +273,6 @@ void ReceivePage::applyScale()
     ui->outcomePane->setMinimumWidth(right);
     ui->applicantPane->setLabelWidth(isLarge ? 104 : 88);
     ui->procedurePane->setLabelWidth(isLarge ? 104 : 88);
+    showEarlier();
     ui->splitter->setSizes({left, qMax(400, width() - left - right - 2), right});
 }

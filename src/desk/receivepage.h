@@ -77,6 +77,7 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -84,6 +85,7 @@ private:
     void connectPanes();
     void chainFocus();
     void applyScale();
+    void showEarlier();
     void takeProcedure(const QString &code);
     void refresh();
     void refreshPreview();

@@ -48,6 +48,12 @@ void ReceivePage::makeActions()
     m_undoAction = make(tr("Undo the save"), {QKeySequence(u"Ctrl+Z"_s)}, true,
                         [this] { emit undoRequested(ui->undoBar->dossier()); });
     m_undoAction->setVisible(false);
+    m_undoAction->setEnabled(false);
+    connect(ui->undoBar, &UndoBar::dismissed, this, [this] {
+        m_undoAction->setVisible(false);
+        m_undoAction->setEnabled(false);
+        m_previewTimer.start();
+    });
 }
 
 void ReceivePage::updateActions()
@@ -189,13 +195,7 @@ void ReceivePage::markFaults(const QList<FieldFault> &faults)
     ui->procedurePane->markFaults(faults);
     ui->componentsPane->markFaults(faults);
     ui->outcomePane->markFaults(faults);
-    if (!faults.isEmpty()) {
-        ui->earlierView->hide();
-        ui->earlierLine->hide();
-    } else {
-        ui->earlierView->setVisible(m_earlier->rowCount() > 0);
-        ui->earlierLine->setVisible(m_earlier->rowCount() > 0);
-    }
+    showEarlier(); // Gives its lines away while the strip is up.
 }
 
 void ReceivePage::checkField(const QString &field)

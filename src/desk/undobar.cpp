@@ -76,6 +76,7 @@ void UndoBar::dismiss()
     m_timer.stop();
     m_dossier = {};
     hide();
+    emit dismissed();
 }
 
 void UndoBar::tick()

@@ -26,6 +26,7 @@ public:
 signals:
     void undoAsked(const QUuid &id);
     void reprintAsked(const QUuid &id);
+    void dismissed();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
