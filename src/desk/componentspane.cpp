@@ -101,7 +101,8 @@ void ComponentsPane::changeEvent(QEvent *event)
 void ComponentsPane::showHint()
 {
     const ComponentRequirement *requirement = ui->table->components()->requirement(ui->table->currentIndex().row());
-    ui->hintBox->setNotice(requirement ? requirement->hint : QString());
+    const bool isShown = requirement && !m_hasFaults; // The strip above needs the room.
+    ui->hintBox->setNotice(isShown ? requirement->hint : QString());
 }
 
 void ComponentsPane::writeTo(ReceiveOrder &order) const
@@ -160,6 +161,8 @@ void ComponentsPane::markFaults(const QList<FieldFault> &faults)
     ui->supplementFault->setFault(until);
     ui->noteFault->setFault(note);
     ui->table->setFaultyRow(faultyRow);
+    m_hasFaults = !faults.isEmpty();
+    showHint();
 }
 
 QWidget *ComponentsPane::fieldFor(const QString &field) const

@@ -47,4 +47,5 @@ private:
 
     std::unique_ptr<Ui::ComponentsPane> ui;
     bool m_allowsSupplement = false;
+    bool m_hasFaults = false;
 };

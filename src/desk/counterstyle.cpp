@@ -165,7 +165,7 @@ QSize CounterStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
         return {size.width() + 16 + (qobject_cast<const QDateTimeEdit *>(widget) ? 24 : 44), m_theme.fieldHeight()};
     case CT_CheckBox:
     case CT_RadioButton:
-        return {found.width() + 8, qMax(found.height(), m_theme.fieldHeight())};
+        return {found.width() + 8, qMax(found.height(), 32)};
     case CT_ItemViewItem:
         return {found.width() + 8, qMax(found.height(), m_theme.scaled(28))};
     case CT_TabBarTab:

@@ -9,6 +9,9 @@
 #include "ui_homepage.h"
 #include "wording.h"
 
+#include <QAction>
+#include <QMouseEvent>
+
 using namespace Qt::StringLiterals;
 
 HomePage::HomePage(QWidget *parent)
@@ -38,13 +41,17 @@ HomePage::HomePage(QWidget *parent)
             [this](const QModelIndex &index) { emit parkedChosen(m_parked->line(index.row()).key); });
     connect(ui->parkedList, &QListView::clicked, ui->parkedList, &QListView::activated);
     connect(ui->finishedList, &QListView::activated, this,
-            [this](const QModelIndex &index) { emit reprintRequested(m_finished->row(index.row()).id); });
-    connect(ui->finishedList, &QListView::clicked, this, [this](const QModelIndex &index) {
-        const QRect row = ui->finishedList->visualRect(index);
-        const bool isPrinter = ui->finishedList->viewport()->mapFromGlobal(QCursor::pos()).x() > row.right() - 48;
-        const QUuid id = m_finished->row(index.row()).id;
-        isPrinter ? emit reprintRequested(id) : emit dossierChosen(id);
+            [this](const QModelIndex &index) { emit dossierChosen(m_finished->row(index.row()).id); });
+    ui->finishedList->viewport()->installEventFilter(this);
+    auto *reprint = new QAction(tr("Print again"), this);
+    reprint->setShortcut(QKeySequence(u"Ctrl+P"_s));
+    reprint->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(reprint, &QAction::triggered, this, [this] {
+        const int row = ui->finishedList->hasFocus() ? ui->finishedList->currentIndex().row() : 0;
+        if (row >= 0 && row < m_finished->rowCount())
+            emit reprintRequested(m_finished->row(row).id);
     });
+    addAction(reprint);
     setFigures({});
     setTasks({});
     setParked({});
@@ -122,6 +129,20 @@ void HomePage::setFinished(const QList<DossierRow> &dossiers)
 void HomePage::fitLists()
 {
     ui->parkedList->setFixedHeight(themeOf(this).scaled(32) * qBound(1, m_parked->rowCount(), 5));
+}
+
+bool HomePage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == ui->finishedList->viewport() && event->type() == QEvent::MouseButtonRelease) {
+        const QPoint point = static_cast<QMouseEvent *>(event)->position().toPoint();
+        const QModelIndex index = ui->finishedList->indexAt(point);
+        if (index.isValid()) {
+            const QUuid id = m_finished->row(index.row()).id;
+            const bool isPrinter = point.x() > ui->finishedList->viewport()->width() - 48;
+            isPrinter ? emit reprintRequested(id) : emit dossierChosen(id);
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void HomePage::changeEvent(QEvent *event)

@@ -113,6 +113,7 @@ void OutcomePane::showNothing()
     m_fee = {};
     ui->dueLabel->setText(u"–"_s);
     ui->dueReason->hide();
+    ui->paperSegments->hide();
     ui->totalLabel->setText(u"–"_s);
     for (QWidget *widget :
          std::initializer_list<QWidget *>{ui->exemptionBox, ui->paymentSegments, ui->cashView, ui->freeLabel})
@@ -134,7 +135,7 @@ void OutcomePane::setForm(const std::optional<MissingChoice> &missing)
 {
     m_missing = missing;
     const bool isReceived = !missing || *missing == MissingChoice::SupplementLater;
-    ui->paperSegments->setVisible(isReceived);
+    ui->paperSegments->setVisible(isReceived && m_hasProcedure);
     showButtons();
 }
 
@@ -157,6 +158,11 @@ void OutcomePane::setSaving(bool isSaving)
 {
     m_isSaving = isSaving;
     showButtons();
+}
+
+void OutcomePane::setHoldable(bool isHoldable)
+{
+    ui->holdButton->setEnabled(isHoldable);
 }
 
 bool OutcomePane::isOpen() const

@@ -30,7 +30,8 @@ public:
     void setForm(const std::optional<MissingChoice> &missing); ///< What will be printed; nothing: all papers are there.
     void setLock(const QString &reason);                       ///< Not empty: F9 is locked and says why.
     void setSaving(bool isSaving);
-    bool isOpen() const; ///< Whether F9 may be pressed.
+    void setHoldable(bool isHoldable); ///< Whether there is anything to keep aside.
+    bool isOpen() const;               ///< Whether F9 may be pressed.
     PaperForm form() const;
     PaperPreview *preview() const;
     void focusFee();

@@ -111,5 +111,7 @@ private:
     QAction *m_saveAction = nullptr;
     QAction *m_nextAction = nullptr;
     QAction *m_holdAction = nullptr;
+    QAction *m_feeAction = nullptr;
+    QAction *m_allAction = nullptr;
     QAction *m_undoAction = nullptr;
 };

@@ -32,13 +32,14 @@ void ReceivePage::makeActions()
     };
     m_holdAction = make(tr("Hold"), {QKeySequence(u"F4"_s), QKeySequence(u"Ctrl+H"_s)}, true,
                         [this] { emit holdRequested(order()); });
-    make(tr("Fee"), {QKeySequence(u"F7"_s), QKeySequence(u"Ctrl+M"_s)}, false, [this] { ui->outcomePane->focusFee(); });
+    m_feeAction = make(tr("Fee"), {QKeySequence(u"F7"_s), QKeySequence(u"Ctrl+M"_s)}, false,
+                       [this] { ui->outcomePane->focusFee(); });
     m_saveAction =
         make(tr("Save and print"), {QKeySequence(u"F9"_s), QKeySequence(u"Ctrl+S"_s), QKeySequence(u"Ctrl+Return"_s)},
              false, [this] { save(false); });
     m_nextAction = make(tr("Save, next of this person"),
                         {QKeySequence(u"Ctrl+F9"_s), QKeySequence(u"Ctrl+Alt+Return"_s)}, true, [this] { save(true); });
-    make(tr("All present"), {QKeySequence(u"Ctrl+D"_s)}, true, [this] {
+    m_allAction = make(tr("All present"), {QKeySequence(u"Ctrl+D"_s)}, true, [this] {
         ui->componentsPane->markAllPresent();
         ui->componentsPane->table()->setFocus(Qt::ShortcutFocusReason);
     });
@@ -63,6 +64,9 @@ void ReceivePage::updateActions()
     m_saveAction->setEnabled(isOpen || (!isEmpty() && !ui->procedurePane->procedure()));
     m_nextAction->setEnabled(isOpen);
     m_holdAction->setEnabled(!isEmpty());
+    ui->outcomePane->setHoldable(!isEmpty());
+    m_feeAction->setEnabled(ui->procedurePane->procedure());
+    m_allAction->setEnabled(ui->procedurePane->procedure());
 }
 
 void ReceivePage::chainFocus()
