@@ -5,6 +5,8 @@
 #include "lunarcalendar.h"
 
 #include <QCoreApplication>
+#include <QHash>
+#include <QMutex>
 
 namespace {
 
@@ -14,9 +16,7 @@ int daysBeforeTet(int year)
     return year == 2025 ? 2 : 1;
 }
 
-} // namespace
-
-QMap<QDate, QString> holidaysByRule(int year)
+QMap<QDate, QString> computedHolidays(int year)
 {
     const auto name = [](const char *source) { return QCoreApplication::translate("Holidays", source); };
     QMap<QDate, QString> holidays;
@@ -35,4 +35,18 @@ QMap<QDate, QString> holidaysByRule(int year)
     if (year >= 2026) // NQ 28/2026/QH16, from 2026-07-01.
         holidays.insert(QDate(year, 11, 24), name(QT_TRANSLATE_NOOP("Holidays", "Vietnamese Culture Day")));
     return holidays;
+}
+
+} // namespace
+
+QMap<QDate, QString> holidaysByRule(int year)
+{
+    // Every step of every appointment asks for them, and the moon is slow: about 1 ms a year.
+    static QMutex mutex;
+    static QHash<int, QMap<QDate, QString>> known;
+    const QMutexLocker lock(&mutex);
+    auto holidays = known.constFind(year);
+    if (holidays == known.constEnd())
+        holidays = known.insert(year, computedHolidays(year));
+    return *holidays;
 }

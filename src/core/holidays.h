@@ -7,5 +7,6 @@
 #include <QString>
 
 /// The public holidays of a year that follow from the Labour Code by rule (domain.md 6.2), with their names
-/// (translated); without compensation and swap days. Lunar ones are computed at +7.
+/// (translated, in the language of the first call for that year); without compensation and swap days. Lunar ones are
+/// computed at +7. Thread-safe.
 QMap<QDate, QString> holidaysByRule(int year);
