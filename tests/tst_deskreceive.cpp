@@ -92,6 +92,8 @@ private slots:
     void lockKeepsTheEntry();
     void looksAsDrawn_data();
     void looksAsDrawn();
+    void usesALargerScreen();
+    void certifiedCopiesAskForPages();
 
 private:
     template <typename T> T *find(const char *name) const
@@ -615,6 +617,33 @@ void DeskReceiveTest::looksAsDrawn()
     find<QRadioButton>("supplementButton")->click();
     DeskFixture::shoot(m_window.get(), picture + u"-chosen"_s);
     QCOMPARE(page()->order().components.at(3).state, ComponentState::Missing);
+}
+
+void DeskReceiveTest::usesALargerScreen()
+{
+    m_window->resize(1920, 1040);
+    page()->showApplicant(DeskFixture::uoc());
+    page()->showEarlierDossiers(DeskFixture::rows());
+    choose(u"xntthn"_s);
+    QTest::qWait(1);
+    QVERIFY(find<QWidget>("outcomePane")->width() >= 480);
+    QVERIFY(find<QWidget>("applicantPane")->width() >= 430);
+    DeskFixture::shoot(m_window.get(), u"02-1920"_s);
+}
+
+void DeskReceiveTest::certifiedCopiesAskForPages()
+{
+    page()->showApplicant(DeskFixture::uoc());
+    choose(u"2.000815"_s);
+    QCOMPARE(focusName(), u"pagesField"_s);
+    QTest::keyClicks(QApplication::focusWidget(), u"2, 5"_s);
+    QCOMPARE(page()->order().pages, (QList{2, 5}));
+    QCOMPARE(find<QLabel>("totalLabel")->text(), formattedDong(4000 + 7000));
+    DeskFixture::shoot(m_window.get(), u"02-certified"_s);
+    QTest::keyClicks(QApplication::focusWidget(), u", x"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_F9);
+    QVERIFY(find<FaultStrip>("faultStrip")->isVisible());
+    QCOMPARE(find<FaultStrip>("faultStrip")->faults().first().field, u"pages"_s);
 }
 
 QTEST_MAIN(DeskReceiveTest)
