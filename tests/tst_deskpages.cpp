@@ -2,13 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deskfixture.h"
 
+#include "actionbutton.h"
 #include "counterwindow.h"
 #include "dossierpage.h"
+#include "homepage.h"
 #include "lockpane.h"
+#include "outboxdetail.h"
+#include "outboxtable.h"
 #include "searchpage.h"
+#include "segments.h"
+#include "settingspage.h"
+#include "signinpage.h"
+#include "syncpage.h"
 
 #include <QApplication>
+#include <QListView>
 #include <QSignalSpy>
+#include <QTableView>
 
 using namespace Qt::StringLiterals;
 
@@ -26,6 +36,16 @@ class DeskPagesTest : public QObject
     Q_OBJECT
 private slots:
     void initTestCase() { DeskFixture::useVietnamese(); }
+    void searchWaitsForTheLastKey();
+    void searchOpensTheFirstHitOnEnter();
+    void lateAnswerIsDropped();
+    void troubleOfTheOutboxIsOpen();
+    void taskIsDoneByKey();
+    void homePrintsTheLatestAgain();
+    void wrongPasswordIsSaidAtTheField();
+    void anotherOfficerMaySignInOverTheLock();
+    void themeIsChosenInSettings();
+    void pagesAreReachedByKeys();
     void looksAsDrawn_data();
     void looksAsDrawn();
 };
@@ -60,6 +80,143 @@ void DeskPagesTest::looksAsDrawn()
     DeskFixture::shoot(window.get(), u"lock-"_s + suffix);
     window->showSignIn();
     DeskFixture::shoot(window.get(), u"signin-"_s + suffix);
+}
+
+void DeskPagesTest::searchWaitsForTheLastKey()
+{
+    auto window = DeskFixture::window();
+    window->showPage(CounterWindow::Page::Search);
+    QSignalSpy typed(window->searchPage(), &SearchPage::textChanged);
+    QTest::keyClicks(QApplication::focusWidget(), u"0018"_s);
+    QCOMPARE(typed.count(), 0);
+    QTRY_COMPARE(typed.count(), 1);
+    QCOMPARE(typed.first().first().toString(), u"0018"_s);
+}
+
+void DeskPagesTest::searchOpensTheFirstHitOnEnter()
+{
+    auto window = DeskFixture::window();
+    window->showPage(CounterWindow::Page::Search);
+    SearchPage *page = window->searchPage();
+    QSignalSpy opened(page, &SearchPage::dossierChosen);
+    QTest::keyClicks(QApplication::focusWidget(), u"0017"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return); // Before the answer is there.
+    page->showResults(u"0017"_s, DeskFixture::rows());
+    QCOMPARE(opened.count(), 1);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QCOMPARE(opened.last().first().toUuid(), DeskFixture::rows().at(1).id);
+}
+
+void DeskPagesTest::lateAnswerIsDropped()
+{
+    auto window = DeskFixture::window();
+    window->showPage(CounterWindow::Page::Search);
+    window->searchPage()->searchFor(u"an"_s);
+    window->searchPage()->searchFor(u"anh"_s);
+    window->searchPage()->showResults(u"an"_s, DeskFixture::rows());
+    auto *results = window->searchPage()->findChild<QListView *>(u"results"_s);
+    QCOMPARE(results->model()->rowCount(), 0);
+}
+
+void DeskPagesTest::troubleOfTheOutboxIsOpen()
+{
+    auto window = DeskFixture::window();
+    window->showPage(CounterWindow::Page::Sync);
+    QSignalSpy retried(window->syncPage(), &SyncPage::retryRequested);
+    auto *detail = window->syncPage()->findChild<OutboxDetail *>();
+    QVERIFY(detail);
+    QVERIFY(detail->isVisible());
+    detail->findChild<ActionButton *>()->click();
+    QCOMPARE(retried.count(), 1);
+    QCOMPARE(retried.first().first().toUuid(), DeskFixture::operations().first().opId);
+    auto *queue = window->syncPage()->findChild<OutboxTable *>();
+    queue->setFilter(OutboxModel::Filter::Attention);
+    QCOMPARE(queue->operations()->rowCount(), 2); // The operation and its details.
+}
+
+void DeskPagesTest::taskIsDoneByKey()
+{
+    auto window = DeskFixture::window();
+    QSignalSpy chosen(window->homePage(), &HomePage::taskChosen);
+    auto *tasks = window->homePage()->findChild<QTableView *>(u"tasks"_s);
+    tasks->setFocus();
+    QTest::keyClick(tasks, Qt::Key_Down);
+    QTest::keyClick(tasks, Qt::Key_Return);
+    QCOMPARE(chosen.count(), 1);
+    QCOMPARE(chosen.first().first().value<OpenTask>().code, u"H61.33-261123-0009"_s);
+}
+
+void DeskPagesTest::homePrintsTheLatestAgain()
+{
+    auto window = DeskFixture::window();
+    QSignalSpy printed(window->homePage(), &HomePage::reprintRequested);
+    auto *list = window->homePage()->findChild<QListView *>(u"finishedList"_s);
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_Down);
+    QTest::keyClick(list, Qt::Key_Down);
+    QTest::keyClick(list, Qt::Key_P, Qt::ControlModifier);
+    QCOMPARE(printed.count(), 1);
+    QCOMPARE(printed.first().first().toUuid(), DeskFixture::rows().at(list->currentIndex().row()).id);
+}
+
+void DeskPagesTest::wrongPasswordIsSaidAtTheField()
+{
+    auto window = DeskFixture::window();
+    window->lock();
+    QSignalSpy asked(window->lockPane(), &LockPane::unlockRequested);
+    QTest::keyClicks(QApplication::focusWidget(), u"wrong"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QCOMPARE(asked.count(), 1);
+    QCOMPARE(asked.first().first().toString(), u"ha"_s);
+    window->lockPane()->showFailure(u"Sai mật khẩu: nhập lại."_s);
+    QVERIFY(window->isLocked());
+    QCOMPARE(QApplication::focusWidget()->property("fault").toString(), u"error"_s);
+}
+
+void DeskPagesTest::anotherOfficerMaySignInOverTheLock()
+{
+    auto window = DeskFixture::window();
+    window->lock();
+    window->showSignIn();
+    QVERIFY(!window->isLocked());
+    QVERIFY(window->signInPage()->isEnabled());
+    QSignalSpy asked(window->signInPage(), &SignInPage::signInRequested);
+    QTest::keyClicks(QApplication::focusWidget(), u"lan"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QTest::keyClicks(QApplication::focusWidget(), u"secret"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QCOMPARE(asked.count(), 1);
+    QCOMPARE(asked.first().at(0).toString(), u"lan"_s);
+    QCOMPARE(asked.first().at(1).toString(), u"secret"_s);
+}
+
+void DeskPagesTest::themeIsChosenInSettings()
+{
+    auto window = DeskFixture::window();
+    window->showPage(CounterWindow::Page::Settings);
+    QSignalSpy chosen(window->settingsPage(), &SettingsPage::themeChosen);
+    auto *segments = window->settingsPage()->findChild<Segments *>(u"scaleSegments"_s);
+    segments->setFocus();
+    QTest::keyClick(segments, Qt::Key_Right);
+    QCOMPARE(chosen.count(), 1);
+    QCOMPARE(chosen.first().first().value<Theme>().scale, 115);
+}
+
+void DeskPagesTest::pagesAreReachedByKeys()
+{
+    auto window = DeskFixture::window();
+    using Page = CounterWindow::Page;
+    for (const Page page : {Page::Sync, Page::Search, Page::Receive, Page::Home, Page::Settings, Page::Dossier}) {
+        QTest::keyClick(window.get(), Qt::Key(Qt::Key_1 + int(page)), Qt::ControlModifier);
+        QCOMPARE(window->page(), page);
+    }
+    QTest::keyClick(window.get(), Qt::Key_Left, Qt::AltModifier);
+    QCOMPARE(window->page(), Page::Settings);
+    QSignalSpy synced(window.get(), &CounterWindow::syncAsked);
+    QTest::keyClick(window.get(), Qt::Key_F5);
+    QTest::keyClick(window.get(), Qt::Key_R, Qt::ControlModifier);
+    QCOMPARE(synced.count(), 2);
 }
 
 QTEST_MAIN(DeskPagesTest)

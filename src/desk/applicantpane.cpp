@@ -250,6 +250,7 @@ void ApplicantPane::showSubmitter()
 {
     ui->submitterView->setVisible(hasOtherSubmitter());
     ui->submitterField->setText(m_submitter.name);
+    ui->submitterField->setCursorPosition(0);
     const bool isScanned = !m_submitter.address.isEmpty() || m_submitter.birthDate;
     ui->submitterNumberField->setReadOnly(isScanned);
     ui->submitterNumberField->setText(isScanned ? maskedNumber(m_submitter.paper.number) : m_submitter.paper.number);

@@ -10,7 +10,8 @@ void ProcedureDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
 {
     const Theme &theme = themeOf(option.widget);
     painter->save();
-    const bool isMarked = option.state.testFlag(QStyle::State_Selected);
+    // The mark stands only while Enter would take it.
+    const bool isMarked = option.state.testFlag(QStyle::State_Selected) && option.widget->property("isLive").toBool();
     if (isMarked)
         painter->fillRect(option.rect, theme.colour(Token::Selection));
     else if (option.state.testFlag(QStyle::State_MouseOver))

@@ -34,11 +34,17 @@ ProcedurePane::ProcedurePane(QWidget *parent)
     ui->purposeFault->setField(ui->purposeBox);
     ui->copiesFault->setField(ui->copiesBox);
     ui->pagesFault->setField(ui->pagesField);
+    connect(ui->procedureField, &ProcedureField::entered, this, [this] {
+        ui->procedureList->setProperty("isLive", true);
+        ui->procedureList->viewport()->update();
+    });
     connect(ui->procedureField, &ProcedureField::textEdited, this, &ProcedurePane::showList);
     connect(ui->procedureField, &ProcedureField::moved, this, &ProcedurePane::moveInList);
     connect(ui->procedureField, &ProcedureField::taken, this, &ProcedurePane::chooseFromList);
     connect(ui->procedureField, &ProcedureField::abandoned, this, [this] {
         ui->procedureField->setText(procedure() ? procedure()->name : QString());
+        ui->procedureField->setCursorPosition(0);
+        ui->procedureList->setProperty("isLive", ui->procedureField->hasFocus());
         procedure() ? hideList() : showList({});
     });
     connect(ui->procedureList, &QListView::clicked, this, &ProcedurePane::chooseFromList);
