@@ -38,12 +38,18 @@ class TestOneDay : public QObject
                 QString::fromUtf8(process.readAllStandardOutput())};
     }
 
-    Run playDay() const
+    QStringList windowArguments(const QString &script) const
     {
-        return run(QStringLiteral(PROGRAMS "/mocua"),
-                   {u"--demo"_s, u"--data"_s, m_folder.filePath(u"data"_s), u"--self-drive"_s,
-                    QStringLiteral(TEST_DATA "/mainjob.script"), u"--screenshots"_s, m_folder.filePath(u"demo"_s)});
+        return {u"--demo"_s,
+                u"--data"_s,
+                m_folder.filePath(u"data"_s),
+                u"--self-drive"_s,
+                QStringLiteral(TEST_DATA "/") + script,
+                u"--screenshots"_s,
+                m_folder.filePath(u"demo"_s)};
     }
+
+    Run playDay() const { return run(QStringLiteral(PROGRAMS "/mocua"), windowArguments(u"mainjob.script"_s)); }
 
     QList<QJsonObject> ask(const QStringList &arguments) const
     {
@@ -111,11 +117,40 @@ private slots:
             QVERIFY2(!html.contains(personal), personal.constData());
     }
 
+    void logsHoldNothingPersonal()
+    {
+        QFile log(m_folder.filePath(u"data/gateway/gateway.log"_s));
+        QVERIFY(log.open(QIODevice::ReadOnly));
+        const QByteArray lines = log.readAll();
+        QVERIFY(!lines.isEmpty());
+        for (const QByteArray &personal : {QByteArray("Mẫu Thử"), QByteArray("083190004567"), QByteArray("Ấp Thử")})
+            QVERIFY2(!lines.contains(personal), personal.constData());
+    }
+
     void aSecondDayKeepsTheData()
     {
         const Run day = playDay();
         QCOMPARE(day.status, 0);
         QCOMPARE(ask({u"search"_s, u"nguyen thi mau thu"_s}).last()[u"total"_s].toInt(), 2);
+    }
+
+    void aKilledWindowBringsTheEntryBack()
+    {
+        QProcess window;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"MOCUA_NOW"_s, u"2026-11-23T09:41:00"_s);
+        window.setProcessEnvironment(environment);
+        window.start(QStringLiteral(PROGRAMS "/mocua"), windowArguments(u"draft-begin.script"_s));
+        QByteArray output;
+        while (!output.contains("entered") && window.waitForReadyRead(60'000))
+            output += window.readAllStandardOutput();
+        QVERIFY2(output.contains("entered"), output.constData());
+        window.kill();
+        window.waitForFinished();
+        const Run again = run(QStringLiteral(PROGRAMS "/mocua"), windowArguments(u"draft-again.script"_s));
+        QVERIFY2(again.status == 0, qUtf8Printable(again.output));
+        QCOMPARE(ask({u"search"_s, u"nguyen thi mau thu"_s}).last()[u"total"_s].toInt(), 3);
+        QVERIFY(ask({u"check"_s}).first()[u"ok"_s].toBool());
     }
 };
 

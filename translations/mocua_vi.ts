@@ -562,6 +562,10 @@
         <source>%1/%2 · %n missing</source>
         <translation><numerusform>%1/%2 · thiếu %n</numerusform></translation>
     </message>
+    <message>
+        <source>until</source>
+        <translation>hạn</translation>
+    </message>
 </context>
 <context>
     <name>CounterIdentity</name>
@@ -1121,10 +1125,6 @@
         <translation>Vừa xong</translation>
     </message>
     <message>
-        <source>press to print again</source>
-        <translation>bấm để in lại</translation>
-    </message>
-    <message>
         <source>Nothing was received today yet.</source>
         <translation>Hôm nay chưa tiếp nhận hồ sơ nào.</translation>
     </message>
@@ -1187,6 +1187,14 @@
     <message>
         <source>no name yet</source>
         <translation>chưa có tên</translation>
+    </message>
+    <message>
+        <source>the printer prints again</source>
+        <translation>bấm hình máy in để in lại</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>In lại</translation>
     </message>
 </context>
 <context>
@@ -1960,6 +1968,14 @@ Cán bộ: %5</translation>
     <message>
         <source>The print appears here</source>
         <translation>Bản in hiện ra ở đây</translation>
+    </message>
+    <message>
+        <source>Earlier dossiers: %1</source>
+        <translation>Hồ sơ trước: %1</translation>
+    </message>
+    <message>
+        <source>See</source>
+        <translation>Xem</translation>
     </message>
 </context>
 <context>

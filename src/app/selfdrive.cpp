@@ -9,6 +9,8 @@
 #include <QFile>
 #include <QKeyEvent>
 #include <QKeySequence>
+#include <QLabel>
+#include <QLineEdit>
 #include <QMetaEnum>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
@@ -140,6 +142,8 @@ bool SelfDrive::perform(const QString &step)
         say(tr("%n key(s) pressed, no mouse", nullptr, m_keys));
         if (m_keys > rest.section(u' ', 1).toInt())
             fail(tr("These were too many keys."));
+    } else if (verb == u"expect") {
+        return isShown(rest);
     } else if (verb == u"wait") {
         if (!isReached(rest))
             return false;
@@ -161,6 +165,22 @@ bool SelfDrive::isReached(const QString &what) const
         return m_waiting == 0;
     // A number: so many milliseconds.
     return m_stepTime.elapsed() >= what.toInt();
+}
+
+bool SelfDrive::isShown(const QString &text) const
+{
+    const auto shows = [&text](const QWidget *widget, const QString &shown) {
+        return widget->isVisible() && shown.contains(text);
+    };
+    for (const QLabel *label : m_window.findChildren<QLabel *>()) {
+        if (shows(label, label->text()))
+            return true;
+    }
+    for (const QLineEdit *field : m_window.findChildren<QLineEdit *>()) {
+        if (shows(field, field->text()))
+            return true;
+    }
+    return false;
 }
 
 void SelfDrive::sendKey(int key, Qt::KeyboardModifiers modifiers, const QString &text)

@@ -12,8 +12,8 @@ class CounterWindow;
 
 /// Plays a script through the real window: keys and scans as events to whatever has the focus, as a person's would
 /// come. Prints an account with times and counts keys and gaps of the event loop. One step a line:
-///   say TEXT · scan TEXT · type TEXT · key KEYS · page NAME · shot NAME · wait saved|printed|synced · keys
-///   reset|at-most N
+///   say TEXT · scan TEXT · type TEXT · key KEYS · page NAME · shot NAME · wait saved|printed|synced|MILLISECONDS ·
+///   expect TEXT · keys reset|at-most N
 class SelfDrive : public QObject
 {
     Q_OBJECT
@@ -34,6 +34,7 @@ private:
     void next();
     bool perform(const QString &step); ///< False: it waits.
     bool isReached(const QString &what) const;
+    bool isShown(const QString &text) const; ///< In some visible label or field.
     void sendKey(int key, Qt::KeyboardModifiers modifiers, const QString &text);
     void sendText(const QString &text);
     bool sendKeys(const QString &sequence);

@@ -59,8 +59,9 @@ void ReceiveDesk::begin()
                     continue;
                 m_draftId = draft.id;
                 m_hasDraft = true;
-                m_entered = receiveOrderFromJson(draft.order);
-                m_page.restore(m_entered, draft.updatedAt);
+                const ReceiveOrder order = receiveOrderFromJson(draft.order);
+                m_page.restore(order, draft.updatedAt);
+                m_entered = order;
                 m_window.showPage(CounterWindow::Page::Receive);
                 return;
             }
@@ -270,8 +271,9 @@ void ReceiveDesk::openParked(const QUuid &id)
                     continue;
                 m_draftId = draft.id;
                 m_hasDraft = true;
-                m_entered = receiveOrderFromJson(draft.order);
-                m_page.restore(m_entered);
+                const ReceiveOrder order = receiveOrderFromJson(draft.order);
+                m_page.restore(order);
+                m_entered = order;
                 m_window.showPage(CounterWindow::Page::Receive);
                 keepDraft();
                 emit draftsChanged();
