@@ -8,7 +8,7 @@
 #include "homepage.h"
 #include "lockpane.h"
 #include "outboxdetail.h"
-#include "outboxtable.h"
+#include "outboxview.h"
 #include "searchpage.h"
 #include "segments.h"
 #include "settingspage.h"
@@ -130,7 +130,7 @@ void DeskPagesTest::troubleOfTheOutboxIsOpen()
     detail->findChild<ActionButton *>()->click();
     QCOMPARE(retried.count(), 1);
     QCOMPARE(retried.first().first().toUuid(), DeskFixture::operations().first().opId);
-    auto *queue = window->syncPage()->findChild<OutboxTable *>();
+    auto *queue = window->syncPage()->findChild<OutboxView *>();
     queue->setFilter(OutboxModel::Filter::Attention);
     QCOMPARE(queue->operations()->rowCount(), 2); // The operation and its details.
 }

@@ -169,12 +169,13 @@ void CounterWindow::showPage(Page page)
     m_rail->setCurrent(static_cast<int>(page));
     m_topBar->setTitle(tr(titles[static_cast<int>(page)]));
     showLegend();
-    if (page == Page::Home)
+    if (page == Page::Home) {
         m_topBar->scanField()->setFocus(Qt::OtherFocusReason);
-    else if (page == Page::Search)
+    } else if (page == Page::Search) {
         m_search->focusField();
-    else if (before != page && page != Page::Receive)
+    } else if (before != page && page != Page::Receive) {
         pageWidget(page)->setFocus(Qt::OtherFocusReason);
+    }
     emit pageShown(page);
 }
 

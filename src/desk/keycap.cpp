@@ -21,8 +21,8 @@ void paintKeyCap(QPainter *painter, const Theme &theme, const QRect &rect, const
                  const QColor &border)
 {
     const QSize size = keyCapSize(theme, text);
-    const QRectF box(rect.x() + 0.5, rect.y() + (rect.height() - size.height()) / 2 + 0.5, size.width() - 1,
-                     size.height() - 1);
+    const QPoint corner(rect.x(), rect.y() + (rect.height() - size.height()) / 2);
+    const QRectF box = QRectF(corner, size).adjusted(0.5, 0.5, -0.5, -0.5);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(border);

@@ -37,9 +37,9 @@ public:
     ~ReceivePage() override;
 
     void setPaperPainter(PaintPaper paint);
-    ReceiveOrder order() const; ///< What stands on the page now.
+    ReceiveOrder order() const;  ///< What stands on the page now.
     PaperForm paperForm() const; ///< The paper that a save prints now.
-    bool isEmpty() const;       ///< Nothing was entered.
+    bool isEmpty() const;        ///< Nothing was entered.
     /// F2 within the form: puts the focus to a doubtful name, or selects what stands in the focused field. False if
     /// there is nothing to edit.
     bool editField();

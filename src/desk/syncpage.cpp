@@ -25,9 +25,9 @@ SyncPage::SyncPage(QWidget *parent) : QWidget(parent), ui(std::make_unique<Ui::S
         showCount();
         ui->queue->setFocus(Qt::OtherFocusReason);
     });
-    connect(ui->queue, &OutboxTable::retryAsked, this, &SyncPage::retryRequested);
-    connect(ui->queue, &OutboxTable::voidAsked, this, &SyncPage::voidRequested);
-    connect(ui->queue, &OutboxTable::dossierAsked, this, &SyncPage::dossierChosen);
+    connect(ui->queue, &OutboxView::retryAsked, this, &SyncPage::retryRequested);
+    connect(ui->queue, &OutboxView::voidAsked, this, &SyncPage::voidRequested);
+    connect(ui->queue, &OutboxView::dossierAsked, this, &SyncPage::dossierChosen);
     setLine({});
     setFigures({});
     setRows({});

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 the mocua authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "outboxtable.h"
+#include "outboxview.h"
 
 #include "outboxdelegate.h"
 #include "outboxdetail.h"
@@ -10,7 +10,7 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 
-OutboxTable::OutboxTable(QWidget *parent) : QTableView(parent), m_model(new OutboxModel(this))
+OutboxView::OutboxView(QWidget *parent) : QTableView(parent), m_model(new OutboxModel(this))
 {
     setModel(m_model);
     setItemDelegate(new OutboxDelegate(this));
@@ -31,7 +31,7 @@ OutboxTable::OutboxTable(QWidget *parent) : QTableView(parent), m_model(new Outb
     applyScale();
 }
 
-void OutboxTable::applyScale()
+void OutboxView::applyScale()
 {
     const Theme &theme = themeOf(this);
     const bool isLarge = theme.scale > 100;
@@ -47,26 +47,26 @@ void OutboxTable::applyScale()
     layRows(); // Only sizes: a change of style must not delete widgets while it walks over them.
 }
 
-void OutboxTable::changeEvent(QEvent *event)
+void OutboxView::changeEvent(QEvent *event)
 {
     QTableView::changeEvent(event);
     if (event->type() == QEvent::StyleChange)
         applyScale();
 }
 
-void OutboxTable::setRows(const QList<OutboxRow> &rows)
+void OutboxView::setRows(const QList<OutboxRow> &rows)
 {
     m_model->setRows(rows);
     layDetail();
 }
 
-void OutboxTable::setFilter(OutboxModel::Filter filter)
+void OutboxView::setFilter(OutboxModel::Filter filter)
 {
     m_model->setFilter(filter);
     layDetail();
 }
 
-void OutboxTable::openFirstTrouble()
+void OutboxView::openFirstTrouble()
 {
     for (int row = 0; row < m_model->rowCount(); ++row) {
         const OutboxRow *operation = m_model->operation(row);
@@ -78,13 +78,13 @@ void OutboxTable::openFirstTrouble()
     }
 }
 
-void OutboxTable::toggle(int row)
+void OutboxView::toggle(int row)
 {
     m_model->open(row == m_model->openRow() ? -1 : row);
     layDetail();
 }
 
-void OutboxTable::layRows()
+void OutboxView::layRows()
 {
     for (int row = 0; row < m_model->rowCount(); ++row) {
         const int wanted =
@@ -94,7 +94,7 @@ void OutboxTable::layRows()
     }
 }
 
-void OutboxTable::layDetail()
+void OutboxView::layDetail()
 {
     clearSpans();
     layRows();
@@ -115,7 +115,7 @@ void OutboxTable::layDetail()
     connect(m_detail, &OutboxDetail::dossierAsked, this, [this, dossier] { emit dossierAsked(dossier); });
 }
 
-void OutboxTable::keyPressEvent(QKeyEvent *event)
+void OutboxView::keyPressEvent(QKeyEvent *event)
 {
     const int row = currentIndex().row();
     if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && row >= 0)
@@ -125,7 +125,7 @@ void OutboxTable::keyPressEvent(QKeyEvent *event)
     QTableView::keyPressEvent(event);
 }
 
-void OutboxTable::mouseReleaseEvent(QMouseEvent *event)
+void OutboxView::mouseReleaseEvent(QMouseEvent *event)
 {
     const QModelIndex index = indexAt(event->position().toPoint());
     if (index.isValid() && event->button() == Qt::LeftButton && m_model->operation(index.row()))

@@ -10,11 +10,11 @@
 class OutboxDetail;
 
 /// The table of the outbox: Enter or a click opens a row in place.
-class OutboxTable : public QTableView
+class OutboxView : public QTableView
 {
     Q_OBJECT
 public:
-    explicit OutboxTable(QWidget *parent = nullptr);
+    explicit OutboxView(QWidget *parent = nullptr);
     OutboxModel *operations() const { return m_model; }
     void setRows(const QList<OutboxRow> &rows);
     void setFilter(OutboxModel::Filter filter);
