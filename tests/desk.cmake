@@ -1,6 +1,6 @@
-#SPDX - FileCopyrightText : 2026 the mocua authors
-#SPDX - License - Identifier : GPL - 3.0 - or -later
+# SPDX-FileCopyrightText: 2026 the mocua authors
+# SPDX-License-Identifier: GPL-3.0-or-later
 
 mocua_test(desktheme USES desk LINKS mocua_resources)
-    mocua_test(deskreceive USES desk LINKS mocua_resources mocua_translations SOURCES deskfixture.cpp)
-        mocua_test(deskpages USES desk LINKS mocua_resources mocua_translations SOURCES deskfixture.cpp)
+mocua_test(deskreceive USES desk LINKS mocua_resources mocua_translations SOURCES deskfixture.cpp)
+mocua_test(deskpages USES desk LINKS mocua_resources mocua_translations SOURCES deskfixture.cpp)
