@@ -65,7 +65,7 @@ Result<QUrl> DemonstrationGateway::launch(int port)
     const QString program = QCoreApplication::applicationDirPath() + u"/mocua-gateway"_s;
     m_process.start(program, {u"--listen"_s, u"127.0.0.1:%1"_s.arg(port), u"--database"_s,
                               u"sqlite:"_s + m_directory + u"/gateway.sqlite"_s, u"--files"_s,
-                              m_directory + u"/files"_s, u"--demo"_s});
+                              m_directory + u"/files"_s, u"--demo"_s, u"--until-eof"_s});
     const Error failed{ErrorKind::NotReachable,
                        u"gateway-not-started"_s,
                        tr("The demonstration gateway did not start: see gateway.log in the data folder."),

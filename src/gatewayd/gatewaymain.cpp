@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 
 #include <cstdio>
+#include <thread>
 
 using namespace Qt::StringLiterals;
 
@@ -76,6 +77,8 @@ void addOptions(QCommandLineParser &parser)
         {u"upstream"_s, QCoreApplication::translate("gatewaymain", "Not in this version."), u"URL"_s},
         {u"demo"_s, QCoreApplication::translate("gatewaymain",
                                                 "Make a demonstration office and accept the enrolment code “demo”.")},
+        {u"until-eof"_s, QCoreApplication::translate(
+                             "gatewaymain", "Ends when standard input ends: with the program that started it.")},
         {u"quiet"_s, QCoreApplication::translate("gatewaymain", "No log line for each request.")},
     });
 }
@@ -107,6 +110,13 @@ int serve(const QCommandLineParser &parser)
         return int(server.error().kind);
     }
     say(stdout, "listening "_L1 + (*server)->url());
+    if (parser.isSet(u"until-eof"_s)) {
+        std::thread([] {
+            while (std::getchar() != EOF) {
+            }
+            askTermination();
+        }).detach();
+    }
     waitForTermination();
     logEvent(u"stopping"_s);
     (*server)->stop();

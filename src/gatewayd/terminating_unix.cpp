@@ -6,6 +6,7 @@
 #include <csignal>
 
 #include <signal.h>
+#include <unistd.h>
 
 namespace {
 
@@ -25,6 +26,11 @@ void holdTermination()
     const sigset_t asked = terminationSignals();
     pthread_sigmask(SIG_BLOCK, &asked, nullptr);
     std::signal(SIGPIPE, SIG_IGN);
+}
+
+void askTermination()
+{
+    ::kill(::getpid(), SIGTERM);
 }
 
 void waitForTermination()

@@ -23,6 +23,11 @@ void holdTermination()
     SetConsoleCtrlHandler(onConsoleEvent, TRUE);
 }
 
+void askTermination()
+{
+    SetEvent(terminationEvent);
+}
+
 void waitForTermination()
 {
     WaitForSingleObject(terminationEvent, INFINITE);
