@@ -1977,6 +1977,10 @@ Cán bộ: %5</translation>
         <source>See</source>
         <translation>Xem</translation>
     </message>
+    <message>
+        <source>The other paper</source>
+        <translation>Đổi giấy in</translation>
+    </message>
 </context>
 <context>
     <name>Receiving</name>
@@ -2854,6 +2858,10 @@ Cán bộ: %5</translation>
     <message>
         <source>--upstream: not in this version.</source>
         <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ends when standard input ends: with the program that started it.</source>
+        <translation>Kết thúc khi đầu vào chuẩn kết thúc: cùng chương trình đã khởi động nó.</translation>
     </message>
 </context>
 <context>

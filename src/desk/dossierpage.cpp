@@ -35,12 +35,12 @@ DossierPage::DossierPage(QWidget *parent) : QWidget(parent), ui(std::make_unique
             [this] { QApplication::clipboard()->setText(ui->codeLabel->property("plain").toString()); });
     m_reprintAction = new QAction(tr("Print again"), this);
     m_reprintAction->setShortcut(QKeySequence(u"Ctrl+P"_s));
-    m_reprintAction->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_reprintAction->setShortcutContext(Qt::WindowShortcut);
     connect(m_reprintAction, &QAction::triggered, this, [this] { emit reprintRequested(m_id); });
     addAction(m_reprintAction);
     auto *back = new QAction(tr("Back"), this);
     back->setShortcut(QKeySequence(Qt::Key_Escape));
-    back->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    back->setShortcutContext(Qt::WindowShortcut);
     connect(back, &QAction::triggered, this, &DossierPage::backAsked);
     addAction(back);
     applyScale();

@@ -45,7 +45,7 @@ HomePage::HomePage(QWidget *parent)
     ui->finishedList->viewport()->installEventFilter(this);
     auto *reprint = new QAction(tr("Print again"), this);
     reprint->setShortcut(QKeySequence(u"Ctrl+P"_s));
-    reprint->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    reprint->setShortcutContext(Qt::WindowShortcut);
     connect(reprint, &QAction::triggered, this, [this] {
         const int row = ui->finishedList->hasFocus() ? ui->finishedList->currentIndex().row() : 0;
         if (row >= 0 && row < m_finished->rowCount())

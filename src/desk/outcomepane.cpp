@@ -139,6 +139,12 @@ void OutcomePane::setForm(const std::optional<MissingChoice> &missing)
     showButtons();
 }
 
+void OutcomePane::changePaper()
+{
+    ui->paperSegments->setCurrent(1 - ui->paperSegments->current());
+    emit changed();
+}
+
 PaperForm OutcomePane::form() const
 {
     if (m_missing == MissingChoice::Guide)

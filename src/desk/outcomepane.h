@@ -33,6 +33,7 @@ public:
     void setHoldable(bool isHoldable); ///< Whether there is anything to keep aside.
     bool isOpen() const;               ///< Whether F9 may be pressed.
     PaperForm form() const;
+    void changePaper(); ///< From A4 to the slip and back.
     PaperPreview *preview() const;
     void focusFee();
 

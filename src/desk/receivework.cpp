@@ -24,7 +24,7 @@ void ReceivePage::makeActions()
     const auto make = [this](const QString &text, const QList<QKeySequence> &keys, bool hasButton, auto &&act) {
         auto *action = new QAction(text, this);
         action->setShortcuts(keys);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        action->setShortcutContext(Qt::WindowShortcut);
         action->setProperty("hasButton", hasButton);
         connect(action, &QAction::triggered, this, std::forward<decltype(act)>(act));
         addAction(action);
@@ -45,6 +45,7 @@ void ReceivePage::makeActions()
     });
     make(tr("Swap people"), {QKeySequence(u"Ctrl+T"_s)}, true, [this] { ui->applicantPane->swapPeople(); });
     make(tr("Without a card"), {QKeySequence(u"Ctrl+I"_s)}, true, [this] { ui->applicantPane->typeWithoutCard(); });
+    make(tr("The other paper"), {QKeySequence(u"Ctrl+Alt+P"_s)}, true, [this] { ui->outcomePane->changePaper(); });
     make(tr("Print again"), {QKeySequence(u"Ctrl+P"_s)}, true, [this] { emit reprintRequested(m_lastSaved); });
     m_undoAction = make(tr("Undo the save"), {QKeySequence(u"Ctrl+Z"_s)}, true,
                         [this] { emit undoRequested(ui->undoBar->dossier()); });
