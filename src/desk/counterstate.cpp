@@ -46,6 +46,7 @@ void CounterWindow::setOffice(const Office &office, int counter)
     m_status->setOffice(office.name);
     m_signIn->setOffice(office);
     m_home->setCounter(counter);
+    m_dossier->setOffice(office);
     m_topBar->setCounter(tr("Counter %1").arg(counter), m_lock->officer().displayName);
 }
 
@@ -98,6 +99,8 @@ void CounterWindow::setOutbox(const OutboxFigures &figures)
     m_topBar->setWaiting(figures.dossiersWaiting, figures.quarantined > 0);
     m_rail->setCount(static_cast<int>(Page::Sync), static_cast<int>(figures.dossiersWaiting));
     m_sync->setFigures(figures);
+    if (figures.dossiersWaiting == 0 && figures.quarantined == 0)
+        m_receive->showAllSynced();
 }
 
 void CounterWindow::setLastSync(const QDateTime &at)

@@ -158,7 +158,8 @@ void DossierPage::showFacts(const Dossier &dossier)
     const std::array ways{tr("At the counter"), tr("By post"), tr("Online")};
     ui->returningLabel->setText(isThere ? ways.at(static_cast<size_t>(dossier.returnWay)) : QString());
     ui->foot->setVisible(isThere);
-    ui->unitLabel->setText(dossier.competentAgency);
+    const bool isHere = dossier.competentAgency == m_office.agencyCode && !m_office.parentName.isEmpty();
+    ui->unitLabel->setText(isHere ? m_office.parentName : dossier.competentAgency);
     ui->noteLabel->setText(dossier.note);
     ui->noteTitle->setVisible(!dossier.note.isEmpty());
     ui->voidLabel->setText(dossier.isVoid ? tr("This dossier is cancelled. Its number stays accounted for.")

@@ -4,6 +4,7 @@
 
 #include "clock.h"
 #include "dossier.h"
+#include "office.h"
 
 #include <QWidget>
 
@@ -25,6 +26,7 @@ public:
     explicit DossierPage(QWidget *parent = nullptr);
     ~DossierPage() override;
     void setClock(const Clock &clock) { m_clock = clock; }
+    void setOffice(const Office &office) { m_office = office; }
     QUuid dossier() const { return m_id; }
 
 public slots:
@@ -46,6 +48,7 @@ private:
 
     std::unique_ptr<Ui::DossierPage> ui;
     Clock m_clock;
+    Office m_office;
     QUuid m_id;
     QStandardItemModel *m_papers;
     QStandardItemModel *m_fees;

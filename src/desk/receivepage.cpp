@@ -221,6 +221,13 @@ void ReceivePage::showSaved(const QString &code, const QUuid &id, const QString 
 void ReceivePage::showPrinting(const QString &text)
 {
     ui->undoBar->setPrinting(text);
+    if (ui->undoBar->isVisible() && isEmpty())
+        ui->outcomePane->preview()->setMessage(u"printer"_s, text);
+}
+
+void ReceivePage::showAllSynced()
+{
+    ui->undoBar->setSynced();
 }
 
 void ReceivePage::clear()

@@ -61,6 +61,7 @@ public slots:
     /// The save is durable: the undo bar appears. The page was emptied before or stays for the next of this person.
     void showSaved(const QString &code, const QUuid &id, const QString &name, bool isPrinting);
     void showPrinting(const QString &text);       ///< Printing is told apart from saving.
+    void showAllSynced();                         ///< The dossier of the undo bar is at the portal too.
     void clear();                                 ///< An empty page that waits for the next card.
     void beginNextOf(const Applicant &applicant); ///< An empty page for the same person.
 

@@ -44,6 +44,26 @@ QString eventTitle(const QString &kind)
     return title ? QCoreApplication::translate("TimelineView", title) : kind;
 }
 
+/// What was printed, told by the print's stable words ("receipt 1").
+QString printText(const QString &text)
+{
+    static const QHash<QString, const char *> forms{
+        {u"receipt"_s, QT_TRANSLATE_NOOP("TimelineView", "receipt, print %1")},
+        {u"slip"_s, QT_TRANSLATE_NOOP("TimelineView", "80 mm slip, print %1")},
+        {u"guidance"_s, QT_TRANSLATE_NOOP("TimelineView", "guidance, print %1")},
+        {u"refusal"_s, QT_TRANSLATE_NOOP("TimelineView", "refusal, print %1")},
+    };
+    const char *form = forms.value(text.section(u' ', 0, 0), nullptr);
+    return form ? QCoreApplication::translate("TimelineView", form).arg(text.section(u' ', 1)) : text;
+}
+
+QString counterText(const QString &counter)
+{
+    bool isNumber = false;
+    counter.toInt(&isNumber);
+    return isNumber ? QCoreApplication::translate("TimelineView", "Counter %1").arg(counter) : counter;
+}
+
 } // namespace
 
 QList<TimelineView::Step> timelineOf(const Dossier &dossier, const QList<DossierEvent> &events)
@@ -51,7 +71,7 @@ QList<TimelineView::Step> timelineOf(const Dossier &dossier, const QList<Dossier
     QList<TimelineView::Step> steps;
     for (const DossierEvent &event : events) {
         QStringList parts;
-        for (const QString &part : {event.officerName, event.counter, event.text}) {
+        for (const QString &part : {event.officerName, counterText(event.counter), printText(event.text)}) {
             if (!part.isEmpty())
                 parts.append(part);
         }

@@ -71,6 +71,11 @@ void UndoBar::setPrinting(const QString &text)
     m_printing->setText(text);
 }
 
+void UndoBar::setSynced()
+{
+    m_waiting->setBadge(badgeOf(OutboxState::Acknowledged));
+}
+
 void UndoBar::dismiss()
 {
     m_timer.stop();

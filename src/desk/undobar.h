@@ -19,6 +19,7 @@ public:
     /// Shows the bar for that dossier. Printing is told apart from saving.
     void show(const QUuid &id, const QString &code, const QString &name, const QString &printing);
     void setPrinting(const QString &text);
+    void setSynced(); ///< The dossier is at the portal.
     void setMotionReduced(bool isReduced) { m_isMotionReduced = isReduced; }
     void dismiss();
     QUuid dossier() const { return m_dossier; }
