@@ -1097,6 +1097,10 @@
         <source>Print again</source>
         <translation>In lại</translation>
     </message>
+    <message>
+        <source>Counter %1</source>
+        <translation>Quầy %1</translation>
+    </message>
 </context>
 <context>
     <name>HomePage</name>
@@ -2547,6 +2551,26 @@ Cán bộ: %5</translation>
     <message>
         <source>Result promised</source>
         <translation>Hẹn trả kết quả</translation>
+    </message>
+    <message>
+        <source>receipt, print %1</source>
+        <translation>Mẫu 01, bản in %1</translation>
+    </message>
+    <message>
+        <source>80 mm slip, print %1</source>
+        <translation>Phiếu hẹn 80 mm, bản in %1</translation>
+    </message>
+    <message>
+        <source>guidance, print %1</source>
+        <translation>Mẫu 02, bản in %1</translation>
+    </message>
+    <message>
+        <source>refusal, print %1</source>
+        <translation>Mẫu 03, bản in %1</translation>
+    </message>
+    <message>
+        <source>Counter %1</source>
+        <translation>Quầy %1</translation>
     </message>
 </context>
 <context>

@@ -98,7 +98,8 @@ Result<void> readDue(Connection &connection, const QDateTime &now, const QDateTi
         task.code = row.code;
         task.name = row.applicantName;
         task.subject = row.procedureName;
-        task.where = displayName(row.state);
+        task.where = row.state == DossierState::Received ? HomeReading::tr("Counter %1").arg(row.counter)
+                                                         : displayName(row.state);
         task.counter = row.counter;
         (isOverdue ? overdue : dueSoon).append(task);
     }
