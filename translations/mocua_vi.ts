@@ -673,15 +673,15 @@
     <name>DatabaseAddress</name>
     <message>
         <source>--database needs sqlite:FILE or postgresql://HOST/DATABASE.</source>
-        <translation type="unfinished" />
+        <translation>--database cần sqlite:TỆP hoặc postgresql://MÁY/CSDL.</translation>
     </message>
     <message>
         <source>A password must not stand on the command line: set PGPASSWORD instead.</source>
-        <translation type="unfinished" />
+        <translation>Không ghi mật khẩu trên dòng lệnh: đặt PGPASSWORD.</translation>
     </message>
     <message>
         <source>--database names no database.</source>
-        <translation type="unfinished" />
+        <translation>--database không có tên cơ sở dữ liệu.</translation>
     </message>
 </context>
 <context>
@@ -995,26 +995,26 @@
     <name>GatewayConnection</name>
     <message>
         <source>The database cannot be opened.</source>
-        <translation type="unfinished" />
+        <translation>Không mở được cơ sở dữ liệu.</translation>
     </message>
 </context>
 <context>
     <name>GatewayServer</name>
     <message>
         <source>Plain http is served on loopback only: give --tls-cert and --tls-key.</source>
-        <translation type="unfinished" />
+        <translation>http thường chỉ chạy trên máy này: hãy cho --tls-cert và --tls-key.</translation>
     </message>
     <message>
         <source>The folder of --files cannot be made.</source>
-        <translation type="unfinished" />
+        <translation>Không tạo được thư mục của --files.</translation>
     </message>
     <message>
         <source>The certificate or its key cannot be used.</source>
-        <translation type="unfinished" />
+        <translation>Không dùng được chứng thư hoặc khóa.</translation>
     </message>
     <message>
         <source>The address of --listen cannot be used.</source>
-        <translation type="unfinished" />
+        <translation>Không dùng được địa chỉ của --listen.</translation>
     </message>
 </context>
 <context>
@@ -1686,55 +1686,55 @@ Cán bộ: %5</translation>
     <name>PortalTrouble</name>
     <message>
         <source>The enrolment code is unknown, used or expired: ask the province for a new one.</source>
-        <translation type="unfinished" />
+        <translation>Mã đăng ký sai, đã dùng hoặc hết hạn: xin tỉnh mã mới.</translation>
     </message>
     <message>
         <source>This computer is no longer admitted by the portal. Nothing is lost: call the administrator.</source>
-        <translation type="unfinished" />
+        <translation>Hệ thống tỉnh không còn chấp nhận máy này. Không mất gì: báo quản trị.</translation>
     </message>
     <message>
         <source>The portal does not know this computer: enrol it again.</source>
-        <translation type="unfinished" />
+        <translation>Hệ thống tỉnh không biết máy này: đăng ký lại.</translation>
     </message>
     <message>
         <source>This computer's data were used on another one: call the administrator.</source>
-        <translation type="unfinished" />
+        <translation>Dữ liệu của máy này đã được dùng trên máy khác: báo quản trị.</translation>
     </message>
     <message>
         <source>This version is too old for the portal: update it. Receiving goes on.</source>
-        <translation type="unfinished" />
+        <translation>Phiên bản này quá cũ với Hệ thống tỉnh: hãy cập nhật. Vẫn tiếp nhận được.</translation>
     </message>
     <message>
         <source>The portal has too much to do; it is tried again by itself.</source>
-        <translation type="unfinished" />
+        <translation>Hệ thống tỉnh đang quá tải; sẽ tự thử lại.</translation>
     </message>
     <message>
         <source>The portal refused it (%1).</source>
-        <translation type="unfinished" />
+        <translation>Hệ thống tỉnh từ chối (%1).</translation>
     </message>
     <message>
         <source>The portal cannot be reached: check the network. Receiving goes on.</source>
-        <translation type="unfinished" />
+        <translation>Không nối được Hệ thống tỉnh: kiểm tra mạng. Vẫn tiếp nhận được.</translation>
     </message>
     <message>
         <source>The portal's answer was lost; it is asked again by itself.</source>
-        <translation type="unfinished" />
+        <translation>Mất trả lời của Hệ thống tỉnh; sẽ tự hỏi lại.</translation>
     </message>
     <message>
         <source>The portal answers too slowly; it is tried again by itself.</source>
-        <translation type="unfinished" />
+        <translation>Hệ thống tỉnh trả lời quá chậm; sẽ tự thử lại.</translation>
     </message>
     <message>
         <source>The network asks for a sign-in: open the browser and sign in to the network.</source>
-        <translation type="unfinished" />
+        <translation>Mạng yêu cầu đăng nhập: mở trình duyệt và đăng nhập mạng.</translation>
     </message>
     <message>
         <source>The server's certificate is not valid: nothing was sent. Call the administrator.</source>
-        <translation type="unfinished" />
+        <translation>Chứng thư máy chủ không hợp lệ: chưa gửi gì. Báo quản trị.</translation>
     </message>
     <message>
         <source>The call to the portal was broken off.</source>
-        <translation type="unfinished" />
+        <translation>Đã ngừng gọi Hệ thống tỉnh.</translation>
     </message>
 </context>
 <context>
@@ -2005,51 +2005,51 @@ Cán bộ: %5</translation>
     <name>RefusalVerdict</name>
     <message>
         <source>Waits for an earlier step of the dossier.</source>
-        <translation type="unfinished" />
+        <translation>Chờ bước trước của hồ sơ.</translation>
     </message>
     <message>
         <source>The dossier has changed at the portal: compare and decide.</source>
-        <translation type="unfinished" />
+        <translation>Hồ sơ đã thay đổi trên Hệ thống tỉnh: so sánh và quyết định.</translation>
     </message>
     <message>
         <source>The portal does not accept a field: correct it and save again.</source>
-        <translation type="unfinished" />
+        <translation>Hệ thống tỉnh không nhận một ô: sửa rồi lưu lại.</translation>
     </message>
     <message>
         <source>The number does not belong to this counter: ask for a new one and print a notice.</source>
-        <translation type="unfinished" />
+        <translation>Số này không cấp cho quầy này: xin số mới và in thông báo.</translation>
     </message>
     <message>
         <source>This counter may not do this: ask the supervisor.</source>
-        <translation type="unfinished" />
+        <translation>Quầy này không được làm việc này: hỏi phụ trách.</translation>
     </message>
     <message>
         <source>This computer's data were used on another one: call the administrator.</source>
-        <translation type="unfinished" />
+        <translation>Dữ liệu của máy này đã được dùng trên máy khác: báo quản trị.</translation>
     </message>
     <message>
         <source>This computer is no longer admitted: call the administrator.</source>
-        <translation type="unfinished" />
+        <translation>Máy này không còn được chấp nhận: báo quản trị.</translation>
     </message>
     <message>
         <source>Too large for the portal: call the administrator.</source>
-        <translation type="unfinished" />
+        <translation>Quá lớn với Hệ thống tỉnh: báo quản trị.</translation>
     </message>
     <message>
         <source>The portal does not know the procedure in this version: load the new catalogue.</source>
-        <translation type="unfinished" />
+        <translation>Hệ thống tỉnh không biết thủ tục ở bản này: tải danh mục mới.</translation>
     </message>
     <message>
         <source>A fault of the program: report it; nothing is lost.</source>
-        <translation type="unfinished" />
+        <translation>Lỗi chương trình: hãy báo lại; không mất gì.</translation>
     </message>
     <message>
         <source>The portal could not take it yet; it is tried again by itself.</source>
-        <translation type="unfinished" />
+        <translation>Hệ thống tỉnh chưa nhận được; sẽ tự thử lại.</translation>
     </message>
     <message>
         <source>The portal did not accept it (%1).</source>
-        <translation type="unfinished" />
+        <translation>Hệ thống tỉnh không chấp nhận (%1).</translation>
     </message>
 </context>
 <context>
@@ -2608,7 +2608,7 @@ Cán bộ: %5</translation>
     <name>TrackingPage</name>
     <message>
         <source>The tracking page is not built in.</source>
-        <translation type="unfinished" />
+        <translation>Thiếu trang tra cứu trong chương trình.</translation>
     </message>
 </context>
 <context>
@@ -2778,31 +2778,31 @@ Cán bộ: %5</translation>
     <name>administering</name>
     <message>
         <source>Not stored: the database refused it.</source>
-        <translation type="unfinished" />
+        <translation>Chưa lưu: cơ sở dữ liệu từ chối.</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
-        <translation type="unfinished" />
+        <translation>Không đọc được tệp.</translation>
     </message>
     <message>
         <source>Office %1 is there.</source>
-        <translation type="unfinished" />
+        <translation>Đã có đơn vị %1.</translation>
     </message>
     <message>
         <source>There is no such office.</source>
-        <translation type="unfinished" />
+        <translation>Không có đơn vị này.</translation>
     </message>
     <message>
         <source>Officer %1 is there.</source>
-        <translation type="unfinished" />
+        <translation>Đã có cán bộ %1.</translation>
     </message>
     <message>
         <source>There is no such device, or it is revoked.</source>
-        <translation type="unfinished" />
+        <translation>Không có thiết bị này, hoặc đã thu hồi.</translation>
     </message>
     <message>
         <source>Device %1 is revoked.</source>
-        <translation type="unfinished" />
+        <translation>Đã thu hồi thiết bị %1.</translation>
     </message>
 </context>
 <context>
@@ -2816,7 +2816,7 @@ Cán bộ: %5</translation>
     <name>demonstrationoffice</name>
     <message>
         <source>The demonstration office could not be stored.</source>
-        <translation type="unfinished" />
+        <translation>Không lưu được đơn vị trình diễn.</translation>
     </message>
 </context>
 <context>
@@ -2837,51 +2837,51 @@ Cán bộ: %5</translation>
     <name>gatewaymain</name>
     <message>
         <source>The province's side of the counters.</source>
-        <translation type="unfinished" />
+        <translation>Phía tỉnh của các quầy.</translation>
     </message>
     <message>
         <source>Address to serve; port 0 picks a free one.</source>
-        <translation type="unfinished" />
+        <translation>Địa chỉ phục vụ; cổng 0 thì tự chọn.</translation>
     </message>
     <message>
         <source>sqlite:FILE or postgresql://…</source>
-        <translation type="unfinished" />
+        <translation>sqlite:TỆP hoặc postgresql://…</translation>
     </message>
     <message>
         <source>Folder for files.</source>
-        <translation type="unfinished" />
+        <translation>Thư mục để tệp.</translation>
     </message>
     <message>
         <source>Base of tracking links.</source>
-        <translation type="unfinished" />
+        <translation>Gốc của liên kết tra cứu.</translation>
     </message>
     <message>
         <source>Certificate (PEM).</source>
-        <translation type="unfinished" />
+        <translation>Chứng thư (PEM).</translation>
     </message>
     <message>
         <source>Key of the certificate (PEM).</source>
-        <translation type="unfinished" />
+        <translation>Khóa của chứng thư (PEM).</translation>
     </message>
     <message>
         <source>Not in this version.</source>
-        <translation type="unfinished" />
+        <translation>Chưa có trong phiên bản này.</translation>
     </message>
     <message>
         <source>Make a demonstration office and accept the enrolment code “demo”.</source>
-        <translation type="unfinished" />
+        <translation>Tạo đơn vị trình diễn và nhận mã đăng ký “demo”.</translation>
     </message>
     <message>
         <source>No log line for each request.</source>
-        <translation type="unfinished" />
+        <translation>Không ghi nhật ký từng yêu cầu.</translation>
     </message>
     <message>
         <source>--listen needs HOST:PORT.</source>
-        <translation type="unfinished" />
+        <translation>--listen cần MÁY:CỔNG.</translation>
     </message>
     <message>
         <source>--upstream: not in this version.</source>
-        <translation type="unfinished" />
+        <translation>--upstream: chưa có trong phiên bản này.</translation>
     </message>
     <message>
         <source>Ends when standard input ends: with the program that started it.</source>
@@ -2892,11 +2892,11 @@ Cán bộ: %5</translation>
     <name>gatewayschema</name>
     <message>
         <source>The database could not be brought up to date.</source>
-        <translation type="unfinished" />
+        <translation>Không nâng cấp được cơ sở dữ liệu.</translation>
     </message>
     <message>
         <source>A newer version has written this database: update this program.</source>
-        <translation type="unfinished" />
+        <translation>Phiên bản mới hơn đã ghi cơ sở dữ liệu này: cập nhật chương trình.</translation>
     </message>
 </context>
 <context>
