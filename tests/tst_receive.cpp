@@ -127,9 +127,11 @@ private slots:
     {
         const auto received = m_office->receive(m_office->order());
         for (int copy = 1; copy <= 3; ++copy)
-            QCOMPARE(m_office->write<PrintRow>([&](Connection &c) {
-                return notePrint(c, received->dossier.id, u"slip"_s, {}, m_office->act());
-            })->copy,
+            QCOMPARE(m_office
+                         ->write<PrintRow>([&](Connection &c) {
+                             return notePrint(c, received->dossier.id, u"slip"_s, {}, m_office->act());
+                         })
+                         ->copy,
                      copy);
         QCOMPARE(
             m_office->read<OutboxFigures>([&](Connection &c) { return OutboxTable(c).figures(m_office->now.date()); })

@@ -167,7 +167,7 @@ Result<void> voidDossier(Connection &connection, const QUuid &id, const QString 
 }
 
 Result<PrintRow> notePrint(Connection &connection, const QUuid &id, const QString &form, const QString &printer,
-                      const Act &act)
+                           const Act &act)
 {
     DossierTable dossiers(connection);
     const auto key = dossiers.keyOf(id);
