@@ -577,6 +577,14 @@
         <source>This counter's key is missing, so nothing can be signed: call the administrator and do not delete anything.</source>
         <translation>Mất khóa của quầy này nên không ký được: báo quản trị và đừng xóa gì.</translation>
     </message>
+    <message>
+        <source>The enrolment code was made for the office “%1”: ask the province for a code of this office.</source>
+        <translation>Mã ghi danh này được cấp cho đơn vị “%1”: hãy xin tỉnh mã của đơn vị này.</translation>
+    </message>
+    <message>
+        <source>Neither the office file nor the gateway knows an officer with a password: add one there and ask for a new code.</source>
+        <translation>Cả tệp đơn vị lẫn cổng đều chưa có cán bộ nào có mật khẩu: hãy thêm cán bộ ở đó rồi xin mã mới.</translation>
+    </message>
 </context>
 <context>
     <name>CounterWindow</name>
@@ -1328,6 +1336,14 @@
     <message>
         <source>The office file names no officer.</source>
         <translation>Tệp đơn vị không có cán bộ nào.</translation>
+    </message>
+    <message>
+        <source>The gateway's address is written like https://mocua.example.gov.vn.</source>
+        <translation>Địa chỉ cổng viết như https://mocua.example.gov.vn.</translation>
+    </message>
+    <message>
+        <source>The gateway needs a one-time code: ask the province for one.</source>
+        <translation>Cổng cần mã dùng một lần: hãy xin tỉnh cấp mã.</translation>
     </message>
 </context>
 <context>
@@ -3223,6 +3239,14 @@ Các lệnh: %1
     <message>
         <source>Not everything was sent in time: it stays here and goes with the next sync.</source>
         <translation>Chưa gửi hết trong thời gian cho phép: phần còn lại ở đây và đi trong lần đồng bộ sau.</translation>
+    </message>
+    <message>
+        <source>The file of certificates (caFile) cannot be read or holds none in PEM form.</source>
+        <translation>Không đọc được tệp chứng thư (caFile), hoặc tệp không có chứng thư dạng PEM.</translation>
+    </message>
+    <message>
+        <source>--gateway goes with --demo; an office file names its gateway itself.</source>
+        <translation>--gateway đi cùng --demo; tệp đơn vị tự ghi cổng của mình.</translation>
     </message>
 </context>
 <context>

@@ -178,7 +178,7 @@ void CounterProgram::buildWindow(const StartOptions &options)
     });
     if (context.identity.isEnrolled()) {
         SyncAccount account;
-        account.portal = {context.identity.gatewayUrl, context.identity.token, {}};
+        account.portal = {context.identity.gatewayUrl, context.identity.token, context.identity.caFile};
         account.deviceId = context.identity.device.id;
         account.officeCode = context.identity.office.code;
         account.agency = context.identity.office.agencyCode;

@@ -23,10 +23,11 @@ struct DataText
     Q_DECLARE_TR_FUNCTIONS(mocuactl)
 };
 
-/// Lets a new counter in at a demonstration gateway and keeps what it answers.
-Result<CounterIdentity> enrolled(Store &store, SecretKeeping &secrets, const CounterIdentity &identity, const QUrl &url)
+/// Lets a new counter in at its gateway and keeps what that answers.
+Result<CounterIdentity> enrolled(Store &store, SecretKeeping &secrets, const CounterIdentity &identity,
+                                 const EnrolmentOffer &offer)
 {
-    const auto answer = enrolDevice({url, {}, {}}, u"demo"_s, identity.device);
+    const auto answer = enrolDevice({offer.url, {}, offer.caFile}, offer.code, identity.device);
     if (!answer)
         return answer.error();
     return store
@@ -35,21 +36,55 @@ Result<CounterIdentity> enrolled(Store &store, SecretKeeping &secrets, const Cou
                                     if (const auto kept = keepLeases(c, answer->leases); !kept)
                                         return kept.error();
                                     if (const auto kept =
-                                            keepEnrolment(c, secrets, url, answer->deviceId, answer->token,
-                                                          answer->publicUrl, answer->counter);
+                                            keepEnrolment(c, secrets, offer.url, answer->deviceId, answer->token,
+                                                          answer->publicUrl, answer->counter, offer.caFile);
                                         !kept)
+                                        return kept.error();
+                                    if (const auto kept = keepEnrolledOffice(c, *answer); !kept)
                                         return kept.error();
                                     return loadIdentity(c, secrets);
                                 })
         .result();
 }
 
-void removeOffice(const QString &directory)
+/// The certificates that an office file names, by their absolute path: the counter reads them at each start.
+Result<QString> certificatesAt(const QString &path, const QString &officeFile)
 {
-    for (const QString &name :
-         {u"mocua.sqlite"_s, u"mocua.sqlite-wal"_s, u"mocua.sqlite-shm"_s, u"writer.lock"_s, u"secrets/device-key"_s})
+    const QString base = officeFile == u"-" ? QDir::currentPath() : QFileInfo(officeFile).absolutePath();
+    const QString absolute = QDir::cleanPath(QDir(base).absoluteFilePath(path));
+    QFile file(absolute);
+    if (!file.open(QIODevice::ReadOnly) || !file.readAll().contains("-----BEGIN CERTIFICATE-----"))
+        return Error{ErrorKind::BadInput,
+                     u"certificates-unreadable"_s,
+                     DataText::tr("The file of certificates (caFile) cannot be read or holds none in PEM form."),
+                     {},
+                     u"gateway.caFile"_s};
+    return absolute;
+}
+
+Result<OfficeSetup> officeOfFile(const QString &name)
+{
+    const auto file = readInput(name);
+    if (!file)
+        return file.error();
+    auto setup = readOfficeFile(*file);
+    if (!setup || !setup->gateway || setup->gateway->caFile.isEmpty())
+        return setup;
+    const auto certificates = certificatesAt(setup->gateway->caFile, name);
+    if (!certificates)
+        return certificates.error();
+    setup->gateway->caFile = *certificates;
+    return setup;
+}
+
+/// Half an office is none: the folder is as it was, and init can be tried again.
+void removeOffice(const QString &directory, SecretKeeping &secrets, bool wasThere)
+{
+    forgetSecrets(secrets);
+    for (const QString &name : {u"mocua.sqlite"_s, u"mocua.sqlite-wal"_s, u"mocua.sqlite-shm"_s, u"writer.lock"_s})
         QFile::remove(directory + u'/' + name);
-    QDir(directory).rmdir(u"secrets"_s);
+    if (!wasThere)
+        QDir().rmdir(directory);
 }
 
 } // namespace
@@ -68,6 +103,8 @@ int runInit(const Invocation &invocation)
     const Printer printer(invocation.isJson);
     if (line->has(u"demo"_s) == line->has(u"office"_s))
         return printer.misused(DataText::tr("Give either --demo or --office FILE."));
+    if (line->has(u"gateway"_s) && !line->has(u"demo"_s))
+        return printer.misused(DataText::tr("--gateway goes with --demo; an office file names its gateway itself."));
     if (Store::holdsData(invocation.directory))
         return printer.failed({ErrorKind::RefusedByRule,
                                u"holds-data"_s,
@@ -81,14 +118,14 @@ int runInit(const Invocation &invocation)
     if (line->has(u"demo"_s)) {
         setup = demonstrationSetup();
     } else {
-        const auto file = readInput(line->value(u"office"_s));
-        if (!file)
-            return printer.failed(file.error());
-        auto read = readOfficeFile(*file);
+        auto read = officeOfFile(line->value(u"office"_s));
         if (!read)
             return printer.failed(read.error());
         setup = std::move(*read);
     }
+    if (line->has(u"gateway"_s))
+        setup.gateway = EnrolmentOffer{QUrl(line->value(u"gateway"_s)), u"demo"_s, {}};
+    const bool wasThere = QDir(invocation.directory).exists();
     auto store = Store::open(invocation.directory, Store::Access::ReadWrite);
     if (!store)
         return printer.failed(store.error());
@@ -102,12 +139,11 @@ int runInit(const Invocation &invocation)
                                 return loadIdentity(c, secrets);
                             })
                         .result();
-    if (identity && line->has(u"gateway"_s))
-        identity = enrolled(**store, secrets, *identity, QUrl(line->value(u"gateway"_s)));
+    if (identity && setup.gateway)
+        identity = enrolled(**store, secrets, *identity, *setup.gateway);
     if (!identity) {
-        // Half an office is none: the folder is as it was, and init can be tried again.
         store->reset();
-        removeOffice(invocation.directory);
+        removeOffice(invocation.directory, secrets, wasThere);
         return printer.failed(identity.error());
     }
     printer.object({{u"office"_s, identity->office.name},

@@ -48,7 +48,7 @@ int runSync(const Invocation &invocation)
         return printer.failed(data.error());
     const CounterIdentity &identity = data->identity;
     SyncAccount account;
-    account.portal = {identity.gatewayUrl, identity.token, {}};
+    account.portal = {identity.gatewayUrl, identity.token, identity.caFile};
     account.deviceId = identity.device.id;
     account.officeCode = identity.office.code;
     account.agency = identity.office.agencyCode;

@@ -78,7 +78,8 @@ Result<CounterIdentity> loadIdentity(Connection &connection, SecretKeeping &secr
     const auto deviceId = settings.value(Setting::deviceId);
     const auto gatewayUrl = settings.value(Setting::gatewayUrl);
     const auto publicUrl = settings.value(Setting::publicUrl);
-    for (const auto *value : {&counter, &deviceId, &gatewayUrl, &publicUrl}) {
+    const auto caFile = settings.value(Setting::caFile);
+    for (const auto *value : {&counter, &deviceId, &gatewayUrl, &publicUrl, &caFile}) {
         if (!*value)
             return value->error();
     }
@@ -86,6 +87,7 @@ Result<CounterIdentity> loadIdentity(Connection &connection, SecretKeeping &secr
     identity.device.id = *deviceId;
     identity.gatewayUrl = QUrl(*gatewayUrl);
     identity.publicUrl = *publicUrl;
+    identity.caFile = *caFile;
     const auto key = secrets.read(keyName);
     if (!key)
         return key.error();
@@ -118,7 +120,8 @@ WorkingCalendar calendarOf(const Catalogue &catalogue)
 }
 
 Result<void> keepEnrolment(Connection &connection, SecretKeeping &secrets, const QUrl &gatewayUrl,
-                           const QString &deviceId, const QString &token, const QString &publicUrl, int counter)
+                           const QString &deviceId, const QString &token, const QString &publicUrl, int counter,
+                           const QString &caFile)
 {
     if (const auto kept = secrets.write(tokenName, token.toLatin1()); !kept)
         return kept;
@@ -126,10 +129,54 @@ Result<void> keepEnrolment(Connection &connection, SecretKeeping &secrets, const
     const std::pair<QString, QString> values[] = {{Setting::gatewayUrl, gatewayUrl.toString()},
                                                   {Setting::publicUrl, publicUrl},
                                                   {Setting::deviceId, deviceId},
+                                                  {Setting::caFile, caFile},
                                                   {Setting::counter, QString::number(counter)}};
     for (const auto &[name, value] : values) {
         if (const auto set = settings.setValue(name, value); !set)
             return set;
     }
     return {};
+}
+
+Result<void> keepEnrolledOffice(Connection &connection, const EnrolmentAnswer &answer)
+{
+    SettingTable settings(connection);
+    const auto present = settings.object(Setting::office);
+    if (!present)
+        return present.error();
+    const auto office = officeFromJson(*present);
+    if (!office)
+        return office.error();
+    if (office->code != answer.office.code)
+        return Error{ErrorKind::RefusedByRule,
+                     u"other-office"_s,
+                     CounterIdentityText::tr("The enrolment code was made for the office “%1”: ask the province for a "
+                                             "code of this office.")
+                         .arg(answer.office.code),
+                     {},
+                     u"gateway.code"_s};
+    OfficerTable officers(connection);
+    for (const EnrolledOfficer &enrolled : answer.officers) {
+        if (enrolled.verifier.isEmpty())
+            continue;
+        if (const auto put = officers.put(enrolled.officer, enrolled.verifier); !put)
+            return put;
+    }
+    const auto all = officers.all();
+    if (!all)
+        return all.error();
+    if (all->isEmpty())
+        return Error{ErrorKind::RefusedByRule,
+                     u"no-officer"_s,
+                     CounterIdentityText::tr("Neither the office file nor the gateway knows an officer with a "
+                                             "password: add one there and ask for a new code."),
+                     {},
+                     u"officers"_s};
+    return settings.setObject(Setting::office, toJson(answer.office));
+}
+
+void forgetSecrets(SecretKeeping &secrets)
+{
+    secrets.remove(keyName);
+    secrets.remove(tokenName);
 }

@@ -5,6 +5,7 @@
 #include "catalogue.h"
 #include "connection.h"
 #include "device.h"
+#include "enrolment.h"
 #include "office.h"
 #include "officer.h"
 #include "secretkeeping.h"
@@ -19,8 +20,17 @@ struct CounterIdentity
     QUrl gatewayUrl;   ///< Empty: not enrolled yet.
     QString token;     ///< The device's bearer token; empty before enrolment.
     QString publicUrl; ///< Base of tracking links; empty before enrolment.
+    QString caFile;    ///< Certificates (PEM) to trust at the gateway besides the system's; empty: none.
     bool isEnrolled() const { return !token.isEmpty(); }
     QString trackingUrl(const QString &trackingToken) const; ///< Empty before enrolment.
+};
+
+/// The gateway at which a new counter is to be enrolled, and by what.
+struct EnrolmentOffer
+{
+    QUrl url;
+    QString code;   ///< One-time.
+    QString caFile; ///< As CounterIdentity::caFile.
 };
 
 /// An office as it is set up on a new counter.
@@ -30,6 +40,7 @@ struct OfficeSetup
     int counter = 1;
     QList<std::pair<Officer, QString>> officers; ///< With their passwords' verifiers.
     QByteArray catalogue;                        ///< A catalogue file.
+    std::optional<EnrolmentOffer> gateway;       ///< Nothing: the counter stays by itself.
 };
 
 /// Names of the settings that make an identity.
@@ -54,4 +65,10 @@ WorkingCalendar calendarOf(const Catalogue &catalogue);
 
 /// What a gateway answered at enrolment, kept: address, token, public address, counter number.
 Result<void> keepEnrolment(Connection &connection, SecretKeeping &secrets, const QUrl &gatewayUrl,
-                           const QString &deviceId, const QString &token, const QString &publicUrl, int counter);
+                           const QString &deviceId, const QString &token, const QString &publicUrl, int counter,
+                           const QString &caFile = {});
+/// The province's word on the office and its officers, kept in place of the office file's; officers without a verifier
+/// are left as they are. Refused if the code was made for another office, or if nobody could sign in.
+Result<void> keepEnrolledOffice(Connection &connection, const EnrolmentAnswer &answer);
+/// Takes the counter's key and token away; for a set-up that failed.
+void forgetSecrets(SecretKeeping &secrets);

@@ -30,6 +30,20 @@ QByteArray resourceBytes(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+Result<EnrolmentOffer> offerFrom(const QJsonObject &gateway)
+{
+    const EnrolmentOffer offer{QUrl(gateway[u"url"_s].toString(), QUrl::StrictMode), gateway[u"code"_s].toString(),
+                               gateway[u"caFile"_s].toString()};
+    const bool isWeb = offer.url.scheme() == u"https" || offer.url.scheme() == u"http";
+    if (!offer.url.isValid() || !isWeb || offer.url.host().isEmpty())
+        return officeFileError(OfficeFile::tr("The gateway's address is written like https://mocua.example.gov.vn."),
+                               u"gateway.url"_s);
+    if (offer.code.isEmpty())
+        return officeFileError(OfficeFile::tr("The gateway needs a one-time code: ask the province for one."),
+                               u"gateway.code"_s);
+    return offer;
+}
+
 } // namespace
 
 QByteArray demonstrationCatalogue()
@@ -78,7 +92,13 @@ Result<OfficeSetup> readOfficeFile(const QByteArray &json)
         setup.officers.append(
             {{id, entry[u"displayName"_s].toString(), *role, entry[u"title"_s].toString()}, verifier});
     }
-    if (setup.officers.isEmpty())
+    if (file.contains(u"gateway"_s)) {
+        auto offer = offerFrom(file[u"gateway"_s].toObject());
+        if (!offer)
+            return offer.error();
+        setup.gateway = *std::move(offer);
+    }
+    if (setup.officers.isEmpty() && !setup.gateway)
         return officeFileError(OfficeFile::tr("The office file names no officer."), u"officers"_s);
     const QJsonObject catalogue = file[u"catalogue"_s].toObject();
     setup.catalogue = catalogue.isEmpty() ? demonstrationCatalogue() : QJsonDocument(catalogue).toJson();

@@ -15,5 +15,7 @@ QByteArray demonstrationCatalogue();
 inline const QString demonstrationOfficer = QStringLiteral("ha");
 
 /// An office file (`mocuactl init --office FILE`): {"office": {…}, "counter": 1, "officers": [{"id", "displayName",
-/// "role", "title", "password" or "verifier"}], "catalogue": {…}}; without a catalogue the built-in one is taken.
+/// "role", "title", "password" or "verifier"}], "catalogue": {…}, "gateway": {"url": "https://…", "code": one-time
+/// code, "caFile": path}}; without a catalogue the built-in one is taken. With a gateway the counter is enrolled there,
+/// and the officers may come from it.
 Result<OfficeSetup> readOfficeFile(const QByteArray &json);

@@ -116,3 +116,12 @@ Result<QByteArray> SecretKeeping::read(const QString &name)
     }
     return secret;
 }
+
+void SecretKeeping::remove(const QString &name)
+{
+    if (isKeyringUsable()) {
+        runKeyringJob<QKeychain::DeletePasswordJob>([&](auto &job) { job.setKey(keyOf(name)); }, [](auto &) {});
+    }
+    QFile::remove(fileOf(name));
+    QDir(m_directory).rmdir(u"secrets"_s);
+}

@@ -15,6 +15,7 @@ public:
     explicit SecretKeeping(QString directory);
     Result<void> write(const QString &name, const QByteArray &secret);
     Result<QByteArray> read(const QString &name); ///< Empty if there is none.
+    void remove(const QString &name);             ///< Nothing happens if there is none.
 
 private:
     QString fileOf(const QString &name) const;
