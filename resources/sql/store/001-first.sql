@@ -74,7 +74,9 @@ CREATE TABLE outbox (
   problem_text TEXT NOT NULL DEFAULT '',
   outcome BLOB);
 CREATE UNIQUE INDEX outbox_lane ON outbox (dossier, lane_seq);
-CREATE INDEX outbox_open ON outbox (state, device_seq) WHERE state NOT IN ('acked', 'void');
+CREATE INDEX outbox_open ON outbox (device_seq, state) WHERE state NOT IN ('acked', 'void');
+CREATE INDEX outbox_open_dossier ON outbox (dossier) WHERE state NOT IN ('acked', 'void');
+CREATE INDEX outbox_waiting ON outbox (device_seq, next_try_ms) WHERE state IN ('ready', 'in_doubt', 'waiting_dependency');
 CREATE INDEX outbox_settled ON outbox (settled_ms) WHERE settled_ms > 0;
 
 -- How many operations stand in each state, kept by triggers: a count over a million bodies would read gigabytes.
