@@ -1,0 +1,426 @@
+// SPDX-FileCopyrightText: 2026 the mocua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "awaiting.h"
+#include "changes.h"
+#include "faultyproxy.h"
+#include "feedtable.h"
+#include "gatewayprogram.h"
+#include "leasetable.h"
+#include "portalclient.h"
+#include "retrydelay.h"
+#include "syncedoffice.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Qt sends a request again by itself when a connection closes without an answer; so many times it must go wrong.
+constexpr int tries = 4;
+
+} // namespace
+
+/// A real counter against a real gateway through a proxy that spoils requests.
+class TestSync : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<GatewayProgram> m_gateway;
+
+    /// Every change that the gateway's feed holds.
+    QList<ChangeItem> feed(SyncedOffice &office)
+    {
+        PortalClient client({m_gateway->url(), office.identity.token, {}});
+        QList<ChangeItem> items;
+        QString cursor;
+        while (true) {
+            const auto page = awaited(client.changes(cursor, 200));
+            if (!page)
+                return {};
+            items += page->items;
+            cursor = page->cursor;
+            if (!page->more)
+                return items;
+        }
+    }
+    /// One effect for each acknowledged operation (I2).
+    bool hasOneEffectEach(SyncedOffice &office, qsizetype operations)
+    {
+        QSet<QUuid> seen;
+        const auto items = feed(office);
+        for (const ChangeItem &item : items)
+            seen.insert(item.opId);
+        return items.size() == operations && seen.size() == operations;
+    }
+    QList<QUuid> receiveSome(SyncedOffice &office, int count)
+    {
+        QList<QUuid> ids;
+        for (int i = 0; i < count; ++i)
+            ids.append(office.receive(office.order())->dossier.id);
+        return ids;
+    }
+
+private slots:
+    void init()
+    {
+        m_gateway = std::make_unique<GatewayProgram>();
+        QVERIFY(m_gateway->start());
+    }
+    void cleanup() { m_gateway.reset(); }
+
+    void sendsAllThatWaits();
+    void healsAfterFault_data();
+    void healsAfterFault();
+    void healsUnderRandomFaults_data();
+    void healsUnderRandomFaults();
+    void survivesAKilledGateway();
+    void changesNothingBehindACaptivePortal();
+    void poisonDelaysNoOther();
+    void poisonedConnectionIsSetAside();
+    void conflictIsShownAndOthersGoOn();
+    void stepsOfADossierStayInOrder();
+    void provisionalDossierGetsItsCode();
+    void otherCounterFollowsTheFeed();
+    void unknownCursorLeadsToASnapshot();
+    void leasesAreRefilled();
+    void revokedDeviceLosesNothing();
+    void waitsWithACeiling();
+};
+
+void TestSync::sendsAllThatWaits()
+{
+    SyncedOffice office;
+    QVERIFY(office.enrol(m_gateway->url()));
+    receiveSome(office, 120);
+    QCOMPARE(office.figures().waiting, 120);
+    const SyncReport report = office.pass();
+    QVERIFY2(!report.error, report.error ? qPrintable(report.error->code) : "");
+    QVERIFY(report.isReached);
+    QCOMPARE(report.sent, 120);
+    QCOMPARE(report.figures.acknowledged, 120);
+    QCOMPARE(report.figures.waiting, 0);
+    QVERIFY(hasOneEffectEach(office, 120));
+    QCOMPARE(office.pass().sent, 0);
+}
+
+void TestSync::healsAfterFault_data()
+{
+    QTest::addColumn<Fault>("fault");
+    QTest::addColumn<QByteArray>("path");
+    const std::pair<const char *, Fault> faults[] = {
+        {"cut before", Fault::CutBefore},   {"request cut in half", Fault::CutHalf},
+        {"answer lost", Fault::AnswerLost}, {"answer cut in half", Fault::AnswerHalf},
+        {"HTML answer", Fault::Html},       {"redirect", Fault::Redirect},
+        {"status 500", Fault::Status500},   {"status 429", Fault::Status429},
+        {"silence", Fault::Silence}};
+    for (const auto &[name, fault] : faults) {
+        for (const char *path : {"/v1/ops:batch", "/v1/limits", "/v1/changes", "/v1/ops:lookup"})
+            QTest::addRow("%s at %s", name, path) << fault << QByteArray(path);
+    }
+}
+
+void TestSync::healsAfterFault()
+{
+    QFETCH(Fault, fault);
+    QFETCH(QByteArray, path);
+    SyncedOffice office;
+    QVERIFY(office.enrol(m_gateway->url()));
+    receiveSome(office, 60);
+    FaultyProxy proxy(m_gateway->url());
+    // A look-up happens only after a doubt.
+    if (path == "/v1/ops:lookup")
+        proxy.spoil("/v1/ops:batch", QList<Fault>(tries, Fault::AnswerLost));
+    proxy.spoil(path, QList<Fault>(fault == Fault::Silence ? 1 : tries, fault));
+    for (int passes = 0; passes < 8 && (passes == 0 || office.figures().waiting > 0); ++passes) {
+        office.laterPass(proxy.url());
+        QVERIFY(office.isConserved());
+    }
+    QCOMPARE(office.figures().acknowledged, 60);
+    QVERIFY(hasOneEffectEach(office, 60));
+}
+
+void TestSync::healsUnderRandomFaults_data()
+{
+    QTest::addColumn<quint32>("seed");
+    for (const quint32 seed : {1u, 2u, 3u})
+        QTest::addRow("seed %u", seed) << seed;
+}
+
+void TestSync::healsUnderRandomFaults()
+{
+    QFETCH(quint32, seed);
+    SyncedOffice office;
+    QVERIFY(office.enrol(m_gateway->url()));
+    const QList<QUuid> ids = receiveSome(office, 90);
+    for (const QUuid &id : ids.first(30)) {
+        office.change(id, DossierState::Received, DossierState::InProgress);
+        office.change(id, DossierState::InProgress, DossierState::Finished);
+    }
+    FaultyProxy proxy(m_gateway->url());
+    proxy.spoilAtRandom(35, seed);
+    for (int passes = 0; passes < 80 && office.figures().waiting > 0; ++passes) {
+        office.laterPass(proxy.url());
+        QVERIFY(office.isConserved());
+    }
+    const OutboxFigures figures = office.figures();
+    QCOMPARE(figures.acknowledged, 150);
+    QVERIFY(hasOneEffectEach(office, 150));
+}
+
+void TestSync::survivesAKilledGateway()
+{
+    SyncedOffice office;
+    QVERIFY(office.enrol(m_gateway->url()));
+    receiveSome(office, 150);
+    FaultyProxy proxy(m_gateway->url());
+    proxy.spoil("/v1/ops:batch", {Fault::None});
+    proxy.spoil("/v1/ops:batch", QList<Fault>(tries, Fault::AnswerLost));
+    proxy.spoil("/v1/ops:lookup", QList<Fault>(tries, Fault::CutBefore));
+    const SyncReport broken = office.pass(proxy.url());
+    QVERIFY(broken.error);
+    QVERIFY(office.figures().inDoubt > 0);
+    m_gateway->killHard();
+    const SyncReport down = office.laterPass();
+    QVERIFY(!down.isReached);
+    QCOMPARE(down.error->code, u"unreachable"_s);
+    QVERIFY(office.isConserved());
+    QVERIFY(m_gateway->startAgain());
+    const SyncReport healed = office.laterPass();
+    QVERIFY(!healed.error);
+    QCOMPARE(office.figures().acknowledged, 150);
+    QVERIFY(hasOneEffectEach(office, 150));
+}
+
+void TestSync::changesNothingBehindACaptivePortal()
+{
+    SyncedOffice office;
+    QVERIFY(office.enrol(m_gateway->url()));
+    receiveSome(office, 3);
+    FaultyProxy proxy(m_gateway->url());
+    proxy.spoil("/", {Fault::Html});
+    const SyncReport report = office.pass(proxy.url());
+    QCOMPARE(report.error->code, u"captive-portal"_s);
+    QVERIFY(!report.isReached);
+    QCOMPARE(report.figures.waiting, 3);
+    QCOMPARE(report.figures.inDoubt, 0);
+    QCOMPARE(proxy.requests(), 1);
+}
+
+void TestSync::poisonDelaysNoOther()
+{
+    SyncedOffice office;
+    QVERIFY(office.enrol(m_gateway->url()));
+    const QUuid bad = receiveSome(office, 1).first();
+    const QUuid poison = *office.write<QUuid>([&](Connection &c) {
+        NewOperation operation;
+        operation.kind = OperationKind::transition;
+        operation.dossierId = bad;
+        operation.author = operation.authorName = office.officer.id;
+        operation.occurredAt = office.now;
+        operation.payload = {{u"from"_s, u"received"_s}, {u"to"_s, u"nowhere"_s}};
+        return OutboxTable(c).append(operation, office.identity.device);
+    });
+    const QUuid after = office.change(bad, DossierState::Received, DossierState::InProgress);
+    receiveSome(office, 70);
+    const SyncReport report = office.pass();
+    QVERIFY(!report.error);
+    QCOMPARE(report.figures.acknowledged, 72);
+    QCOMPARE(report.figures.quarantined, 1);
+    QCOMPARE(office.stateOf(poison), OutboxState::Quarantined);
+    // What stood in the same batch behind it has its own verdict; nothing is lost.
+    QCOMPARE(office.stateOf(after), OutboxState::Acknowledged);
+    QVERIFY(office.isConserved());
+}
+
+void TestSync::poisonedConnectionIsSetAside()
+{
+    SyncedOffice office;
+    QVERIFY(office.enrol(m_gateway->url()));
+    const QUuid poison = office.receive(office.order())->opId;
+    receiveSome(office, 70);
+    FaultyProxy proxy(m_gateway->url());
+    proxy.spoilContaining("/v1/ops:batch", poison.toByteArray(QUuid::WithoutBraces), Fault::Status500);
+    const SyncReport report = office.pass(proxy.url());
+    QVERIFY(!report.error);
+    QCOMPARE(report.figures.acknowledged, 70);
+    QCOMPARE(report.figures.waiting, 1);
+    for (int passes = 0; passes < 25; ++passes) {
+        office.laterPass(proxy.url());
+        QVERIFY(office.isConserved());
+    }
+    QCOMPARE(office.stateOf(poison), OutboxState::Quarantined);
+    QVERIFY(office.write<void>([&](Connection &c) { return OutboxTable(c).retry(poison); }));
+    QVERIFY(!office.pass().error);
+    QCOMPARE(office.figures().acknowledged, 71);
+    QVERIFY(hasOneEffectEach(office, 71));
+}
+
+void TestSync::conflictIsShownAndOthersGoOn()
+{
+    SyncedOffice here;
+    SyncedOffice there;
+    QVERIFY(here.enrol(m_gateway->url()) && there.enrol(m_gateway->url()));
+    const QUuid dossier = receiveSome(here, 1).first();
+    here.pass();
+    there.pass();
+    QCOMPARE(there.stored(dossier).dossier.state, DossierState::Received);
+    here.change(dossier, DossierState::Received, DossierState::InProgress);
+    const QUuid late = there.change(dossier, DossierState::Received, DossierState::AwaitingSupplement);
+    receiveSome(there, 5);
+    QVERIFY(!here.pass().error);
+    const SyncReport report = there.pass();
+    QVERIFY(!report.error);
+    QCOMPARE(there.stateOf(late), OutboxState::Conflict);
+    QCOMPARE(report.figures.quarantined, 1);
+    QCOMPARE(report.figures.acknowledged, 5);
+    QVERIFY(there.isConserved());
+    // The unsent act is not overwritten by what the feed says.
+    QCOMPARE(there.stored(dossier).dossier.state, DossierState::AwaitingSupplement);
+}
+
+void TestSync::stepsOfADossierStayInOrder()
+{
+    SyncedOffice office;
+    QVERIFY(office.enrol(m_gateway->url()));
+    const QList<QUuid> ids = receiveSome(office, 40);
+    for (const QUuid &id : ids) {
+        office.change(id, DossierState::Received, DossierState::InProgress);
+        office.change(id, DossierState::InProgress, DossierState::Finished);
+        office.change(id, DossierState::Finished, DossierState::Returned);
+    }
+    for (int passes = 0; passes < 4; ++passes)
+        office.laterPass();
+    QCOMPARE(office.figures().acknowledged, 160);
+    PortalClient client(office.account().portal);
+    for (const QUuid &id : ids) {
+        const auto dossier = awaited(client.dossier(id));
+        QVERIFY(dossier);
+        QCOMPARE(dossier->dossier.state, DossierState::Returned);
+        QCOMPARE(dossier->version, 4);
+    }
+}
+
+void TestSync::provisionalDossierGetsItsCode()
+{
+    SyncedOffice office;
+    const QUuid id = receiveSome(office, 1).first();
+    const QString provisional = office.stored(id).dossier.code();
+    QVERIFY(provisional.startsWith(u"TAM-"_s));
+    QVERIFY(office.enrol(m_gateway->url()));
+    QVERIFY(!office.pass().error);
+    const Dossier dossier = office.stored(id).dossier;
+    QCOMPARE(dossier.codes.first().kind, CodeKind::Official);
+    QVERIFY(dossier.code().startsWith(u"H61.33-"_s));
+    QCOMPARE(dossier.codes.last().text, provisional);
+    for (const QString &code : {provisional, dossier.code(), dossier.slipDigits}) {
+        const auto key =
+            office.read<std::optional<qint64>>([&](Connection &c) { return DossierTable(c).keyOfCode(code); });
+        QVERIFY(key && key->has_value());
+    }
+}
+
+void TestSync::otherCounterFollowsTheFeed()
+{
+    SyncedOffice here;
+    SyncedOffice there;
+    const QList<QUuid> before = receiveSome(here, 2);
+    QVERIFY(here.enrol(m_gateway->url()) && there.enrol(m_gateway->url()));
+    QVERIFY(here.identity.device.counter != there.identity.device.counter);
+    const QList<QUuid> ids = receiveSome(here, 70) + before;
+    here.change(ids.first(), DossierState::Received, DossierState::InProgress);
+    QVERIFY(!here.pass().error);
+    const SyncReport report = there.pass();
+    QVERIFY2(!report.error, report.error ? qPrintable(report.error->detail) : "");
+    QCOMPARE(report.pulled, 73);
+    for (const QUuid &id : ids) {
+        const StoredDossier ours = here.stored(id);
+        const StoredDossier theirs = there.stored(id);
+        QCOMPARE(theirs.dossier.code(), ours.dossier.code());
+        QCOMPARE(theirs.dossier.state, ours.dossier.state);
+        QCOMPARE(theirs.dossier.applicant.name, ours.dossier.applicant.name);
+        QCOMPARE(theirs.dossier.components.size(), ours.dossier.components.size());
+        QCOMPARE(theirs.serverVersion, ours.serverVersion);
+        QVERIFY(!theirs.events.isEmpty());
+    }
+    QCOMPARE(there.stored(ids.first()).dossier.state, DossierState::InProgress);
+    QCOMPARE(there.figures().made, 0);
+    there.change(ids.at(1), DossierState::Received, DossierState::InProgress);
+    QVERIFY(!there.pass().error);
+    QVERIFY(!here.pass().error);
+    QCOMPARE(here.stored(ids.at(1)).dossier.state, DossierState::InProgress);
+    QCOMPARE(there.pass().pulled, 0);
+}
+
+void TestSync::unknownCursorLeadsToASnapshot()
+{
+    SyncedOffice here;
+    SyncedOffice there;
+    QVERIFY(here.enrol(m_gateway->url()) && there.enrol(m_gateway->url()));
+    const QList<QUuid> ids = receiveSome(here, 30);
+    here.pass();
+    QVERIFY(there.write<void>([](Connection &c) {
+        return FeedTable(c).setCursor(u"an-khanh"_s, u"of-another-database"_s, QDateTime::currentDateTime());
+    }));
+    const QUuid unsent = receiveSome(there, 1).first();
+    const SyncReport report = there.pass();
+    QVERIFY(!report.error);
+    QCOMPARE(there.stored(ids.last()).dossier.code(), here.stored(ids.last()).dossier.code());
+    QCOMPARE(there.stored(unsent).dossier.state, DossierState::Received);
+    here.change(ids.first(), DossierState::Received, DossierState::InProgress);
+    here.pass();
+    QVERIFY(!there.pass().error);
+    QCOMPARE(there.stored(ids.first()).dossier.state, DossierState::InProgress);
+}
+
+void TestSync::leasesAreRefilled()
+{
+    SyncedOffice office;
+    QVERIFY(office.enrol(m_gateway->url()));
+    office.pass();
+    const auto left = [&](QDate day) {
+        return *office.read<int>([&](Connection &c) { return LeaseTable(c).left(u"H61.33"_s, day); });
+    };
+    const QDate today = office.now.date();
+    QVERIFY(left(today) >= 100);
+    int days = 0;
+    for (int i = 0; i < 14; ++i)
+        days += left(today.addDays(i)) > 0 ? 1 : 0;
+    QVERIFY(days >= 8);
+    const int before = left(today);
+    for (int i = 0; i < before - 20; ++i)
+        QVERIFY(
+            *office.write<std::optional<int>>([&](Connection &c) { return LeaseTable(c).take(u"H61.33"_s, today); }));
+    QCOMPARE(left(today), 20);
+    office.pass();
+    QCOMPARE(left(today), 120);
+}
+
+void TestSync::revokedDeviceLosesNothing()
+{
+    SyncedOffice office;
+    QVERIFY(office.enrol(m_gateway->url()));
+    receiveSome(office, 10);
+    office.identity.token = u"taken-away"_s;
+    const SyncReport report = office.pass();
+    QVERIFY(report.isStopped);
+    QCOMPARE(report.error->code, u"token-expired"_s);
+    QCOMPARE(report.figures.waiting, 10);
+    QVERIFY(office.enrol(m_gateway->url()));
+    QVERIFY(!office.pass().error);
+    QCOMPARE(office.figures().acknowledged, 10);
+}
+
+void TestSync::waitsWithACeiling()
+{
+    QCOMPARE(longestRetryDelay(0), 2000);
+    QCOMPARE(longestRetryDelay(3), 16000);
+    for (int failures = 0; failures < 2000; ++failures) {
+        QVERIFY(retryDelay(failures) >= 0);
+        QVERIFY(retryDelay(failures) <= 15 * 60 * 1000);
+    }
+}
+
+QTEST_GUILESS_MAIN(TestSync)
+#include "tst_sync.moc"
