@@ -5,6 +5,7 @@
 #include "clock.h"
 #include "dossierjson.h"
 #include "enrolment.h"
+#include "jsonscanner.h"
 #include "operation.h"
 #include "outcome.h"
 #include "signedoperation.h"
@@ -269,6 +270,18 @@ void TestWire::batchKeepsTheBodysBytes()
     QVERIFY(isSignedBy(read->last().body, read->last().signature, key.publicKey));
     QVERIFY(!readBatch(writtenBatch({operation, operation}), 1));
     QVERIFY(!readBatch("{}", 1));
+    QVERIFY(!readBatch(writtenBatch({operation, operation}).chopped(2), 2));
+    QVERIFY(!readBatch("{\"ops\":[{\"id\":7}]}", 2));
+    const QByteArray id = operation.id.toByteArray(QUuid::WithoutBraces);
+    const auto escaped = readBatch(" { \"x\" : [1,{\"a\":\"]}\\\"\"}] , \"ops\" : [ { \"later\":null, \"id\":\"" + id +
+                                       "\", \"body\":\"a\\u1ea5\\n\\/\\ud83d\\ude00\" } ] }",
+                                   2);
+    QVERIFY(escaped);
+    QCOMPARE(escaped->first().body, QByteArray("a\u1ea5\n/\U0001F600"));
+    QVERIFY(!readBatch("{\"ops\":[{\"id\":\"" + id + "\",\"body\":\"\\u12\"}]}", 2));
+    QCOMPARE(memberBytes(body, "deviceSeq").toByteArray(), QByteArray("7"));
+    QCOMPARE(QJsonDocument::fromJson(memberBytes(body, "payload").toByteArray()).object(),
+             readOperation(body)->payload);
     QVERIFY(readBatch(writtenBatch({}), 1)->isEmpty());
 }
 

@@ -4,18 +4,14 @@
 #include "checkedoperation.h"
 
 #include "dossierjson.h"
+#include "jsonscanner.h"
 #include "signing.h"
 
-#include <QJsonDocument>
+#include <QJsonObject>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QByteArray compactBytes(const QJsonObject &json)
-{
-    return QJsonDocument(json).toJson(QJsonDocument::Compact);
-}
 
 std::optional<Problem> dossierProblem(CheckedOperation &checked, const EnrolledDevice &device)
 {
@@ -34,7 +30,6 @@ std::optional<Problem> dossierProblem(CheckedOperation &checked, const EnrolledD
     if (dossier->officeCode != device.office)
         return Problem{
             .status = 403, .type = ProblemType::notPermitted, .title = u"The dossier belongs to another office"_s};
-    checked.document = compactBytes(json);
     checked.dossier = *std::move(dossier);
     return std::nullopt;
 }
@@ -58,12 +53,13 @@ std::optional<Problem> problemOf(CheckedOperation &checked, const EnrolledDevice
     // PostgreSQL's text cannot hold the character 0, and no paper does.
     if (sent.body.contains("\\u0000") || checked.operation.kind.contains(QChar(0)))
         return Problem{.status = 422, .type = ProblemType::invalidField, .title = u"A text holds the character 0"_s};
+    // The payload's own bytes are passed on and kept: nobody writes them anew.
+    const QByteArrayView payload = memberBytes(sent.body, "payload");
+    checked.changed = payload.isEmpty() ? QByteArray("{}") : payload.toByteArray();
     if (checked.operation.kind == OperationKind::receive) {
         if (auto problem = dossierProblem(checked, device))
             return problem;
-        checked.changed = receivePayload(checked.document);
-    } else {
-        checked.changed = compactBytes(checked.operation.payload);
+        checked.document = memberBytes(checked.changed, "dossier").toByteArray();
     }
     return std::nullopt;
 }

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 DossierView dossierViewOf(const QVariantList &row)
 {
-    QJsonObject document = QJsonDocument::fromJson(row.at(5).toString().toUtf8()).object();
+    QJsonObject document = QJsonDocument::fromJson(row.at(5).toByteArray()).object();
     if (const auto state = dossierStateFromNumber(row.at(2).toInt()))
         document.insert("state"_L1, toText(*state));
     document.insert("void"_L1, row.at(3).toInt() != 0);

@@ -85,7 +85,7 @@ EffectOrProblem receiveDossier(GatewayConnection &connection, const EnrolledDevi
                                  "tracking_token, changed_at, document) VALUES (?, ?, 1, ?, ?, '', ?, ?, ?) "
                                  "ON CONFLICT (id) DO NOTHING RETURNING id",
                                  {id, device.office, int(dossier.state), int(dossier.isVoid), dossier.trackingToken,
-                                  now, QString::fromUtf8(checked.document)})
+                                  now, checked.document})
                             .isEmpty();
     if (!isNew)
         return alreadyTransitioned(u"The dossier has been received by another operation"_s);

@@ -75,7 +75,7 @@ std::optional<QByteArray> TrackingPage::of(const QVariantList &row, const QDateT
 {
     if (row.size() < 7)
         return std::nullopt;
-    const auto dossier = dossierFromJson(QJsonDocument::fromJson(row.at(5).toString().toUtf8()).object());
+    const auto dossier = dossierFromJson(QJsonDocument::fromJson(row.at(5).toByteArray()).object());
     const auto office = officeFromJson(QJsonDocument::fromJson(row.at(6).toString().toUtf8()).object());
     const auto state = dossierStateFromNumber(row.at(1).toInt());
     if (!dossier || !office || !state)

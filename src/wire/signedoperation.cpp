@@ -3,6 +3,7 @@
 
 #include "signedoperation.h"
 
+#include "jsonscanner.h"
 #include "jsonwriter.h"
 
 #include <QCoreApplication>
@@ -20,6 +21,35 @@ Error unreadableBatch(QLatin1StringView what)
             .code = u"unreadable-batch"_s,
             .message = QCoreApplication::translate("signedoperation", "The list of operations cannot be read."),
             .detail = "batch: "_L1 + what};
+}
+
+/// One element of the list; without id or body if it cannot be read.
+SignedOperation readOne(JsonScanner &scanner)
+{
+    SignedOperation operation;
+    if (!scanner.enter('{'))
+        return {};
+    while (scanner.next()) {
+        const auto key = scanner.key();
+        if (!key)
+            return {};
+        if (*key != "id" && *key != "sha256" && *key != "signature" && *key != "body") {
+            scanner.value();
+            continue;
+        }
+        auto text = scanner.text();
+        if (!text)
+            return {};
+        if (*key == "id")
+            operation.id = QUuid::fromString(QLatin1StringView(*text));
+        else if (*key == "sha256")
+            operation.sha256 = QByteArray::fromHex(*text);
+        else if (*key == "signature")
+            operation.signature = QByteArray::fromBase64(*text);
+        else
+            operation.body = *std::move(text);
+    }
+    return scanner.leave('}') ? operation : SignedOperation();
 }
 
 } // namespace
@@ -48,24 +78,19 @@ QByteArray writtenBatch(const QList<SignedOperation> &operations)
 
 Result<QList<SignedOperation>> readBatch(const QByteArray &bytes, int most)
 {
-    const QJsonValue list = QJsonDocument::fromJson(bytes).object().value("ops"_L1);
-    if (!list.isArray())
-        return unreadableBatch("no ops"_L1);
-    const QJsonArray array = list.toArray();
-    if (array.size() > most)
-        return unreadableBatch("too many ops"_L1);
     QList<SignedOperation> operations;
-    operations.reserve(array.size());
-    for (const QJsonValue &value : array) {
-        const QJsonObject json = value.toObject();
-        SignedOperation operation{.id = QUuid::fromString(json.value("id"_L1).toString()),
-                                  .sha256 = QByteArray::fromHex(json.value("sha256"_L1).toString().toLatin1()),
-                                  .signature = QByteArray::fromBase64(json.value("signature"_L1).toString().toLatin1()),
-                                  .body = json.value("body"_L1).toString().toUtf8()};
-        if (operation.id.isNull() || operation.body.isEmpty())
+    JsonScanner scanner(memberBytes(bytes, "ops"));
+    if (!scanner.enter('['))
+        return unreadableBatch("no ops"_L1);
+    while (scanner.next()) {
+        if (operations.size() == most)
+            return unreadableBatch("too many ops"_L1);
+        operations.append(readOne(scanner));
+        if (operations.last().id.isNull() || operations.last().body.isEmpty())
             return unreadableBatch("an op without id or body"_L1);
-        operations.append(std::move(operation));
     }
+    if (!scanner.leave(']'))
+        return unreadableBatch("not whole"_L1);
     return operations;
 }
 

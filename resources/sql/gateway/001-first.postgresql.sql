@@ -67,7 +67,7 @@ CREATE TABLE dossier (
   official_code text NOT NULL,     -- minted here for a provisional one, else empty
   tracking_token text NOT NULL,
   changed_at text NOT NULL,
-  document text NOT NULL           -- dossierjson as it was received
+  document bytea NOT NULL           -- dossierjson as it was received
 );
 CREATE INDEX dossier_by_token ON dossier (tracking_token);
 CREATE INDEX dossier_by_office ON dossier (office, id);
