@@ -147,6 +147,8 @@ private slots:
     void revokedDeviceIsStopped();
     void newerDatabaseIsLeftAlone_data() { databases(); }
     void newerDatabaseIsLeftAlone();
+    void catalogueIsGivenOut_data() { databases(); }
+    void catalogueIsGivenOut();
     void describesItself();
     void limitsAreKept();
     void servesTlsWithAnOwnAuthority();
@@ -563,6 +565,42 @@ void TestGateway::newerDatabaseIsLeftAlone()
     const auto refused = GatewayServer::start(config);
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, u"database-newer"_s);
+}
+
+void TestGateway::catalogueIsGivenOut()
+{
+    QVERIFY(startGateway());
+    TrialDevice device(m_url);
+    QVERIFY(device.changes().isEmpty());
+    QFile demo(QStringLiteral(SOURCE_ROOT "/resources/catalogue/demo.json"));
+    QVERIFY(demo.open(QIODevice::ReadOnly));
+    const QByteArray document = demo.readAll();
+    const QStringList importWords{u"catalogue"_s, u"import"_s, demo.fileName()};
+    QCOMPARE(administer(m_address, importWords).status, 0);
+    QCOMPARE(administer(m_address, importWords).status, 4);
+    QVERIFY(administer(m_address, {u"catalogue"_s, u"list"_s}).text.startsWith(u"1\t2026-"_s));
+    const auto items = device.changes();
+    QCOMPARE(items.size(), 1);
+    QCOMPARE(items.first().entity, u"catalogue"_s);
+    QCOMPARE(items.first().version, 1);
+    QCOMPARE(items.first().changed[u"sha256"_s].toString(), QString::fromLatin1(sha256Of(document).toHex()));
+    const auto given = awaited(device.client.catalogue(1));
+    QVERIFY(given);
+    QCOMPARE(*given, document);
+    QCOMPARE(awaited(device.client.catalogue(2)).trouble().problem.type, QString(ProblemType::notFound));
+    PortalClient stranger({m_url, u"guess"_s, {}});
+    QCOMPARE(awaited(stranger.catalogue(1)).trouble().problem.type, QString(ProblemType::tokenExpired));
+    // A device that begins with a snapshot, and an office that comes later, hear of it too.
+    QVERIFY(device.put(device.receipt(device.dossier())).isApplied());
+    const auto snapshot = awaited(device.client.snapshot(u"an-khanh"_s, {}));
+    QVERIFY(snapshot);
+    QCOMPARE(snapshot->items.size(), 2);
+    QCOMPARE(snapshot->items.first().entity, u"catalogue"_s);
+    TrialDevice later(m_url, newOffice(u"tan-phu"_s, u"H61.34"_s));
+    QVERIFY(later.enrolled);
+    QCOMPARE(later.changes().size(), 1);
+    QVERIFY(!newOffice(u"tan-phu"_s, u"H61.34"_s).isEmpty());
+    QCOMPARE(later.changes().size(), 1);
 }
 
 void TestGateway::describesItself()

@@ -3,6 +3,7 @@
 
 #include "administering.h"
 
+#include "cataloguepublishing.h"
 #include "clock.h"
 #include "databasethreads.h"
 #include "registering.h"
@@ -156,6 +157,37 @@ AdministrationAnswer listOffices(GatewayConnection &connection)
     return {.text = lines.join(u'\n')};
 }
 
+AdministrationAnswer importCatalogue(GatewayConnection &connection, const QString &fileName)
+{
+    QFile file(fileName);
+    if (!file.open(QIODevice::ReadOnly))
+        return refused(AdministrationText::tr("The file cannot be read."));
+    const QByteArray document = file.readAll();
+    const auto catalogue = readCatalogue(document);
+    if (!catalogue)
+        return refused(catalogue.error().message);
+    const int present = publishedVersion(connection);
+    if (catalogue->version <= present)
+        return {.status = 4,
+                .text = AdministrationText::tr("Version %1 is not newer than version %2, which is there.")
+                            .arg(catalogue->version)
+                            .arg(present)};
+    if (!publishCatalogue(connection, *catalogue, document, QDateTime::currentDateTimeUtc()))
+        return notStored();
+    return {.text = AdministrationText::tr("Catalogue %1 is there; every office is told.").arg(catalogue->version)};
+}
+
+AdministrationAnswer listCatalogues(GatewayConnection &connection)
+{
+    const auto rows = connection.rows("SELECT version, issued_on, published_at FROM catalogue ORDER BY version", {});
+    if (connection.hasFailed())
+        return notStored();
+    QStringList lines;
+    for (const QVariantList &row : rows)
+        lines.append(QStringList{row.at(0).toString(), row.at(1).toString(), row.at(2).toString()}.join(u'\t'));
+    return {.text = lines.join(u'\n')};
+}
+
 AdministrationAnswer administered(GatewayConnection &connection, QStringList words)
 {
     const QString subject = words.value(0);
@@ -177,6 +209,10 @@ AdministrationAnswer administered(GatewayConnection &connection, QStringList wor
         return listDevices(connection, rest.isEmpty() ? u""_s : rest.first());
     if (subject == "device"_L1 && act == "revoke"_L1 && rest.size() == 1)
         return revokeDevice(connection, rest.first());
+    if (subject == "catalogue"_L1 && act == "import"_L1 && rest.size() == 1)
+        return importCatalogue(connection, rest.first());
+    if (subject == "catalogue"_L1 && act == "list"_L1 && rest.isEmpty())
+        return listCatalogues(connection);
     return {.status = 2, .text = administrationUsage()};
 }
 
@@ -189,7 +225,8 @@ QString administrationUsage()
            "  officer add OFFICE ID --name NAME [--role officer|supervisor|administrator] [--title TITLE]\n"
            "      (the password comes from MOCUA_PASSWORD)\n"
            "  enrolment-code new OFFICE [--counter N] [--days N]\n"
-           "  device list [OFFICE]   device revoke ID"_s;
+           "  device list [OFFICE]   device revoke ID\n"
+           "  catalogue import FILE   catalogue list"_s;
 }
 
 AdministrationAnswer administer(const DatabaseAddress &address, const QStringList &words)

@@ -9,7 +9,7 @@
 /// What an administrator's command did: lines for people, and the exit status of the program.
 struct AdministrationAnswer
 {
-    int status = 0; ///< 0 done, 2 wrong usage, 3 bad input, 6 storage failed.
+    int status = 0; ///< 0 done, 2 wrong usage, 3 bad input, 4 refused by a rule, 6 storage failed.
     QString text;
 };
 
@@ -18,6 +18,7 @@ struct AdministrationAnswer
 ///   officer add OFFICE ID --name NAME [--role R] [--title T]   (password from MOCUA_PASSWORD; without: none known)
 ///   enrolment-code new OFFICE [--counter N] [--days N]
 ///   device list [OFFICE] · device revoke ID
+///   catalogue import FILE · catalogue list
 AdministrationAnswer administer(const DatabaseAddress &address, const QStringList &words);
 
 QString administrationUsage();

@@ -3,6 +3,7 @@
 
 #include "changefeed.h"
 
+#include "cataloguepublishing.h"
 #include "dossierview.h"
 
 using namespace Qt::StringLiterals;
@@ -109,6 +110,8 @@ std::optional<QByteArray> snapshotAfter(GatewayConnection &connection, const QSt
                                       "WHERE office = ? AND id > ? ORDER BY id LIMIT ?",
                                       {scope, at->after, limit});
     QList<QByteArray> items;
+    if (const auto catalogue = cursor.isEmpty() ? publishedItem(connection) : std::nullopt)
+        items.append(numberedItem(at->seq, *catalogue));
     for (const QVariantList &row : rows) {
         const DossierView dossier = dossierViewOf(row);
         items.append(numberedItem(at->seq, writtenItem({.entity = u"dossier"_s,

@@ -17,6 +17,7 @@ std::span<const RouteEntry> gatewayRoutes()
         {Post, "/v1/number-leases", "/v1/number-leases", leaseBlock},
         {Get, "/v1/dossiers/([0-9a-f-]{36})", "/v1/dossiers/{id}", showDossier},
         {Get, "/v1/snapshots/([A-Za-z0-9._-]{1,64})", "/v1/snapshots/{scope}", showSnapshot},
+        {Get, "/v1/catalogues/([0-9]{1,9})", "/v1/catalogues/{version}", showCatalogue},
         {Get, "/t/([^/]{0,200})", "/t/{token}", showTracking},
         {Get, "/healthz", "/healthz", showHealth},
         {Get, "/metrics", "/metrics", showMetrics},

@@ -48,6 +48,7 @@ GatewayReply lookUpOperations(const GatewayContext &context, const GatewayReques
 GatewayReply showDossier(const GatewayContext &context, const GatewayRequest &request);
 GatewayReply showChanges(const GatewayContext &context, const GatewayRequest &request);
 GatewayReply showSnapshot(const GatewayContext &context, const GatewayRequest &request);
+GatewayReply showCatalogue(const GatewayContext &context, const GatewayRequest &request);
 GatewayReply showTracking(const GatewayContext &context, const GatewayRequest &request);
 GatewayReply showHealth(const GatewayContext &context, const GatewayRequest &request);
 GatewayReply showMetrics(const GatewayContext &context, const GatewayRequest &request);

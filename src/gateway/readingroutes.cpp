@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "authorising.h"
+#include "cataloguepublishing.h"
 #include "changefeed.h"
 #include "dossierview.h"
 
@@ -82,4 +83,22 @@ GatewayReply showSnapshot(const GatewayContext &context, const GatewayRequest &r
     if (request.captures.value(0) != device.office)
         return notFoundReply(u"No such scope for this device"_s);
     return pageReply(context, request, device, snapshotAfter);
+}
+
+GatewayReply showCatalogue(const GatewayContext &context, const GatewayRequest &request)
+{
+    const auto authorised = authorisedDevice(context, request);
+    if (const auto *refusal = std::get_if<GatewayReply>(&authorised))
+        return *refusal;
+    QByteArray document;
+    bool hasFailed = false;
+    const bool isRun = context.database.read([&](GatewayConnection &connection) {
+        document = publishedDocument(connection, request.captures.value(0).toInt());
+        hasFailed = connection.hasFailed();
+    });
+    if (!isRun || hasFailed)
+        return overloadedReply();
+    GatewayReply reply = document.isEmpty() ? notFoundReply(u"No such catalogue"_s) : GatewayReply{.body = document};
+    reply.deviceId = std::get<EnrolledDevice>(authorised).id;
+    return reply;
 }

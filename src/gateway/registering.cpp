@@ -3,6 +3,8 @@
 
 #include "registering.h"
 
+#include "cataloguepublishing.h"
+#include "changefeed.h"
 #include "clock.h"
 #include "leasing.h"
 #include "officejson.h"
@@ -165,12 +167,20 @@ std::optional<RegisteredOffice> registeredOffice(GatewayConnection &connection, 
 bool registerOffice(GatewayConnection &connection, const RegisteredOffice &office)
 {
     const QString document = QString::fromUtf8(QJsonDocument(toJson(office.office)).toJson(QJsonDocument::Compact));
-    return connection.run("INSERT INTO office (code, document, demonstration, serial_start, last_counter) "
-                          "VALUES (?, ?, ?, ?, 0) ON CONFLICT (code) DO UPDATE SET document = excluded.document, "
-                          "demonstration = excluded.demonstration, serial_start = excluded.serial_start",
-                          {office.office.code, document, int(office.office.isDemonstration), office.serialStart}) &&
-           connection.run("INSERT INTO scope (code, epoch, seq) VALUES (?, ?, 0) ON CONFLICT (code) DO NOTHING",
-                          {office.office.code, makeToken(8)});
+    const bool isKept =
+        connection.run("INSERT INTO office (code, document, demonstration, serial_start, last_counter) "
+                       "VALUES (?, ?, ?, ?, 0) ON CONFLICT (code) DO UPDATE SET document = excluded.document, "
+                       "demonstration = excluded.demonstration, serial_start = excluded.serial_start",
+                       {office.office.code, document, int(office.office.isDemonstration), office.serialStart}) &&
+        connection.run("INSERT INTO scope (code, epoch, seq) VALUES (?, ?, 0) ON CONFLICT (code) DO NOTHING",
+                       {office.office.code, makeToken(8)});
+    if (!isKept)
+        return false;
+    // A feed that begins later tells of the catalogue that is there.
+    const bool isFresh =
+        connection.row("SELECT seq FROM scope WHERE code = ?", {office.office.code}).value(0).toLongLong() == 0;
+    const auto item = isFresh ? publishedItem(connection) : std::nullopt;
+    return !item || appendChanges(connection, office.office.code, {*item});
 }
 
 bool registerOfficer(GatewayConnection &connection, const QString &office, const EnrolledOfficer &enrolled)

@@ -245,3 +245,9 @@ QFuture<PortalAnswer<ChangesPage>> PortalClient::snapshot(const QString &scope, 
     return readBy<ChangesPage>(
         exchange(Verb::Get, "/v1/snapshots/"_L1 + scope + u'?' + query.toString(QUrl::FullyEncoded)), readPage);
 }
+
+QFuture<PortalAnswer<QByteArray>> PortalClient::catalogue(int version)
+{
+    return readBy<QByteArray>(exchange(Verb::Get, "/v1/catalogues/"_L1 + QString::number(version)),
+                              [](const QByteArray &bytes) { return Result<QByteArray>(bytes); });
+}

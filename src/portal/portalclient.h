@@ -50,6 +50,7 @@ public:
     QFuture<PortalAnswer<PortalDossier>> dossier(const QUuid &id);
     QFuture<PortalAnswer<ChangesPage>> changes(const QString &cursor, int limit);
     QFuture<PortalAnswer<ChangesPage>> snapshot(const QString &scope, const QString &cursor);
+    QFuture<PortalAnswer<QByteArray>> catalogue(int version); ///< The catalogue file as it stands there.
 
 public slots:
     void abortAll(); ///< Calls under way finish as aborted; later ones work.

@@ -10,11 +10,11 @@
 #include <QUuid>
 
 /// One change that the portal tells every counter of an office: which dossier, its new version, what changed by which
-/// act. At least once; a client applies it if the version is newer than its own.
+/// act; or which catalogue was given out. At least once; a client applies it if the version is newer than its own.
 struct ChangeItem
 {
     qint64 seq = 0; ///< Place in the scope's feed.
-    QString entity; ///< "dossier".
+    QString entity; ///< "dossier", "catalogue".
     QUuid id;
     qint64 version = 0;
     QString kind; ///< The operation's kind; "dossier.snapshot" in a snapshot.
@@ -26,7 +26,8 @@ struct ChangeItem
     QDateTime occurredAt;
     QString officialCode; ///< Given with this change to a dossier that came without a valid one; otherwise empty.
     /// The operation's payload: dossier.receive {"dossier": dossierjson}, dossier.transition {"from","to","reason"},
-    /// dossier.void {"reason"}, …; dossier.snapshot {"dossier": dossierjson as it stands now}.
+    /// catalogue.published {"version","issuedOn","sha256" of the file, hex}; dossier.void {"reason"}, …;
+    /// dossier.snapshot {"dossier": dossierjson as it stands now}.
     QJsonObject changed;
     QByteArray changedBytes; ///< If not empty, `changed` as bytes already written; for writing only.
 };

@@ -107,3 +107,13 @@ CREATE TABLE change (
   item blob NOT NULL,
   PRIMARY KEY (scope, seq)
 ) WITHOUT ROWID;
+
+-- Catalogues of procedures that were given out, as the files they came in.
+CREATE TABLE catalogue (
+  version bigint PRIMARY KEY,
+  id text NOT NULL,                -- in the feed
+  issued_on text NOT NULL,
+  sha256 text NOT NULL,
+  published_at text NOT NULL,
+  document blob NOT NULL
+);
