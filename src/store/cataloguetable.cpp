@@ -22,3 +22,24 @@ Result<void> CatalogueTable::put(int version, QDate issuedOn, const QDateTime &l
         return changed.error();
     return {};
 }
+
+Result<int> CatalogueTable::newestVersion()
+{
+    const auto version = m_connection.single("SELECT coalesce(max(version), 0) FROM catalogue");
+    if (!version)
+        return version.error();
+    return version->toInt();
+}
+
+Result<bool> CatalogueTable::putIfNewer(int version, QDate issuedOn, const QDateTime &loadedAt,
+                                        const QByteArray &document)
+{
+    const auto present = newestVersion();
+    if (!present)
+        return present.error();
+    if (version <= *present)
+        return false;
+    if (const auto kept = put(version, issuedOn, loadedAt, document); !kept)
+        return kept.error();
+    return true;
+}

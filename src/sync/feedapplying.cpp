@@ -3,6 +3,7 @@
 
 #include "feedapplying.h"
 
+#include "cataloguetable.h"
 #include "dossierjson.h"
 #include "dossiertable.h"
 #include "operation.h"
@@ -141,4 +142,10 @@ Result<bool> applyChange(Connection &connection, const ChangeItem &item, const Q
     if (const auto set = dossiers.setServerVersion(**key, item.version); !set)
         return set.error();
     return true;
+}
+
+Result<bool> applyCatalogue(Connection &connection, const FetchedCatalogue &fetched, const QDateTime &now)
+{
+    return CatalogueTable(connection)
+        .putIfNewer(fetched.catalogue.version, fetched.catalogue.issuedOn, now, fetched.document);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "catalogue.h"
 #include "changes.h"
 #include "connection.h"
 
@@ -9,3 +10,14 @@
 /// added. Only if its version is newer than ours; a dossier with unsent acts of our own keeps its state (sync.md 9).
 /// Part of the caller's transaction. Answers whether anything changed.
 Result<bool> applyChange(Connection &connection, const ChangeItem &item, const QString &ownDeviceId);
+
+/// A catalogue that was fetched because the feed told of it.
+struct FetchedCatalogue
+{
+    Catalogue catalogue;
+    QByteArray document;
+};
+
+/// Keeps it unless this counter has it or a newer one. Part of the caller's transaction, which also moves the cursor.
+/// Answers whether it is new here.
+Result<bool> applyCatalogue(Connection &connection, const FetchedCatalogue &fetched, const QDateTime &now);

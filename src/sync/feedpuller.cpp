@@ -4,8 +4,10 @@
 #include "feedpuller.h"
 
 #include "awaiting.h"
+#include "cataloguetable.h"
 #include "feedapplying.h"
 #include "feedtable.h"
+#include "operation.h"
 
 using namespace Qt::StringLiterals;
 
@@ -14,8 +16,9 @@ namespace {
 // As many as one short transaction takes (sync.md 3: at most 20 ms).
 constexpr int pageItems = 50;
 
-/// Applies a page; the cursor moves only if it is one of the feed.
-Result<int> applyPage(Store &store, const SyncAccount &account, const ChangesPage &page, bool movesCursor)
+/// Applies a page with the catalogue that it tells of; the cursor moves only if it is one of the feed.
+Result<int> applyPage(Store &store, const SyncAccount &account, const ChangesPage &page,
+                      const std::optional<FetchedCatalogue> &catalogue, bool movesCursor)
 {
     const QDateTime now = account.clock.now();
     const QString deviceId = account.deviceId;
@@ -28,12 +31,29 @@ Result<int> applyPage(Store &store, const SyncAccount &account, const ChangesPag
                 return isApplied.error();
             changed += *isApplied ? 1 : 0;
         }
+        if (catalogue) {
+            const auto isNew = applyCatalogue(connection, *catalogue, now);
+            if (!isNew)
+                return isNew.error();
+            changed += *isNew ? 1 : 0;
+        }
         if (movesCursor) {
             if (const auto moved = FeedTable(connection).setCursor(scope, page.cursor, now); !moved)
                 return moved.error();
         }
         return changed;
     }));
+}
+
+/// The newest catalogue that a page tells of; null: none.
+const ChangeItem *catalogueIn(const ChangesPage &page)
+{
+    const ChangeItem *newest = nullptr;
+    for (const ChangeItem &item : page.items) {
+        if (item.entity == "catalogue"_L1 && (!newest || item.version > newest->version))
+            newest = &item;
+    }
+    return newest;
 }
 
 class FeedRun
@@ -80,13 +100,51 @@ public:
 private:
     bool keep(const ChangesPage &page, bool movesCursor)
     {
-        const auto changed = applyPage(m_store, m_account, page, movesCursor);
+        std::optional<FetchedCatalogue> catalogue;
+        const ChangeItem *item = catalogueIn(page);
+        if (item && !fetch(*item, catalogue))
+            return false;
+        const auto changed = applyPage(m_store, m_account, page, catalogue, movesCursor);
         if (!changed) {
             m_report.storeError = changed.error();
             return false;
         }
         m_report.pulled += *changed;
         m_cursor = page.cursor;
+        return true;
+    }
+
+    /// Fetches the catalogue that the feed tells of, if it is newer than ours. False: the page must wait, so that the
+    /// cursor does not pass a catalogue that did not come.
+    bool fetch(const ChangeItem &item, std::optional<FetchedCatalogue> &fetched)
+    {
+        const auto present = awaited(
+            m_store.read<int>([](Connection &connection) { return CatalogueTable(connection).newestVersion(); }));
+        if (!present) {
+            m_report.storeError = present.error();
+            return false;
+        }
+        if (item.version <= *present)
+            return true;
+        const auto document = awaited(m_client.catalogue(int(item.version)));
+        if (!document && document.trouble().isProblem(ProblemType::notFound))
+            return true; // Taken back at the portal: there is nothing to wait for.
+        if (!document) {
+            m_report.trouble = document.trouble();
+            return false;
+        }
+        const QString sha256 = item.changed.value("sha256"_L1).toString();
+        if (QString::fromLatin1(sha256Of(*document).toHex()) != sha256) {
+            m_report.trouble = PortalTrouble{.kind = PortalTrouble::Kind::Lost, .detail = u"catalogue digest"_s};
+            return false;
+        }
+        auto catalogue = readCatalogue(*document);
+        if (!catalogue || catalogue->version != item.version) {
+            // One that this program cannot read must not keep the dossiers of the office away.
+            qWarning("catalogue %d of the portal cannot be read here", int(item.version));
+            return true;
+        }
+        fetched = FetchedCatalogue{*std::move(catalogue), *document};
         return true;
     }
 
