@@ -12,6 +12,7 @@ int runDue(const Invocation &invocation);
 int runWords(const Invocation &invocation);
 int runLunar(const Invocation &invocation);
 int runProcedures(const Invocation &invocation);
+int runCatalogue(const Invocation &invocation);
 int runInit(const Invocation &invocation);
 int runLoad(const Invocation &invocation);
 int runCheck(const Invocation &invocation);

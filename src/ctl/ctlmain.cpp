@@ -17,13 +17,21 @@ struct Command
 };
 
 constexpr Command commands[] = {
-    {"check"_L1, runCheck},       {"decode"_L1, runDecode},
-    {"dossier"_L1, runDossier},   {"due"_L1, runDue},
-    {"identify"_L1, runIdentify}, {"init"_L1, runInit},
-    {"load"_L1, runLoad},         {"lunar"_L1, runLunar},
-    {"outbox"_L1, runOutbox},     {"procedures"_L1, runProcedures},
-    {"receive"_L1, runReceive},   {"search"_L1, runSearch},
-    {"sync"_L1, runSync},         {"words"_L1, runWords},
+    {"catalogue"_L1, runCatalogue},
+    {"check"_L1, runCheck},
+    {"decode"_L1, runDecode},
+    {"dossier"_L1, runDossier},
+    {"due"_L1, runDue},
+    {"identify"_L1, runIdentify},
+    {"init"_L1, runInit},
+    {"load"_L1, runLoad},
+    {"lunar"_L1, runLunar},
+    {"outbox"_L1, runOutbox},
+    {"procedures"_L1, runProcedures},
+    {"receive"_L1, runReceive},
+    {"search"_L1, runSearch},
+    {"sync"_L1, runSync},
+    {"words"_L1, runWords},
 };
 
 /// Commands of the contract that later versions have.
