@@ -358,6 +358,13 @@
     </message>
 </context>
 <context>
+    <name>CatalogueWatch</name>
+    <message>
+        <source>Procedures: version %1 of %2</source>
+        <translation>Thủ tục: bản %1 ngày %2</translation>
+    </message>
+</context>
+<context>
     <name>CitizenCard</name>
     <message>
         <source>The date of birth cannot be read. Enter it from the card.</source>
@@ -2392,10 +2399,6 @@ Cán bộ: %5</translation>
         <translation>Quầy này chưa đăng ký với Hệ thống tỉnh; mọi hồ sơ còn ở đây.</translation>
     </message>
     <message>
-        <source>Procedures: version %1 of %2</source>
-        <translation>Thủ tục: bản %1 ngày %2</translation>
-    </message>
-    <message>
         <source>Last complete at %1</source>
         <translation>Đồng bộ xong lúc %1</translation>
     </message>
@@ -2819,6 +2822,14 @@ Cán bộ: %5</translation>
     <message>
         <source>Device %1 is revoked.</source>
         <translation>Đã thu hồi thiết bị %1.</translation>
+    </message>
+    <message>
+        <source>Version %1 is not newer than version %2, which is there.</source>
+        <translation>Bản %1 không mới hơn bản %2 đang có.</translation>
+    </message>
+    <message>
+        <source>Catalogue %1 is there; every office is told.</source>
+        <translation>Đã có danh mục bản %1; mọi đơn vị được báo.</translation>
     </message>
 </context>
 <context>
@@ -3247,6 +3258,18 @@ Các lệnh: %1
     <message>
         <source>--gateway goes with --demo; an office file names its gateway itself.</source>
         <translation>--gateway đi cùng --demo; tệp đơn vị tự ghi cổng của mình.</translation>
+    </message>
+    <message>
+        <source>Version %1 is not newer than the catalogue that this counter has: give the new file a higher version.</source>
+        <translation>Bản %1 không mới hơn danh mục mà quầy này đang có: hãy đặt số bản cao hơn cho tệp mới.</translation>
+    </message>
+    <message>
+        <source>Only an administrator imports a catalogue: --officer NAME.</source>
+        <translation>Chỉ quản trị được nạp danh mục: --officer TÊN.</translation>
+    </message>
+    <message>
+        <source>Say “catalogue import FILE” or “catalogue show”.</source>
+        <translation>Hãy ghi “catalogue import TỆP” hoặc “catalogue show”.</translation>
     </message>
 </context>
 <context>

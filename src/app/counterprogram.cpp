@@ -139,6 +139,7 @@ void CounterProgram::buildWindow(const StartOptions &options)
     m_finder = new DossierFinder(context, *m_window, *m_receiving, *m_printing, desks);
     m_home = new HomeBoard(context, *m_window, desks);
     m_sync = new SyncDesk(context, *m_window, desks);
+    m_catalogue = new CatalogueWatch(context, *m_window, desks);
     m_window->receivePage()->setPaperPainter(
         [this](QPainter &painter, const QRectF &rect, const Dossier &dossier, PaperForm form) {
             m_printing->paintPreview(painter, rect, dossier, form);

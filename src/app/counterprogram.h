@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "cataloguewatch.h"
 #include "countercontext.h"
 #include "counterwindow.h"
 #include "demonstrationgateway.h"
@@ -50,5 +51,6 @@ private:
     DossierFinder *m_finder = nullptr;
     HomeBoard *m_home = nullptr;
     SyncDesk *m_sync = nullptr;
+    CatalogueWatch *m_catalogue = nullptr;
     SettingsDesk *m_settings = nullptr;
 };

@@ -62,9 +62,6 @@ SyncDesk::SyncDesk(CounterContext &context, CounterWindow &window, QObject *pare
     page->setClock(context.clock);
     page->setLine(
         {LineState::Kind::NotSetUp, tr("This counter is not enrolled at a portal yet; everything stays here.")});
-    page->setCatalogueText(tr("Procedures: version %1 of %2")
-                               .arg(context.catalogue->version)
-                               .arg(context.catalogue->issuedOn.toString(u"dd/MM/yyyy"_s)));
     connect(page, &SyncPage::syncAsked, &window, &CounterWindow::syncAsked);
     connect(page, &SyncPage::retryRequested, this, &SyncDesk::change);
     readFigures();
