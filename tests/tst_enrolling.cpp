@@ -61,6 +61,8 @@ private slots:
     {
         const QString code = newCode();
         QVERIFY(!code.isEmpty());
+        // A real office's clock cannot be set.
+        qputenv("MOCUA_NOW", "2020-01-02T09:00:00");
         const ProgramRun made = init(u"one"_s, officeFile(code));
         QVERIFY2(made.status == 0, made.messages);
         QCOMPARE(made.last()[u"counter"_s].toInt(), 1);
@@ -85,6 +87,7 @@ private slots:
         QCOMPARE(sent.last()[u"waiting"_s].toInt(-1), 0);
         QCOMPARE(sent.last()[u"quarantined"_s].toInt(-1), 0);
         QCOMPARE(m_trial.ctl(u"one"_s, {u"dossier"_s, u"show"_s, number}).last()[u"code"_s].toString(), number);
+        qunsetenv("MOCUA_NOW");
         // The code has been used.
         const ProgramRun second = init(u"second"_s, officeFile(code));
         QCOMPARE(second.status, 5);

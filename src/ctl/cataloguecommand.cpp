@@ -54,9 +54,6 @@ Result<void> keepCatalogue(Connection &connection, const Catalogue &catalogue, c
 
 int importCatalogue(const Invocation &invocation, const Printer &printer, const QString &fileName)
 {
-    const auto clock = clockAt({});
-    if (!clock)
-        return printer.failed(clock.error());
     const auto document = readInput(fileName);
     if (!document)
         return printer.failed(document.error());
@@ -66,6 +63,9 @@ int importCatalogue(const Invocation &invocation, const Printer &printer, const 
     auto data = openData(invocation.directory, Store::Access::ReadWrite);
     if (!data)
         return printer.failed(data.error());
+    const auto clock = clockOf(data->identity.office);
+    if (!clock)
+        return printer.failed(clock.error());
     const QDateTime now = clock->now();
     const auto officer = actingOfficer(*data, invocation, now);
     if (!officer)

@@ -111,9 +111,6 @@ int runInit(const Invocation &invocation)
                                DataText::tr("This folder already holds an office: choose an empty one."),
                                {},
                                {}});
-    const auto clock = clockAt({});
-    if (!clock)
-        return printer.failed(clock.error());
     OfficeSetup setup;
     if (line->has(u"demo"_s)) {
         setup = demonstrationSetup();
@@ -125,6 +122,9 @@ int runInit(const Invocation &invocation)
     }
     if (line->has(u"gateway"_s))
         setup.gateway = EnrolmentOffer{QUrl(line->value(u"gateway"_s)), u"demo"_s, {}};
+    const auto clock = clockOf(setup.office);
+    if (!clock)
+        return printer.failed(clock.error());
     const bool wasThere = QDir(invocation.directory).exists();
     auto store = Store::open(invocation.directory, Store::Access::ReadWrite);
     if (!store)

@@ -118,7 +118,7 @@ int runReceive(const Invocation &invocation)
     auto data = openData(invocation.directory, Store::Access::ReadWrite);
     if (!data)
         return printer.failed(data.error());
-    const auto clock = clockAt(data->identity.office.isDemonstration ? line->value(u"at"_s) : QString());
+    const auto clock = clockOf(data->identity.office, line->value(u"at"_s));
     if (!clock)
         return printer.failed(clock.error());
     const QDateTime now = clock->now();

@@ -32,6 +32,11 @@ Result<OpenData> openData(const QString &directory, Store::Access access)
     return data;
 }
 
+Result<Clock> clockOf(const Office &office, const QString &at)
+{
+    return office.isDemonstration ? clockAt(at) : Result<Clock>(Clock());
+}
+
 Result<Officer> actingOfficer(OpenData &data, const Invocation &invocation, const QDateTime &now)
 {
     const Error nobody{

@@ -21,6 +21,10 @@ struct OpenData
 
 Result<OpenData> openData(const QString &directory, Store::Access access);
 
+/// The clock of an act in this office: clockAt(), but only a demonstration's can be set; a real office's acts have the
+/// machine's time, whatever the options and the environment say.
+Result<Clock> clockOf(const Office &office, const QString &at = {});
+
 /// The officer who acts: --officer with MOCUA_PASSWORD or a password asked on the terminal; in a demonstration office
 /// the demonstration officer unless another is named.
 Result<Officer> actingOfficer(OpenData &data, const Invocation &invocation, const QDateTime &now);

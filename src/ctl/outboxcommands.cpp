@@ -43,12 +43,12 @@ QJsonObject figuresJson(const OutboxFigures &figures)
 int changeOne(const Invocation &invocation, const QString &act, const QString &id, const Printer &printer)
 {
     const QUuid opId = QUuid::fromString(id);
-    const auto clock = clockAt({});
-    if (!clock)
-        return printer.failed(clock.error());
     auto data = openData(invocation.directory, Store::Access::ReadWrite);
     if (!data)
         return printer.failed(data.error());
+    const auto clock = clockOf(data->identity.office);
+    if (!clock)
+        return printer.failed(clock.error());
     const auto officer = actingOfficer(*data, invocation, clock->now());
     if (!officer)
         return printer.failed(officer.error());

@@ -40,12 +40,12 @@ int runSync(const Invocation &invocation)
                                SyncText::tr("The time-out is between 0 and 86,400 seconds."),
                                {},
                                u"timeout"_s});
-    const auto clock = clockAt({});
-    if (!clock)
-        return printer.failed(clock.error());
     auto data = openData(invocation.directory, Store::Access::ReadWrite);
     if (!data)
         return printer.failed(data.error());
+    const auto clock = clockOf(data->identity.office);
+    if (!clock)
+        return printer.failed(clock.error());
     const CounterIdentity &identity = data->identity;
     SyncAccount account;
     account.portal = {identity.gatewayUrl, identity.token, identity.caFile};
