@@ -104,7 +104,8 @@ CREATE TABLE print (
 CREATE INDEX print_dossier ON print (dossier, form, copy);
 CREATE INDEX print_asked ON print (made_at) WHERE state = 'asked';
 
-CREATE TABLE citizen (number TEXT PRIMARY KEY, seen_at TEXT NOT NULL, document BLOB NOT NULL) WITHOUT ROWID;
+-- With row ids: numbers come in no order, and moving whole documents about for each would be slow.
+CREATE TABLE citizen (number TEXT PRIMARY KEY, seen_at TEXT NOT NULL, document BLOB NOT NULL);
 
 CREATE TABLE feed (scope TEXT PRIMARY KEY, cursor TEXT NOT NULL, pulled_ms INTEGER NOT NULL) WITHOUT ROWID;
 
