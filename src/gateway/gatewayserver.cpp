@@ -37,6 +37,19 @@ bool isLoopback(const QString &host)
     return host == "localhost"_L1 || QHostAddress(host).isLoopback();
 }
 
+/// In place of httplib's own options, whose SO_REUSEPORT would let two gateways share a port without a word. Counters
+/// send with Nagle's algorithm (Qt sets nothing else); over loopback's huge segments the end of each batch would wait
+/// 40 ms for a delayed acknowledgement, so segments are kept as large as a network's.
+void setListeningOptions(socket_t socket)
+{
+    const int yes = 1;
+    setsockopt(socket, SOL_SOCKET, SO_REUSEADDR, reinterpret_cast<const char *>(&yes), sizeof yes);
+#ifdef TCP_MAXSEG
+    const int segment = 1460;
+    setsockopt(socket, IPPROTO_TCP, TCP_MAXSEG, reinterpret_cast<const char *>(&segment), sizeof segment);
+#endif
+}
+
 GatewayRequest requestOf(const httplib::Request &from)
 {
     GatewayRequest request;
@@ -174,6 +187,7 @@ Result<std::unique_ptr<GatewayServer>> GatewayServer::start(const GatewayConfig 
                           QCoreApplication::translate("GatewayServer", "The certificate or its key cannot be used."));
     const int threads = config.httpThreads;
     server.new_task_queue = [threads] { return new httplib::ThreadPool(size_t(threads)); };
+    server.set_socket_options(setListeningOptions);
     server.set_tcp_nodelay(true);
     server.set_keep_alive_max_count(1000000);
     server.set_keep_alive_timeout(keepAliveSeconds);

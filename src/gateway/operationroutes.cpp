@@ -4,17 +4,32 @@
 #include "authorising.h"
 #include "operationledger.h"
 
+#include <future>
+
 using namespace Qt::StringLiterals;
 
 namespace {
 
-QList<CheckedOperation> allChecked(QList<SignedOperation> sent, const EnrolledDevice &device)
+QList<CheckedOperation> someChecked(const QList<SignedOperation> &sent, qsizetype from, qsizetype to,
+                                    const EnrolledDevice &device)
 {
     QList<CheckedOperation> checked;
-    checked.reserve(sent.size());
-    for (SignedOperation &operation : sent)
-        checked.append(checkedOperation(std::move(operation), device));
+    checked.reserve(to - from);
+    for (qsizetype i = from; i < to; ++i)
+        checked.append(checkedOperation(sent.at(i), device));
     return checked;
+}
+
+/// Signatures cost most of a batch's time: two threads share a large one.
+QList<CheckedOperation> allChecked(const QList<SignedOperation> &sent, const EnrolledDevice &device)
+{
+    constexpr qsizetype worthSharing = 8;
+    if (sent.size() < worthSharing)
+        return someChecked(sent, 0, sent.size(), device);
+    const qsizetype half = sent.size() / 2;
+    auto second = std::async(std::launch::async, [&] { return someChecked(sent, half, sent.size(), device); });
+    QList<CheckedOperation> checked = someChecked(sent, 0, half, device);
+    return checked += second.get();
 }
 
 /// Nothing: the database has too much to do.
@@ -96,10 +111,10 @@ GatewayReply postBatch(const GatewayContext &context, const GatewayRequest &requ
     const auto &device = std::get<EnrolledDevice>(authorised);
     if (request.body.size() > context.limits.batchBytes)
         return tooLargeReply();
-    auto sent = readBatch(request.body, context.limits.batchOps);
+    const auto sent = readBatch(request.body, context.limits.batchOps);
     if (!sent)
         return badRequestReply(u"The batch cannot be read"_s);
-    const auto outcomes = settled(context, device, allChecked(*std::move(sent), device));
+    const auto outcomes = settled(context, device, allChecked(*sent, device));
     if (!outcomes)
         return overloadedReply();
     QList<QByteArray> bytes;
