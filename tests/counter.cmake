@@ -2,3 +2,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 
 mocua_test(cataloguewatch USES counter office LINKS mocua_resources mocua_translations)
+mocua_test(counter USES counter LINKS mocua_resources mocua_translations)
+mocua_test(counterfinding USES counter LINKS mocua_resources mocua_translations)

@@ -608,10 +608,6 @@
         <translation>Chưa đồng bộ lần nào</translation>
     </message>
     <message>
-        <source>Tab and Enter go on, Shift+Tab goes back. The keys of this page stand at the bottom.</source>
-        <translation>Tab và Enter sang ô kế, Shift+Tab về ô trước. Phím của trang này ghi ở cuối cửa sổ.</translation>
-    </message>
-    <message>
         <source>Home</source>
         <translation>Trang chính</translation>
     </message>
@@ -682,6 +678,34 @@
     <message>
         <source>Back</source>
         <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Scan a card, a slip or a paper at any time: its page opens by itself. Below the figures stands what needs doing, the most urgent first; Enter does it. F2 begins a dossier.</source>
+        <translation>Quét thẻ, phiếu hẹn hay giấy tờ lúc nào cũng được: trang cần mở tự hiện ra. Dưới các con số là việc cần làm, gấp nhất ở trên; Enter để làm. F2 tiếp nhận hồ sơ mới.</translation>
+    </message>
+    <message>
+        <source>Scan the card, type a few letters of the procedure and press Enter. Ctrl+D marks all papers present; a digit marks one. F9 saves, then prints. F4 puts the entry on hold. After saving, Ctrl+Z cancels the dossier.</source>
+        <translation>Quét thẻ, gõ vài chữ của thủ tục rồi Enter. Ctrl+D đánh dấu đủ giấy tờ; phím số đánh dấu từng giấy. F9 lưu rồi in. F4 lưu tạm. Sau khi lưu, Ctrl+Z hủy hồ sơ.</translation>
+    </message>
+    <message>
+        <source>Everything about one dossier, and what happened to it. Ctrl+P prints the paper again, as a counted copy. Alt+Left goes back.</source>
+        <translation>Toàn bộ một hồ sơ và những việc đã xảy ra. Ctrl+P in lại giấy, có đếm bản. Alt+← quay lại.</translation>
+    </message>
+    <message>
+        <source>Type a name with or without accents, a code, or the last digits of a slip or phone number. The newest stand first. Enter opens the dossier.</source>
+        <translation>Gõ tên có dấu hay không dấu, mã hồ sơ, hoặc các số cuối của phiếu hẹn hay số điện thoại. Hồ sơ mới nhất ở trên. Enter để mở.</translation>
+    </message>
+    <message>
+        <source>Every act waits here until the province has it; nothing is lost without a network. F5 tries at once. An act that needs attention says what to do.</source>
+        <translation>Mỗi việc chờ ở đây đến khi Hệ thống tỉnh nhận; mất mạng không mất gì. F5 đồng bộ ngay. Việc cần xử lý nói rõ phải làm gì.</translation>
+    </message>
+    <message>
+        <source>Choose printers, the size of letters and the theme. Everything takes effect at once.</source>
+        <translation>Chọn máy in, cỡ chữ và giao diện. Mọi thay đổi có hiệu lực ngay.</translation>
+    </message>
+    <message>
+        <source>Print the last paper again</source>
+        <translation>In lại giấy vừa in</translation>
     </message>
 </context>
 <context>
@@ -952,6 +976,13 @@
     <message>
         <source>There is no such dossier here: check the code, or sync first.</source>
         <translation>Không có hồ sơ này ở đây: kiểm tra mã, hoặc đồng bộ trước.</translation>
+    </message>
+</context>
+<context>
+    <name>EnlargedPaper</name>
+    <message>
+        <source>The paper at its true size; Esc closes it</source>
+        <translation>Giấy ở kích thước thật; Esc để đóng</translation>
     </message>
 </context>
 <context>
@@ -1909,10 +1940,6 @@ Cán bộ: %5</translation>
         <source>Five drafts are on hold already: finish one of them on the home page first.</source>
         <translation>Đã lưu tạm năm hồ sơ: hoàn tất bớt một hồ sơ ở Trang chính trước.</translation>
     </message>
-    <message>
-        <source>The dossier is cancelled; its number stays accounted for.</source>
-        <translation>Đã hủy hồ sơ; số đã cấp vẫn được ghi nhận.</translation>
-    </message>
 </context>
 <context>
     <name>ReceivePage</name>
@@ -2007,6 +2034,30 @@ Cán bộ: %5</translation>
     <message>
         <source>The other paper</source>
         <translation>Đổi giấy in</translation>
+    </message>
+    <message>
+        <source>The dossier is cancelled</source>
+        <translation>Đã hủy hồ sơ</translation>
+    </message>
+    <message>
+        <source>Not saved, not printed; everything entered stays here</source>
+        <translation>Chưa lưu, chưa in; mọi thứ đã nhập vẫn còn đây</translation>
+    </message>
+    <message>
+        <source>What is entered cannot be kept safe at the moment</source>
+        <translation>Hiện không giữ được bản nháp đang nhập</translation>
+    </message>
+    <message>
+        <source>Not put on hold; everything entered stays here</source>
+        <translation>Chưa lưu tạm; mọi thứ đã nhập vẫn còn đây</translation>
+    </message>
+    <message>
+        <source>The code was not taken</source>
+        <translation>Không nhận mã vừa quét</translation>
+    </message>
+    <message>
+        <source>Not cancelled</source>
+        <translation>Chưa hủy được</translation>
     </message>
 </context>
 <context>
@@ -2326,6 +2377,10 @@ Cán bộ: %5</translation>
     <message>
         <source>Signing in…</source>
         <translation>Đang đăng nhập…</translation>
+    </message>
+    <message>
+        <source>mocua cannot begin</source>
+        <translation>mocua chưa thể bắt đầu</translation>
     </message>
 </context>
 <context>
@@ -2647,6 +2702,10 @@ Cán bộ: %5</translation>
     <message numerus="yes">
         <source>%n second(s)</source>
         <translation><numerusform>%n giây</numerusform></translation>
+    </message>
+    <message>
+        <source>Cancelled; its number stays accounted for.</source>
+        <translation>Đã hủy; số đã cấp vẫn được ghi nhận.</translation>
     </message>
 </context>
 <context>

@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "counterprogram.h"
 #include "counterstyle.h"
+#include "counterwindow.h"
+#include "signinpage.h"
 #include "singlewindow.h"
 #include "speaking.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QMessageBox>
 #include <QStandardPaths>
 
 #include <cstdio>
@@ -47,6 +48,15 @@ std::optional<StartOptions> readOptions(const QApplication &application)
     return options;
 }
 
+/// A data folder that cannot be worked with, e.g. damaged or of a newer version, is left as it is; the window says why.
+void showStopped(const QString &message)
+{
+    CounterWindow window;
+    window.signInPage()->showStopped(message);
+    window.show();
+    QApplication::exec();
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -64,9 +74,9 @@ int main(int argc, char **argv)
     if (!program) {
         if (program.error().kind == ErrorKind::HeldElsewhere && single.raiseOther())
             return 0;
-        if (options->script.isEmpty())
-            QMessageBox::critical(nullptr, u"mocua"_s, program.error().message);
         std::fprintf(stderr, "%s\n", qUtf8Printable(program.error().message));
+        if (options->script.isEmpty())
+            showStopped(program.error().message);
         return int(program.error().kind);
     }
     single.listen();

@@ -4,14 +4,14 @@
 
 #include "demonstration.h"
 #include "enrolling.h"
-#include "homepage.h"
-#include "identification.h"
-#include "keyscanner.h"
 #include "leaserefilling.h"
+#include "officersession.h"
 #include "officertable.h"
-#include "receivepage.h"
+#include "printdesk.h"
+#include "receivedesk.h"
 #include "selfdrive.h"
 #include "settingtable.h"
+#include "syncdesk.h"
 
 #include <QApplication>
 
@@ -129,54 +129,7 @@ void CounterProgram::buildWindow(const StartOptions &options)
 {
     CounterContext &context = *m_context;
     m_window = std::make_unique<CounterWindow>();
-    m_window->setClock(context.clock);
-    m_window->setOffice(context.identity.office, context.identity.device.counter);
-    m_desks = std::make_unique<QObject>();
-    QObject *desks = m_desks.get();
-    m_session = new OfficerSession(context, *m_window, desks);
-    m_printing = new PrintDesk(context, desks);
-    m_receiving = new ReceiveDesk(context, *m_window, *m_printing, desks);
-    m_finder = new DossierFinder(context, *m_window, *m_receiving, *m_printing, desks);
-    m_home = new HomeBoard(context, *m_window, desks);
-    m_sync = new SyncDesk(context, *m_window, desks);
-    m_catalogue = new CatalogueWatch(context, *m_window, desks);
-    m_window->receivePage()->setPaperPainter(
-        [this](QPainter &painter, const QRectF &rect, const Dossier &dossier, PaperForm form) {
-            m_printing->paintPreview(painter, rect, dossier, form);
-        });
-    m_settings = new SettingsDesk(context, *m_window, *m_printing, desks);
-    QObject::connect(m_session, &OfficerSession::begun, m_receiving, &ReceiveDesk::begin);
-    QObject::connect(m_receiving, &ReceiveDesk::draftsChanged, m_home, &HomeBoard::refresh);
-    QObject::connect(m_window.get(), &CounterWindow::closing, m_receiving, &ReceiveDesk::keepDraft);
-    QObject::connect(m_window.get(), &CounterWindow::lockShown, m_receiving, &ReceiveDesk::keepDraft);
-    QObject::connect(m_window.get(), &CounterWindow::reprintLastAsked, m_printing, &PrintDesk::printLastAgain);
-    auto *scanner = new KeyScanner(desks);
-    scanner->setRecogniser([clock = context.clock](const QString &text) {
-        const auto meaning = identified(text, clock.now().date());
-        return meaning && !meaning->isUnknown();
-    });
-    qApp->installEventFilter(scanner);
-    QObject::connect(scanner, &KeyScanner::scanned, m_finder, [this](const QString &text) {
-        // What is scanned over a locked or signed-out window belongs to nobody.
-        if (m_window->isSignedIn() && !m_window->isLocked())
-            m_finder->take(text);
-    });
-    HomePage *home = m_window->homePage();
-    QObject::connect(home, &HomePage::parkedChosen, m_receiving,
-                     [this](const QString &id) { m_receiving->openParked(QUuid::fromString(id)); });
-    QObject::connect(home, &HomePage::reprintRequested, m_printing,
-                     [this](const QUuid &dossier) { m_printing->printAgain(dossier, PaperForm::Slip); });
-    QObject::connect(home, &HomePage::taskChosen, m_finder, [this](const OpenTask &task, bool isOtherAction) {
-        if (task.kind == OpenTask::Kind::PrintUnsure) {
-            m_printing->settle(task.operationId, true);
-            if (isOtherAction)
-                m_printing->printAgain(task.dossierId, PaperForm::Slip);
-        } else if (task.kind == OpenTask::Kind::NeedsAttention) {
-            m_window->showPage(CounterWindow::Page::Sync);
-        } else {
-            m_finder->open(task.dossierId);
-        }
-    });
+    m_desks = std::make_unique<CounterDesks>(context, *m_window);
     if (context.identity.isEnrolled()) {
         SyncAccount account;
         account.portal = {context.identity.gatewayUrl, context.identity.token, context.identity.caFile};
@@ -185,13 +138,13 @@ void CounterProgram::buildWindow(const StartOptions &options)
         account.agency = context.identity.office.agencyCode;
         account.calendar = context.calendar;
         account.clock = context.clock;
-        m_sync->begin(account);
+        m_desks->sync()->begin(account);
     }
     if (options.script.isEmpty())
         return;
-    auto *drive = new SelfDrive(context, *m_window, options.script, options.screenshots, desks);
-    QObject::connect(m_receiving, &ReceiveDesk::received, drive, &SelfDrive::noteSaved);
-    QObject::connect(m_printing, &PrintDesk::printed, drive,
+    auto *drive = new SelfDrive(context, *m_window, options.script, options.screenshots, m_desks.get());
+    QObject::connect(m_desks->receiving(), &ReceiveDesk::received, drive, &SelfDrive::noteSaved);
+    QObject::connect(m_desks->printing(), &PrintDesk::printed, drive,
                      [drive](const QUuid &, PaperForm form, const QString &file) {
                          static const QHash<PaperForm, QString> names{{PaperForm::Receipt, u"receipt.pdf"_s},
                                                                       {PaperForm::Slip, u"slip.pdf"_s},
@@ -199,12 +152,12 @@ void CounterProgram::buildWindow(const StartOptions &options)
                                                                       {PaperForm::Refusal, u"refusal.pdf"_s}};
                          drive->notePrinted(file, names.value(form));
                      });
-    QObject::connect(m_sync, &SyncDesk::figuresChanged, drive, [drive](const OutboxFigures &figures) {
+    QObject::connect(m_desks->sync(), &SyncDesk::figuresChanged, drive, [drive](const OutboxFigures &figures) {
         drive->noteWaiting(figures.waiting + figures.quarantined);
     });
     QObject::connect(
         drive, &SelfDrive::finished, drive, [](int status) { QApplication::exit(status); }, Qt::QueuedConnection);
-    QObject::connect(m_session, &OfficerSession::begun, drive, &SelfDrive::start, Qt::QueuedConnection);
+    QObject::connect(m_desks->session(), &OfficerSession::begun, drive, &SelfDrive::start, Qt::QueuedConnection);
 }
 
 void CounterProgram::show()
@@ -221,5 +174,5 @@ void CounterProgram::show()
                                  [](Connection &c) { return OfficerTable(c).find(demonstrationOfficer); })
                              .result();
     if (officer && *officer)
-        m_session->begin((*officer)->officer);
+        m_desks->session()->begin((*officer)->officer);
 }

@@ -2,17 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "cataloguewatch.h"
 #include "countercontext.h"
+#include "counterdesks.h"
 #include "counterwindow.h"
 #include "demonstrationgateway.h"
-#include "dossierfinder.h"
-#include "homeboard.h"
-#include "officersession.h"
-#include "printdesk.h"
-#include "receivedesk.h"
-#include "settingsdesk.h"
-#include "syncdesk.h"
 
 /// How mocua was started.
 struct StartOptions
@@ -44,13 +37,5 @@ private:
     std::unique_ptr<DemonstrationGateway> m_gateway;
     std::unique_ptr<CounterContext> m_context;
     std::unique_ptr<CounterWindow> m_window;
-    std::unique_ptr<QObject> m_desks; ///< Parent of the activities below.
-    OfficerSession *m_session = nullptr;
-    PrintDesk *m_printing = nullptr;
-    ReceiveDesk *m_receiving = nullptr;
-    DossierFinder *m_finder = nullptr;
-    HomeBoard *m_home = nullptr;
-    SyncDesk *m_sync = nullptr;
-    CatalogueWatch *m_catalogue = nullptr;
-    SettingsDesk *m_settings = nullptr;
+    std::unique_ptr<CounterDesks> m_desks;
 };

@@ -29,6 +29,13 @@ QStringList messagesOf(const ScanWarnings &warnings)
     return messages;
 }
 
+bool isNameInDoubt(const ScanWarnings &warnings)
+{
+    return std::any_of(warnings.begin(), warnings.end(), [](const ScanWarning &warning) {
+        return warning.code == u"needs-review" && warning.field == u"name";
+    });
+}
+
 } // namespace
 
 DossierFinder::DossierFinder(CounterContext &context, CounterWindow &window, ReceiveDesk &receiving,
@@ -48,7 +55,7 @@ DossierFinder::DossierFinder(CounterContext &context, CounterWindow &window, Rec
     connect(window.receivePage(), &ReceivePage::earlierDossierChosen, this, &DossierFinder::open);
     connect(window.receivePage(), &ReceivePage::dossierOpened, this, &DossierFinder::showSearch);
     connect(window.dossierPage(), &DossierPage::reprintRequested, this,
-            [&printing](const QUuid &dossier) { printing.printAgain(dossier, PaperForm::Slip); });
+            [&printing](const QUuid &dossier) { printing.printAgain(dossier); });
     // What is open may have changed: acknowledged, given its official number, undone.
     connect(
         &context.store, &Store::changed, this,
@@ -65,7 +72,7 @@ void DossierFinder::take(const QString &text)
     if (!meaning) {
         // A scan that must be refused says why where the officer looks.
         m_window.showPage(CounterWindow::Page::Receive);
-        m_window.receivePage()->showFaults({{QString(), meaning.error().code, meaning.error().message}});
+        m_window.receivePage()->showTrouble(ReceivePage::Trouble::Scan, meaning.error().message);
         return;
     }
     if (const auto *token = meaning->as<TrackingToken>())
@@ -77,7 +84,7 @@ void DossierFinder::take(const QString &text)
     if (const auto *number = meaning->as<CitizenId>())
         return showSearch(number->digits());
     if (const auto applicant = applicantFrom(*meaning))
-        return m_receiving.takeApplicant(*applicant, messagesOf(meaning->warnings));
+        return m_receiving.takeApplicant(*applicant, messagesOf(meaning->warnings), isNameInDoubt(meaning->warnings));
     showSearch(text.trimmed());
 }
 

@@ -44,9 +44,46 @@ PrintedForm formOf(const ReceiptContent &content, PaperForm form)
     Q_UNREACHABLE();
 }
 
+/// A dossier to be printed once more, and the form that it got last.
+struct PrintedBefore
+{
+    std::optional<Dossier> dossier;
+    PaperForm form = PaperForm::Slip;
+};
+
+Result<PrintedBefore> readPrinted(Connection &connection, const QUuid &id)
+{
+    PrintedBefore printed;
+    DossierTable dossiers(connection);
+    const auto key = dossiers.keyOf(id);
+    if (!key)
+        return key.error();
+    if (!*key)
+        return printed;
+    const auto found = dossiers.find(**key);
+    if (!found)
+        return found.error();
+    if (*found)
+        printed.dossier = (*found)->dossier;
+    const auto form = PrintTable(connection).lastForm(**key);
+    if (!form)
+        return form.error();
+    if (*form == formName(PaperForm::Receipt))
+        printed.form = PaperForm::Receipt;
+    return printed;
+}
+
+constexpr int askedBackDays = 3;
+
 } // namespace
 
-PrintDesk::PrintDesk(CounterContext &context, QObject *parent) : QObject(parent), m_context(context) {}
+PrintDesk::PrintDesk(CounterContext &context, QObject *parent) : QObject(parent), m_context(context)
+{
+    context.store.write<void>(WritePriority::OfficersAct,
+                              [since = context.clock.now().addDays(-askedBackDays)](Connection &c) {
+                                  return PrintTable(c).askUnfinished(since);
+                              });
+}
 
 PrintDesk::~PrintDesk()
 {
@@ -84,21 +121,16 @@ void PrintDesk::print(const Dossier &dossier, PaperForm form)
         });
 }
 
-void PrintDesk::printAgain(const QUuid &dossier, PaperForm form)
+void PrintDesk::printAgain(const QUuid &dossier, std::optional<PaperForm> form)
 {
     if (dossier.isNull())
         return printLastAgain();
-    m_context.store
-        .read<std::optional<StoredDossier>>([dossier](Connection &c) -> Result<std::optional<StoredDossier>> {
-            DossierTable dossiers(c);
-            const auto key = dossiers.keyOf(dossier);
-            if (!key)
-                return key.error();
-            return *key ? dossiers.find(**key) : Result<std::optional<StoredDossier>>(std::optional<StoredDossier>());
-        })
-        .then(this, [this, form](const Result<std::optional<StoredDossier>> &found) {
-            if (found && *found)
-                print((*found)->dossier, form);
+    m_context.store.read<PrintedBefore>([dossier](Connection &c) { return readPrinted(c, dossier); })
+        .then(this, [this, form](const Result<PrintedBefore> &found) {
+            if (!found)
+                emit failed(found.error().message);
+            else if (found->dossier)
+                print(*found->dossier, form.value_or(found->form));
         });
 }
 

@@ -21,7 +21,8 @@ public:
 
     void setPrinters(const QString &sheetPrinter, const QString &slipPrinter); ///< Empty: PDF only.
     void print(const Dossier &dossier, PaperForm form);
-    void printAgain(const QUuid &dossier, PaperForm form); ///< Null: what was printed last in this window.
+    /// Without a form: the one this dossier got last. Null: what was printed last in this window.
+    void printAgain(const QUuid &dossier, std::optional<PaperForm> form = {});
     void printLastAgain();
     void printGuidance(const Dossier &composed,
                        PaperForm form);          ///< Mẫu 02 and 03: of no dossier, so nothing is counted.

@@ -8,7 +8,7 @@
 #include "drafttable.h"
 #include "orderchecking.h"
 #include "printdesk.h"
-#include "receivepage.h"
+#include "settingtable.h"
 #include "uuidv7.h"
 
 using namespace Qt::StringLiterals;
@@ -17,6 +17,9 @@ namespace {
 
 constexpr int draftDelayMs = 300;
 constexpr int earlierDossiers = 20;
+constexpr int shortestNumber = 9;
+constexpr int recentProcedures = 5;
+const QString recentSetting = u"receive.recent"_s;
 
 } // namespace
 
@@ -50,6 +53,11 @@ void ReceiveDesk::begin()
     m_page.setPlace(m_context.place());
     m_page.setCalendar(m_context.calendar);
     m_page.setCatalogue(m_context.catalogue);
+    m_context.store.read<QString>([](Connection &c) { return SettingTable(c).value(recentSetting); })
+        .then(this, [this](const Result<QString> &codes) {
+            m_recent = codes.value_or({}).split(u',', Qt::SkipEmptyParts);
+            m_page.setRecentProcedures(m_recent);
+        });
     m_context.store.read<QList<Draft>>([](Connection &c) { return DraftTable(c).all(); })
         .then(this, [this](const Result<QList<Draft>> &drafts) {
             if (!drafts || m_hasDraft)
@@ -68,39 +76,53 @@ void ReceiveDesk::begin()
         });
 }
 
-void ReceiveDesk::takeApplicant(const Applicant &applicant, const QStringList &warnings)
+void ReceiveDesk::takeApplicant(const Applicant &applicant, const QStringList &warnings, bool isNameInDoubt)
 {
     m_window.showPage(CounterWindow::Page::Receive);
-    m_page.showApplicant(applicant, warnings);
-    showEarlier(applicant.paper.number);
+    m_page.showApplicant(applicant, warnings, isNameInDoubt);
     m_context.store
         .read<std::optional<Applicant>>(
             [number = applicant.paper.number](Connection &c) { return CitizenTable(c).find(number); })
-        .then(this, [this, applicant, warnings](const Result<std::optional<Applicant>> &known) {
-            // The officer may have scanned another card meanwhile.
-            if (!known || !*known || m_page.order().applicant.paper.number != applicant.paper.number ||
-                !m_page.order().applicant.phone.isEmpty())
-                return;
-            Applicant completed = applicant;
-            completed.phone = (*known)->phone;
-            completed.email = (*known)->email;
-            m_page.showApplicant(completed, warnings);
+        .then(this, [this](const Result<std::optional<Applicant>> &known) {
+            if (known && *known)
+                m_page.completeApplicant(**known);
         });
 }
 
 void ReceiveDesk::showEarlier(const QString &number)
 {
+    m_earlierOf = number;
+    if (number.isEmpty())
+        return m_page.showEarlierDossiers({});
     m_context.store
         .read<QList<DossierRow>>(
             [number](Connection &c) { return DossierTable(c).ofApplicant(number, earlierDossiers); })
-        .then(this, [this](const Result<QList<DossierRow>> &rows) { m_page.showEarlierDossiers(rows.value_or({})); });
+        .then(this, [this, number](const Result<QList<DossierRow>> &rows) {
+            if (m_earlierOf == number)
+                m_page.showEarlierDossiers(rows.value_or({}));
+        });
 }
 
 void ReceiveDesk::noteOrder(const ReceiveOrder &order)
 {
     m_entered = order;
+    const QString &number = order.applicant.paper.number;
+    const QString whole = number.size() >= shortestNumber ? number : QString();
+    if (whole != m_earlierOf)
+        showEarlier(whole);
     if (!m_draftTimer.isActive())
         m_draftTimer.start();
+}
+
+void ReceiveDesk::noteRecent(const QString &procedure)
+{
+    m_recent.removeAll(procedure);
+    m_recent.prepend(procedure);
+    m_recent.resize(std::min<qsizetype>(m_recent.size(), recentProcedures));
+    m_page.setRecentProcedures(m_recent);
+    m_context.store.write<void>(WritePriority::Sync, [codes = m_recent.join(u',')](Connection &c) {
+        return SettingTable(c).setValue(recentSetting, codes);
+    });
 }
 
 void ReceiveDesk::keepDraft()
@@ -123,7 +145,9 @@ void ReceiveDesk::keepDraft()
     m_context.store.write<void>(WritePriority::OfficersAct, [draft](Connection &c) { return DraftTable(c).put(draft); })
         .then(this, [this](const Result<void> &kept) {
             if (!kept)
-                showTrouble(kept.error());
+                showTrouble(ReceivePage::Trouble::Draft, kept.error());
+            else
+                m_page.endTrouble(ReceivePage::Trouble::Draft);
         });
 }
 
@@ -169,11 +193,15 @@ void ReceiveDesk::receive(const ReceiveOrder &order, bool beginNext, const QDate
                                     const auto removed = DraftTable(c).remove(draft);
                                     return removed ? received : Result<ReceivedDossier>(removed.error());
                                 })
-        .then(this, [this, beginNext, form](const Result<ReceivedDossier> &saved) {
+        .then(this, [this, order, beginNext, form](const Result<ReceivedDossier> &saved) {
             m_isSaving = false;
             m_page.showSaving(false);
-            if (!saved)
-                return showTrouble(saved.error());
+            if (!saved) {
+                m_draftTimer.start(); // What was typed meanwhile is not in the draft yet.
+                return showTrouble(ReceivePage::Trouble::Save, saved.error());
+            }
+            m_saved = order;
+            noteRecent(order.procedureCode);
             m_draftId = {};
             m_hasDraft = false;
             const Dossier &dossier = saved->dossier;
@@ -208,20 +236,26 @@ void ReceiveDesk::guide(const ReceiveOrder &order, const QDateTime &at)
         .then(this, [this, order, form, at](const Result<QUuid> &given) {
             m_isSaving = false;
             m_page.showSaving(false);
-            if (!given)
-                return showTrouble(given.error());
+            if (!given) {
+                m_draftTimer.start(); // What was typed meanwhile is not in the draft yet.
+                return showTrouble(ReceivePage::Trouble::Save, given.error());
+            }
+            noteRecent(order.procedureCode);
             m_draftId = {};
             m_hasDraft = false;
             m_printing.printGuidance(
                 composedDossier(order, m_context.place(), *m_context.catalogue, m_context.calendar, at), form);
             m_page.clear();
-            m_page.showPrinting(form == PaperForm::Refusal ? tr("The refusal was noted; its form is being printed.")
-                                                           : tr("The guidance was noted; its form is being printed."));
+            m_page.showGuided(form == PaperForm::Refusal ? tr("The refusal was noted; its form is being printed.")
+                                                         : tr("The guidance was noted; its form is being printed."));
         });
 }
 
 void ReceiveDesk::hold(const ReceiveOrder &order)
 {
+    if (m_isSaving)
+        return;
+    m_isSaving = true;
     m_draftTimer.stop();
     const Draft draft{m_draftId.isNull() ? makeUuidV7(m_context.clock.now().toMSecsSinceEpoch()) : m_draftId,
                       m_context.officer.id,
@@ -246,12 +280,13 @@ void ReceiveDesk::hold(const ReceiveOrder &order)
                          return put ? Result<bool>(true) : Result<bool>(put.error());
                      })
         .then(this, [this](const Result<bool> &isParked) {
+            m_isSaving = false;
             if (!isParked)
-                return showTrouble(isParked.error());
+                return showTrouble(ReceivePage::Trouble::Hold, isParked.error());
             if (!*isParked)
-                return m_page.showFaults(
-                    {{u"name"_s, u"too-many-parked"_s,
-                      tr("Five drafts are on hold already: finish one of them on the home page first.")}});
+                return m_page.showTrouble(
+                    ReceivePage::Trouble::Hold,
+                    tr("Five drafts are on hold already: finish one of them on the home page first."));
             m_draftId = {};
             m_hasDraft = false;
             m_page.clear();
@@ -265,7 +300,7 @@ void ReceiveDesk::openParked(const QUuid &id)
     m_context.store.read<QList<Draft>>([](Connection &c) { return DraftTable(c).all(); })
         .then(this, [this, id](const Result<QList<Draft>> &drafts) {
             if (!drafts)
-                return showTrouble(drafts.error());
+                return showTrouble(ReceivePage::Trouble::Draft, drafts.error());
             for (const Draft &draft : *drafts) {
                 if (draft.id != id)
                     continue;
@@ -291,13 +326,22 @@ void ReceiveDesk::undo(const QUuid &dossier)
                      })
         .then(this, [this](const Result<void> &undone) {
             if (!undone)
-                return showTrouble(undone.error());
-            m_page.showPrinting(tr("The dossier is cancelled; its number stays accounted for."));
+                return showTrouble(ReceivePage::Trouble::Undo, undone.error());
+            showUndone();
         });
 }
 
-void ReceiveDesk::showTrouble(const Error &error)
+void ReceiveDesk::showUndone()
+{
+    m_page.endTrouble(ReceivePage::Trouble::Undo);
+    m_page.showUndone();
+    // Who undoes wants to put something right: what was entered stands there again, if nothing else does by now.
+    if (m_page.isEmpty())
+        m_page.restore(m_saved, m_context.clock.now());
+}
+
+void ReceiveDesk::showTrouble(ReceivePage::Trouble trouble, const Error &error)
 {
     qWarning("receive: %s %s", qPrintable(error.code), qPrintable(error.detail));
-    m_page.showFaults({{QString(), error.code, error.message}});
+    m_page.showTrouble(trouble, error.message);
 }

@@ -4,6 +4,7 @@
 
 #include "countercontext.h"
 #include "paperform.h"
+#include "receivepage.h"
 
 #include <QObject>
 #include <QTimer>
@@ -11,7 +12,6 @@
 
 class CounterWindow;
 class PrintDesk;
-class ReceivePage;
 
 /// What the receive page's acts do: drafts that come back, saving, guidance, undo, the person's earlier dossiers.
 class ReceiveDesk : public QObject
@@ -22,7 +22,7 @@ public:
 
     void begin(); ///< An officer signed in: place, catalogue, and the draft that a crash left.
     /// A card was scanned: the page is shown with the person, completed from what this counter knows of them.
-    void takeApplicant(const Applicant &applicant, const QStringList &warnings);
+    void takeApplicant(const Applicant &applicant, const QStringList &warnings, bool isNameInDoubt = false);
     void openParked(const QUuid &draft);
     /// Keeps what is entered now, at once; for closing and locking.
     void keepDraft();
@@ -39,8 +39,10 @@ private:
     void hold(const ReceiveOrder &order);
     void undo(const QUuid &dossier);
     void showEarlier(const QString &number);
+    void noteRecent(const QString &procedure);
+    void showUndone();
     void dropDraft();
-    void showTrouble(const Error &error);
+    void showTrouble(ReceivePage::Trouble trouble, const Error &error);
 
     CounterContext &m_context;
     CounterWindow &m_window;
@@ -49,6 +51,9 @@ private:
     QTimer m_draftTimer;
     QUuid m_draftId;
     ReceiveOrder m_entered;
+    ReceiveOrder m_saved;    ///< What was saved last, to be put right after an undo.
+    QString m_earlierOf;     ///< Whose earlier dossiers are shown.
+    QStringList m_recent;    ///< Procedures, the latest first.
     bool m_hasDraft = false; ///< A draft of what is entered stands in the store.
     bool m_isSaving = false; ///< A second F9 does nothing.
 };

@@ -4,6 +4,7 @@
 
 #include "badge.h"
 #include "citizenid.h"
+#include "folding.h"
 #include "ui_applicantpane.h"
 #include "wording.h"
 
@@ -180,6 +181,24 @@ void ApplicantPane::showPerson(const Applicant &person, const QStringList &warni
     emit changed();
 }
 
+void ApplicantPane::completePerson(const Applicant &known)
+{
+    if (m_entry != Entry::Card || known.paper.number != m_card.paper.number)
+        return;
+    if (ui->phoneField->text().isEmpty())
+        ui->phoneField->setText(groupedPhone(known.phone));
+    if (m_card.email.isEmpty())
+        m_card.email = known.email;
+    if (m_isNameInDoubt && !ui->doubtField->hasFocus() && foldedForSearch(known.name) == foldedForSearch(m_card.name) &&
+        !known.name.isEmpty()) {
+        m_card.name = known.name;
+        m_isNameInDoubt = false;
+        ui->doubtLine->setFault({});
+        setEntry(Entry::Card);
+    }
+    emit changed();
+}
+
 void ApplicantPane::typeWithoutCard()
 {
     if (m_entry == Entry::Card)
@@ -261,14 +280,14 @@ Applicant ApplicantPane::currentApplicant() const
     if (m_entry == Entry::Awaited)
         return {};
     Applicant applicant = m_entry == Entry::Typed ? typedApplicant() : m_card;
-    applicant.phone = ui->phoneField->text().trimmed();
+    applicant.phone = ui->phoneField->text().remove(u' ');
     return applicant;
 }
 
 void ApplicantPane::writeTo(ReceiveOrder &order) const
 {
     order.applicant = currentApplicant();
-    order.applicant.phone = ui->phoneField->text().trimmed();
+    order.applicant.phone = ui->phoneField->text().remove(u' ');
     order.isNameInDoubt = m_isNameInDoubt;
     order.submitter = {};
     if (hasOtherSubmitter()) {

@@ -22,8 +22,9 @@ public:
 
     /// A person was read: replaces the owner, or the submitter where one is awaited. Nothing else changes.
     void showPerson(const Applicant &person, const QStringList &warnings, bool isNameInDoubt);
-    void typeWithoutCard(); ///< Opens the typed entry.
-    void awaitScan();       ///< Empties the person and waits for a card.
+    void completePerson(const Applicant &known); ///< Fills what the card in view has not: phone, accents of the name.
+    void typeWithoutCard();                      ///< Opens the typed entry.
+    void awaitScan();                            ///< Empties the person and waits for a card.
     void swapPeople();
     bool editName(); ///< Puts the focus into a doubtful name; false if none is in doubt.
     bool isEmpty() const;

@@ -22,6 +22,10 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+constexpr int helpMs = 30'000;
+}
+
 // What the counter's window is told by others, and how it passes it on.
 
 void CounterWindow::setClock(const Clock &clock)
@@ -59,8 +63,7 @@ void CounterWindow::showSignedIn(const Officer &officer)
     m_lock->hide();
     m_signIn->clear();
     m_outer->setCurrentIndex(1);
-    for (QAction *action : actions())
-        action->setEnabled(true);
+    updateActions();
     showPage(Page::Home);
 }
 
@@ -71,17 +74,15 @@ void CounterWindow::showSignIn()
     m_lock->hide();
     m_signIn->clear();
     m_outer->setCurrentIndex(0);
-    for (QAction *action : actions())
-        action->setEnabled(false);
+    updateActions();
 }
 
 void CounterWindow::lock()
 {
     if (!m_isSignedIn || isLocked())
         return;
-    for (QAction *action : actions())
-        action->setEnabled(false);
-    m_lock->cover();            // Remembers the focus first.
+    m_lock->cover(); // Remembers the focus first.
+    updateActions();
     m_outer->setEnabled(false); // No key reaches what lies below.
     emit lockShown();
 }
@@ -89,9 +90,8 @@ void CounterWindow::lock()
 void CounterWindow::unlock()
 {
     m_outer->setEnabled(true);
-    for (QAction *action : actions())
-        action->setEnabled(true);
     m_lock->uncover();
+    updateActions();
 }
 
 void CounterWindow::setOutbox(const OutboxFigures &figures)
@@ -122,17 +122,36 @@ void CounterWindow::announce(const QString &text)
 
 void CounterWindow::showHelp()
 {
-    // Words for the field that has the focus; a card at the field, which any key takes away.
-    QWidget *field = focusWidget();
-    if (!field || !isAncestorOf(field))
-        return;
-    QStringList words{u"<b>"_s + field->accessibleName().toHtmlEscaped() + u"</b>"_s};
-    for (const QString &more : {field->toolTip(), field->accessibleDescription()}) {
-        if (!more.isEmpty())
-            words.append(more.toHtmlEscaped());
+    // At most 60 words for each page; a card that any key takes away, no dialog.
+    static const char *const pages[] = {
+        QT_TR_NOOP(
+            "Scan a card, a slip or a paper at any time: its page opens by itself. Below the figures stands what "
+            "needs doing, the most urgent first; Enter does it. F2 begins a dossier."),
+        QT_TR_NOOP("Scan the card, type a few letters of the procedure and press Enter. Ctrl+D marks all papers "
+                   "present; a digit marks one. F9 saves, then prints. F4 puts the entry on hold. After saving, "
+                   "Ctrl+Z cancels the dossier."),
+        QT_TR_NOOP("Everything about one dossier, and what happened to it. Ctrl+P prints the paper again, as a counted "
+                   "copy. Alt+Left goes back."),
+        QT_TR_NOOP("Type a name with or without accents, a code, or the last digits of a slip or phone number. The "
+                   "newest stand first. Enter opens the dossier."),
+        QT_TR_NOOP("Every act waits here until the province has it; nothing is lost without a network. F5 tries at "
+                   "once. An act that needs attention says what to do."),
+        QT_TR_NOOP("Choose printers, the size of letters and the theme. Everything takes effect at once."),
+    };
+    QStringList words{u"<b>"_s + m_topBar->title().toHtmlEscaped() + u"</b>"_s,
+                      tr(pages[static_cast<int>(page())]).toHtmlEscaped()};
+    const QWidget *field = focusWidget();
+    QPoint place = m_stack->mapToGlobal(QPoint(24, 24));
+    if (field && m_stack->isAncestorOf(field) && !field->accessibleName().isEmpty()) {
+        QString name = field->accessibleName();
+        for (const QString &more : {field->toolTip(), field->accessibleDescription()}) {
+            if (!more.isEmpty() && more != name)
+                name += u": "_s + more;
+        }
+        words.append(u"<i>"_s + name.toHtmlEscaped() + u"</i>"_s);
+        place = field->mapToGlobal(QPoint(0, field->height()));
     }
-    words.append(tr("Tab and Enter go on, Shift+Tab goes back. The keys of this page stand at the bottom."));
-    QToolTip::showText(field->mapToGlobal(QPoint(0, field->height())), words.join(u"<br>"_s), field, {}, 15000);
+    QToolTip::showText(place, words.join(u"<br>"_s), m_stack, {}, helpMs);
 }
 
 void CounterWindow::resizeEvent(QResizeEvent *event)

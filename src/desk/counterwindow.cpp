@@ -117,6 +117,8 @@ void CounterWindow::makeActions()
     });
     m_syncAction = makeAction(tr("Sync now"), {QKeySequence(u"F5"_s), QKeySequence(u"Ctrl+R"_s)});
     connect(m_syncAction, &QAction::triggered, this, &CounterWindow::syncAsked);
+    m_reprintAction = makeAction(tr("Print the last paper again"), {QKeySequence(u"Ctrl+P"_s)});
+    connect(m_reprintAction, &QAction::triggered, this, &CounterWindow::reprintLastAsked);
     m_lockAction = makeAction(tr("Lock the counter"), {QKeySequence(u"F12"_s), QKeySequence(u"Ctrl+L"_s)});
     connect(m_lockAction, &QAction::triggered, this, &CounterWindow::lock);
     m_backAction = makeAction(tr("Back"), {QKeySequence(u"Alt+Left"_s)});
@@ -168,6 +170,7 @@ void CounterWindow::showPage(Page page)
     m_stack->setCurrentIndex(static_cast<int>(page));
     m_rail->setCurrent(static_cast<int>(page));
     m_topBar->setTitle(tr(titles[static_cast<int>(page)]));
+    updateActions();
     showLegend();
     if (page == Page::Home) {
         m_topBar->scanField()->setFocus(Qt::OtherFocusReason);
@@ -177,6 +180,21 @@ void CounterWindow::showPage(Page page)
         pageWidget(page)->setFocus(Qt::OtherFocusReason);
     }
     emit pageShown(page);
+}
+
+bool CounterWindow::pageReprints() const
+{
+    const QList<QAction *> actions = pageWidget(page())->actions();
+    return std::any_of(actions.begin(), actions.end(),
+                       [](const QAction *action) { return action->shortcuts().contains(QKeySequence(u"Ctrl+P"_s)); });
+}
+
+void CounterWindow::updateActions()
+{
+    for (QAction *action : actions())
+        action->setEnabled(m_isSignedIn && !isLocked());
+    if (pageReprints())
+        m_reprintAction->setEnabled(false); // Else neither would be heard.
 }
 
 void CounterWindow::openReceive()

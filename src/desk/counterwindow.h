@@ -82,6 +82,8 @@ private:
     void makeActions();
     QAction *makeAction(const QString &text, const QList<QKeySequence> &keys);
     void showLegend();
+    void updateActions();
+    bool pageReprints() const; ///< The page has a Ctrl+P of its own.
     void openReceive();
     void showTime();
     void showHelp();
@@ -105,6 +107,7 @@ private:
     QAction *m_receiveAction = nullptr;
     QAction *m_findAction = nullptr;
     QAction *m_syncAction = nullptr;
+    QAction *m_reprintAction = nullptr;
     QAction *m_lockAction = nullptr;
     QAction *m_backAction = nullptr;
     QList<Page> m_history;

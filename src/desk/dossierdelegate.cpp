@@ -59,6 +59,12 @@ void DossierDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         painter->drawText(QRect(rest.right() - 28 - wide - 4, rest.top(), wide + 4, rest.height()), Qt::AlignVCenter,
                           time);
         rest.setRight(rest.right() - 28 - wide - 16);
+        if (row->isVoid) {
+            const Badge badge = badgeOf(row->state, true);
+            const int room = badgeSize(theme, badge).width();
+            paintBadge(painter, theme, QRect(rest.right() - room + 1, rest.top(), room, rest.height()), badge);
+            rest.setRight(rest.right() - room - 8);
+        }
     }
     painter->setFont(font);
     painter->setPen(m_manner == Brief ? soft : ink);

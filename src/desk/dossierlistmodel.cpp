@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dossierlistmodel.h"
 
+#include "badge.h"
+
 using namespace Qt::StringLiterals;
 
 void DossierListModel::setRows(const QList<DossierRow> &rows)
@@ -27,7 +29,8 @@ QVariant DossierListModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return row.procedureName;
     case Qt::AccessibleTextRole:
-        return u"%1, %2, %3, %4"_s.arg(row.code, row.applicantName, row.procedureName, displayName(row.state));
+        return u"%1, %2, %3, %4"_s.arg(row.code, row.applicantName, row.procedureName,
+                                       badgeOf(row.state, row.isVoid).text);
     case RowRole:
         return QVariant::fromValue(static_cast<const void *>(&row));
     default:

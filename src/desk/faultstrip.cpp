@@ -44,11 +44,26 @@ void FaultStrip::setFaults(const QList<FieldFault> &faults)
 {
     m_faults = faults;
     writeLinks();
-    setVisible(!faults.isEmpty());
+    setVisible(saysAnything());
+}
+
+void FaultStrip::setTrouble(const QString &head, const QString &message)
+{
+    m_troubleHead = head;
+    m_trouble = message;
+    writeLinks();
+    setVisible(saysAnything());
 }
 
 void FaultStrip::writeLinks()
 {
+    m_hint->setVisible(!m_faults.isEmpty());
+    if (m_faults.isEmpty()) {
+        m_head->setText(m_troubleHead);
+        m_links->setText(m_trouble.toHtmlEscaped());
+        setAccessibleName(m_troubleHead + u". "_s + m_trouble);
+        return;
+    }
     m_head->setText(tr("Not saved, not printed: %n place(s) to put right", nullptr, static_cast<int>(m_faults.size())));
     const QString ink = themeOf(this).colour(Token::Primary).name();
     QString links;

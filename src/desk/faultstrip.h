@@ -15,6 +15,9 @@ class FaultStrip : public QWidget
 public:
     explicit FaultStrip(QWidget *parent = nullptr);
     void setFaults(const QList<FieldFault> &faults); ///< An empty list hides it.
+    /// What no field is to blame for: said while there are no faults; without a message it goes.
+    void setTrouble(const QString &head, const QString &message);
+    bool saysAnything() const { return !m_faults.isEmpty() || !m_trouble.isEmpty(); }
     const QList<FieldFault> &faults() const { return m_faults; }
 
 signals:
@@ -31,6 +34,8 @@ private:
     void writeLinks();
 
     QList<FieldFault> m_faults;
+    QString m_troubleHead;
+    QString m_trouble;
     QLabel *m_head;
     QLabel *m_links;
     QLabel *m_hint;

@@ -20,6 +20,8 @@ public:
     void setPaper(PaintPaper paint, QSizeF millimetres);
     /// Words in place of a paper.
     void setMessage(const QString &icon, const QString &message);
+    const PaintPaper &paper() const { return m_paint; }
+    QSizeF millimetres() const { return m_millimetres; }
     bool hasPaper() const { return static_cast<bool>(m_paint); }
     QSize sizeHint() const override { return {312, 236}; }
     QSize minimumSizeHint() const override { return {120, 40}; }

@@ -7,6 +7,7 @@
 #include "counterstyle.h"
 #include "dossierdelegate.h"
 #include "dossierlistmodel.h"
+#include "enlargedpaper.h"
 #include "fieldguard.h"
 #include "paperpreview.h"
 #include "ui_receivepage.h"
@@ -62,6 +63,10 @@ void ReceivePage::connectPanes()
     connect(ui->outcomePane, &OutcomePane::saveAsked, this, [this] { save(false); });
     connect(ui->outcomePane, &OutcomePane::nextAsked, this, [this] { save(true); });
     connect(ui->outcomePane, &OutcomePane::holdAsked, this, [this] { emit holdRequested(order()); });
+    connect(ui->outcomePane->preview(), &PaperPreview::enlargeAsked, this, [this] {
+        auto *enlarged = new EnlargedPaper(*ui->outcomePane->preview());
+        connect(this, &ReceivePage::orderChanged, enlarged, &EnlargedPaper::leave);
+    });
     connect(ui->faultStrip, &FaultStrip::fieldChosen, this, &ReceivePage::goTo);
     connect(ui->undoBar, &UndoBar::undoAsked, this, &ReceivePage::undoRequested);
     connect(ui->undoBar, &UndoBar::reprintAsked, this, &ReceivePage::reprintRequested);
@@ -141,6 +146,11 @@ void ReceivePage::showApplicant(const Applicant &applicant, const QStringList &w
         ui->procedurePane->fieldFor(u"procedure"_s)->setFocus(Qt::OtherFocusReason);
 }
 
+void ReceivePage::completeApplicant(const Applicant &known)
+{
+    ui->applicantPane->completePerson(known);
+}
+
 void ReceivePage::restore(const ReceiveOrder &order, const QDateTime &enteredAt)
 {
     m_isFilling = true;
@@ -172,7 +182,7 @@ void ReceivePage::showEarlier()
 {
     const int count = m_earlier->rowCount();
     const bool isBrief = themeOf(this).scale > 100; // One line, so that the column needs no scroll bar.
-    const bool isShown = count > 0 && ui->faultStrip->faults().isEmpty();
+    const bool isShown = count > 0 && !ui->faultStrip->saysAnything();
     ui->earlierTitle->setText(isBrief ? tr("Earlier dossiers: %1").arg(count) : tr("This person's earlier dossiers"));
     ui->earlierList->setFixedHeight(themeOf(this).scaled(28) * qBound(1, count, 2));
     ui->earlierList->setVisible(!isBrief);
@@ -209,6 +219,7 @@ void ReceivePage::showSaved(const QString &code, const QUuid &id, const QString 
     m_lastSaved = id;
     ui->outcomePane->setSaving(false);
     ui->faultStrip->setFaults({});
+    endTrouble(Trouble::Save);
     ui->draftBar->hide();
     ui->undoBar->show(id, code, name, isPrinting ? tr("Printing…") : QString());
     ui->outcomePane->preview()->setMessage(u"printer"_s,
@@ -218,11 +229,27 @@ void ReceivePage::showSaved(const QString &code, const QUuid &id, const QString 
     updateActions();
 }
 
+void ReceivePage::showGuided(const QString &text)
+{
+    ui->undoBar->showNote(text);
+    ui->outcomePane->preview()->setMessage(u"printer"_s, text);
+    endTrouble(Trouble::Save);
+}
+
 void ReceivePage::showPrinting(const QString &text)
 {
     ui->undoBar->setPrinting(text);
     if (ui->undoBar->isVisible() && isEmpty())
         ui->outcomePane->preview()->setMessage(u"printer"_s, text);
+}
+
+void ReceivePage::showUndone()
+{
+    ui->undoBar->setUndone();
+    m_undoAction->setVisible(false);
+    m_undoAction->setEnabled(false);
+    if (isEmpty())
+        ui->outcomePane->preview()->setMessage(u"undo"_s, tr("The dossier is cancelled"));
 }
 
 void ReceivePage::showAllSynced()

@@ -33,6 +33,9 @@ public:
     /// Paints the paper of that dossier, as it would be printed, into the rectangle.
     using PaintPaper = std::function<void(QPainter &, const QRectF &, const Dossier &, PaperForm)>;
 
+    /// What went wrong without a field being at fault.
+    enum class Trouble { Save, Draft, Hold, Scan, Undo };
+
     explicit ReceivePage(QWidget *parent = nullptr);
     ~ReceivePage() override;
 
@@ -53,14 +56,22 @@ public slots:
     void setRecentProcedures(const QStringList &codes);
     /// A card or a stored person: replaces only the person. Warnings never block; a name in doubt does until confirmed.
     void showApplicant(const Applicant &applicant, const QStringList &warnings = {}, bool isNameInDoubt = false);
+    /// What the counter knows of the person on the page: a phone number, a name with its accents. Not if that number
+    /// no longer stands there.
+    void completeApplicant(const Applicant &known);
     void restore(const ReceiveOrder &order,
                  const QDateTime &enteredAt = {}); ///< A draft; with a time the page says so.
     void showEarlierDossiers(const QList<DossierRow> &dossiers);
     void showFaults(const QList<FieldFault> &faults); ///< Strip, marks, focus. An empty list takes them away.
+    /// Stands above the form until it is ended (a refused scan: until the next change). Nothing entered is lost.
+    void showTrouble(ReceivePage::Trouble trouble, const QString &message);
+    void endTrouble(ReceivePage::Trouble trouble);
     void showSaving(bool isSaving);
     /// The save is durable: the undo bar appears. The page was emptied before or stays for the next of this person.
     void showSaved(const QString &code, const QUuid &id, const QString &name, bool isPrinting);
+    void showGuided(const QString &text);         ///< A guidance or refusal was noted; the page was emptied before.
     void showPrinting(const QString &text);       ///< Printing is told apart from saving.
+    void showUndone();                            ///< The saved dossier is cancelled: nothing more to undo.
     void showAllSynced();                         ///< The dossier of the undo bar is at the portal too.
     void clear();                                 ///< An empty page that waits for the next card.
     void beginNextOf(const Applicant &applicant); ///< An empty page for the same person.
@@ -108,6 +119,7 @@ private:
     QTimer m_previewTimer;
     QString m_shownProcedure;
     QUuid m_lastSaved;
+    std::optional<Trouble> m_trouble;
     bool m_isFilling = false; ///< Values come from outside: nobody entered them.
     QAction *m_saveAction = nullptr;
     QAction *m_nextAction = nullptr;

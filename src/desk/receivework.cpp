@@ -135,6 +135,8 @@ void ReceivePage::refresh()
 {
     if (m_isFilling)
         return;
+    endTrouble(Trouble::Scan);
+    endTrouble(Trouble::Hold);
     const ReceiveOrder entered = order();
     const QDateTime now = m_clock.now();
     ui->procedurePane->setDate(now.date());
@@ -226,6 +228,32 @@ void ReceivePage::showFaults(const QList<FieldFault> &faults)
         ui->faultStrip->setFocus(Qt::OtherFocusReason);
 }
 
+void ReceivePage::showTrouble(Trouble trouble, const QString &message)
+{
+    static const char *const heads[] = {QT_TR_NOOP("Not saved, not printed; everything entered stays here"),
+                                        QT_TR_NOOP("What is entered cannot be kept safe at the moment"),
+                                        QT_TR_NOOP("Not put on hold; everything entered stays here"),
+                                        QT_TR_NOOP("The code was not taken"), QT_TR_NOOP("Not cancelled")};
+    if (m_trouble == Trouble::Save && trouble == Trouble::Draft)
+        return; // The same trouble, already said.
+    m_trouble = trouble;
+    ui->outcomePane->setSaving(false);
+    ui->faultStrip->setTrouble(tr(heads[static_cast<int>(trouble)]), message);
+    showEarlier();
+    updateActions();
+    if (trouble == Trouble::Save || trouble == Trouble::Hold)
+        ui->faultStrip->setFocus(Qt::OtherFocusReason);
+}
+
+void ReceivePage::endTrouble(Trouble trouble)
+{
+    if (m_trouble != trouble)
+        return;
+    m_trouble.reset();
+    ui->faultStrip->setTrouble({}, {});
+    showEarlier();
+}
+
 void ReceivePage::goTo(const QString &field)
 {
     QWidget *target = ui->applicantPane->fieldFor(field);
@@ -252,6 +280,7 @@ void ReceivePage::save(bool beginNext)
     markFaults({});
     if (!ui->outcomePane->isOpen())
         return;
+    endTrouble(Trouble::Save);
     showSaving(true);
     emit saveRequested(order(), beginNext);
 }

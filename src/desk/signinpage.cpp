@@ -56,6 +56,17 @@ void SignInPage::showNotice(const QString &message)
     ui->noticeBox->setNotice(message);
 }
 
+void SignInPage::showStopped(const QString &message)
+{
+    for (QWidget *widget : std::initializer_list<QWidget *>{ui->nameCaption, ui->nameField, ui->passwordCaption,
+                                                            ui->passwordField, ui->fault, ui->signInButton})
+        widget->hide();
+    ui->titleLabel->setText(tr("mocua cannot begin"));
+    ui->noticeBox->setNotice(message, Tone::Overdue, QStringLiteral("error"));
+    ui->noticeBox->setFocusPolicy(Qt::StrongFocus);
+    ui->noticeBox->setFocus();
+}
+
 void SignInPage::clear()
 {
     showBusy(false);

@@ -26,6 +26,8 @@ public slots:
     void showFailure(const QString &message); ///< Why it did not work and what to do.
     void showBusy(bool isBusy);               ///< While the password is tried.
     void showNotice(const QString &message);  ///< What must be known before, e.g. a read-only database.
+    /// Nobody can work here, and why: nothing is left but to read it and close the window.
+    void showStopped(const QString &message);
     void clear();
 
 signals:

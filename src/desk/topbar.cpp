@@ -68,6 +68,11 @@ TopBar::TopBar(QWidget *parent)
     connect(m_lock, &ActionButton::clicked, this, &TopBar::lockAsked);
 }
 
+QString TopBar::title() const
+{
+    return m_title->text();
+}
+
 void TopBar::setTitle(const QString &title)
 {
     m_title->setText(title);

@@ -19,6 +19,7 @@ public:
     explicit TopBar(QWidget *parent = nullptr);
     ScanField *scanField() const { return m_scanField; }
     void setTitle(const QString &title);
+    QString title() const;
     void setCounter(const QString &counter, const QString &officerName);
     void setWaiting(qint64 dossiers, bool hasTrouble); ///< The count of unsent dossiers, never just a light.
     void setTime(const QDateTime &now);

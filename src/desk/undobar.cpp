@@ -56,10 +56,29 @@ UndoBar::UndoBar(QWidget *parent)
 void UndoBar::show(const QUuid &id, const QString &code, const QString &name, const QString &printing)
 {
     m_dossier = id;
+    m_waiting->show();
     m_head->setText(u"<b>%1</b> %2 · %3"_s.arg(tr("Saved"), richCode(code), name.toHtmlEscaped()));
     m_waiting->setBadge(badgeOf(OutboxState::Ready));
     m_printing->setText(printing);
     setAccessibleName(tr("Saved") + u' ' + code);
+    m_undo->show();
+    m_reprint->show();
+    begin();
+}
+
+void UndoBar::showNote(const QString &text)
+{
+    m_dossier = {};
+    m_head->setText(u"<b>%1</b> %2"_s.arg(tr("Saved"), text.toHtmlEscaped()));
+    m_printing->clear();
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_waiting, m_undo, m_reprint})
+        widget->hide();
+    setAccessibleName(tr("Saved") + u' ' + text);
+    begin();
+}
+
+void UndoBar::begin()
+{
     m_ticksLeft = undoTicks;
     m_seconds->setText(tr("%n second(s)", nullptr, undoTicks / 10));
     setVisible(true);
@@ -69,6 +88,13 @@ void UndoBar::show(const QUuid &id, const QString &code, const QString &name, co
 void UndoBar::setPrinting(const QString &text)
 {
     m_printing->setText(text);
+}
+
+void UndoBar::setUndone()
+{
+    m_printing->setText(tr("Cancelled; its number stays accounted for."));
+    m_undo->hide();
+    m_reprint->hide();
 }
 
 void UndoBar::setSynced()

@@ -18,7 +18,10 @@ public:
     explicit UndoBar(QWidget *parent = nullptr);
     /// Shows the bar for that dossier. Printing is told apart from saving.
     void show(const QUuid &id, const QString &code, const QString &name, const QString &printing);
+    /// Something was noted that is no dossier: the bar only says it.
+    void showNote(const QString &text);
     void setPrinting(const QString &text);
+    void setUndone(); ///< It is cancelled: the bar only says so until its time is over.
     void setSynced(); ///< The dossier is at the portal.
     void setMotionReduced(bool isReduced) { m_isMotionReduced = isReduced; }
     void dismiss();
@@ -33,8 +36,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void begin();
     void tick();
-    void writeHead();
 
     QUuid m_dossier;
     QTimer m_timer;

@@ -33,8 +33,9 @@ QString shortTime(const QDateTime &at, QDate today)
     return at.toString(at.date() == today ? u"HH:mm"_s : u"dd/MM"_s);
 }
 
-QString groupedPhone(const QString &digits)
+QString groupedPhone(const QString &number)
 {
+    const QString digits = QString(number).remove(u' ');
     if (digits.size() < 10)
         return digits;
     return digits.first(4) + u' ' + digits.sliced(4, 3) + u' ' + digits.sliced(7);

@@ -12,6 +12,6 @@ QString weekdayName(QDate date);
 /// "09:41" for today, else "23/11".
 QString shortTime(const QDateTime &at, QDate today);
 /// "0912 345 678".
-QString groupedPhone(const QString &digits);
+QString groupedPhone(const QString &number);
 /// "1,2 MB", "3 KB".
 QString formattedBytes(qint64 bytes);

@@ -55,7 +55,7 @@ Result<SignInTry> trySignIn(Connection &connection, const QString &name, const Q
         return SignInTry{
             {},
             refusal(u"too-many-tries"_s, SigningIn::tr("Too many wrong tries: wait %n second(s), then try again.",
-                                                       nullptr, int(now.secsTo(known.blockedUntil)) + 1))};
+                                                       nullptr, int((now.msecsTo(known.blockedUntil) + 999) / 1000)))};
     const bool fits = fitsVerifier(password, known.verifier);
     const int failed = fits ? 0 : known.failed + 1;
     if (const auto noted = officers.noteTry(id, failed, blockedAfter(failed, now)); !noted)

@@ -45,6 +45,27 @@ Result<void> PrintTable::setFile(const QUuid &id, const QByteArray &sha256)
     return {};
 }
 
+Result<void> PrintTable::askUnfinished(const QDateTime &since)
+{
+    // Ids begin with their time (UUIDv7), so only the latest rows are looked at.
+    const QByteArray time = QByteArray::number(qMax<qint64>(0, since.toMSecsSinceEpoch()), 16).rightJustified(12, '0');
+    const QByteArray first = QByteArray::fromHex(time) + QByteArray(10, '\0');
+    const auto changed = m_connection.change(
+        "UPDATE print SET state = 'asked' WHERE id >= ? AND state = 'made' AND printer <> ''", {first});
+    if (!changed)
+        return changed.error();
+    return {};
+}
+
+Result<QString> PrintTable::lastForm(qint64 dossier)
+{
+    const auto form =
+        m_connection.single("SELECT form FROM print WHERE dossier = ? ORDER BY id DESC LIMIT 1", {dossier});
+    if (!form)
+        return form.error();
+    return form->toString();
+}
+
 Result<QList<PrintRow>> PrintTable::asked()
 {
     const auto query = m_connection.run("SELECT id, dossier, form, copy, made_at, officer, printer, state FROM print "

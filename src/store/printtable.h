@@ -30,7 +30,10 @@ public:
                          const QDateTime &at);
     Result<void> setState(const QUuid &id, const QString &state);
     Result<void> setFile(const QUuid &id, const QByteArray &sha256); ///< The archived PDF.
-    Result<QList<PrintRow>> asked();                                 ///< Those whose paper is in question.
+    /// What a killed program left as "made" since then: nobody knows whether the paper came out.
+    Result<void> askUnfinished(const QDateTime &since);
+    Result<QString> lastForm(qint64 dossier); ///< The form that was printed last; empty: none yet.
+    Result<QList<PrintRow>> asked();          ///< Those whose paper is in question.
 
 private:
     Connection &m_connection;

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 the mocua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "counterdesks.h"
+
+#include "cataloguewatch.h"
+#include "counterwindow.h"
+#include "dossierfinder.h"
+#include "homeboard.h"
+#include "homepage.h"
+#include "identification.h"
+#include "keyscanner.h"
+#include "officersession.h"
+#include "printdesk.h"
+#include "printfont.h"
+#include "receivedesk.h"
+#include "receivepage.h"
+#include "settingsdesk.h"
+#include "settingtable.h"
+#include "signinpage.h"
+#include "syncdesk.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+CounterDesks::CounterDesks(CounterContext &context, CounterWindow &window, QObject *parent)
+    : QObject(parent)
+    , m_context(context)
+    , m_window(window)
+{
+    window.setClock(context.clock);
+    window.setOffice(context.identity.office, context.identity.device.counter);
+    m_session = new OfficerSession(context, window, this);
+    m_printing = new PrintDesk(context, this);
+    m_receiving = new ReceiveDesk(context, window, *m_printing, this);
+    m_finder = new DossierFinder(context, window, *m_receiving, *m_printing, this);
+    m_home = new HomeBoard(context, window, this);
+    m_sync = new SyncDesk(context, window, this);
+    m_catalogue = new CatalogueWatch(context, window, this);
+    m_settings = new SettingsDesk(context, window, *m_printing, this);
+    joinReceiving();
+    joinHome();
+    joinScanner();
+    sayTroubles();
+}
+
+void CounterDesks::joinReceiving()
+{
+    m_window.receivePage()->setPaperPainter(
+        [this](QPainter &painter, const QRectF &rect, const Dossier &dossier, PaperForm form) {
+            m_printing->paintPreview(painter, rect, dossier, form);
+        });
+    connect(m_session, &OfficerSession::begun, m_receiving, &ReceiveDesk::begin);
+    connect(m_receiving, &ReceiveDesk::draftsChanged, m_home, &HomeBoard::refresh);
+    connect(&m_window, &CounterWindow::closing, m_receiving, &ReceiveDesk::keepDraft);
+    connect(&m_window, &CounterWindow::lockShown, m_receiving, &ReceiveDesk::keepDraft);
+    connect(&m_window, &CounterWindow::reprintLastAsked, m_printing, &PrintDesk::printLastAgain);
+}
+
+void CounterDesks::joinHome()
+{
+    const HomePage *home = m_window.homePage();
+    connect(home, &HomePage::parkedChosen, m_receiving,
+            [this](const QString &id) { m_receiving->openParked(QUuid::fromString(id)); });
+    connect(home, &HomePage::reprintRequested, m_printing,
+            [this](const QUuid &dossier) { m_printing->printAgain(dossier); });
+    connect(home, &HomePage::taskChosen, this, &CounterDesks::doTask);
+}
+
+void CounterDesks::doTask(const OpenTask &task, bool isOtherAction)
+{
+    if (task.kind == OpenTask::Kind::PrintUnsure) {
+        m_printing->settle(task.operationId, true);
+        if (isOtherAction)
+            m_printing->printAgain(task.dossierId);
+    } else if (task.kind == OpenTask::Kind::NeedsAttention) {
+        m_window.showPage(CounterWindow::Page::Sync);
+    } else {
+        m_finder->open(task.dossierId);
+    }
+}
+
+void CounterDesks::joinScanner()
+{
+    auto *scanner = new KeyScanner(this);
+    scanner->setRecogniser([clock = m_context.clock](const QString &text) {
+        const auto meaning = identified(text, clock.now().date());
+        return meaning && !meaning->isUnknown();
+    });
+    QCoreApplication::instance()->installEventFilter(scanner);
+    connect(scanner, &KeyScanner::scanned, m_finder, [this](const QString &text) {
+        // What is scanned over a locked or signed-out window belongs to nobody.
+        if (m_window.isSignedIn() && !m_window.isLocked())
+            m_finder->take(text);
+    });
+}
+
+void CounterDesks::sayTroubles()
+{
+    if (const auto missing = missingPrintFont())
+        m_window.signInPage()->showNotice(missing->message);
+    // Whether anything can be kept at all is found out before an officer relies on it.
+    m_context.store
+        .write<void>(WritePriority::OfficersAct,
+                     [at = toIsoOfficeTime(m_context.clock.now())](Connection &c) {
+                         return SettingTable(c).setValue(u"window.startedAt"_s, at);
+                     })
+        .then(this, [this](const Result<void> &kept) {
+            if (!kept)
+                m_window.signInPage()->showNotice(kept.error().message);
+        });
+}

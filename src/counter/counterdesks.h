@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 the mocua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "countercontext.h"
+#include "opentask.h"
+
+#include <QObject>
+
+class CatalogueWatch;
+class CounterWindow;
+class DossierFinder;
+class HomeBoard;
+class KeyScanner;
+class OfficerSession;
+class PrintDesk;
+class ReceiveDesk;
+class SettingsDesk;
+class SyncDesk;
+
+/// All activities of one counter, joined to its window, to each other and to the scanner that types like a keyboard.
+/// Lives in the GUI thread; context and window must outlive it.
+class CounterDesks : public QObject
+{
+    Q_OBJECT
+public:
+    CounterDesks(CounterContext &context, CounterWindow &window, QObject *parent = nullptr);
+
+    OfficerSession *session() const { return m_session; }
+    PrintDesk *printing() const { return m_printing; }
+    ReceiveDesk *receiving() const { return m_receiving; }
+    DossierFinder *finder() const { return m_finder; }
+    SyncDesk *sync() const { return m_sync; }
+
+private:
+    void joinReceiving();
+    void joinHome();
+    void joinScanner();
+    void doTask(const OpenTask &task, bool isOtherAction);
+    void sayTroubles(); ///< What must be known before anybody signs in.
+
+    CounterContext &m_context;
+    CounterWindow &m_window;
+    OfficerSession *m_session;
+    PrintDesk *m_printing;
+    ReceiveDesk *m_receiving;
+    DossierFinder *m_finder;
+    HomeBoard *m_home;
+    SyncDesk *m_sync;
+    CatalogueWatch *m_catalogue;
+    SettingsDesk *m_settings;
+};
