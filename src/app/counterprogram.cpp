@@ -117,7 +117,7 @@ Result<void> CounterProgram::openGateway()
                           ->write<void>(WritePriority::OfficersAct,
                                         [&](Connection &c) -> Result<void> {
                                             if (const auto leases = keepLeases(c, answer->leases); !leases)
-                                                return leases;
+                                                return leases.error();
                                             return keepEnrolment(c, *m_secrets, *url, answer->deviceId, answer->token,
                                                                  answer->publicUrl, answer->counter);
                                         })

@@ -39,7 +39,7 @@ public:
     bool has(const QString &option) const { return m_values.contains(option); }
     QString value(const QString &option, const QString &otherwise = {}) const
     {
-        return m_values.value(option, {otherwise}).last();
+        return m_values.value(option, {otherwise}).constLast();
     }
     QStringList values(const QString &option) const { return m_values.value(option); }
     const QStringList &arguments() const { return m_arguments; }

@@ -17,8 +17,6 @@ struct SyncText
     Q_DECLARE_TR_FUNCTIONS(mocuactl)
 };
 
-constexpr qint64 presetTimeoutMs = 60'000;
-
 } // namespace
 
 int runSync(const Invocation &invocation)

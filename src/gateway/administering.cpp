@@ -44,7 +44,7 @@ QString takeOption(QStringList &words, QLatin1StringView name)
     const qsizetype at = words.indexOf(name);
     if (at < 0 || at + 1 >= words.size())
         return {};
-    const QString value = words.at(at + 1);
+    QString value = words.at(at + 1);
     words.remove(at, 2);
     return value;
 }
@@ -53,7 +53,7 @@ AdministrationAnswer inTransaction(GatewayConnection &connection, const Connecte
 {
     if (!connection.begin())
         return notStored();
-    const AdministrationAnswer answer = act(connection);
+    AdministrationAnswer answer = act(connection);
     if (answer.status != 0) {
         connection.rollBack();
         return answer;

@@ -40,20 +40,20 @@ Result<void> setUpOffice(Connection &connection, SecretKeeping &secrets, const O
         return catalogue.error();
     const SigningKey key = makeSigningKey();
     if (const auto kept = secrets.write(keyName, key.publicKey + key.secretKey); !kept)
-        return kept;
+        return kept.error();
     SettingTable settings(connection);
     OfficerTable officers(connection);
     for (const auto &[officer, verifier] : setup.officers) {
         if (const auto put = officers.put(officer, verifier); !put)
-            return put;
+            return put.error();
     }
     if (const auto put = CatalogueTable(connection).put(catalogue->version, catalogue->issuedOn, now, setup.catalogue);
         !put)
-        return put;
+        return put.error();
     if (const auto set = settings.setObject(Setting::office, toJson(setup.office)); !set)
-        return set;
+        return set.error();
     if (const auto set = settings.setValue(Setting::counter, QString::number(setup.counter)); !set)
-        return set;
+        return set.error();
     return settings.setValue(Setting::deviceId, makeUuidV7(now.toMSecsSinceEpoch()).toString(QUuid::WithoutBraces));
 }
 
@@ -124,7 +124,7 @@ Result<void> keepEnrolment(Connection &connection, SecretKeeping &secrets, const
                            const QString &caFile)
 {
     if (const auto kept = secrets.write(tokenName, token.toLatin1()); !kept)
-        return kept;
+        return kept.error();
     SettingTable settings(connection);
     const std::pair<QString, QString> values[] = {{Setting::gatewayUrl, gatewayUrl.toString()},
                                                   {Setting::publicUrl, publicUrl},
@@ -133,7 +133,7 @@ Result<void> keepEnrolment(Connection &connection, SecretKeeping &secrets, const
                                                   {Setting::counter, QString::number(counter)}};
     for (const auto &[name, value] : values) {
         if (const auto set = settings.setValue(name, value); !set)
-            return set;
+            return set.error();
     }
     return {};
 }
@@ -160,7 +160,7 @@ Result<void> keepEnrolledOffice(Connection &connection, const EnrolmentAnswer &a
         if (enrolled.verifier.isEmpty())
             continue;
         if (const auto put = officers.put(enrolled.officer, enrolled.verifier); !put)
-            return put;
+            return put.error();
     }
     const auto all = officers.all();
     if (!all)

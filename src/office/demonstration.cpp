@@ -72,7 +72,8 @@ Result<OfficeSetup> readOfficeFile(const QByteArray &json)
     setup.counter = file[u"counter"_s].toInt(1);
     if (setup.counter < 1 || setup.counter > 99)
         return officeFileError(OfficeFile::tr("The counter's number is between 1 and 99."), u"counter"_s);
-    for (const QJsonValue &value : file[u"officers"_s].toArray()) {
+    const QJsonArray officers = file[u"officers"_s].toArray();
+    for (const QJsonValue &value : officers) {
         const QJsonObject entry = value.toObject();
         const auto role = roleFromText(entry[u"role"_s].toString());
         const QString id = entry[u"id"_s].toString().trimmed().toLower();

@@ -91,7 +91,7 @@ Result<void> addCodes(Connection &connection, qint64 key, const ChangeItem &item
 {
     if (!item.officialCode.isEmpty()) {
         if (const auto added = addOfficialCode(connection, key, item.officialCode); !added)
-            return added;
+            return added.error();
     }
     if (item.kind == snapshotKind) {
         const auto dossier = dossierFromJson(item.changed.value("dossier"_L1).toObject());
