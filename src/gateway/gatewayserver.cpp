@@ -15,6 +15,8 @@
 
 #include <httplib.h>
 
+#include <atomic>
+#include <chrono>
 #include <thread>
 
 using namespace Qt::StringLiterals;
@@ -87,8 +89,11 @@ struct GatewayServer::Parts
     std::optional<GatewayContext> context;
     std::unique_ptr<httplib::Server> server;
     std::thread listener;
+    std::atomic<bool> isStopping = false;
+    std::atomic<bool> hasStopped = false;
     QString url;
 
+    void listen(int port);
     void addRoute(const RouteEntry &entry);
     void addRoutes();
     void answer(const RouteEntry &entry, const httplib::Request &request, httplib::Response &response);
@@ -103,6 +108,20 @@ void GatewayServer::Parts::answer(const RouteEntry &entry, const httplib::Reques
     const double seconds = double(timer.nsecsElapsed()) / 1e9;
     metrics.countRequest(entry.name, reply.status, seconds);
     logRequest(QByteArray::fromStdString(request.method), entry.name, reply, seconds);
+}
+
+void GatewayServer::Parts::listen(int port)
+{
+    // httplib ends its loop for good when one accept() fails, for instance on a connection that was reset at once: a
+    // gateway that lives but does not listen. It begins anew on the same port until it is asked to stop.
+    while (!isStopping) {
+        server->listen_after_bind();
+        while (!isStopping && !server->bind_to_port(config.host.toStdString(), port)) {
+            logEvent(u"port lost"_s);
+            std::this_thread::sleep_for(std::chrono::milliseconds(200));
+        }
+    }
+    hasStopped = true;
 }
 
 void GatewayServer::Parts::addRoute(const RouteEntry &entry)
@@ -214,7 +233,7 @@ Result<std::unique_ptr<GatewayServer>> GatewayServer::start(const GatewayConfig 
                                           .publicUrl = publicUrl,
                                           .isDemonstration = config.isDemonstration});
     parts->addRoutes();
-    parts->listener = std::thread([&server] { server.listen_after_bind(); });
+    parts->listener = std::thread([served = parts.get(), port] { served->listen(port); });
     // A stop() before the loop runs would be lost.
     while (!server.is_running())
         std::this_thread::yield();
@@ -230,6 +249,11 @@ void GatewayServer::stop()
 {
     if (!m_parts->listener.joinable())
         return;
-    m_parts->server->stop();
+    m_parts->isStopping = true;
+    while (!m_parts->hasStopped) {
+        if (m_parts->server->is_running())
+            m_parts->server->stop();
+        std::this_thread::sleep_for(std::chrono::milliseconds(1));
+    }
     m_parts->listener.join();
 }
