@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QUrl>
@@ -44,10 +45,15 @@ public:
         m_process.terminate();
         m_process.waitForFinished(30000);
     }
+    /// The gateway must be stopped, on its own SQLite file.
+    bool backUp() { return QFile::copy(file(), file() + QStringLiteral(".backup")); }
+    bool restore() { return QFile::remove(file()) && QFile::rename(file() + QStringLiteral(".backup"), file()); }
     QUrl url() const { return m_url; }
     qint64 processId() const { return m_process.processId(); }
 
 private:
+    QString file() const { return m_folder.filePath(QStringLiteral("gw.sqlite")); }
+
     QTemporaryDir m_folder;
     QProcess m_process;
     QString m_database;

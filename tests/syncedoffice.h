@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "awaiting.h"
 #include "demooffice.h"
 #include "dossiertable.h"
 #include "enrolling.h"
@@ -49,6 +50,38 @@ public:
     {
         now = now.addSecs(16 * 60);
         return pass(through);
+    }
+    QList<QUuid> receiveSome(int count)
+    {
+        QList<QUuid> ids;
+        for (int i = 0; i < count; ++i)
+            ids.append(receive(order())->dossier.id);
+        return ids;
+    }
+    /// Every change that the gateway's feed holds.
+    QList<ChangeItem> feed()
+    {
+        PortalClient client(account().portal);
+        QList<ChangeItem> items;
+        QString cursor;
+        while (true) {
+            const auto page = awaited(client.changes(cursor, 200));
+            if (!page)
+                return {};
+            items += page->items;
+            cursor = page->cursor;
+            if (!page->more)
+                return items;
+        }
+    }
+    /// One effect at the portal for each of so many operations (I2).
+    bool hasOneEffectEach(qsizetype operations)
+    {
+        QSet<QUuid> seen;
+        const auto items = feed();
+        for (const ChangeItem &item : items)
+            seen.insert(item.opId);
+        return items.size() == operations && seen.size() == operations;
     }
     OutboxFigures figures()
     {

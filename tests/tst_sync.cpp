@@ -2,11 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "awaiting.h"
-#include "changes.h"
 #include "faultyproxy.h"
-#include "feedtable.h"
 #include "gatewayprogram.h"
-#include "leasetable.h"
 #include "portalclient.h"
 #include "retrydelay.h"
 #include "syncedoffice.h"
@@ -29,39 +26,6 @@ class TestSync : public QObject
 
     std::unique_ptr<GatewayProgram> m_gateway;
 
-    /// Every change that the gateway's feed holds.
-    QList<ChangeItem> feed(SyncedOffice &office)
-    {
-        PortalClient client({m_gateway->url(), office.identity.token, {}});
-        QList<ChangeItem> items;
-        QString cursor;
-        while (true) {
-            const auto page = awaited(client.changes(cursor, 200));
-            if (!page)
-                return {};
-            items += page->items;
-            cursor = page->cursor;
-            if (!page->more)
-                return items;
-        }
-    }
-    /// One effect for each acknowledged operation (I2).
-    bool hasOneEffectEach(SyncedOffice &office, qsizetype operations)
-    {
-        QSet<QUuid> seen;
-        const auto items = feed(office);
-        for (const ChangeItem &item : items)
-            seen.insert(item.opId);
-        return items.size() == operations && seen.size() == operations;
-    }
-    QList<QUuid> receiveSome(SyncedOffice &office, int count)
-    {
-        QList<QUuid> ids;
-        for (int i = 0; i < count; ++i)
-            ids.append(office.receive(office.order())->dossier.id);
-        return ids;
-    }
-
 private slots:
     void init()
     {
@@ -81,10 +45,7 @@ private slots:
     void poisonedConnectionIsSetAside();
     void conflictIsShownAndOthersGoOn();
     void stepsOfADossierStayInOrder();
-    void provisionalDossierGetsItsCode();
-    void otherCounterFollowsTheFeed();
-    void unknownCursorLeadsToASnapshot();
-    void leasesAreRefilled();
+    void equalIntentIsAdopted();
     void revokedDeviceLosesNothing();
     void waitsWithACeiling();
 };
@@ -93,7 +54,7 @@ void TestSync::sendsAllThatWaits()
 {
     SyncedOffice office;
     QVERIFY(office.enrol(m_gateway->url()));
-    receiveSome(office, 120);
+    office.receiveSome(120);
     QCOMPARE(office.figures().waiting, 120);
     const SyncReport report = office.pass();
     QVERIFY2(!report.error, report.error ? qPrintable(report.error->code) : "");
@@ -101,7 +62,7 @@ void TestSync::sendsAllThatWaits()
     QCOMPARE(report.sent, 120);
     QCOMPARE(report.figures.acknowledged, 120);
     QCOMPARE(report.figures.waiting, 0);
-    QVERIFY(hasOneEffectEach(office, 120));
+    QVERIFY(office.hasOneEffectEach(120));
     QCOMPARE(office.pass().sent, 0);
 }
 
@@ -127,7 +88,7 @@ void TestSync::healsAfterFault()
     QFETCH(QByteArray, path);
     SyncedOffice office;
     QVERIFY(office.enrol(m_gateway->url()));
-    receiveSome(office, 60);
+    office.receiveSome(60);
     FaultyProxy proxy(m_gateway->url());
     // A look-up happens only after a doubt.
     if (path == "/v1/ops:lookup")
@@ -138,7 +99,7 @@ void TestSync::healsAfterFault()
         QVERIFY(office.isConserved());
     }
     QCOMPARE(office.figures().acknowledged, 60);
-    QVERIFY(hasOneEffectEach(office, 60));
+    QVERIFY(office.hasOneEffectEach(60));
 }
 
 void TestSync::healsUnderRandomFaults_data()
@@ -153,7 +114,7 @@ void TestSync::healsUnderRandomFaults()
     QFETCH(quint32, seed);
     SyncedOffice office;
     QVERIFY(office.enrol(m_gateway->url()));
-    const QList<QUuid> ids = receiveSome(office, 90);
+    const QList<QUuid> ids = office.receiveSome(90);
     for (const QUuid &id : ids.first(30)) {
         office.change(id, DossierState::Received, DossierState::InProgress);
         office.change(id, DossierState::InProgress, DossierState::Finished);
@@ -166,14 +127,14 @@ void TestSync::healsUnderRandomFaults()
     }
     const OutboxFigures figures = office.figures();
     QCOMPARE(figures.acknowledged, 150);
-    QVERIFY(hasOneEffectEach(office, 150));
+    QVERIFY(office.hasOneEffectEach(150));
 }
 
 void TestSync::survivesAKilledGateway()
 {
     SyncedOffice office;
     QVERIFY(office.enrol(m_gateway->url()));
-    receiveSome(office, 150);
+    office.receiveSome(150);
     FaultyProxy proxy(m_gateway->url());
     proxy.spoil("/v1/ops:batch", {Fault::None});
     proxy.spoil("/v1/ops:batch", QList<Fault>(tries, Fault::AnswerLost));
@@ -190,14 +151,14 @@ void TestSync::survivesAKilledGateway()
     const SyncReport healed = office.laterPass();
     QVERIFY(!healed.error);
     QCOMPARE(office.figures().acknowledged, 150);
-    QVERIFY(hasOneEffectEach(office, 150));
+    QVERIFY(office.hasOneEffectEach(150));
 }
 
 void TestSync::changesNothingBehindACaptivePortal()
 {
     SyncedOffice office;
     QVERIFY(office.enrol(m_gateway->url()));
-    receiveSome(office, 3);
+    office.receiveSome(3);
     FaultyProxy proxy(m_gateway->url());
     proxy.spoil("/", {Fault::Html});
     const SyncReport report = office.pass(proxy.url());
@@ -212,7 +173,7 @@ void TestSync::poisonDelaysNoOther()
 {
     SyncedOffice office;
     QVERIFY(office.enrol(m_gateway->url()));
-    const QUuid bad = receiveSome(office, 1).first();
+    const QUuid bad = office.receiveSome(1).first();
     const QUuid poison = *office.write<QUuid>([&](Connection &c) {
         NewOperation operation;
         operation.kind = OperationKind::transition;
@@ -223,7 +184,7 @@ void TestSync::poisonDelaysNoOther()
         return OutboxTable(c).append(operation, office.identity.device);
     });
     const QUuid after = office.change(bad, DossierState::Received, DossierState::InProgress);
-    receiveSome(office, 70);
+    office.receiveSome(70);
     const SyncReport report = office.pass();
     QVERIFY(!report.error);
     QCOMPARE(report.figures.acknowledged, 72);
@@ -239,7 +200,7 @@ void TestSync::poisonedConnectionIsSetAside()
     SyncedOffice office;
     QVERIFY(office.enrol(m_gateway->url()));
     const QUuid poison = office.receive(office.order())->opId;
-    receiveSome(office, 70);
+    office.receiveSome(70);
     FaultyProxy proxy(m_gateway->url());
     proxy.spoilContaining("/v1/ops:batch", poison.toByteArray(QUuid::WithoutBraces), Fault::Status500);
     const SyncReport report = office.pass(proxy.url());
@@ -254,7 +215,7 @@ void TestSync::poisonedConnectionIsSetAside()
     QVERIFY(office.write<void>([&](Connection &c) { return OutboxTable(c).retry(poison); }));
     QVERIFY(!office.pass().error);
     QCOMPARE(office.figures().acknowledged, 71);
-    QVERIFY(hasOneEffectEach(office, 71));
+    QVERIFY(office.hasOneEffectEach(71));
 }
 
 void TestSync::conflictIsShownAndOthersGoOn()
@@ -262,13 +223,13 @@ void TestSync::conflictIsShownAndOthersGoOn()
     SyncedOffice here;
     SyncedOffice there;
     QVERIFY(here.enrol(m_gateway->url()) && there.enrol(m_gateway->url()));
-    const QUuid dossier = receiveSome(here, 1).first();
+    const QUuid dossier = here.receiveSome(1).first();
     here.pass();
     there.pass();
     QCOMPARE(there.stored(dossier).dossier.state, DossierState::Received);
     here.change(dossier, DossierState::Received, DossierState::InProgress);
     const QUuid late = there.change(dossier, DossierState::Received, DossierState::AwaitingSupplement);
-    receiveSome(there, 5);
+    there.receiveSome(5);
     QVERIFY(!here.pass().error);
     const SyncReport report = there.pass();
     QVERIFY(!report.error);
@@ -284,7 +245,7 @@ void TestSync::stepsOfADossierStayInOrder()
 {
     SyncedOffice office;
     QVERIFY(office.enrol(m_gateway->url()));
-    const QList<QUuid> ids = receiveSome(office, 40);
+    const QList<QUuid> ids = office.receiveSome(40);
     for (const QUuid &id : ids) {
         office.change(id, DossierState::Received, DossierState::InProgress);
         office.change(id, DossierState::InProgress, DossierState::Finished);
@@ -302,106 +263,29 @@ void TestSync::stepsOfADossierStayInOrder()
     }
 }
 
-void TestSync::provisionalDossierGetsItsCode()
-{
-    SyncedOffice office;
-    const QUuid id = receiveSome(office, 1).first();
-    const QString provisional = office.stored(id).dossier.code();
-    QVERIFY(provisional.startsWith(u"TAM-"_s));
-    QVERIFY(office.enrol(m_gateway->url()));
-    QVERIFY(!office.pass().error);
-    const Dossier dossier = office.stored(id).dossier;
-    QCOMPARE(dossier.codes.first().kind, CodeKind::Official);
-    QVERIFY(dossier.code().startsWith(u"H61.33-"_s));
-    QCOMPARE(dossier.codes.last().text, provisional);
-    for (const QString &code : {provisional, dossier.code(), dossier.slipDigits}) {
-        const auto key =
-            office.read<std::optional<qint64>>([&](Connection &c) { return DossierTable(c).keyOfCode(code); });
-        QVERIFY(key && key->has_value());
-    }
-}
-
-void TestSync::otherCounterFollowsTheFeed()
-{
-    SyncedOffice here;
-    SyncedOffice there;
-    const QList<QUuid> before = receiveSome(here, 2);
-    QVERIFY(here.enrol(m_gateway->url()) && there.enrol(m_gateway->url()));
-    QVERIFY(here.identity.device.counter != there.identity.device.counter);
-    const QList<QUuid> ids = receiveSome(here, 70) + before;
-    here.change(ids.first(), DossierState::Received, DossierState::InProgress);
-    QVERIFY(!here.pass().error);
-    const SyncReport report = there.pass();
-    QVERIFY2(!report.error, report.error ? qPrintable(report.error->detail) : "");
-    QCOMPARE(report.pulled, 73);
-    for (const QUuid &id : ids) {
-        const StoredDossier ours = here.stored(id);
-        const StoredDossier theirs = there.stored(id);
-        QCOMPARE(theirs.dossier.code(), ours.dossier.code());
-        QCOMPARE(theirs.dossier.state, ours.dossier.state);
-        QCOMPARE(theirs.dossier.applicant.name, ours.dossier.applicant.name);
-        QCOMPARE(theirs.dossier.components.size(), ours.dossier.components.size());
-        QCOMPARE(theirs.serverVersion, ours.serverVersion);
-        QVERIFY(!theirs.events.isEmpty());
-    }
-    QCOMPARE(there.stored(ids.first()).dossier.state, DossierState::InProgress);
-    QCOMPARE(there.figures().made, 0);
-    there.change(ids.at(1), DossierState::Received, DossierState::InProgress);
-    QVERIFY(!there.pass().error);
-    QVERIFY(!here.pass().error);
-    QCOMPARE(here.stored(ids.at(1)).dossier.state, DossierState::InProgress);
-    QCOMPARE(there.pass().pulled, 0);
-}
-
-void TestSync::unknownCursorLeadsToASnapshot()
+void TestSync::equalIntentIsAdopted()
 {
     SyncedOffice here;
     SyncedOffice there;
     QVERIFY(here.enrol(m_gateway->url()) && there.enrol(m_gateway->url()));
-    const QList<QUuid> ids = receiveSome(here, 30);
+    const QUuid dossier = here.receiveSome(1).first();
     here.pass();
-    QVERIFY(there.write<void>([](Connection &c) {
-        return FeedTable(c).setCursor(u"an-khanh"_s, u"of-another-database"_s, QDateTime::currentDateTime());
-    }));
-    const QUuid unsent = receiveSome(there, 1).first();
-    const SyncReport report = there.pass();
-    QVERIFY(!report.error);
-    QCOMPARE(there.stored(ids.last()).dossier.code(), here.stored(ids.last()).dossier.code());
-    QCOMPARE(there.stored(unsent).dossier.state, DossierState::Received);
-    here.change(ids.first(), DossierState::Received, DossierState::InProgress);
-    here.pass();
+    there.pass();
+    here.change(dossier, DossierState::Received, DossierState::InProgress);
+    const QUuid same = there.change(dossier, DossierState::Received, DossierState::InProgress);
+    QVERIFY(!here.pass().error);
     QVERIFY(!there.pass().error);
-    QCOMPARE(there.stored(ids.first()).dossier.state, DossierState::InProgress);
-}
-
-void TestSync::leasesAreRefilled()
-{
-    SyncedOffice office;
-    QVERIFY(office.enrol(m_gateway->url()));
-    office.pass();
-    const auto left = [&](QDate day) {
-        return *office.read<int>([&](Connection &c) { return LeaseTable(c).left(u"H61.33"_s, day); });
-    };
-    const QDate today = office.now.date();
-    QVERIFY(left(today) >= 100);
-    int days = 0;
-    for (int i = 0; i < 14; ++i)
-        days += left(today.addDays(i)) > 0 ? 1 : 0;
-    QVERIFY(days >= 8);
-    const int before = left(today);
-    for (int i = 0; i < before - 20; ++i)
-        QVERIFY(
-            *office.write<std::optional<int>>([&](Connection &c) { return LeaseTable(c).take(u"H61.33"_s, today); }));
-    QCOMPARE(left(today), 20);
-    office.pass();
-    QCOMPARE(left(today), 120);
+    QCOMPARE(there.stateOf(same), OutboxState::Void);
+    QCOMPARE(there.figures().quarantined, 0);
+    QVERIFY(there.isConserved());
+    QCOMPARE(there.stored(dossier).dossier.state, DossierState::InProgress);
 }
 
 void TestSync::revokedDeviceLosesNothing()
 {
     SyncedOffice office;
     QVERIFY(office.enrol(m_gateway->url()));
-    receiveSome(office, 10);
+    office.receiveSome(10);
     office.identity.token = u"taken-away"_s;
     const SyncReport report = office.pass();
     QVERIFY(report.isStopped);

@@ -107,6 +107,19 @@ std::optional<qint64> raisedVersion(GatewayConnection &connection, const Enrolle
     return row.isEmpty() ? std::nullopt : std::optional(row.first().toLongLong());
 }
 
+/// The refusal of a step that begins elsewhere: it names the state, so that an equal intent can be seen as done.
+EffectOrProblem transitionRefused(GatewayConnection &connection, const EnrolledDevice &device, const QUuid &dossier,
+                                  const QString &title)
+{
+    const QVariantList row = connection.row("SELECT state FROM dossier WHERE id = ? AND office = ? AND voided = 0",
+                                            {dossier.toString(QUuid::WithoutBraces), device.office});
+    Problem problem = alreadyTransitioned(title);
+    const auto state = row.isEmpty() ? std::nullopt : dossierStateFromNumber(row.first().toInt());
+    if (state)
+        problem.state = toText(*state);
+    return problem;
+}
+
 bool isKnown(GatewayConnection &connection, const EnrolledDevice &device, const QUuid &dossier)
 {
     return !connection
@@ -135,7 +148,7 @@ EffectOrProblem changeState(GatewayConnection &connection, const EnrolledDevice 
                        "WHERE id = ? AND office = ? AND state = ? AND voided = 0 RETURNING version",
                        {int(*to), now, dossier.toString(QUuid::WithoutBraces), device.office, int(*from)});
     if (row.isEmpty())
-        return alreadyTransitioned(u"The dossier is in another state"_s);
+        return transitionRefused(connection, device, dossier, u"The dossier is in another state"_s);
     return OperationEffect{.id = dossier, .version = row.first().toLongLong()};
 }
 

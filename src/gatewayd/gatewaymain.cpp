@@ -8,6 +8,7 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QTranslator>
 
 #include <cstdio>
 #include <thread>
@@ -123,6 +124,14 @@ int serve(const QCommandLineParser &parser)
     return 0;
 }
 
+/// Vietnamese, unless LANGUAGE asks for English.
+void speak(QCoreApplication &application)
+{
+    auto *translator = new QTranslator(&application);
+    if (!qEnvironmentVariable("LANGUAGE").startsWith("en"_L1) && translator->load(u":/i18n/mocua_vi.qm"_s))
+        QCoreApplication::installTranslator(translator);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -131,6 +140,7 @@ int main(int argc, char **argv)
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"mocua-gateway"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(MOCUA_VERSION));
+    speak(application);
     const QStringList words = QCoreApplication::arguments().mid(1);
     if (words.value(0) == "admin"_L1)
         return runAdministration(words.mid(1));

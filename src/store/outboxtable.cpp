@@ -195,6 +195,11 @@ Result<void> OutboxTable::retryAll()
                                            "'waiting_dependency') AND next_try_ms > 0"));
 }
 
+Result<void> OutboxTable::sendAgain(const QUuid &opId)
+{
+    return settledWell(m_connection.change("UPDATE outbox SET state = 'in_doubt', settled_ms = 0, next_try_ms = 0 WHERE op_id = ? AND state = 'acked'", {opId.toRfc4122()}));
+}
+
 Result<bool> OutboxTable::voidUnsent(const QUuid &opId, const QDateTime &at)
 {
     const auto changed = m_connection.change(

@@ -62,6 +62,8 @@ public:
                           const QString &text);
     Result<void> retry(const QUuid &opId);                           ///< To ready, at once; not settled or void ones.
     Result<void> retryAll();                                         ///< Every waiting one at once.
+    /// Back from acknowledged to in doubt: the portal that acknowledged it was restored and knows it no longer.
+    Result<void> sendAgain(const QUuid &opId);
     Result<bool> voidUnsent(const QUuid &opId, const QDateTime &at); ///< Only from ready or quarantine; false if not.
 
     Result<OutboxFigures> figures(QDate today);

@@ -8,6 +8,7 @@
 #include "feedapplying.h"
 #include "feedtable.h"
 #include "operation.h"
+#include "resending.h"
 
 using namespace Qt::StringLiterals;
 
@@ -157,12 +158,23 @@ private:
                 m_report.trouble = page.trouble();
                 return false;
             }
+            // Before the cursor is kept: broken off here, all of it is done again.
+            if (!page->more && !resend())
+                return false;
             if (!keep(*page, !page->more))
                 return false;
             if (!page->more)
                 return true;
         }
         return false;
+    }
+
+    bool resend()
+    {
+        const ResendReport resent = resendLost(m_store, m_client, m_account);
+        m_report.trouble = resent.trouble;
+        m_report.storeError = resent.storeError;
+        return !resent.trouble && !resent.storeError;
     }
 
     Store &m_store;

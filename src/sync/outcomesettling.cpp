@@ -30,6 +30,16 @@ Result<void> noteVersion(Connection &connection, const SentOperation &sent)
     return dossiers.setServerVersion(**key, sent.outcome.dossierVersion);
 }
 
+/// Whether the portal stands where this step leads: somebody else did the same (sync.md 9, status).
+bool isEqualIntent(const SentOperation &sent)
+{
+    if (sent.outcome.type != ProblemType::alreadyTransitioned || sent.operation.kind != OperationKind::transition)
+        return false;
+    const auto operation = readOperation(sent.operation.body);
+    return operation && !sent.outcome.state.isEmpty() &&
+           operation->payload.value("to"_L1).toString() == sent.outcome.state;
+}
+
 } // namespace
 
 Result<void> addOfficialCode(Connection &connection, qint64 dossier, const QString &code)
@@ -65,6 +75,13 @@ Result<bool> settleOutcome(Connection &connection, const SentOperation &sent, co
     }
     if (sent.outcome.isApplied()) // Names another body: no acknowledgement, still in doubt.
         return false;
+    if (isEqualIntent(sent)) {
+        const auto adopted =
+            outbox.postpone(operation.opId, OutboxState::Void, {}, sent.outcome.type, refusalText(u"adopted"_s));
+        if (!adopted)
+            return adopted.error();
+        return false;
+    }
     const RefusalVerdict verdict = verdictOf(sent.outcome, operation.attempts);
     QDateTime nextTry;
     if (verdict.isTriedAgain) {

@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int mostAttempts = 20;
@@ -47,6 +49,8 @@ QString refusalText(QStringView type)
         return RefusalVerdictText::tr("Waits for an earlier step of the dossier.");
     if (isOneOf(type, {ProblemType::alreadyTransitioned, ProblemType::versionConflict}))
         return RefusalVerdictText::tr("The dossier has changed at the portal: compare and decide.");
+    if (type == "adopted"_L1)
+        return RefusalVerdictText::tr("Another counter had already done the same; nothing to do.");
     if (isOneOf(type, {ProblemType::invalidField}))
         return RefusalVerdictText::tr("The portal does not accept a field: correct it and save again.");
     if (isOneOf(type, {ProblemType::numberNotLeased}))

@@ -21,6 +21,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 stoppedPollMs = 15 * 60 * 1000;
+constexpr qint64 figuresEveryMs = 500;
 constexpr qint64 storeTroubleMs = 30 * 1000;
 
 /// How the next pass is timed.

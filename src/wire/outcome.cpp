@@ -34,6 +34,7 @@ std::optional<Outcome> outcomeFromJson(const QJsonObject &json)
                     .retryAfter = json.value("retryAfter"_L1).toInt()};
     if (outcome.opId.isNull() || outcome.status < 200 || outcome.status > 599 || outcome.type.isEmpty())
         return std::nullopt;
+    outcome.state = json.value("state"_L1).toString();
     const QJsonArray errors = json.value("errors"_L1).toArray();
     for (const QJsonValue &error : errors)
         outcome.pointers.append(error.toObject().value("pointer"_L1).toString());
@@ -57,6 +58,7 @@ Outcome Outcome::refused(const QUuid &id, const QByteArray &sha256, const Proble
     outcome.title = problem.title;
     outcome.retryAfter = problem.retryAfter;
     outcome.pointers = problem.pointers;
+    outcome.state = problem.state;
     return outcome;
 }
 
@@ -75,6 +77,7 @@ QByteArray writtenOutcome(const Outcome &outcome)
     writer.text("officialCode"_L1, outcome.officialCode);
     if (outcome.retryAfter > 0)
         writer.number("retryAfter"_L1, outcome.retryAfter);
+    writer.text("state"_L1, outcome.state);
     writer.list("errors"_L1, outcome.pointers,
                 [](JsonWriter &error, const QString &pointer) { error.text("pointer"_L1, pointer); });
     return writer.finished();

@@ -22,6 +22,7 @@ struct Outcome
     QString officialCode; ///< Given to a dossier that came with a provisional number; otherwise empty.
     int retryAfter = 0;   ///< Seconds; 0: not said.
     QStringList pointers;
+    QString state; ///< With already-transitioned: the dossier's state at the portal.
 
     bool isApplied() const { return status == 201; }
     /// Whether this acknowledges exactly this body.

@@ -21,6 +21,8 @@ QByteArray writtenProblem(const Problem &problem)
             errors.append(QJsonObject{{"pointer"_L1, pointer}});
         json.insert("errors"_L1, errors);
     }
+    if (!problem.state.isEmpty())
+        json.insert("state"_L1, problem.state);
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
 
@@ -35,6 +37,7 @@ std::optional<Problem> readProblem(const QByteArray &bytes)
                     .type = type,
                     .title = json.value("title"_L1).toString(),
                     .retryAfter = json.value("retryAfter"_L1).toInt()};
+    problem.state = json.value("state"_L1).toString();
     const QJsonArray errors = json.value("errors"_L1).toArray();
     for (const QJsonValue &error : errors)
         problem.pointers.append(error.toObject().value("pointer"_L1).toString());

@@ -48,6 +48,7 @@ struct Problem
     QString title;        ///< English, short, nothing personal.
     int retryAfter = 0;   ///< Seconds; 0: not said.
     QStringList pointers; ///< With invalid-field: JSON pointers into the payload.
+    QString state;        ///< With already-transitioned: the dossier's state at the portal, as a stable word.
 };
 
 QByteArray writtenProblem(const Problem &problem);
