@@ -153,6 +153,8 @@ private slots:
         QTest::newRow("full name with accents") << u"Đặng Thị Hồng Gấm"_s << true;
         QTest::newRow("without accents, d for đ") << u"dang thi hong gam"_s << true;
         QTest::newRow("beginnings of words") << u"dang gam"_s << true;
+        QTest::newRow("a word half typed") << u"dang thi ho"_s << true;
+        QTest::newRow("every word half typed") << u"da th ho ga"_s << true;
         QTest::newRow("decomposed input") << u"Đặng Gấm"_s.normalized(QString::NormalizationForm_D) << true;
         QTest::newRow("official code") << u"H61.33-261123-0042"_s << true;
         QTest::newRow("code in lower case with an en dash") << u"h61.33–261123–0042"_s << true;

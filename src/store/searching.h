@@ -13,9 +13,16 @@ struct SearchHits
     bool hasMore = false; ///< More than 1,000.
 };
 
-/// The FTS5 query for a typed text: every word a prefix; a single number of four to twelve digits also a code's or
-/// phone's last digits. Empty if there is nothing to search for.
-QString searchMatch(const QString &text);
+/// How far the words of a search may go on beyond what was typed.
+enum class SearchReach {
+    WholeWords, ///< The words as typed; only a last word of up to three letters may go on (those prefixes are indexed).
+    LastWord,   ///< The last word may go on.
+    EveryWord,
+};
+
+/// The FTS5 query for a typed text; a single number of four to twelve digits is also a code's or phone's last digits.
+/// Empty if there is nothing to search for.
+QString searchMatch(const QString &text, SearchReach reach);
 
 /// Finds dossiers by code, last digits, slip digits, number, phone or words of a name or procedure, with or without
 /// accents (ux.md 3.6). An exact code goes first. When the text has accents, hits that have the same accents go before

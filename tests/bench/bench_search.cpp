@@ -16,6 +16,7 @@
 
 #include <map>
 #include <sqlite3.h>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -47,25 +48,36 @@ public:
         sqlite3_close(m_database);
     }
 
-    int search(const QString &text, int limit)
+    int search(const QString &text, int shown)
     {
+        // With accents our search looks at the newest 200 to put those with the same accents first.
+        const int limit = foldedForSearch(text) == text.toLower() ? shown : 200;
         const QByteArray code = text.toUpper().toUtf8();
         sqlite3_bind_text(m_code, 1, code.constData(), int(code.size()), SQLITE_STATIC);
         sqlite3_step(m_code);
         sqlite3_reset(m_code);
-        const QByteArray match = searchMatch(text).toUtf8();
-        sqlite3_bind_text(m_keys, 1, match.constData(), int(match.size()), SQLITE_STATIC);
-        sqlite3_bind_int(m_keys, 2, limit);
+        QByteArray match;
+        std::vector<sqlite3_int64> keys;
+        for (const SearchReach reach : {SearchReach::WholeWords, SearchReach::LastWord, SearchReach::EveryWord}) {
+            if (reach == SearchReach::EveryWord ? !keys.empty() : int(keys.size()) >= limit)
+                break;
+            match = searchMatch(text, reach).toUtf8();
+            keys.clear();
+            sqlite3_bind_text(m_keys, 1, match.constData(), int(match.size()), SQLITE_STATIC);
+            sqlite3_bind_int(m_keys, 2, limit);
+            while (sqlite3_step(m_keys) == SQLITE_ROW)
+                keys.push_back(sqlite3_column_int64(m_keys, 0));
+            sqlite3_reset(m_keys);
+        }
         int rows = 0;
-        while (sqlite3_step(m_keys) == SQLITE_ROW) {
-            sqlite3_bind_int64(m_row, 1, sqlite3_column_int64(m_keys, 0));
+        for (const sqlite3_int64 key : keys) {
+            sqlite3_bind_int64(m_row, 1, key);
             if (sqlite3_step(m_row) == SQLITE_ROW) {
                 for (int column = 0; column < sqlite3_column_count(m_row); ++column)
                     rows += sqlite3_column_bytes(m_row, column) > 0 && column == 0;
             }
             sqlite3_reset(m_row);
         }
-        sqlite3_reset(m_keys);
         sqlite3_bind_text(m_total, 1, match.constData(), int(match.size()), SQLITE_STATIC);
         sqlite3_step(m_total);
         sqlite3_reset(m_total);
