@@ -3,6 +3,7 @@
 #include "counteratwork.h"
 
 #include "badge.h"
+#include "enlargedpaper.h"
 #include "homepage.h"
 #include "outboxtable.h"
 #include "parkedorder.h"
@@ -245,6 +246,45 @@ private slots:
         emit m_counter->window.homePage()->reprintRequested(m_counter->newest().first().id);
         QTRY_COMPARE(printed.count(), 2);
         QCOMPARE(printed.at(1).at(1).value<PaperForm>(), printed.at(0).at(1).value<PaperForm>());
+    }
+
+    void theLastPaperIsPrintedAgainFromAnyPage()
+    {
+        open();
+        QSignalSpy printed(m_counter->desks->printing(), &PrintDesk::printed);
+        m_counter->enter(m_office->order());
+        m_counter->press(Qt::Key_F9);
+        QTRY_COMPARE(printed.count(), 1);
+        int count = 1;
+        for (const auto page : {CounterWindow::Page::Search, CounterWindow::Page::Sync, CounterWindow::Page::Settings,
+                                CounterWindow::Page::Home, CounterWindow::Page::Receive}) {
+            m_counter->window.showPage(page);
+            QTRY_VERIFY(page != CounterWindow::Page::Home ||
+                        m_counter->find<QListView>("finishedList")->model()->rowCount() == 1);
+            m_counter->press(Qt::Key_P, Qt::ControlModifier);
+            ++count;
+            QTRY_COMPARE(printed.count(), count);
+        }
+    }
+
+    void thePaperOpensAtItsTrueSizeAndNothingBelowIsWorked()
+    {
+        open();
+        m_counter->enter(m_office->order());
+        auto *preview = m_counter->find<PaperPreview>("preview");
+        QTRY_VERIFY(preview->hasPaper());
+        preview->setFocus();
+        m_counter->press(Qt::Key_Return);
+        QPointer<EnlargedPaper> paper = m_counter->window.findChild<EnlargedPaper *>();
+        QVERIFY(paper && paper->hasFocus());
+        QCOMPARE(paper->size(), m_counter->window.size());
+        m_counter->press(Qt::Key_F9);
+        m_counter->settle();
+        QCOMPARE(m_counter->dossiers(), 0);
+        m_counter->press(Qt::Key_Escape);
+        QTRY_VERIFY(!paper);
+        QVERIFY(preview->hasFocus());
+        QVERIFY(QApplication::activeModalWidget() == nullptr);
     }
 
     void guidanceIsSaidToBeNoted()

@@ -161,6 +161,16 @@ private slots:
         QCOMPARE(toJson(page()->order()), before);
     }
 
+    void theNameIsRememberedAndThePasswordHasTheFocus()
+    {
+        emit m_counter->window.signInPage()->signInRequested(u"ha"_s, u"mocua"_s);
+        QTRY_VERIFY(m_counter->window.isSignedIn());
+        m_counter.reset();
+        m_counter = std::make_unique<CounterAtWork>(*m_office);
+        QTRY_COMPARE(m_counter->window.signInPage()->findChild<QLineEdit *>(u"nameField"_s)->text(), u"ha"_s);
+        QTRY_VERIFY(QApplication::focusWidget() && QApplication::focusWidget()->objectName() == u"passwordField");
+    }
+
     void wrongPasswordsMustWait()
     {
         QSignalSpy busy(m_counter->window.signInPage(), &SignInPage::signInRequested);
@@ -254,6 +264,7 @@ private slots:
         m_counter->press(Qt::Key_F9);
         m_counter->settle();
         QCOMPARE(m_counter->dossiers(), 0);
+        m_counter->press(Qt::Key_D, Qt::ControlModifier); // The papers have the focus and keys of their own.
         m_counter->press(Qt::Key_F2);
         auto *name = m_counter->find<QLineEdit>("doubtField");
         QVERIFY(name->hasFocus());
@@ -262,6 +273,23 @@ private slots:
         QTRY_VERIFY(!page()->order().isNameInDoubt);
         m_counter->press(Qt::Key_F9);
         QTRY_COMPARE(m_counter->dossiers(), 1);
+    }
+
+    void anotherCardReplacesANameThatIsBeingEdited()
+    {
+        m_counter->signIn();
+        m_counter->enter(m_office->order());
+        scan(cardWithoutAccents);
+        m_counter->press(Qt::Key_F2);
+        auto *name = m_counter->find<QLineEdit>("doubtField");
+        QVERIFY(name->hasFocus());
+        scan(u"083195001111||LE THI CUC|20111995|Nữ|Ap Phu Hoa|05062022"_s);
+        QCOMPARE(name->text(), u"LE THI CUC"_s);
+        QCOMPARE(page()->order().applicant.name, u"LE THI CUC"_s);
+        name->setFocus();
+        scan(otherCard);
+        QVERIFY(!name->isVisible());
+        QCOMPARE(page()->findChild<QLabel *>(u"nameLabel"_s)->text(), u"Trần Văn Mẫu"_s);
     }
 
     void aKnownNameGivesItsAccentsBack()

@@ -923,6 +923,10 @@
         <source>Codes</source>
         <translation>Mã hồ sơ</translation>
     </message>
+    <message>
+        <source>Not handed in</source>
+        <translation>Không nộp</translation>
+    </message>
 </context>
 <context>
     <name>DossierState</name>
@@ -1801,6 +1805,10 @@ Cán bộ: %5</translation>
         <source>Sent to the printer %1.</source>
         <translation>Đã gửi tới máy in %1.</translation>
     </message>
+    <message>
+        <source>given when saved</source>
+        <translation>cấp khi lưu</translation>
+    </message>
 </context>
 <context>
     <name>PrintFont</name>
@@ -1924,6 +1932,14 @@ Cán bộ: %5</translation>
     <message>
         <source>Enter takes the marked one</source>
         <translation>Enter để chọn dòng đang đánh dấu</translation>
+    </message>
+    <message>
+        <source>Just used at this counter, and others</source>
+        <translation>Vừa dùng ở quầy này, rồi các thủ tục khác</translation>
+    </message>
+    <message>
+        <source>Type a few letters, or choose</source>
+        <translation>Gõ vài chữ, hoặc chọn</translation>
     </message>
 </context>
 <context>
@@ -2125,6 +2141,10 @@ Cán bộ: %5</translation>
         <source>The portal did not accept it (%1).</source>
         <translation>Hệ thống tỉnh không chấp nhận (%1).</translation>
     </message>
+    <message>
+        <source>Another counter had already done the same; nothing to do.</source>
+        <translation>Quầy khác đã làm việc này rồi; không cần làm gì.</translation>
+    </message>
 </context>
 <context>
     <name>ScanPrompt</name>
@@ -2220,6 +2240,10 @@ Cán bộ: %5</translation>
     <message>
         <source>Done: papers, pictures and the tracking page lie in %1</source>
         <translation>Xong: bản in, ảnh màn hình và trang tra cứu nằm ở %1</translation>
+    </message>
+    <message>
+        <source>Memory: %1 MB; longest time in which the window did not answer: %2 ms; dossiers saved: %3</source>
+        <translation>Bộ nhớ: %1 MB; lúc cửa sổ không trả lời lâu nhất: %2 ms; số hồ sơ đã lưu: %3</translation>
     </message>
 </context>
 <context>
@@ -2704,8 +2728,12 @@ Cán bộ: %5</translation>
         <translation><numerusform>%n giây</numerusform></translation>
     </message>
     <message>
-        <source>Cancelled; its number stays accounted for.</source>
-        <translation>Đã hủy; số đã cấp vẫn được ghi nhận.</translation>
+        <source>Cancelled</source>
+        <translation>Đã hủy</translation>
+    </message>
+    <message>
+        <source>The number stays accounted for.</source>
+        <translation>Số đã cấp vẫn được ghi nhận.</translation>
     </message>
 </context>
 <context>

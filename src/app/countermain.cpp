@@ -81,8 +81,10 @@ int main(int argc, char **argv)
     }
     single.listen();
     QObject::connect(&single, &SingleWindow::raiseAsked, &(*program)->window(), [&] {
-        (*program)->window().raise();
-        (*program)->window().activateWindow();
+        CounterWindow &window = (*program)->window();
+        window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
+        window.raise();
+        window.activateWindow();
     });
     (*program)->show();
     return QApplication::exec();

@@ -30,6 +30,39 @@ constexpr int paceMs = 45;
 constexpr int stepWaitMs = 60'000;
 constexpr int heartMs = 20;
 
+/// What stands between "repeat N" and "end", N times.
+QStringList unrolled(const QStringList &steps)
+{
+    QStringList whole;
+    QStringList block;
+    int times = 0;
+    for (const QString &step : steps) {
+        if (step.startsWith(u"repeat ")) {
+            times = step.section(u' ', 1).toInt();
+            block.clear();
+        } else if (step == u"end") {
+            for (int i = 0; i < std::exchange(times, 0); ++i)
+                whole += block;
+        } else {
+            (times > 0 ? block : whole).append(step);
+        }
+    }
+    return whole;
+}
+
+/// Resident memory of this program in MB; 0 where that cannot be told.
+qint64 residentMegabytes()
+{
+    QFile file(u"/proc/self/status"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    for (const QByteArray &line : file.readAll().split('\n')) {
+        if (line.startsWith("VmRSS:"))
+            return line.mid(6).trimmed().split(' ').first().toLongLong() / 1024;
+    }
+    return 0;
+}
+
 QStringList scriptSteps(const QString &path)
 {
     QFile file(path);
@@ -49,7 +82,7 @@ SelfDrive::SelfDrive(CounterContext &context, CounterWindow &window, QString scr
     : QObject(parent)
     , m_context(context)
     , m_window(window)
-    , m_steps(scriptSteps(script))
+    , m_steps(unrolled(scriptSteps(script)))
     , m_folder(std::move(folder))
 {
     QDir().mkpath(m_folder);
@@ -142,6 +175,12 @@ bool SelfDrive::perform(const QString &step)
         say(tr("%n key(s) pressed, no mouse", nullptr, m_keys));
         if (m_keys > rest.section(u' ', 1).toInt())
             fail(tr("These were too many keys."));
+    } else if (verb == u"measure") {
+        say(tr("Memory: %1 MB; longest time in which the window did not answer: %2 ms; dossiers saved: %3")
+                .arg(residentMegabytes())
+                .arg(m_largestGap)
+                .arg(m_saved));
+        m_largestGap = 0;
     } else if (verb == u"expect") {
         return isShown(rest);
     } else if (verb == u"wait") {

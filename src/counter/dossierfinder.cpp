@@ -21,19 +21,25 @@ namespace {
 
 constexpr int shownHits = 50;
 
+bool doubtsName(const ScanWarning &warning)
+{
+    return warning.code == u"needs-review" && warning.field == u"name";
+}
+
+/// What the page shall say beside the person; of a doubtful name it speaks at the name itself.
 QStringList messagesOf(const ScanWarnings &warnings)
 {
     QStringList messages;
-    for (const ScanWarning &warning : warnings)
-        messages.append(warning.message);
+    for (const ScanWarning &warning : warnings) {
+        if (!doubtsName(warning))
+            messages.append(warning.message);
+    }
     return messages;
 }
 
 bool isNameInDoubt(const ScanWarnings &warnings)
 {
-    return std::any_of(warnings.begin(), warnings.end(), [](const ScanWarning &warning) {
-        return warning.code == u"needs-review" && warning.field == u"name";
-    });
+    return std::any_of(warnings.begin(), warnings.end(), doubtsName);
 }
 
 } // namespace

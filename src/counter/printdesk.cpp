@@ -210,7 +210,10 @@ void PrintDesk::settle(const QUuid &print, bool isOut)
 
 void PrintDesk::paintPreview(QPainter &painter, const QRectF &rect, const Dossier &dossier, PaperForm form) const
 {
-    const auto content = receiptContent(dossier, m_context.identity.office, {});
+    Dossier shown = dossier;
+    if (shown.codes.isEmpty() && shown.home == DossierHome::Own)
+        shown.codes = {{CodeKind::Provisional, tr("given when saved"), {}}};
+    const auto content = receiptContent(shown, m_context.identity.office, {});
     if (!content)
         return;
     const PrintedForm printed = formOf(*content, form);

@@ -68,9 +68,9 @@ void ReceiveDesk::begin()
                 m_draftId = draft.id;
                 m_hasDraft = true;
                 const ReceiveOrder order = receiveOrderFromJson(draft.order);
+                m_window.showPage(CounterWindow::Page::Receive);
                 m_page.restore(order, draft.updatedAt);
                 m_entered = order;
-                m_window.showPage(CounterWindow::Page::Receive);
                 return;
             }
         });
@@ -307,9 +307,9 @@ void ReceiveDesk::openParked(const QUuid &id)
                 m_draftId = draft.id;
                 m_hasDraft = true;
                 const ReceiveOrder order = receiveOrderFromJson(draft.order);
+                m_window.showPage(CounterWindow::Page::Receive);
                 m_page.restore(order);
                 m_entered = order;
-                m_window.showPage(CounterWindow::Page::Receive);
                 keepDraft();
                 emit draftsChanged();
             }

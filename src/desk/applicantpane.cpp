@@ -172,6 +172,9 @@ void ApplicantPane::showPerson(const Applicant &person, const QStringList &warni
     m_card = person;
     m_isNameInDoubt = isNameInDoubt;
     ui->revealButton->setChecked(false);
+    ui->doubtField->setText(person.name); // Also while the name of the card before is being edited.
+    if (!isNameInDoubt && ui->doubtField->hasFocus())
+        ui->phoneField->setFocus(Qt::OtherFocusReason);
     setEntry(Entry::Card);
     if (!phone.isEmpty())
         ui->phoneField->setText(phone);

@@ -20,6 +20,8 @@ constexpr std::array offeredStates{ComponentState::Original, ComponentState::Cer
                                    ComponentState::Shown,    ComponentState::Database,  ComponentState::Reused,
                                    ComponentState::Missing};
 
+constexpr int popupRoom = 28; // px beside the widest word of the list.
+
 QRect chooserRect(const QRect &cell)
 {
     return cell.adjusted(4, 6, -8, -6);
@@ -180,6 +182,10 @@ QWidget *ComponentDelegate::createEditor(QWidget *parent, const QStyleOptionView
     box->setAccessibleName(tr("Form of the paper"));
     for (const ComponentState state : offeredStates)
         box->addItem(displayName(state), static_cast<int>(state));
+    int widest = 0;
+    for (int i = 0; i < box->count(); ++i)
+        widest = std::max(widest, box->fontMetrics().horizontalAdvance(box->itemText(i)));
+    box->view()->setMinimumWidth(widest + popupRoom);
     connect(box, &QComboBox::activated, self, [self, box] {
         emit self->commitData(box);
         emit self->closeEditor(box);

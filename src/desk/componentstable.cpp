@@ -87,7 +87,7 @@ bool ComponentsTable::event(QEvent *event)
     if (event->type() == QEvent::ShortcutOverride) {
         const auto *key = static_cast<QKeyEvent *>(event);
         if (key->modifiers() == Qt::NoModifier &&
-            (key->key() == Qt::Key_F2 || (key->key() >= Qt::Key_0 && key->key() <= Qt::Key_9))) {
+            ((m_keepsEditKey && key->key() == Qt::Key_F2) || (key->key() >= Qt::Key_0 && key->key() <= Qt::Key_9))) {
             event->accept();
             return true;
         }

@@ -15,6 +15,8 @@ class ComponentsTable : public QTableView
 public:
     explicit ComponentsTable(QWidget *parent = nullptr);
     ComponentModel *components() const { return m_model; }
+    /// Whether F2 opens the forms of a paper here; else it goes on to the window.
+    void setKeepsEditKey(bool keeps) { m_keepsEditKey = keeps; }
     void setFaultyRow(int row);
     void applyScale(); ///< Column widths and compact rows for the theme's font scale.
     QSize sizeHint() const override;
@@ -36,4 +38,5 @@ private:
 
     ComponentModel *m_model;
     ComponentDelegate *m_delegate;
+    bool m_keepsEditKey = true;
 };

@@ -52,19 +52,18 @@ void DossierDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         rest.setRight(rest.right() - wide - 8);
     } else {
         paintIcon(painter, u"printer"_s, QRect(rest.right() - 18, rest.top(), 18, rest.height()), 16, ink);
+        // A cancelled one says so in place of its time.
+        const Badge badge = badgeOf(row->state, true);
         const QString time = row->receivedAt.toString(u"HH:mm"_s);
-        const int wide = metrics.horizontalAdvance(time);
+        const int wide = row->isVoid ? badgeSize(theme, badge).width() : metrics.horizontalAdvance(time);
+        const QRect place(rest.right() - 28 - wide - 4, rest.top(), wide + 4, rest.height());
         painter->setFont(font);
         painter->setPen(soft);
-        painter->drawText(QRect(rest.right() - 28 - wide - 4, rest.top(), wide + 4, rest.height()), Qt::AlignVCenter,
-                          time);
+        if (row->isVoid)
+            paintBadge(painter, theme, place, badge);
+        else
+            painter->drawText(place, Qt::AlignVCenter, time);
         rest.setRight(rest.right() - 28 - wide - 16);
-        if (row->isVoid) {
-            const Badge badge = badgeOf(row->state, true);
-            const int room = badgeSize(theme, badge).width();
-            paintBadge(painter, theme, QRect(rest.right() - room + 1, rest.top(), room, rest.height()), badge);
-            rest.setRight(rest.right() - room - 8);
-        }
     }
     painter->setFont(font);
     painter->setPen(m_manner == Brief ? soft : ink);

@@ -14,6 +14,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QHeaderView>
+#include <QLayout>
 #include <QStandardItemModel>
 
 using namespace Qt::StringLiterals;
@@ -114,6 +115,15 @@ void DossierPage::showDossier(const Dossier &dossier, const QList<DossierEvent> 
     ui->timeline->setSteps(timelineOf(dossier, events));
 }
 
+void DossierPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    // What was filled while the page was hidden may need more room than the layouts remember.
+    for (QLayout *layout : ui->head->findChildren<QLayout *>())
+        layout->invalidate();
+    ui->head->updateGeometry();
+}
+
 void DossierPage::showFacts(const Dossier &dossier)
 {
     const bool isThere = !dossier.id.isNull();
@@ -178,8 +188,11 @@ void DossierPage::showTables(const Dossier &dossier)
     m_papers->setRowCount(0);
     for (const Component &component : dossier.components) {
         const QString remark = component.source.isEmpty() ? component.note : component.source;
-        auto row = rowOf({QString::number(component.number), component.name, displayName(component.state),
-                          component.quantity > 0 ? QString::number(component.quantity) : u"–"_s, remark});
+        auto row =
+            rowOf({QString::number(component.number), component.name,
+                   component.isRequired || component.state != ComponentState::Missing ? displayName(component.state)
+                                                                                      : tr("Not handed in"),
+                   component.quantity > 0 ? QString::number(component.quantity) : u"–"_s, remark});
         row.first()->setData(true, Qt::UserRole);
         m_papers->appendRow(row);
     }

@@ -106,6 +106,7 @@ void ProcedurePane::fillList(const QList<const Procedure *> &procedures)
 void ProcedurePane::showList(const QString &text)
 {
     QList<const Procedure *> hits;
+    bool hasRecent = false;
     const bool isFiltered = !text.trimmed().isEmpty();
     if (m_catalogue && isFiltered) {
         const QList<const Procedure *> found = m_catalogue->search(text, m_date);
@@ -120,13 +121,17 @@ void ProcedurePane::showList(const QString &text)
             if (const Procedure *procedure = m_catalogue->find(code, m_date); procedure && hits.size() < recentLines)
                 hits.append(procedure);
         }
-        if (hits.isEmpty())
-            hits = m_catalogue->search({}, m_date).mid(0, recentLines);
+        hasRecent = !hits.isEmpty();
+        for (const Procedure *procedure : m_catalogue->search({}, m_date)) {
+            if (hits.size() < recentLines && !hits.contains(procedure))
+                hits.append(procedure);
+        }
     }
     fillList(hits);
-    ui->listCaption->setText(isFiltered ? (hits.isEmpty() ? tr("No procedure fits: type another word or the code")
-                                                          : tr("Enter takes the marked one"))
-                                        : tr("Just used at this counter"));
+    ui->listCaption->setText(isFiltered  ? (hits.isEmpty() ? tr("No procedure fits: type another word or the code")
+                                                           : tr("Enter takes the marked one"))
+                             : hasRecent ? tr("Just used at this counter, and others")
+                                         : tr("Type a few letters, or choose"));
     ui->listCaption->show();
     ui->procedureList->setVisible(!hits.isEmpty());
     ui->factsLabel->hide();

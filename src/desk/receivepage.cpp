@@ -170,6 +170,9 @@ void ReceivePage::restore(const ReceiveOrder &order, const QDateTime &enteredAt)
         ui->draftLabel->setText(tr("Restored: the dossier being entered at %1").arg(enteredAt.toString(u"HH:mm"_s)));
     ui->draftBar->setVisible(enteredAt.isValid());
     refresh();
+    if (isVisible())
+        (procedure ? ui->componentsPane->table() : ui->procedurePane->fieldFor(u"procedure"_s))
+            ->setFocus(Qt::OtherFocusReason);
 }
 
 void ReceivePage::showEarlierDossiers(const QList<DossierRow> &dossiers)

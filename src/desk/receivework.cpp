@@ -173,6 +173,8 @@ void ReceivePage::refresh()
         }
         markFaults(left);
     }
+    // A doubtful name holds the save and is what F2 is for, wherever the focus is.
+    ui->componentsPane->table()->setKeepsEditKey(!entered.isNameInDoubt);
     updateActions();
     m_previewTimer.start();
     emit orderChanged(entered);

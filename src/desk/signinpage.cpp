@@ -22,7 +22,10 @@ void SignInPage::setOffice(const Office &office)
 
 void SignInPage::setName(const QString &name)
 {
+    if (name.isEmpty() || !ui->nameField->text().isEmpty())
+        return; // Somebody types already.
     ui->nameField->setText(name);
+    ui->passwordField->setFocus(); // Else the password would be typed where it can be read.
 }
 
 void SignInPage::submit()

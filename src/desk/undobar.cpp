@@ -57,7 +57,8 @@ void UndoBar::show(const QUuid &id, const QString &code, const QString &name, co
 {
     m_dossier = id;
     m_waiting->show();
-    m_head->setText(u"<b>%1</b> %2 · %3"_s.arg(tr("Saved"), richCode(code), name.toHtmlEscaped()));
+    m_what = u"%1 · %2"_s.arg(richCode(code), name.toHtmlEscaped());
+    m_head->setText(u"<b>%1</b> %2"_s.arg(tr("Saved"), m_what));
     m_waiting->setBadge(badgeOf(OutboxState::Ready));
     m_printing->setText(printing);
     setAccessibleName(tr("Saved") + u' ' + code);
@@ -87,12 +88,17 @@ void UndoBar::begin()
 
 void UndoBar::setPrinting(const QString &text)
 {
+    if (m_undo->isHidden())
+        return; // Cancelled meanwhile, or no dossier.
     m_printing->setText(text);
 }
 
 void UndoBar::setUndone()
 {
-    m_printing->setText(tr("Cancelled; its number stays accounted for."));
+    m_head->setText(u"<b>%1</b> %2"_s.arg(tr("Cancelled"), m_what));
+    setAccessibleName(tr("Cancelled"));
+    m_printing->setText(tr("The number stays accounted for."));
+    m_waiting->hide();
     m_undo->hide();
     m_reprint->hide();
 }

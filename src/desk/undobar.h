@@ -40,6 +40,7 @@ private:
     void tick();
 
     QUuid m_dossier;
+    QString m_what; ///< Code and name as rich text.
     QTimer m_timer;
     int m_ticksLeft = 0; ///< Tenths of a second.
     bool m_isMotionReduced = false;
