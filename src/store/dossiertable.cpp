@@ -116,10 +116,13 @@ Result<qint64> DossierTable::insert(const Dossier &dossier, qint64 serverVersion
     }
     if (const auto components = insertComponents(key, dossier); !components)
         return components.error();
-    const auto text =
-        m_connection.change("INSERT INTO search_text (dossier, folded) VALUES (?, ?)", {key, searchTextOf(dossier)});
-    if (!text)
+    const QString folded = searchTextOf(dossier);
+    if (const auto text = m_connection.change("INSERT INTO search_text (dossier, folded) VALUES (?, ?)", {key, folded});
+        !text)
         return text.error();
+    if (const auto indexed = m_connection.change("INSERT INTO search (rowid, folded) VALUES (?, ?)", {key, folded});
+        !indexed)
+        return indexed.error();
     return key;
 }
 
@@ -141,11 +144,14 @@ Result<void> DossierTable::insertComponents(qint64 key, const Dossier &dossier)
 
 Result<void> DossierTable::addEvent(qint64 key, const DossierEvent &event)
 {
+    const auto last = m_connection.single("SELECT max(seq) FROM event WHERE dossier = ?", {key});
+    if (!last)
+        return last.error();
     return done(
-        m_connection.change("INSERT INTO event (dossier, seq, kind, at, officer, officer_name, counter, text) "
-                            "SELECT ?, coalesce(max(seq), 0) + 1, ?, ?, ?, ?, ?, ? FROM event WHERE dossier = ?",
-                            {key, event.kind, toIsoOfficeTime(event.at), textOr(event.officerId),
-                             textOr(event.officerName), event.counter.toInt(), textOr(event.text), key}));
+        m_connection.change("INSERT INTO event (dossier, seq, kind, at, officer, officer_name, counter, text) VALUES "
+                            "(?, ?, ?, ?, ?, ?, ?, ?)",
+                            {key, last->toInt() + 1, event.kind, toIsoOfficeTime(event.at), textOr(event.officerId),
+                             textOr(event.officerName), event.counter.toInt(), textOr(event.text)}));
 }
 
 Result<void> DossierTable::addCode(qint64 key, const DossierAlias &alias, bool isShownFirst)
@@ -161,8 +167,19 @@ Result<void> DossierTable::addCode(qint64 key, const DossierAlias &alias, bool i
             !shown)
             return shown.error();
     }
-    const QString words = u' ' + foldedForSearch(alias.text) + u" z"_s + reversedDigits(alias.text);
-    return done(m_connection.change("UPDATE search_text SET folded = folded || ? WHERE dossier = ?", {words, key}));
+    const auto before = m_connection.single("SELECT folded FROM search_text WHERE dossier = ?", {key});
+    if (!before)
+        return before.error();
+    const QString after =
+        before->toString() + u' ' + foldedForSearch(alias.text) + u" z"_s + reversedDigits(alias.text);
+    if (const auto removed =
+            m_connection.change("INSERT INTO search (search, rowid, folded) VALUES ('delete', ?, ?)", {key, *before});
+        !removed)
+        return removed.error();
+    if (const auto text = m_connection.change("UPDATE search_text SET folded = ? WHERE dossier = ?", {after, key});
+        !text)
+        return text.error();
+    return done(m_connection.change("INSERT INTO search (rowid, folded) VALUES (?, ?)", {key, after}));
 }
 
 Result<void> DossierTable::setState(qint64 key, DossierState state, bool isVoid)

@@ -109,6 +109,9 @@ Result<QUuid> OutboxTable::append(const NewOperation &made, const Device &device
                              made.author, toIsoOfficeTime(made.occurredAt), toText(state), settled});
     if (!inserted)
         return inserted.error();
+    const auto counted = m_connection.change("UPDATE outbox_count SET n = n + 1 WHERE state = ?", {toText(state)});
+    if (!counted)
+        return counted.error();
     return operation.id;
 }
 
@@ -197,7 +200,9 @@ Result<void> OutboxTable::retryAll()
 
 Result<void> OutboxTable::sendAgain(const QUuid &opId)
 {
-    return settledWell(m_connection.change("UPDATE outbox SET state = 'in_doubt', settled_ms = 0, next_try_ms = 0 WHERE op_id = ? AND state = 'acked'", {opId.toRfc4122()}));
+    return settledWell(m_connection.change(
+        "UPDATE outbox SET state = 'in_doubt', settled_ms = 0, next_try_ms = 0 WHERE op_id = ? AND state = 'acked'",
+        {opId.toRfc4122()}));
 }
 
 Result<bool> OutboxTable::voidUnsent(const QUuid &opId, const QDateTime &at)

@@ -4,10 +4,15 @@
 
 Result<int> nextSlipSerial(Connection &connection, QDate day)
 {
-    const auto serial = connection.single("INSERT INTO slip_count (day, last) VALUES (?, 1) ON CONFLICT (day) DO "
-                                          "UPDATE SET last = last + 1 RETURNING last",
-                                          {day.toString(Qt::ISODate)});
-    if (!serial)
-        return serial.error();
-    return serial->toInt();
+    const QString date = day.toString(Qt::ISODate);
+    const auto last = connection.single("SELECT last FROM slip_count WHERE day = ?", {date});
+    if (!last)
+        return last.error();
+    const int serial = last->toInt() + 1;
+    const auto counted = last->isNull()
+                             ? connection.change("INSERT INTO slip_count (last, day) VALUES (?, ?)", {serial, date})
+                             : connection.change("UPDATE slip_count SET last = ? WHERE day = ?", {serial, date});
+    if (!counted)
+        return counted.error();
+    return serial;
 }

@@ -79,14 +79,14 @@ CREATE INDEX outbox_open_dossier ON outbox (dossier) WHERE state NOT IN ('acked'
 CREATE INDEX outbox_waiting ON outbox (device_seq, next_try_ms) WHERE state IN ('ready', 'in_doubt', 'waiting_dependency');
 CREATE INDEX outbox_settled ON outbox (settled_ms) WHERE settled_ms > 0;
 
--- How many operations stand in each state, kept by triggers: a count over a million bodies would read gigabytes.
+-- How many operations stand in each state: a count over a million bodies would read gigabytes. Changes of state are
+-- counted by a trigger; new operations by OutboxTable::append, because a trigger on an insert makes SQLite open a savepoint
+-- that FTS5 answers by writing out its index, for every dossier anew.
 CREATE TABLE outbox_count (state TEXT PRIMARY KEY, n INTEGER NOT NULL) WITHOUT ROWID;
-CREATE TRIGGER outbox_inserted AFTER INSERT ON outbox BEGIN
-  INSERT INTO outbox_count (state, n) VALUES (new.state, 1) ON CONFLICT (state) DO UPDATE SET n = n + 1;
-END;
+INSERT INTO outbox_count (state, n) VALUES ('ready', 0), ('in_doubt', 0), ('acked', 0), ('waiting_dependency', 0), ('conflict', 0), ('quarantined', 0), ('void', 0);
 CREATE TRIGGER outbox_state_changed AFTER UPDATE OF state ON outbox WHEN old.state <> new.state BEGIN
   UPDATE outbox_count SET n = n - 1 WHERE state = old.state;
-  INSERT INTO outbox_count (state, n) VALUES (new.state, 1) ON CONFLICT (state) DO UPDATE SET n = n + 1;
+  UPDATE outbox_count SET n = n + 1 WHERE state = new.state;
 END;
 
 CREATE TABLE lease (
@@ -111,17 +111,7 @@ CREATE TABLE feed (scope TEXT PRIMARY KEY, cursor TEXT NOT NULL, pulled_ms INTEG
 
 CREATE TABLE audit (seq INTEGER PRIMARY KEY, at TEXT NOT NULL, officer TEXT NOT NULL, act TEXT NOT NULL, detail TEXT NOT NULL);
 
--- The text by which a dossier is found, folded by us (ux.md 3.6); FTS5 reads it through triggers.
+-- The text by which a dossier is found, folded by us (ux.md 3.6); DossierTable keeps both together.
 CREATE TABLE search_text (dossier INTEGER PRIMARY KEY, folded TEXT NOT NULL);
 CREATE VIRTUAL TABLE search USING fts5 (
   folded, content = 'search_text', content_rowid = 'dossier', detail = 'none', prefix = '2 3', tokenize = 'unicode61 remove_diacritics 0');
-CREATE TRIGGER search_text_inserted AFTER INSERT ON search_text BEGIN
-  INSERT INTO search (rowid, folded) VALUES (new.dossier, new.folded);
-END;
-CREATE TRIGGER search_text_deleted AFTER DELETE ON search_text BEGIN
-  INSERT INTO search (search, rowid, folded) VALUES ('delete', old.dossier, old.folded);
-END;
-CREATE TRIGGER search_text_updated AFTER UPDATE ON search_text BEGIN
-  INSERT INTO search (search, rowid, folded) VALUES ('delete', old.dossier, old.folded);
-  INSERT INTO search (rowid, folded) VALUES (new.dossier, new.folded);
-END;
