@@ -40,7 +40,7 @@ class TestCatalogueImport : public QObject
         return m_trial.ctl(counter, {u"catalogue"_s, u"show"_s}).last()[u"version"_s].toInt();
     }
     ProgramRun importAt(const QString &counter, const QString &fileName, const QString &officer = u"quantri"_s,
-                      const QString &password = u"mocua-quantri"_s) const
+                        const QString &password = u"mocua-quantri"_s) const
     {
         return m_trial.ctl(counter, {u"--officer"_s, officer, u"catalogue"_s, u"import"_s, fileName}, password);
     }

@@ -60,8 +60,8 @@ public:
     /// Parks or re-queues an operation after a try that failed. Does not count an attempt for WaitingDependency.
     Result<void> postpone(const QUuid &opId, OutboxState state, const QDateTime &nextTry, const QString &problem,
                           const QString &text);
-    Result<void> retry(const QUuid &opId);                           ///< To ready, at once; not settled or void ones.
-    Result<void> retryAll();                                         ///< Every waiting one at once.
+    Result<void> retry(const QUuid &opId); ///< To ready, at once; not settled or void ones.
+    Result<void> retryAll();               ///< Every waiting one at once.
     /// Back from acknowledged to in doubt: the portal that acknowledged it was restored and knows it no longer.
     Result<void> sendAgain(const QUuid &opId);
     Result<bool> voidUnsent(const QUuid &opId, const QDateTime &at); ///< Only from ready or quarantine; false if not.
