@@ -41,7 +41,7 @@ QStringList unrolled(const QStringList &steps)
             times = step.section(u' ', 1).toInt();
             block.clear();
         } else if (step == u"end") {
-            for (int i = 0; i < std::exchange(times, 0); ++i)
+            for (; times > 0; --times)
                 whole += block;
         } else {
             (times > 0 ? block : whole).append(step);

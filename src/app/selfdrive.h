@@ -13,7 +13,7 @@ class CounterWindow;
 /// Plays a script through the real window: keys and scans as events to whatever has the focus, as a person's would
 /// come. Prints an account with times and counts keys and gaps of the event loop. One step a line:
 ///   say TEXT · scan TEXT · type TEXT · key KEYS · page NAME · shot NAME · wait saved|printed|synced|MILLISECONDS ·
-///   expect TEXT · keys reset|at-most N
+///   expect TEXT · repeat N … end · measure · keys reset|at-most N
 class SelfDrive : public QObject
 {
     Q_OBJECT
