@@ -219,11 +219,22 @@ void paintPaper(QPainter &painter, const QRectF &rect, const Dossier &dossier, P
                      title + u"\n\n"_s + dossier.applicant.name + u"\n"_s + dossier.procedureName);
 }
 
-void useVietnamese()
+static QTranslator &vietnamese()
 {
     static QTranslator translator;
-    if (translator.isEmpty() && translator.load(u":/i18n/mocua_vi.qm"_s))
-        QCoreApplication::installTranslator(&translator);
+    if (translator.isEmpty() && !translator.load(u":/i18n/mocua_vi.qm"_s))
+        qFatal("no translation");
+    return translator;
+}
+
+void useVietnamese()
+{
+    QCoreApplication::installTranslator(&vietnamese());
+}
+
+void useEnglish()
+{
+    QCoreApplication::removeTranslator(&vietnamese());
 }
 
 void useTheme(const Theme &theme)

@@ -35,6 +35,7 @@ QList<DossierEvent> events();
 void paintPaper(QPainter &painter, const QRectF &rect, const Dossier &dossier, PaperForm form);
 
 void useVietnamese();
+void useEnglish(); ///< The words of the sources.
 void useTheme(const Theme &theme);
 /// A window with that office, signed in and shown at 1366 × 728.
 std::unique_ptr<CounterWindow> window();

@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QRadioButton>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QWheelEvent>
@@ -235,13 +236,20 @@ void DeskReceiveTest::everyWidgetHasAName()
 void DeskReceiveTest::textsAndMnemonicsFit_data()
 {
     QTest::addColumn<int>("scale");
-    QTest::newRow("100 per cent") << 100;
-    QTest::newRow("115 per cent") << 115;
+    QTest::addColumn<bool>("isEnglish");
+    QTest::newRow("100 per cent") << 100 << false;
+    QTest::newRow("115 per cent") << 115 << false;
+    QTest::newRow("100 per cent, English") << 100 << true;
+    QTest::newRow("115 per cent, English") << 115 << true;
 }
 
 void DeskReceiveTest::textsAndMnemonicsFit()
 {
     QFETCH(int, scale);
+    QFETCH(bool, isEnglish);
+    if (isEnglish)
+        DeskFixture::useEnglish();
+    const auto back = qScopeGuard([] { DeskFixture::useVietnamese(); });
     DeskFixture::useTheme({ThemeKind::Light, scale});
     m_window.reset();
     open();

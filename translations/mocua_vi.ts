@@ -148,10 +148,6 @@
         <translation>Quan hệ với chủ hồ sơ</translation>
     </message>
     <message>
-        <source>S&amp;ubmitter name</source>
-        <translation>Là &amp;ai</translation>
-    </message>
-    <message>
         <source>Name of the submitter</source>
         <translation>Họ tên người nộp</translation>
     </message>
@@ -298,6 +294,10 @@
     <message>
         <source>Check the accents: the code on the card has none. Edit (F2) or press Correct.</source>
         <translation>Kiểm tra dấu tên: mã trên thẻ không có dấu. Sửa (F2) hoặc bấm Đúng.</translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation>Là &amp;ai</translation>
     </message>
 </context>
 <context>
@@ -506,10 +506,6 @@
 <context>
     <name>ComponentsPane</name>
     <message>
-        <source>Components of the dossier</source>
-        <translation>Thành phần hồ sơ</translation>
-    </message>
-    <message>
         <source>All present</source>
         <translation>Đủ hết</translation>
     </message>
@@ -572,6 +568,10 @@
     <message>
         <source>until</source>
         <translation>hạn</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Thành phần hồ sơ</translation>
     </message>
 </context>
 <context>
@@ -792,10 +792,6 @@
         <translation>Các phần của hồ sơ</translation>
     </message>
     <message>
-        <source>Components of the dossier</source>
-        <translation>Thành phần hồ sơ</translation>
-    </message>
-    <message>
         <source>Codes of the dossier</source>
         <translation>Các mã của hồ sơ</translation>
     </message>
@@ -926,6 +922,10 @@
     <message>
         <source>Not handed in</source>
         <translation>Không nộp</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Thành phần hồ sơ</translation>
     </message>
 </context>
 <context>
@@ -1638,10 +1638,6 @@ Cán bộ: %5</translation>
         <translation>Thu sau</translation>
     </message>
     <message>
-        <source>Recei&amp;ved</source>
-        <translation>Đã &amp;nhận</translation>
-    </message>
-    <message>
         <source>Amount received</source>
         <translation>Số tiền đã nhận</translation>
     </message>
@@ -1720,6 +1716,10 @@ Cán bộ: %5</translation>
     <message>
         <source>Save and print the refusal</source>
         <translation>Lưu và in phiếu từ chối</translation>
+    </message>
+    <message>
+        <source>Receive&amp;d</source>
+        <translation>Đã &amp;nhận</translation>
     </message>
 </context>
 <context>
@@ -1870,10 +1870,6 @@ Cán bộ: %5</translation>
         <translation>Quét, dán; để trống: Chờ mã</translation>
     </message>
     <message>
-        <source>Purp&amp;ose</source>
-        <translation>&amp;Mục đích</translation>
-    </message>
-    <message>
         <source>Purpose</source>
         <translation>Mục đích</translation>
     </message>
@@ -1888,10 +1884,6 @@ Cán bộ: %5</translation>
     <message>
         <source>original(s)</source>
         <translation>bản chính</translation>
-    </message>
-    <message>
-        <source>Pa&amp;ges</source>
-        <translation>Số t&amp;rang</translation>
     </message>
     <message>
         <source>Pages of each original</source>
@@ -1940,6 +1932,14 @@ Cán bộ: %5</translation>
     <message>
         <source>Type a few letters, or choose</source>
         <translation>Gõ vài chữ, hoặc chọn</translation>
+    </message>
+    <message>
+        <source>P&amp;urpose</source>
+        <translation>&amp;Mục đích</translation>
+    </message>
+    <message>
+        <source>Pages eac&amp;h</source>
+        <translation>Số t&amp;rang</translation>
     </message>
 </context>
 <context>

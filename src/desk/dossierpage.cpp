@@ -211,7 +211,7 @@ void DossierPage::showTables(const Dossier &dossier)
     }
     if (!dossier.slipDigits.isEmpty())
         m_codes->appendRow(rowOf({dossier.slipDigits, tr("Digits on the slip")}));
-    ui->tabs->setTabText(0, tr("Components of the dossier") + u"  %1"_s.arg(m_papers->rowCount()));
+    ui->tabs->setTabText(0, tr("Papers") + u"  %1"_s.arg(m_papers->rowCount()));
     ui->tabs->setTabText(1, tr("Fee") + u"  %1"_s.arg(m_fees->rowCount()));
     ui->tabs->setTabText(2, tr("Codes") + u"  %1"_s.arg(m_codes->rowCount()));
 }
