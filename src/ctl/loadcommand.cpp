@@ -88,7 +88,8 @@ struct Loading
                 const auto left = leases.left(data.identity.office.agencyCode, leased);
                 if (!left)
                     return left.error();
-                if (*left < dossiersPerTransaction) {
+                // What goes to the portal must not carry a number that the portal never gave: it stays provisional.
+                if (state != OutboxState::Ready && *left < dossiersPerTransaction) {
                     // Invented numbers of past days; each call takes the next ten thousand, so that none comes twice.
                     const auto highest =
                         connection.single("SELECT coalesce(max(last), 0) FROM lease WHERE agency = ? AND day = ?",

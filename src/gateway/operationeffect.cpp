@@ -57,7 +57,7 @@ QString mintCode(GatewayConnection &connection, const EnrolledDevice &device, co
         takeSerials(connection, dossier.receivingAgency, day, 1, serialStartOf(connection, device.office));
     if (!serial)
         return {};
-    const QString code = DossierCode::make(dossier.receivingAgency, day, serial->from).text();
+    QString code = DossierCode::make(dossier.receivingAgency, day, serial->from).text();
     claimCode(connection, code, dossier.id.toString(QUuid::WithoutBraces));
     connection.run("UPDATE dossier SET official_code = ? WHERE id = ?",
                    {code, dossier.id.toString(QUuid::WithoutBraces)});

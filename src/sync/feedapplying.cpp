@@ -128,7 +128,7 @@ Result<bool> applyChange(Connection &connection, const ChangeItem &item, const Q
     if (const auto added = addCodes(connection, **key, item, isOwn); !added)
         return added.error();
     if (item.version <= *version)
-        return !item.officialCode.isEmpty();
+        return false;
     const auto row = dossiers.row(**key);
     if (!row)
         return row.error();

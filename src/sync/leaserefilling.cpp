@@ -50,7 +50,7 @@ std::optional<PortalTrouble> refillLeases(Store &store, PortalClient &client, co
         const auto lease = awaited(client.leaseNumbers(request));
         if (!lease)
             return lease.trouble();
-        const NumberLease given = *lease;
+        const NumberLease &given = *lease;
         const auto kept =
             awaited(store.write<bool>(WritePriority::Sync, [given](Connection &connection) -> Result<bool> {
                 if (const auto added = keepLeases(connection, {given}); !added)
@@ -66,7 +66,7 @@ std::optional<PortalTrouble> refillLeases(Store &store, PortalClient &client, co
 Result<void> keepLeases(Connection &connection, const QList<NumberLease> &leases)
 {
     for (const NumberLease &lease : leases) {
-        if (const auto added = LeaseTable(connection).add(lease.agency, lease.date, lease.from, lease.to); !added)
+        if (auto added = LeaseTable(connection).add(lease.agency, lease.date, lease.from, lease.to); !added)
             return added;
     }
     return {};

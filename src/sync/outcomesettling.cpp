@@ -24,7 +24,7 @@ Result<void> noteVersion(Connection &connection, const SentOperation &sent)
     if (!key->has_value())
         return {};
     if (!sent.outcome.officialCode.isEmpty()) {
-        if (const auto added = addOfficialCode(connection, **key, sent.outcome.officialCode); !added)
+        if (auto added = addOfficialCode(connection, **key, sent.outcome.officialCode); !added)
             return added;
     }
     return dossiers.setServerVersion(**key, sent.outcome.dossierVersion);
@@ -55,7 +55,7 @@ Result<void> addOfficialCode(Connection &connection, qint64 dossier, const QStri
             return {};
         // A number of its own that the portal replaced was given twice (sync.md 9).
         if (alias.kind == CodeKind::Official) {
-            if (const auto marked = dossiers.addCode(dossier, {CodeKind::Disputed, alias.text, {}}, false); !marked)
+            if (auto marked = dossiers.addCode(dossier, {CodeKind::Disputed, alias.text, {}}, false); !marked)
                 return marked;
         }
     }

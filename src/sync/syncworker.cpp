@@ -167,7 +167,11 @@ void SyncWorker::runPasses(const std::shared_ptr<Shared> &shared, SyncWorker *wo
     };
     const SyncObserver observer{.isStopping = [&] { return shared->isStopping.load(); },
                                 .progressed =
-                                    [&] {
+                                    [&, shown = QElapsedTimer()]() mutable {
+                                        // Counting a long outbox for each batch would cost more than sending it.
+                                        if (shown.isValid() && shown.elapsed() < figuresEveryMs)
+                                            return;
+                                        shown.start();
                                         if (const auto figures = outboxFigures(shared->store, shared->account.clock))
                                             showFigures(*figures);
                                     }};

@@ -38,6 +38,7 @@ CREATE INDEX dossier_returned ON dossier (returned_at) WHERE returned_at IS NOT 
 CREATE TABLE dossier_code (
   text TEXT NOT NULL, dossier INTEGER NOT NULL REFERENCES dossier (key), kind TEXT NOT NULL, system TEXT NOT NULL DEFAULT '',
   PRIMARY KEY (text, dossier)) WITHOUT ROWID;
+CREATE INDEX dossier_code_dossier ON dossier_code (dossier);
 
 CREATE TABLE component (
   dossier INTEGER NOT NULL REFERENCES dossier (key), number INTEGER NOT NULL, code TEXT NOT NULL, name TEXT NOT NULL,
