@@ -61,8 +61,9 @@ void SignInPage::showNotice(const QString &message)
 
 void SignInPage::showStopped(const QString &message)
 {
-    for (QWidget *widget : std::initializer_list<QWidget *>{ui->nameCaption, ui->nameField, ui->passwordCaption,
-                                                            ui->passwordField, ui->fault, ui->signInButton})
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{ui->nameCaption, ui->nameField, ui->passwordCaption, ui->passwordField,
+                                          ui->fault, ui->signInButton, ui->helpLabel, ui->officeLabel})
         widget->hide();
     ui->titleLabel->setText(tr("mocua cannot begin"));
     ui->noticeBox->setNotice(message, Tone::Overdue, QStringLiteral("error"));
