@@ -430,8 +430,7 @@ void DeskReceiveTest::otherSystemsCodeMayBeAwaited()
         if (terms->home == DossierHome::MinistrySystem && terms->channelRule != ChannelRule::OnlineOnly)
             code = procedure->code;
     }
-    if (code.isEmpty())
-        QSKIP("The catalogue has no such procedure.");
+    QVERIFY2(!code.isEmpty(), "the demonstration catalogue has a paper procedure of a ministry's system");
     choose(code);
     QVERIFY(find<QWidget>("otherCodeField")->isVisible());
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_D, Qt::ControlModifier);

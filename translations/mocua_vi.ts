@@ -1486,10 +1486,6 @@
         <translation>Đồng bộ lại</translation>
     </message>
     <message>
-        <source>Cancel the dossier</source>
-        <translation>Hủy hồ sơ</translation>
-    </message>
-    <message>
         <source>Open the dossier</source>
         <translation>Mở hồ sơ</translation>
     </message>

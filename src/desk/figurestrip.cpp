@@ -14,6 +14,11 @@ FigureStrip::FigureStrip(QWidget *parent) : QWidget(parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
+void FigureStrip::setReadOnly()
+{
+    m_isReadOnly = true;
+}
+
 void FigureStrip::setFigures(const QList<Figure> &figures)
 {
     while (m_cells.size() > figures.size())
@@ -22,6 +27,9 @@ void FigureStrip::setFigures(const QList<Figure> &figures)
         const int index = static_cast<int>(m_cells.size());
         auto *cell = new FigureCell(this);
         connect(cell, &FigureCell::clicked, this, [this, index] { emit opened(index); });
+        if (m_isReadOnly)
+            cell->setFocusPolicy(Qt::NoFocus);
+        cell->setAttribute(Qt::WA_TransparentForMouseEvents, m_isReadOnly);
         layout()->addWidget(cell);
         m_cells.append(cell);
     }

@@ -24,6 +24,7 @@ public:
 
     explicit FigureStrip(QWidget *parent = nullptr);
     void setFigures(const QList<Figure> &figures);
+    void setReadOnly(); ///< The figures open nothing: no focus, no hover, no click.
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -32,4 +33,5 @@ signals:
 
 private:
     QList<class FigureCell *> m_cells;
+    bool m_isReadOnly = false;
 };

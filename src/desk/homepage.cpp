@@ -33,8 +33,7 @@ HomePage::HomePage(QWidget *parent)
     }
     ui->scopeSegments->setCurrent(1);
     connect(ui->newButton, &ActionButton::clicked, this, &HomePage::newReceiptAsked);
-    connect(ui->figures, &FigureStrip::opened, this,
-            [this](int index) { emit figureOpened(static_cast<Figure>(index)); });
+    ui->figures->setReadOnly(); // Their lists come with the supervisor's day (issue 9).
     connect(ui->tasks, &TaskTable::actionChosen, this, &HomePage::taskChosen);
     connect(ui->scopeSegments, &Segments::chosen, this, &HomePage::showTasks);
     connect(ui->parkedList, &QListView::activated, this,

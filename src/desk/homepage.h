@@ -24,10 +24,6 @@ class HomePage : public QWidget
 {
     Q_OBJECT
 public:
-    /// The figures, in the order of the strip.
-    enum class Figure { Received, Returned, AwaitingSupplement, DueSoon, Overdue };
-    Q_ENUM(Figure)
-
     explicit HomePage(QWidget *parent = nullptr);
     ~HomePage() override;
     void setClock(const Clock &clock) { m_clock = clock; }
@@ -41,7 +37,6 @@ public slots:
 
 signals:
     void newReceiptAsked();
-    void figureOpened(HomePage::Figure figure);
     void taskChosen(const OpenTask &task, bool isOtherAction);
     void parkedChosen(const QString &id);
     void reprintRequested(const QUuid &dossier);

@@ -20,7 +20,6 @@ OutboxDetail::OutboxDetail(QWidget *parent)
     , m_promise(new QLabel(this))
     , m_facts(new QLabel(this))
     , m_retry(new ActionButton(tr("Sync again"), u"sync"_s, ActionButton::Normal, this))
-    , m_void(new ActionButton(tr("Cancel the dossier"), u"ban"_s, ActionButton::Link, this))
 {
     setAutoFillBackground(true);
     setProperty("ground", "surface"_ba);
@@ -38,7 +37,6 @@ OutboxDetail::OutboxDetail(QWidget *parent)
     buttons->addWidget(m_retry);
     buttons->addWidget(open);
     buttons->addWidget(copy);
-    buttons->addWidget(m_void);
     buttons->addStretch(1);
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
@@ -52,7 +50,6 @@ OutboxDetail::OutboxDetail(QWidget *parent)
     row->addLayout(words, 1);
     row->addWidget(m_facts, 0, Qt::AlignTop);
     connect(m_retry, &ActionButton::clicked, this, &OutboxDetail::retryAsked);
-    connect(m_void, &ActionButton::clicked, this, &OutboxDetail::voidAsked);
     connect(open, &ActionButton::clicked, this, &OutboxDetail::dossierAsked);
     connect(copy, &ActionButton::clicked, this, [this] { QApplication::clipboard()->setText(m_facts->text()); });
 }
@@ -74,7 +71,6 @@ void OutboxDetail::setOperation(const OutboxRow &row)
                          .arg(made, row.opId.toString(QUuid::WithoutBraces), row.author));
     const bool isDone = row.state == OutboxState::Acknowledged || row.state == OutboxState::Void;
     m_retry->setVisible(!isDone);
-    m_void->setVisible(isTrouble);
 }
 
 void OutboxDetail::paintEvent(QPaintEvent *)

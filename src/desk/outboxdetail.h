@@ -20,7 +20,6 @@ public:
 
 signals:
     void retryAsked();
-    void voidAsked();
     void dossierAsked();
 
 protected:
@@ -32,5 +31,4 @@ private:
     QLabel *m_promise;
     QLabel *m_facts;
     ActionButton *m_retry;
-    ActionButton *m_void;
 };

@@ -111,7 +111,6 @@ void OutboxView::layDetail()
     const QUuid id = operation->opId;
     const QUuid dossier = operation->dossierId;
     connect(m_detail, &OutboxDetail::retryAsked, this, [this, id] { emit retryAsked(id); });
-    connect(m_detail, &OutboxDetail::voidAsked, this, [this, dossier] { emit voidAsked(dossier); });
     connect(m_detail, &OutboxDetail::dossierAsked, this, [this, dossier] { emit dossierAsked(dossier); });
 }
 

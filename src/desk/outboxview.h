@@ -22,7 +22,6 @@ public:
 
 signals:
     void retryAsked(const QUuid &operation);
-    void voidAsked(const QUuid &dossier);
     void dossierAsked(const QUuid &dossier);
 
 protected:

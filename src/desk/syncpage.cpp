@@ -26,7 +26,6 @@ SyncPage::SyncPage(QWidget *parent) : QWidget(parent), ui(std::make_unique<Ui::S
         ui->queue->setFocus(Qt::OtherFocusReason);
     });
     connect(ui->queue, &OutboxView::retryAsked, this, &SyncPage::retryRequested);
-    connect(ui->queue, &OutboxView::voidAsked, this, &SyncPage::voidRequested);
     connect(ui->queue, &OutboxView::dossierAsked, this, &SyncPage::dossierChosen);
     setLine({});
     setFigures({});

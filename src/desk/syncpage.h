@@ -35,7 +35,6 @@ public slots:
 signals:
     void syncAsked();
     void retryRequested(const QUuid &operation);
-    void voidRequested(const QUuid &dossier); ///< Cancels a dossier whose operation cannot be sent.
     void dossierChosen(const QUuid &dossier);
 
 private:
