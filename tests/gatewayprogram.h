@@ -45,8 +45,12 @@ public:
         m_process.terminate();
         m_process.waitForFinished(30000);
     }
-    /// The gateway must be stopped, on its own SQLite file.
-    bool backUp() { return QFile::copy(file(), file() + QStringLiteral(".backup")); }
+    /// The gateway must be stopped, on its own SQLite file; it must have left everything in that one file.
+    bool backUp()
+    {
+        return !QFile::exists(file() + QStringLiteral("-wal")) &&
+               QFile::copy(file(), file() + QStringLiteral(".backup"));
+    }
     bool restore() { return QFile::remove(file()) && QFile::rename(file() + QStringLiteral(".backup"), file()); }
     QUrl url() const { return m_url; }
     qint64 processId() const { return m_process.processId(); }

@@ -43,7 +43,7 @@ Result<void> DatabaseThreads::startLane(const DatabaseAddress &address, int thre
     for (int i = 0; i < threads; ++i) {
         std::promise<Result<void>> opened;
         auto isOpen = opened.get_future();
-        m_threads.emplace_back(
+        lane->threads.emplace_back(
             [lane, address, connectionName = QString(name + QString::number(i)), opened = std::move(opened)]() mutable {
                 auto connection = GatewayConnection::open(address, connectionName);
                 if (!connection) {
@@ -73,13 +73,17 @@ Result<void> DatabaseThreads::startLane(const DatabaseAddress &address, int thre
 
 DatabaseThreads::~DatabaseThreads()
 {
+    // One lane after the other: SQLite writes its WAL back when the last connection closes, but not when two close at
+    // once. Whoever copies the file of a stopped gateway must have all of it.
     for (const auto &lane : m_lanes) {
-        const std::lock_guard lock(lane->mutex);
-        lane->isStopping = true;
+        {
+            const std::lock_guard lock(lane->mutex);
+            lane->isStopping = true;
+        }
         lane->woken.notify_all();
+        for (std::thread &thread : lane->threads)
+            thread.join();
     }
-    for (std::thread &thread : m_threads)
-        thread.join();
 }
 
 bool DatabaseThreads::runIn(const std::unique_ptr<Lane> &lane, const Job &job)

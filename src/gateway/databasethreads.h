@@ -21,7 +21,8 @@ public:
 
     /// Opens all connections; the first migrates the schema.
     static Result<std::unique_ptr<DatabaseThreads>> start(const DatabaseAddress &address);
-    ~DatabaseThreads(); ///< Finishes what is queued.
+    ~DatabaseThreads(); ///< Finishes what is queued; leaves an SQLite database in its one file, without a WAL beside
+                        ///< it.
 
     /// Runs `job` on a thread of that kind and waits for it. False: the queue is full, nothing was run.
     bool read(const Job &job) { return runIn(m_lanes.front(), job); }
@@ -35,6 +36,7 @@ private:
         std::condition_variable woken;
         std::deque<std::packaged_task<void(GatewayConnection &)>> jobs;
         bool isStopping = false;
+        std::vector<std::thread> threads;
     };
 
     DatabaseThreads() = default;
@@ -42,5 +44,4 @@ private:
     static bool runIn(const std::unique_ptr<Lane> &lane, const Job &job);
 
     std::vector<std::unique_ptr<Lane>> m_lanes; ///< Readers first, writers last; one lane for both with PostgreSQL.
-    std::vector<std::thread> m_threads;
 };
