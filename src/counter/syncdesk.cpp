@@ -16,25 +16,17 @@ namespace {
 constexpr int figuresDelayMs = 80;
 constexpr int shownOperations = 500;
 
-struct OutboxContent
-{
-    OutboxFigures figures;
-    QList<OutboxRow> rows; ///< Open ones first, then today's settled ones.
-};
-
-Result<OutboxContent> readOutbox(Connection &connection, QDate today)
+/// Open operations first, then today's settled ones.
+Result<QList<OutboxRow>> readRows(Connection &connection, QDate today)
 {
     OutboxTable outbox(connection);
-    const auto figures = outbox.figures(today);
-    if (!figures)
-        return figures.error();
     const auto open = outbox.open(shownOperations);
     if (!open)
         return open.error();
     const auto settled = outbox.settledSince(QDateTime(today, QTime(0, 0), officeTimeZone()), shownOperations);
     if (!settled)
         return settled.error();
-    return OutboxContent{*figures, *open + *settled};
+    return *open + *settled;
 }
 
 } // namespace
@@ -46,7 +38,7 @@ SyncDesk::SyncDesk(CounterContext &context, CounterWindow &window, QObject *pare
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(figuresDelayMs);
-    connect(&m_soon, &QTimer::timeout, this, &SyncDesk::readFigures);
+    connect(&m_soon, &QTimer::timeout, this, &SyncDesk::read);
     connect(
         &context.store, &Store::changed, this,
         [this] {
@@ -64,7 +56,8 @@ SyncDesk::SyncDesk(CounterContext &context, CounterWindow &window, QObject *pare
         {LineState::Kind::NotSetUp, tr("This counter is not enrolled at a portal yet; everything stays here.")});
     connect(page, &SyncPage::syncAsked, &window, &CounterWindow::syncAsked);
     connect(page, &SyncPage::retryRequested, this, &SyncDesk::change);
-    readFigures();
+    connect(&window, &CounterWindow::pageShown, this, &SyncDesk::readRowsIfShown);
+    read();
 }
 
 void SyncDesk::begin(SyncAccount account)
@@ -74,19 +67,35 @@ void SyncDesk::begin(SyncAccount account)
     m_worker->start();
 }
 
-void SyncDesk::readFigures()
+void SyncDesk::read()
 {
     m_context.store
-        .read<OutboxContent>([today = m_context.clock.now().date()](Connection &c) { return readOutbox(c, today); })
-        .then(this, [this](const Result<OutboxContent> &content) {
-            if (!content) {
-                qWarning("sync page: %s", qPrintable(content.error().detail));
+        .read<OutboxFigures>(
+            [today = m_context.clock.now().date()](Connection &c) { return OutboxTable(c).figures(today); })
+        .then(this, [this](const Result<OutboxFigures> &figures) {
+            if (!figures) {
+                qWarning("sync figures: %s", qPrintable(figures.error().detail));
                 return;
             }
-            m_window.setOutbox(content->figures);
-            m_window.syncPage()->setFigures(content->figures);
-            m_window.syncPage()->setRows(content->rows);
-            emit figuresChanged(content->figures);
+            m_window.setOutbox(*figures);
+            m_window.syncPage()->setFigures(*figures);
+            emit figuresChanged(*figures);
+        });
+    readRowsIfShown();
+}
+
+void SyncDesk::readRowsIfShown()
+{
+    // Up to a thousand rows: not after each commit while somebody receives dossiers on another page.
+    if (m_window.page() != CounterWindow::Page::Sync)
+        return;
+    m_context.store
+        .read<QList<OutboxRow>>([today = m_context.clock.now().date()](Connection &c) { return readRows(c, today); })
+        .then(this, [this](const Result<QList<OutboxRow>> &rows) {
+            if (rows)
+                m_window.syncPage()->setRows(*rows);
+            else
+                qWarning("sync page: %s", qPrintable(rows.error().detail));
         });
 }
 

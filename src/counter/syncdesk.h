@@ -22,7 +22,8 @@ signals:
     void figuresChanged(const OutboxFigures &figures);
 
 private:
-    void readFigures();
+    void read();
+    void readRowsIfShown();
     void showState(const SyncState &state);
     void change(const QUuid &operation);
 
