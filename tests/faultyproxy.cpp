@@ -26,6 +26,17 @@ qsizetype wholeLength(const QByteArray &bytes)
     return head + 4 + length;
 }
 
+/// The body as it was before it was deflated.
+QByteArray plainBody(const QByteArray &request)
+{
+    const qsizetype head = request.indexOf("\r\n\r\n");
+    const QByteArray body = request.mid(head + 4);
+    if (!request.left(head).toLower().contains("content-encoding: deflate"))
+        return body;
+    const QByteArray expectedLength("\0\1\0\0", 4); // qUncompress() takes it as a first guess only.
+    return qUncompress(expectedLength + body);
+}
+
 QByteArray answered(const QByteArray &head, const QByteArray &type, const QByteArray &body)
 {
     return "HTTP/1.1 " + head + "\r\nContent-Type: " + type + "\r\nContent-Length: " + QByteArray::number(body.size()) +
@@ -66,7 +77,7 @@ struct FaultyProxy::Plan
     {
         const QMutexLocker lock(&mutex);
         ++requests;
-        if (!poison.isEmpty() && path.startsWith(poisonedPath) && request.contains(poison))
+        if (!poison.isEmpty() && path.startsWith(poisonedPath) && plainBody(request).contains(poison))
             return poisonFault;
         for (qsizetype i = 0; i < faults.size(); ++i) {
             if (path.startsWith(faults.at(i).first))

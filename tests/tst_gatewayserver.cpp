@@ -11,6 +11,23 @@
 using namespace Qt::StringLiterals;
 
 /// The gateway as a server: what it says of itself, its limits, TLS, its end.
+namespace {
+
+/// Most memory in KiB that this program has had since the last call; 0 where the system does not say.
+qint64 peakMemory()
+{
+    QFile status(u"/proc/self/status"_s);
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    const QByteArray text = status.readAll();
+    QFile reset(u"/proc/self/clear_refs"_s);
+    if (reset.open(QIODevice::WriteOnly))
+        reset.write("5");
+    return text.mid(text.indexOf("VmHWM:") + 6, 20).trimmed().split(' ').first().toLongLong();
+}
+
+} // namespace
+
 class TestGatewayServer : public QObject
 {
     Q_OBJECT
@@ -22,6 +39,8 @@ private slots:
 
     void describesItself();
     void limitsAreKept();
+    void takesDeflatedBatches();
+    void smallBodyCannotGrowWithoutLimit();
     void servesTlsWithAnOwnAuthority();
     void refusesPlainHttpOutside();
     void programEndsOnTermination();
@@ -70,6 +89,41 @@ void TestGatewayServer::limitsAreKept()
     large.note = QString(2 * 1024 * 1024, u'x');
     QVERIFY(!device.put(device.receipt(large)).isApplied());
     QCOMPARE(got(QUrl(m_trial.gateway->url() + "/healthz"_L1)).status, 200);
+}
+
+void TestGatewayServer::takesDeflatedBatches()
+{
+    QVERIFY(m_trial.startOnFile(u"z.sqlite"_s));
+    TrialDevice device(QUrl(m_trial.gateway->url()));
+    QVERIFY(awaited(device.client.limits())->takesDeflate);
+    const QList<SignedOperation> batch{device.receipt(device.dossier()), device.receipt(device.dossier())};
+    const qsizetype plain = device.client.preparedBatch(batch).body.size();
+    device.client.setDeflating(true);
+    QVERIFY(device.client.preparedBatch(batch).body.size() < plain / 2);
+    const auto outcomes = awaited(device.client.sendBatch(batch));
+    QVERIFY(outcomes);
+    QVERIFY(outcomes->first().isApplied() && outcomes->last().isApplied());
+    PreparedBatch damaged = device.client.preparedBatch(batch);
+    damaged.body = QByteArray(500, 'x');
+    QCOMPARE(awaited(device.client.sendBatch(damaged)).trouble().problem.status, 400);
+    QVERIFY(awaited(device.client.sendBatch(batch)));
+}
+
+void TestGatewayServer::smallBodyCannotGrowWithoutLimit()
+{
+    QVERIFY(m_trial.startOnFile(u"b.sqlite"_s));
+    TrialDevice device(QUrl(m_trial.gateway->url()));
+    device.client.setDeflating(true);
+    PreparedBatch bomb = device.client.preparedBatch({device.receipt(device.dossier())});
+    bomb.body = qCompress(QByteArray(300'000'000, ' '), 9).sliced(4);
+    QVERIFY(bomb.body.size() < 400'000);
+    peakMemory();
+    [[maybe_unused]] const qint64 before = peakMemory();
+    QCOMPARE(awaited(device.client.sendBatch(bomb)).trouble().problem.type, QString(ProblemType::tooLarge));
+#ifndef __SANITIZE_ADDRESS__ // Which keeps freed memory for a while.
+    QVERIFY(peakMemory() - before < 100'000);
+#endif
+    QVERIFY(awaited(device.client.sendBatch({device.receipt(device.dossier())}))->first().isApplied());
 }
 
 void TestGatewayServer::servesTlsWithAnOwnAuthority()

@@ -61,8 +61,20 @@ GatewayRequest requestOf(const httplib::Request &from)
         request.query.addQueryItem(QString::fromStdString(name), QString::fromStdString(value));
     request.authorization = QByteArray::fromStdString(from.get_header_value("Authorization"));
     request.signature = QByteArray::fromStdString(from.get_header_value("Op-Signature"));
-    request.body = QByteArray::fromStdString(from.body);
     return request;
+}
+
+/// Reads a body, inflated by httplib where it came compressed. What is too large is read to its end (the next request
+/// on this connection begins there) but not kept: a small body may inflate a thousandfold.
+QByteArray bodyOf(const httplib::ContentReader &reader)
+{
+    QByteArray body;
+    reader([&body](const char *bytes, size_t length) {
+        if (size_t(body.size()) <= largestPayload)
+            body.append(bytes, qsizetype(length));
+        return true;
+    });
+    return body;
 }
 
 void giveReply(const GatewayReply &reply, httplib::Response &to)
@@ -96,18 +108,20 @@ struct GatewayServer::Parts
     void listen(int port);
     void addRoute(const RouteEntry &entry);
     void addRoutes();
-    void answer(const RouteEntry &entry, const httplib::Request &request, httplib::Response &response);
+    void answer(const RouteEntry &entry, const GatewayRequest &request, const std::string &method,
+                httplib::Response &response);
 };
 
-void GatewayServer::Parts::answer(const RouteEntry &entry, const httplib::Request &request, httplib::Response &response)
+void GatewayServer::Parts::answer(const RouteEntry &entry, const GatewayRequest &request, const std::string &method,
+                                  httplib::Response &response)
 {
     QElapsedTimer timer;
     timer.start();
-    const GatewayReply reply = entry.route(*context, requestOf(request));
+    const GatewayReply reply = entry.route(*context, request);
     giveReply(reply, response);
     const double seconds = double(timer.nsecsElapsed()) / 1e9;
     metrics.countRequest(entry.name, reply.status, seconds);
-    logRequest(QByteArray::fromStdString(request.method), entry.name, reply, seconds);
+    logRequest(QByteArray::fromStdString(method), entry.name, reply, seconds);
 }
 
 void GatewayServer::Parts::listen(int port)
@@ -126,18 +140,26 @@ void GatewayServer::Parts::listen(int port)
 
 void GatewayServer::Parts::addRoute(const RouteEntry &entry)
 {
-    const auto handler = [this, &entry](const httplib::Request &request, httplib::Response &response) {
-        answer(entry, request, response);
+    const auto withoutBody = [this, &entry](const httplib::Request &request, httplib::Response &response) {
+        answer(entry, requestOf(request), request.method, response);
+    };
+    const auto withBody = [this, &entry](const httplib::Request &from, httplib::Response &response,
+                                         const httplib::ContentReader &reader) {
+        GatewayRequest request = requestOf(from);
+        request.body = bodyOf(reader);
+        // httplib has refused what cannot be inflated, or is too large as it was sent.
+        if (response.status < 400)
+            answer(entry, request, from.method, response);
     };
     switch (entry.method) {
     case RouteEntry::Method::Get:
-        server->Get(entry.pattern, handler);
+        server->Get(entry.pattern, withoutBody);
         break;
     case RouteEntry::Method::Put:
-        server->Put(entry.pattern, handler);
+        server->Put(entry.pattern, withBody);
         break;
     case RouteEntry::Method::Post:
-        server->Post(entry.pattern, handler);
+        server->Post(entry.pattern, withBody);
         break;
     }
 }

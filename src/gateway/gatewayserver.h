@@ -19,7 +19,7 @@ struct GatewayConfig
     QString tlsKey;
     bool isDemonstration = false;
     int httpThreads = 16;
-    PortalLimits limits;
+    PortalLimits limits{.takesDeflate = true};
 };
 
 /// The province's side of the counters: an HTTP server over the gateway's database. Holds no state but counts.

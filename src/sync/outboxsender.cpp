@@ -54,14 +54,16 @@ SendReport OutboxSender::run()
     Batch current = nextBatch();
     if (!commit({}, current))
         return m_report;
+    PreparedBatch prepared = preparedBatch(current);
     while (!current.isEmpty()) {
-        QList<SignedOperation> signedOperations;
-        for (const StoredOperation &operation : std::as_const(current))
-            signedOperations.append(signedOf(operation));
-        auto sending = m_client.sendBatch(signedOperations);
-        Batch next = nextBatch();
+        auto sending = m_client.sendBatch(prepared);
+        // While the portal works on it, all that the next one needs is done here.
+        const Batch next = nextBatch();
         const bool isCommitted = commit(settled, next);
         settled.clear();
+        prepared = preparedBatch(next);
+        if (isCommitted && m_queue.size() < m_batchOps && !m_isExhausted)
+            refill();
         const auto answer = awaited(sending);
         if (!isCommitted)
             return m_report;
@@ -73,28 +75,38 @@ SendReport OutboxSender::run()
         } else if (!recover(current, answer.trouble())) {
             return m_report;
         }
-        if (m_report.trouble || m_isStopping()) {
+        if (m_report.trouble || m_report.storeError || m_isStopping()) {
             commit(settled, {});
             return m_report;
         }
-        current.clear();
-        for (const StoredOperation &operation : std::as_const(next)) {
-            if (!m_troubled.contains(operation.dossierId))
-                current.append(operation);
+        current = next;
+        current.removeIf([this](const StoredOperation &one) { return m_troubled.contains(one.dossierId); });
+        if (!current.isEmpty()) {
+            if (current.size() < next.size())
+                prepared = preparedBatch(current);
+            continue;
         }
-        if (m_queue.size() < m_batchOps && !m_isExhausted) {
+        // What waited in its lane behind this batch is seen only when the outcomes are written.
+        if (m_queue.isEmpty()) {
             if (!commit(settled, {}) || !refill())
                 return m_report;
             settled.clear();
         }
-        if (current.isEmpty()) {
-            current = nextBatch();
-            if (!commit(settled, current))
-                return m_report;
-            settled.clear();
-        }
+        current = nextBatch();
+        if (!commit(settled, current))
+            return m_report;
+        settled.clear();
+        prepared = preparedBatch(current);
     }
     return m_report;
+}
+
+PreparedBatch OutboxSender::preparedBatch(const Batch &batch) const
+{
+    QList<SignedOperation> signedOperations;
+    for (const StoredOperation &operation : batch)
+        signedOperations.append(signedOf(operation));
+    return m_client.preparedBatch(signedOperations);
 }
 
 bool OutboxSender::refill()

@@ -32,6 +32,7 @@ private:
 
     bool refill();
     Batch nextBatch();
+    PreparedBatch preparedBatch(const Batch &batch) const;
     bool commit(const QList<SentOperation> &settled, const Batch &marked);
     bool resolveDoubt(const Batch &doubtful, Batch &unknown);
     /// What to do after a batch without an answer; false: stop.

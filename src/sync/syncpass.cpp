@@ -39,6 +39,7 @@ void passOnce(SyncReport &report, Store &store, PortalClient &client, const Sync
     }
     report.isReached = true;
     report.limits = *limits;
+    client.setDeflating(limits->takesDeflate);
     if (!noteTrouble(report, refillLeases(store, client, account, *limits)))
         return;
     OutboxSender sender(store, client, account, *limits, observer.isStopping, observer.progressed);

@@ -6,6 +6,7 @@
 #include "clock.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 
@@ -31,7 +32,8 @@ QJsonObject toJson(const PortalLimits &limits)
             {"pollIdleMs"_L1, limits.pollIdleMs},
             {"leaseSize"_L1, limits.leaseSize},
             {"leaseRefillAt"_L1, limits.leaseRefillAt},
-            {"leaseDaysAhead"_L1, limits.leaseDaysAhead}};
+            {"leaseDaysAhead"_L1, limits.leaseDaysAhead},
+            {"contentEncodings"_L1, limits.takesDeflate ? QJsonArray{"deflate"_L1} : QJsonArray{}}};
 }
 
 Result<PortalLimits> portalLimitsFromJson(const QJsonObject &json)
@@ -54,5 +56,6 @@ Result<PortalLimits> portalLimitsFromJson(const QJsonObject &json)
     limits.leaseSize = boundedAt(json, "leaseSize"_L1, limits.leaseSize, 1, 5000);
     limits.leaseRefillAt = boundedAt(json, "leaseRefillAt"_L1, limits.leaseRefillAt, 0, 1000);
     limits.leaseDaysAhead = boundedAt(json, "leaseDaysAhead"_L1, limits.leaseDaysAhead, 0, 30);
+    limits.takesDeflate = json.value("contentEncodings"_L1).toArray().contains("deflate"_L1);
     return limits;
 }

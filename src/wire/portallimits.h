@@ -17,11 +17,12 @@ struct PortalLimits
     QString minimumVersion; ///< Of the client program; older ones get 426.
     int catalogueVersion = 0;
     QDateTime serverTime;
-    int pollActiveMs = 2000; ///< Between two looks at the feed after activity.
-    int pollIdleMs = 15000;  ///< Otherwise; the client adds jitter.
-    int leaseSize = 100;     ///< Serials per agency and day.
-    int leaseRefillAt = 20;  ///< Ask again when so many are left.
-    int leaseDaysAhead = 7;  ///< Working days after today.
+    int pollActiveMs = 2000;   ///< Between two looks at the feed after activity.
+    int pollIdleMs = 15000;    ///< Otherwise; the client adds jitter.
+    int leaseSize = 100;       ///< Serials per agency and day.
+    int leaseRefillAt = 20;    ///< Ask again when so many are left.
+    int leaseDaysAhead = 7;    ///< Working days after today.
+    bool takesDeflate = false; ///< Bodies may come with Content-Encoding: deflate (RFC 9110).
 };
 
 QJsonObject toJson(const PortalLimits &limits);
