@@ -2,4 +2,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 
 mocua_test(barcodes USES scan)
+mocua_test(barcodereading USES scan LINKS ZXing::ZXing SOURCES cardframes.cpp)
 mocua_test(keyscanner USES scan LINKS Qt6::Widgets)

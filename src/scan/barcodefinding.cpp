@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "barcodefinding.h"
 
-#include <QStringDecoder>
+#include "zxingnames.h"
 
-#define ZX_USE_UTF8 1
-#include <ZXing/ReadBarcode.h>
-#include <ZXing/ZXVersion.h>
+#include <QStringDecoder>
 
 #include <exception>
 #include <string_view>
@@ -17,20 +15,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-#if ZXING_VERSION_MAJOR > 2 || (ZXING_VERSION_MAJOR == 2 && ZXING_VERSION_MINOR >= 2)
-using ZXingOptions = ZXing::ReaderOptions;
-using ZXingBarcode = ZXing::Barcode;
-#else
-using ZXingOptions = ZXing::DecodeHints;
-using ZXingBarcode = ZXing::Result;
-#endif
-
 using Format = ZXing::BarcodeFormat;
 
-/// Identity cards hold UTF-8 without saying so, which the library may take for another character set: what is valid
-/// UTF-8 is read as such.
+/// Identity cards hold UTF-8 without saying so, which the library may take for another character set: what names no
+/// character set and is valid UTF-8 is read as such.
 QString barcodeText(const ZXingBarcode &code)
 {
+    if (code.hasECI())
+        return QString::fromStdString(code.text());
     const auto &bytes = code.bytes();
     const QByteArray raw(reinterpret_cast<const char *>(bytes.data()), static_cast<qsizetype>(bytes.size()));
     QStringDecoder decoder(QStringDecoder::Utf8);
@@ -52,24 +44,47 @@ Barcode asBarcode(const ZXingBarcode &code)
     return barcode;
 }
 
+ZXing::BarcodeFormats formatsOf(CodeKind kind)
+{
+    switch (kind) {
+    case CodeKind::Qr:
+        return Format::QRCode;
+    case CodeKind::Matrix:
+        return Format::QRCode | Format::MicroQRCode | Format::DataMatrix | Format::Aztec;
+    case CodeKind::Linear:
+        break;
+    }
+    return Format::LinearCodes | Format::PDF417;
+}
+
+ZXing::Binarizer binarizerOf(Threshold threshold)
+{
+    switch (threshold) {
+    case Threshold::Global:
+        return ZXing::Binarizer::GlobalHistogram;
+    case Threshold::Middle:
+        return ZXing::Binarizer::FixedThreshold;
+    case Threshold::Local:
+        break;
+    }
+    return ZXing::Binarizer::LocalAverage;
+}
+
 } // namespace
 
 QList<Barcode> foundBarcodes(const QImage &grey, const FindingPass &pass)
 {
     QList<Barcode> found;
-    ZXingOptions options;
+    ZXingOptions options = plainZXingOptions();
+    const bool isLinear = pass.kind == CodeKind::Linear;
     // With linear formats and downscaling ZXing 1.4 aborts on large frames: never both in one pass.
-    if (pass.isMatrix)
-        options.setFormats(Format::QRCode | Format::MicroQRCode | Format::DataMatrix | Format::Aztec);
-    else
-        options.setFormats(Format::LinearCodes | Format::PDF417);
-    options.setTryDownscale(pass.isMatrix);
+    options.setFormats(formatsOf(pass.kind));
+    options.setTryDownscale(!isLinear);
     options.setTryHarder(pass.isThorough);
     options.setTryRotate(pass.isThorough);
-    if (!pass.isMatrix)
+    options.setBinarizer(binarizerOf(pass.threshold));
+    if (isLinear)
         options.setMaxNumberOfSymbols(1);
-    if (pass.isWholeHistogram)
-        options.setBinarizer(ZXing::Binarizer::GlobalHistogram);
     try {
         const ZXing::ImageView view(grey.constBits(), grey.width(), grey.height(), ZXing::ImageFormat::Lum,
                                     static_cast<int>(grey.bytesPerLine()));

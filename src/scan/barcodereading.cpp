@@ -4,31 +4,21 @@
 
 #include "barcodefinding.h"
 #include "barcovering.h"
+#include "greyfiltering.h"
 #include "imageloading.h"
 #include "pdfpages.h"
+#include "readingladder.h"
+#include "regionguessing.h"
 
 #include <QElapsedTimer>
-#include <QPainter>
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr double readingDpi = 300;
-constexpr int smallSide = 1200; // Below this, a second look at twice the size is cheap.
-
-/// Eight-bit grey on white paper: a transparent image would otherwise be black on black.
-QImage onPaper(const QImage &image)
-{
-    if (!image.hasAlphaChannel())
-        return image.convertToFormat(QImage::Format_Grayscale8);
-    QImage paper(image.size(), QImage::Format_RGB32);
-    paper.fill(Qt::white);
-    QPainter painter(&paper);
-    painter.drawImage(0, 0, image);
-    painter.end();
-    return paper.convertToFormat(QImage::Format_Grayscale8);
-}
 
 void addNew(QList<Barcode> &found, const QList<Barcode> &more)
 {
@@ -48,7 +38,7 @@ QList<Barcode> linearCodes(QImage grey)
     constexpr int mostCodes = 40;
     QList<Barcode> found;
     for (int look = 0; look < mostCodes; ++look) {
-        const QList<Barcode> next = foundBarcodes(grey, {false, true, false});
+        const QList<Barcode> next = foundBarcodes(grey, {CodeKind::Linear});
         if (next.isEmpty())
             break;
         addNew(found, next);
@@ -57,31 +47,25 @@ QList<Barcode> linearCodes(QImage grey)
     return found;
 }
 
-QList<Barcode> scaledBack(QList<Barcode> codes, double factor)
+bool holdsMatrixCode(const QList<Barcode> &codes)
 {
-    for (Barcode &code : codes) {
-        for (QPoint &corner : code.polygon)
-            corner = QPoint(qRound(corner.x() * factor), qRound(corner.y() * factor));
-    }
-    return codes;
+    return std::any_of(codes.begin(), codes.end(), [](const Barcode &code) { return isMatrixCode(code.format); });
 }
 
-/// Other looks at an image that gave nothing: one threshold for all of it, larger, smaller.
-QList<Barcode> secondLook(const QImage &grey)
+/// Every rung of the ladder until one reads: first where a code is likely, then all of the picture.
+QList<Barcode> climbed(const QImage &grey)
 {
-    QList<Barcode> found = foundBarcodes(grey, {true, true, true});
-    const int side = std::min(grey.width(), grey.height());
-    if (found.isEmpty() && side > 0 && side <= smallSide) {
-        const QImage larger = grey.scaled(grey.size() * 2, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
-                                  .convertToFormat(QImage::Format_Grayscale8);
-        found = scaledBack(foundBarcodes(larger, {true, true, false}), 0.5);
+    constexpr int mostRegions = 2;
+    QList<QRect> areas = likelyRegions(grey, mostRegions);
+    areas.removeIf([&grey](const QRect &area) { return area == grey.rect(); });
+    areas.append(grey.rect());
+    for (const QRect &area : areas) {
+        for (const Rung &rung : readingRungs()) {
+            if (QList<Barcode> found = readOn(rung, grey, area); !found.isEmpty())
+                return found;
+        }
     }
-    if (found.isEmpty() && side >= 400) {
-        const QImage smaller = grey.scaled(grey.size() / 2, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
-                                   .convertToFormat(QImage::Format_Grayscale8);
-        found = scaledBack(foundBarcodes(smaller, {true, true, false}), 2.0);
-    }
-    return found;
+    return {};
 }
 
 Result<QList<PageReading>> readPdf(const QString &path)
@@ -103,16 +87,24 @@ Result<QList<PageReading>> readPdf(const QString &path)
 
 } // namespace
 
+bool isMatrixCode(const QString &format)
+{
+    return format == "QRCode"_L1 || format == "MicroQRCode"_L1 || format == "DataMatrix"_L1 || format == "Aztec"_L1;
+}
+
 QList<Barcode> barcodesIn(const QImage &image)
 {
     QList<Barcode> found;
     if (image.isNull())
         return found;
-    const QImage grey = onPaper(image);
-    addNew(found, foundBarcodes(grey, {true, true, false}));
+    const QImage grey = greyOnPaper(image);
+    addNew(found, foundBarcodes(grey, {CodeKind::Matrix}));
     addNew(found, linearCodes(grey));
+    if (!holdsMatrixCode(found))
+        addNew(found, climbed(grey));
+    // A worn linear code is worth one look more, if there is nothing else.
     if (found.isEmpty())
-        found = secondLook(grey);
+        found = linearCodes(sharpened(grey));
     return found;
 }
 
