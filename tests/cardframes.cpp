@@ -8,7 +8,6 @@
 
 #define ZX_USE_UTF8 1
 #include <ZXing/BitMatrix.h>
-#include <ZXing/CharacterSet.h>
 #include <ZXing/MultiFormatWriter.h>
 
 #include <algorithm>
@@ -160,7 +159,6 @@ QImage cardCodePicture(const QString &text)
     for (const char byte : bytes)
         characters.push_back(static_cast<unsigned char>(byte));
     ZXing::MultiFormatWriter writer(ZXing::BarcodeFormat::QRCode);
-    writer.setEncoding(ZXing::CharacterSet::ISO8859_1);
     writer.setEccLevel(4);
     const ZXing::BitMatrix bits = writer.setMargin(quiet).encode(characters, 0, 0);
     QImage picture(bits.width() * sourceModule, bits.height() * sourceModule, QImage::Format_Grayscale8);

@@ -17,12 +17,10 @@ namespace {
 
 using Format = ZXing::BarcodeFormat;
 
-/// Identity cards hold UTF-8 without saying so, which the library may take for another character set: what names no
-/// character set and is valid UTF-8 is read as such.
+/// Identity cards hold UTF-8 without saying so, or saying something else, which the library would believe: what is
+/// valid UTF-8 is read as such.
 QString barcodeText(const ZXingBarcode &code)
 {
-    if (code.hasECI())
-        return QString::fromStdString(code.text());
     const auto &bytes = code.bytes();
     const QByteArray raw(reinterpret_cast<const char *>(bytes.data()), static_cast<qsizetype>(bytes.size()));
     QStringDecoder decoder(QStringDecoder::Utf8);
