@@ -2,19 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "counteratwork.h"
 
+#include "actionbutton.h"
 #include "dossierpage.h"
 #include "keyscanner.h"
 #include "lockpane.h"
+#include "outboxdetail.h"
+#include "outboxtable.h"
 #include "scanfield.h"
 #include "searchpage.h"
 #include "segments.h"
 #include "signinpage.h"
+#include "syncpage.h"
 
 #include <QAbstractButton>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTranslator>
 
 using namespace Qt::StringLiterals;
@@ -175,7 +180,7 @@ private slots:
     {
         QSignalSpy busy(m_counter->window.signInPage(), &SignInPage::signInRequested);
         auto *fault = m_counter->window.signInPage()->findChild<QWidget *>(u"fault"_s);
-        for (int i = 0; i < 6; ++i) {
+        for (int i = 0; i < 5; ++i) {
             emit m_counter->window.signInPage()->signInRequested(u"ha"_s, u"sai"_s);
             m_counter->settle();
             QTRY_VERIFY(!fault->accessibleName().isEmpty());
@@ -185,6 +190,46 @@ private slots:
         m_office->now = m_office->now.addSecs(31);
         emit m_counter->window.signInPage()->signInRequested(u"ha"_s, u"mocua"_s);
         QTRY_VERIFY(m_counter->window.isSignedIn());
+    }
+
+    void onlyASupervisorCancelsAnOperation()
+    {
+        const auto received = m_office->receive(m_office->order());
+        const auto isOffered = [&] {
+            m_counter->window.showPage(CounterWindow::Page::Sync);
+            m_counter->settle();
+            m_counter->find<QTableView>("queue")->setFocus();
+            m_counter->press(Qt::Key_Down);
+            m_counter->press(Qt::Key_Return);
+            const auto *detail = m_counter->window.syncPage()->findChild<OutboxDetail *>();
+            return detail && detail->findChild<ActionButton *>(u"voidButton"_s)->isVisible();
+        };
+        m_counter->signIn();
+        QVERIFY(!isOffered());
+        m_counter.reset();
+        m_office->officer = {u"lan"_s, u"Lê Thị Lan"_s, Role::Supervisor, {}};
+        m_counter = std::make_unique<CounterAtWork>(*m_office);
+        m_counter->signIn();
+        QVERIFY(isOffered());
+        auto *detail = m_counter->window.syncPage()->findChild<OutboxDetail *>();
+        detail->findChild<ActionButton *>(u"voidButton"_s)->click();
+        m_counter->press(Qt::Key_Return); // No reason, nothing happens.
+        QVERIFY(detail->isAskingReason());
+        qobject_cast<QLineEdit *>(QApplication::focusWidget())->setText(u"nhập thử"_s);
+        m_counter->press(Qt::Key_Return);
+        m_counter->settle();
+        QCOMPARE(m_office
+                     ->read<std::optional<StoredOperation>>(
+                         [&](Connection &c) { return OutboxTable(c).find(received->opId); })
+                     .value()
+                     ->state,
+                 OutboxState::Void);
+        QCOMPARE(m_office
+                     ->read<QVariant>([](Connection &c) {
+                         return c.single("SELECT officer || ' ' || act FROM audit ORDER BY rowid DESC LIMIT 1");
+                     })
+                     ->toString(),
+                 u"lan operation-voided"_s);
     }
 
     void theLockOpensForTheSamePasswordAndTheEntryIsThere()

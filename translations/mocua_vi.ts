@@ -1389,6 +1389,21 @@
     </message>
 </context>
 <context>
+    <name>OperationVoiding</name>
+    <message>
+        <source>Only a supervisor cancels an operation: ask one to sign in.</source>
+        <translation>Chỉ lãnh đạo được hủy thao tác: mời lãnh đạo đăng nhập.</translation>
+    </message>
+    <message>
+        <source>There is no such operation: take its id from “mocuactl outbox”.</source>
+        <translation>Không có thao tác này: lấy mã từ “mocuactl outbox”.</translation>
+    </message>
+    <message>
+        <source>This operation may be at the portal already: sync first, then look at its state.</source>
+        <translation>Thao tác này có thể đã đến hệ thống tỉnh: hãy đồng bộ trước rồi xem lại trạng thái.</translation>
+    </message>
+</context>
+<context>
     <name>OrderChecking</name>
     <message>
         <source>Say why there is no identity paper.</source>
@@ -1518,6 +1533,26 @@ By: %5</source>
 Đã thử: %2 lần, tạo lúc %3
 Mã thao tác: %4
 Cán bộ: %5</translation>
+    </message>
+    <message>
+        <source>Cancel the operation…</source>
+        <translation>Hủy thao tác…</translation>
+    </message>
+    <message>
+        <source>Why is it cancelled? The province will never get it.</source>
+        <translation>Vì sao hủy? Hệ thống tỉnh sẽ không nhận thao tác này nữa.</translation>
+    </message>
+    <message>
+        <source>Reason of the cancellation</source>
+        <translation>Lý do hủy thao tác</translation>
+    </message>
+    <message>
+        <source>Cancel the operation</source>
+        <translation>Hủy thao tác</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Thôi</translation>
     </message>
 </context>
 <context>
@@ -2481,6 +2516,10 @@ Cán bộ: %5</translation>
         <source>Next try at %1.</source>
         <translation>Thử lại lúc %1.</translation>
     </message>
+    <message>
+        <source>Operation cancelled.</source>
+        <translation>Đã hủy thao tác.</translation>
+    </message>
 </context>
 <context>
     <name>SyncPage</name>
@@ -3353,6 +3392,10 @@ Các lệnh: %1
     <message>
         <source>Say “catalogue import FILE” or “catalogue show”.</source>
         <translation>Hãy ghi “catalogue import TỆP” hoặc “catalogue show”.</translation>
+    </message>
+    <message>
+        <source>With void: why.</source>
+        <translation>Với void: lý do.</translation>
     </message>
 </context>
 <context>

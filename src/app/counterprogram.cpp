@@ -6,7 +6,6 @@
 #include "enrolling.h"
 #include "leaserefilling.h"
 #include "officersession.h"
-#include "officertable.h"
 #include "printdesk.h"
 #include "receivedesk.h"
 #include "selfdrive.h"
@@ -157,22 +156,16 @@ void CounterProgram::buildWindow(const StartOptions &options)
     });
     QObject::connect(
         drive, &SelfDrive::finished, drive, [](int status) { QApplication::exit(status); }, Qt::QueuedConnection);
-    QObject::connect(m_desks->session(), &OfficerSession::begun, drive, &SelfDrive::start, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(drive, &SelfDrive::start, Qt::QueuedConnection);
 }
 
 void CounterProgram::show()
 {
     if (m_options.script.isEmpty()) {
         m_window->showMaximized();
-        m_window->showSignIn();
-        return;
+    } else {
+        m_window->resize(1366, 728);
+        m_window->show();
     }
-    m_window->resize(1366, 728);
-    m_window->show();
-    const auto officer = m_store
-                             ->read<std::optional<OfficerEntry>>(
-                                 [](Connection &c) { return OfficerTable(c).find(demonstrationOfficer); })
-                             .result();
-    if (officer && *officer)
-        m_desks->session()->begin((*officer)->officer);
+    m_window->showSignIn();
 }

@@ -202,6 +202,8 @@ bool SelfDrive::isReached(const QString &what) const
         return m_printed > m_printedSeen;
     if (what == u"synced")
         return m_waiting == 0;
+    if (what == u"signed-in")
+        return m_window.isSignedIn();
     // A number: so many milliseconds.
     return m_stepTime.elapsed() >= what.toInt();
 }

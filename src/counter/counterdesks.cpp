@@ -51,6 +51,7 @@ void CounterDesks::joinReceiving()
             m_printing->paintPreview(painter, rect, dossier, form);
         });
     connect(m_session, &OfficerSession::begun, m_receiving, &ReceiveDesk::begin);
+    connect(m_session, &OfficerSession::begun, m_sync, &SyncDesk::noteOfficer);
     connect(m_receiving, &ReceiveDesk::draftsChanged, m_home, &HomeBoard::refresh);
     connect(&m_window, &CounterWindow::closing, m_receiving, &ReceiveDesk::keepDraft);
     connect(&m_window, &CounterWindow::lockShown, m_receiving, &ReceiveDesk::keepDraft);

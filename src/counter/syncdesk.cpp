@@ -4,6 +4,7 @@
 
 #include "counterwindow.h"
 #include "linestate.h"
+#include "operationvoiding.h"
 #include "outboxtable.h"
 #include "syncpage.h"
 
@@ -55,7 +56,8 @@ SyncDesk::SyncDesk(CounterContext &context, CounterWindow &window, QObject *pare
     page->setLine(
         {LineState::Kind::NotSetUp, tr("This counter is not enrolled at a portal yet; everything stays here.")});
     connect(page, &SyncPage::syncAsked, &window, &CounterWindow::syncAsked);
-    connect(page, &SyncPage::retryRequested, this, &SyncDesk::change);
+    connect(page, &SyncPage::retryRequested, this, &SyncDesk::retry);
+    connect(page, &SyncPage::voidRequested, this, &SyncDesk::setAside);
     connect(&window, &CounterWindow::pageShown, this, &SyncDesk::readRowsIfShown);
     read();
 }
@@ -121,12 +123,29 @@ void SyncDesk::showState(const SyncState &state)
         m_window.setLastSync(inOfficeTime(state.lastSuccess));
 }
 
-void SyncDesk::change(const QUuid &operation)
+void SyncDesk::noteOfficer()
+{
+    m_window.syncPage()->setMayVoid(mayVoidOperations(m_context.officer));
+}
+
+void SyncDesk::retry(const QUuid &operation)
 {
     m_context.store
         .write<void>(WritePriority::OfficersAct, [operation](Connection &c) { return OutboxTable(c).retry(operation); })
         .then(this, [this](const Result<void> &retried) {
             if (retried && m_worker)
                 m_worker->syncNow();
+        });
+}
+
+void SyncDesk::setAside(const QUuid &operation, const QString &reason)
+{
+    const Officer officer = m_context.officer;
+    const QDateTime now = m_context.clock.now();
+    m_context.store
+        .write<void>(WritePriority::OfficersAct,
+                     [=](Connection &c) { return voidOperation(c, operation, officer, reason, now); })
+        .then(this, [this](const Result<void> &voided) {
+            m_window.announce(voided ? tr("Operation cancelled.") : voided.error().message);
         });
 }

@@ -16,6 +16,7 @@ class SyncDesk : public QObject
     Q_OBJECT
 public:
     SyncDesk(CounterContext &context, CounterWindow &window, QObject *parent);
+    void noteOfficer();              ///< Whoever signed in or unlocked.
     void begin(SyncAccount account); ///< Only for an enrolled counter; without it the page says so.
 
 signals:
@@ -25,7 +26,8 @@ private:
     void read();
     void readRowsIfShown();
     void showState(const SyncState &state);
-    void change(const QUuid &operation);
+    void retry(const QUuid &operation);
+    void setAside(const QUuid &operation, const QString &reason);
 
     CounterContext &m_context;
     CounterWindow &m_window;

@@ -3,6 +3,7 @@
 #include "commands.h"
 
 #include "opendata.h"
+#include "operationvoiding.h"
 #include "outboxtable.h"
 
 #include <QCoreApplication>
@@ -40,53 +41,54 @@ QJsonObject figuresJson(const OutboxFigures &figures)
             {u"voided"_s, figures.voided}};
 }
 
-int changeOne(const Invocation &invocation, const QString &act, const QString &id, const Printer &printer)
+/// An operation is sent again as soon as there is a line.
+Result<void> retryOperation(Connection &connection, const QUuid &opId)
 {
-    const QUuid opId = QUuid::fromString(id);
+    OutboxTable outbox(connection);
+    const auto operation = outbox.find(opId);
+    if (!operation)
+        return operation.error();
+    if (!operation->has_value())
+        return Error{ErrorKind::BadInput,
+                     u"unknown-operation"_s,
+                     OutboxText::tr("There is no such operation: take its id from “mocuactl outbox”."),
+                     {},
+                     u"id"_s};
+    const OutboxState state = (*operation)->state;
+    if (state == OutboxState::Acknowledged || state == OutboxState::Void)
+        return Error{ErrorKind::RefusedByRule,
+                     u"state-not-allowed"_s,
+                     OutboxText::tr("An operation that is “%1” cannot be changed so.").arg(toText(state)),
+                     {},
+                     {}};
+    return outbox.retry(opId);
+}
+
+int changeOne(const Invocation &invocation, const CommandLine &line, const Printer &printer)
+{
+    const bool isVoiding = line.arguments().first() == u"void";
+    const QUuid opId = QUuid::fromString(line.arguments().last());
     auto data = openData(invocation.directory, Store::Access::ReadWrite);
     if (!data)
         return printer.failed(data.error());
     const auto clock = clockOf(data->identity.office);
     if (!clock)
         return printer.failed(clock.error());
-    const auto officer = actingOfficer(*data, invocation, clock->now());
+    const QDateTime now = clock->now();
+    const auto officer = actingOfficer(*data, invocation, now);
     if (!officer)
         return printer.failed(officer.error());
-    const auto operation =
-        data->store->read<std::optional<StoredOperation>>([&](Connection &c) { return OutboxTable(c).find(opId); })
+    const auto changed =
+        data->store
+            ->write<void>(WritePriority::OfficersAct,
+                          [&](Connection &connection) {
+                              return isVoiding ? voidOperation(connection, opId, *officer, line.value(u"reason"_s), now)
+                                               : retryOperation(connection, opId);
+                          })
             .result();
-    if (!operation)
-        return printer.failed(operation.error());
-    if (!operation->has_value())
-        return printer.failed({ErrorKind::BadInput,
-                               u"unknown-operation"_s,
-                               OutboxText::tr("There is no such operation: take its id from “mocuactl outbox”."),
-                               {},
-                               u"id"_s});
-    const auto changed = data->store
-                             ->write<bool>(WritePriority::OfficersAct,
-                                           [&](Connection &c) -> Result<bool> {
-                                               OutboxTable outbox(c);
-                                               if (act == u"void")
-                                                   return outbox.voidUnsent(opId, clock->now());
-                                               const OutboxState state = (*operation)->state;
-                                               if (state == OutboxState::Acknowledged || state == OutboxState::Void)
-                                                   return false;
-                                               const auto retried = outbox.retry(opId);
-                                               return retried ? Result<bool>(true) : Result<bool>(retried.error());
-                                           })
-                             .result();
     if (!changed)
         return printer.failed(changed.error());
-    if (!*changed)
-        return printer.failed(
-            {ErrorKind::RefusedByRule,
-             u"state-not-allowed"_s,
-             OutboxText::tr("An operation that is “%1” cannot be changed so.").arg(toText((*operation)->state)),
-             {},
-             {}});
-    printer.object(
-        {{u"id"_s, opId.toString(QUuid::WithoutBraces)}, {u"state"_s, act == u"void" ? u"void"_s : u"ready"_s}});
+    printer.object({{u"id"_s, opId.toString(QUuid::WithoutBraces)}, {u"state"_s, isVoiding ? u"void"_s : u"ready"_s}});
     return 0;
 }
 
@@ -95,17 +97,19 @@ int changeOne(const Invocation &invocation, const QString &act, const QString &i
 int runOutbox(const Invocation &invocation)
 {
     int status = 0;
-    const auto line = CommandLine::parse(invocation, u"mocuactl outbox [retry ID | void ID]"_s, {}, status);
+    const QString usage = u"mocuactl outbox [retry ID | void ID [--reason TEXT]]"_s;
+    const auto line =
+        CommandLine::parse(invocation, usage, {{u"reason"_s, u"TEXT"_s, OutboxText::tr("With void: why.")}}, status);
     if (!line)
         return status;
     const Printer printer(invocation.isJson);
     const QStringList &arguments = line->arguments();
     if (arguments.size() == 2 && (arguments[0] == u"retry" || arguments[0] == u"void"))
-        return changeOne(invocation, arguments[0], arguments[1], printer);
+        return changeOne(invocation, *line, printer);
     if (!arguments.isEmpty() && (arguments[0] == u"export" || arguments[0] == u"import"))
         return printer.misused(OutboxText::tr("“%1” is not in this version.").arg(u"outbox "_s + arguments[0]));
     if (!arguments.isEmpty())
-        return printer.misused(OutboxText::tr("Usage: %1").arg(u"mocuactl outbox [retry ID | void ID]"_s));
+        return printer.misused(OutboxText::tr("Usage: %1").arg(usage));
     auto data = openData(invocation.directory, Store::Access::ReadOnly);
     if (!data)
         return printer.failed(data.error());

@@ -108,10 +108,13 @@ void DossierDelegate::paintFull(QPainter *painter, const QStyleOptionViewItem &o
     paintBadge(painter, theme, QRect(x, line.top(), stateColumn - 8, line.height()), badgeOf(row.state, row.isVoid));
     x += stateColumn;
     const bool isOpen = !isTerminal(row.state) && row.state != DossierState::Finished && !row.isVoid;
+    // What ended without a result has no day any more.
+    const bool hasDay = row.dueAt && !row.isVoid &&
+                        (isOpen || row.state == DossierState::Finished || row.state == DossierState::Returned);
     const auto due = isOpen ? dueBadge(row.dueAt, m_clock.now()) : std::nullopt;
     if (due) {
         x = paintBadge(painter, theme, QRect(x, line.top(), theme.scaled(130), line.height()), *due).right() + 8;
-    } else if (row.dueAt) {
+    } else if (hasDay) {
         painter->setFont(body);
         painter->setPen(soft);
         const QString text = row.dueAt->toString(u"HH:mm dd/MM/yyyy"_s);

@@ -9,7 +9,9 @@
 #include <QApplication>
 #include <QBoxLayout>
 #include <QClipboard>
+#include <QKeyEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPainter>
 
 using namespace Qt::StringLiterals;
@@ -20,6 +22,10 @@ OutboxDetail::OutboxDetail(QWidget *parent)
     , m_promise(new QLabel(this))
     , m_facts(new QLabel(this))
     , m_retry(new ActionButton(tr("Sync again"), u"sync"_s, ActionButton::Normal, this))
+    , m_void(new ActionButton(tr("Cancel the operation…"), u"undo"_s, ActionButton::Link, this))
+    , m_acts(new QWidget(this))
+    , m_asking(new QWidget(this))
+    , m_why(new QLineEdit(m_asking))
 {
     setAutoFillBackground(true);
     setProperty("ground", "surface"_ba);
@@ -32,18 +38,36 @@ OutboxDetail::OutboxDetail(QWidget *parent)
     auto *open = new ActionButton(tr("Open the dossier"), u"folder"_s, ActionButton::Link, this);
     auto *copy = new ActionButton(tr("Copy"), u"copy"_s, ActionButton::Link, this);
     copy->setAccessibleDescription(tr("Copies the technical facts"));
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new QHBoxLayout(m_acts);
+    buttons->setContentsMargins(0, 0, 0, 0);
     buttons->setSpacing(12);
     buttons->addWidget(m_retry);
     buttons->addWidget(open);
+    buttons->addWidget(m_void);
     buttons->addWidget(copy);
     buttons->addStretch(1);
+    m_why->setPlaceholderText(tr("Why is it cancelled? The province will never get it."));
+    m_why->setAccessibleName(tr("Reason of the cancellation"));
+    m_why->setMaxLength(200);
+    m_why->installEventFilter(this);
+    auto *submit = new ActionButton(tr("Cancel the operation"), u"undo"_s, ActionButton::Normal, m_asking);
+    auto *leave = new ActionButton(tr("Leave it"), {}, ActionButton::Link, m_asking);
+    auto *asking = new QHBoxLayout(m_asking);
+    asking->setContentsMargins(0, 0, 0, 0);
+    asking->setSpacing(12);
+    asking->addWidget(m_why, 1);
+    asking->addWidget(submit);
+    asking->addWidget(leave);
+    m_asking->hide();
+    m_void->setObjectName(u"voidButton"_s);
+    m_void->hide();
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
     words->addWidget(m_reason);
     words->addWidget(m_promise);
     words->addStretch(1);
-    words->addLayout(buttons);
+    words->addWidget(m_acts);
+    words->addWidget(m_asking);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(16, 8, 16, 10);
     row->setSpacing(24);
@@ -51,6 +75,9 @@ OutboxDetail::OutboxDetail(QWidget *parent)
     row->addWidget(m_facts, 0, Qt::AlignTop);
     connect(m_retry, &ActionButton::clicked, this, &OutboxDetail::retryAsked);
     connect(open, &ActionButton::clicked, this, &OutboxDetail::dossierAsked);
+    connect(m_void, &ActionButton::clicked, this, [this] { askReason(true); });
+    connect(leave, &ActionButton::clicked, this, [this] { askReason(false); });
+    connect(submit, &ActionButton::clicked, this, &OutboxDetail::submitReason);
     connect(copy, &ActionButton::clicked, this, [this] { QApplication::clipboard()->setText(m_facts->text()); });
 }
 
@@ -71,6 +98,55 @@ void OutboxDetail::setOperation(const OutboxRow &row)
                          .arg(made, row.opId.toString(QUuid::WithoutBraces), row.author));
     const bool isDone = row.state == OutboxState::Acknowledged || row.state == OutboxState::Void;
     m_retry->setVisible(!isDone);
+    setMayVoid(m_mayVoid);
+}
+
+void OutboxDetail::setMayVoid(bool mayVoid)
+{
+    m_mayVoid = mayVoid;
+    m_void->setVisible(mayVoid && (m_row.state == OutboxState::Ready || m_row.state == OutboxState::Quarantined));
+}
+
+bool OutboxDetail::isAskingReason() const
+{
+    return !m_asking->isHidden();
+}
+
+void OutboxDetail::askReason(bool isAsking)
+{
+    m_acts->setVisible(!isAsking);
+    m_asking->setVisible(isAsking);
+    if (isAsking)
+        m_why->setFocus(Qt::OtherFocusReason);
+    else
+        m_void->setFocus(Qt::OtherFocusReason);
+}
+
+void OutboxDetail::submitReason()
+{
+    const QString why = m_why->text().trimmed();
+    if (why.isEmpty())
+        return m_why->setFocus(Qt::OtherFocusReason);
+    m_why->clear();
+    askReason(false);
+    emit voidAsked(why);
+}
+
+bool OutboxDetail::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_why && event->type() == QEvent::KeyPress) {
+        // A line edit passes these on, and the table would close the row.
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Escape) {
+            askReason(false);
+            return true;
+        }
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+            submitReason();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void OutboxDetail::paintEvent(QPaintEvent *)

@@ -8,6 +8,7 @@
 
 class ActionButton;
 class QLabel;
+class QLineEdit;
 
 /// The opened operation of the outbox: what is the matter in plain words, what can be done, the technical facts.
 class OutboxDetail : public QWidget
@@ -17,18 +18,32 @@ public:
     explicit OutboxDetail(QWidget *parent = nullptr);
     void setOperation(const OutboxRow &row);
     const OutboxRow &operation() const { return m_row; }
+    /// Whether who is signed in may cancel operations: then one that may be cancelled offers it.
+    void setMayVoid(bool mayVoid);
+    bool isAskingReason() const;
 
 signals:
     void retryAsked();
+    void voidAsked(const QString &reason); ///< With a reason.
     void dossierAsked();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    void askReason(bool isAsking);
+    void submitReason();
+
     OutboxRow m_row;
+    bool m_mayVoid = false;
     QLabel *m_reason;
     QLabel *m_promise;
     QLabel *m_facts;
     ActionButton *m_retry;
+    ActionButton *m_void;
+    QWidget *m_acts;
+    QWidget *m_asking;
+    QLineEdit *m_why;
 };

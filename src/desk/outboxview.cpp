@@ -54,8 +54,18 @@ void OutboxView::changeEvent(QEvent *event)
         applyScale();
 }
 
+void OutboxView::setMayVoid(bool mayVoid)
+{
+    m_mayVoid = mayVoid;
+    if (m_detail)
+        m_detail->setMayVoid(mayVoid);
+}
+
 void OutboxView::setRows(const QList<OutboxRow> &rows)
 {
+    // Somebody types a reason into the opened row: new figures must not take it away.
+    if (m_detail && m_detail->isAskingReason())
+        return;
     m_model->setRows(rows);
     layDetail();
 }
@@ -106,11 +116,14 @@ void OutboxView::layDetail()
     setCurrentIndex(m_model->index(m_model->openRow(), 0));
     setSpan(row, 0, 1, OutboxModel::ColumnCount);
     m_detail = new OutboxDetail(this);
+    m_detail->setMayVoid(m_mayVoid);
     m_detail->setOperation(*operation);
     setIndexWidget(m_model->index(row, 0), m_detail);
     const QUuid id = operation->opId;
     const QUuid dossier = operation->dossierId;
     connect(m_detail, &OutboxDetail::retryAsked, this, [this, id] { emit retryAsked(id); });
+    connect(m_detail, &OutboxDetail::voidAsked, this,
+            [this, id](const QString &reason) { emit voidAsked(id, reason); });
     connect(m_detail, &OutboxDetail::dossierAsked, this, [this, dossier] { emit dossierAsked(dossier); });
 }
 

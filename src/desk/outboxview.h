@@ -19,9 +19,11 @@ public:
     void setRows(const QList<OutboxRow> &rows);
     void setFilter(OutboxModel::Filter filter);
     void openFirstTrouble(); ///< So that it need not be looked for.
+    void setMayVoid(bool mayVoid);
 
 signals:
     void retryAsked(const QUuid &operation);
+    void voidAsked(const QUuid &operation, const QString &reason);
     void dossierAsked(const QUuid &dossier);
 
 protected:
@@ -37,4 +39,5 @@ private:
 
     OutboxModel *m_model;
     QPointer<OutboxDetail> m_detail;
+    bool m_mayVoid = false;
 };

@@ -26,6 +26,7 @@ SyncPage::SyncPage(QWidget *parent) : QWidget(parent), ui(std::make_unique<Ui::S
         ui->queue->setFocus(Qt::OtherFocusReason);
     });
     connect(ui->queue, &OutboxView::retryAsked, this, &SyncPage::retryRequested);
+    connect(ui->queue, &OutboxView::voidAsked, this, &SyncPage::voidRequested);
     connect(ui->queue, &OutboxView::dossierAsked, this, &SyncPage::dossierChosen);
     setLine({});
     setFigures({});
@@ -101,6 +102,11 @@ void SyncPage::showCount()
     ui->queueCount->setText(shown > 0 ? tr("%n operation(s)", nullptr, shown) : QString());
     ui->queue->setVisible(shown > 0);
     ui->queueEmpty->setVisible(shown == 0);
+}
+
+void SyncPage::setMayVoid(bool mayVoid)
+{
+    ui->queue->setMayVoid(mayVoid);
 }
 
 void SyncPage::setCatalogueText(const QString &text)

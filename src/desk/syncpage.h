@@ -31,10 +31,12 @@ public slots:
     void setRows(const QList<OutboxRow> &rows);
     void setCatalogueText(const QString &text); ///< Versions and dates of what was loaded.
     void setSyncing(bool isSyncing);
+    void setMayVoid(bool mayVoid); ///< Whether who is signed in may cancel operations.
 
 signals:
     void syncAsked();
     void retryRequested(const QUuid &operation);
+    void voidRequested(const QUuid &operation, const QString &reason);
     void dossierChosen(const QUuid &dossier);
 
 private:

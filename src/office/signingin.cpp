@@ -34,6 +34,12 @@ QDateTime blockedAfter(int failed, const QDateTime &now)
     return now.addSecs(seconds);
 }
 
+Error tooManyTries(const QDateTime &now, const QDateTime &blockedUntil)
+{
+    return refusal(u"too-many-tries"_s, SigningIn::tr("Too many wrong tries: wait %n second(s), then try again.",
+                                                      nullptr, int((now.msecsTo(blockedUntil) + 999) / 1000)));
+}
+
 } // namespace
 
 Result<SignInTry> trySignIn(Connection &connection, const QString &name, const QString &password, const QDateTime &now)
@@ -52,18 +58,16 @@ Result<SignInTry> trySignIn(Connection &connection, const QString &name, const Q
     }
     const OfficerEntry &known = **entry;
     if (known.blockedUntil.isValid() && now < known.blockedUntil)
-        return SignInTry{
-            {},
-            refusal(u"too-many-tries"_s, SigningIn::tr("Too many wrong tries: wait %n second(s), then try again.",
-                                                       nullptr, int((now.msecsTo(known.blockedUntil) + 999) / 1000)))};
+        return SignInTry{{}, tooManyTries(now, known.blockedUntil)};
     const bool fits = fitsVerifier(password, known.verifier);
     const int failed = fits ? 0 : known.failed + 1;
-    if (const auto noted = officers.noteTry(id, failed, blockedAfter(failed, now)); !noted)
+    const QDateTime blockedUntil = blockedAfter(failed, now);
+    if (const auto noted = officers.noteTry(id, failed, blockedUntil); !noted)
         return noted.error();
     if (const auto audited = AuditTable(connection).add(now, id, fits ? u"signed-in"_s : u"sign-in-refused"_s);
         !audited)
         return audited.error();
     if (!fits)
-        return SignInTry{{}, wrong};
+        return SignInTry{{}, blockedUntil.isValid() ? tooManyTries(now, blockedUntil) : wrong};
     return SignInTry{known.officer, {}};
 }

@@ -6,8 +6,8 @@
 
 #include <QDateTime>
 
-/// Who did what at this counter that is no dossier's event: sign-ins, locks, settings. Holds no personal data of
-/// citizens.
+/// Who did what at this counter that is no dossier's event: sign-ins, locks, settings, operations set aside. Holds no
+/// personal data of citizens, except what a person typed as a reason.
 class AuditTable
 {
 public:

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 the mocua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "operationvoiding.h"
+
+#include "audittable.h"
+#include "outboxtable.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct OperationVoiding
+{
+    Q_DECLARE_TR_FUNCTIONS(OperationVoiding)
+};
+
+} // namespace
+
+bool mayVoidOperations(const Officer &officer)
+{
+    return officer.role == Role::Supervisor || officer.role == Role::Administrator;
+}
+
+Result<void> voidOperation(Connection &connection, const QUuid &opId, const Officer &officer, const QString &reason,
+                           const QDateTime &now)
+{
+    if (!mayVoidOperations(officer))
+        return Error{ErrorKind::NotAllowed,
+                     u"not-supervisor"_s,
+                     OperationVoiding::tr("Only a supervisor cancels an operation: ask one to sign in."),
+                     {},
+                     u"officer"_s};
+    OutboxTable outbox(connection);
+    const auto operation = outbox.find(opId);
+    if (!operation)
+        return operation.error();
+    if (!operation->has_value())
+        return Error{ErrorKind::BadInput,
+                     u"unknown-operation"_s,
+                     OperationVoiding::tr("There is no such operation: take its id from “mocuactl outbox”."),
+                     {},
+                     u"id"_s};
+    const auto isVoid = outbox.voidUnsent(opId, now);
+    if (!isVoid)
+        return isVoid.error();
+    if (!*isVoid)
+        return Error{
+            ErrorKind::RefusedByRule,
+            u"state-not-allowed"_s,
+            OperationVoiding::tr("This operation may be at the portal already: sync first, then look at its state."),
+            {},
+            {}};
+    return AuditTable(connection)
+        .add(now, officer.id, u"operation-voided"_s, opId.toString(QUuid::WithoutBraces) + u' ' + reason.trimmed());
+}
