@@ -2,3 +2,4 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 
 mocua_test(identify USES identify)
+mocua_test(scandecoding USES identify SOURCES inventedcards.cpp scancodecs.cpp typingengine.cpp)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 the mocua authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "identificationjson.h"
+#include "scandecoding.h"
 
 #include <QJsonArray>
 #include <QTest>

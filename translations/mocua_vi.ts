@@ -410,6 +410,14 @@
         <source>The card holds more fields than are known; they are kept as read.</source>
         <translation>Thẻ có nhiều trường hơn đã biết; các trường này được giữ nguyên.</translation>
     </message>
+    <message>
+        <source>Two scans ran into each other. Scan each card again.</source>
+        <translation>Hai lần quét dính vào nhau. Hãy quét lại từng thẻ.</translation>
+    </message>
+    <message>
+        <source>Check the address: a part of it had to be guessed.</source>
+        <translation>Kiểm tra địa chỉ: có phần phải đoán.</translation>
+    </message>
 </context>
 <context>
     <name>CitizenId</name>
@@ -2186,6 +2194,13 @@ Cán bộ: %5</translation>
     <message>
         <source>or type an id number or a name</source>
         <translation>hoặc gõ số định danh, họ tên của người dân</translation>
+    </message>
+</context>
+<context>
+    <name>ScannerDesk</name>
+    <message>
+        <source>The scan could not be read: scan again.</source>
+        <translation>Quét chưa đọc được — quét lại.</translation>
     </message>
 </context>
 <context>

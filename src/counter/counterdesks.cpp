@@ -7,19 +7,16 @@
 #include "dossierfinder.h"
 #include "homeboard.h"
 #include "homepage.h"
-#include "identification.h"
-#include "keyscanner.h"
 #include "officersession.h"
 #include "printdesk.h"
 #include "printfont.h"
 #include "receivedesk.h"
 #include "receivepage.h"
+#include "scannerdesk.h"
 #include "settingsdesk.h"
 #include "settingtable.h"
 #include "signinpage.h"
 #include "syncdesk.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -34,13 +31,13 @@ CounterDesks::CounterDesks(CounterContext &context, CounterWindow &window, QObje
     m_printing = new PrintDesk(context, this);
     m_receiving = new ReceiveDesk(context, window, *m_printing, this);
     m_finder = new DossierFinder(context, window, *m_receiving, *m_printing, this);
+    m_scanners = new ScannerDesk(context, window, *m_finder, this);
     m_home = new HomeBoard(context, window, this);
     m_sync = new SyncDesk(context, window, this);
     m_catalogue = new CatalogueWatch(context, window, this);
     m_settings = new SettingsDesk(context, window, *m_printing, this);
     joinReceiving();
     joinHome();
-    joinScanner();
     sayTroubles();
 }
 
@@ -79,21 +76,6 @@ void CounterDesks::doTask(const OpenTask &task, bool isOtherAction)
     } else {
         m_finder->open(task.dossierId);
     }
-}
-
-void CounterDesks::joinScanner()
-{
-    auto *scanner = new KeyScanner(this);
-    scanner->setRecogniser([clock = m_context.clock](const QString &text) {
-        const auto meaning = identified(text, clock.now().date());
-        return meaning && !meaning->isUnknown();
-    });
-    QCoreApplication::instance()->installEventFilter(scanner);
-    connect(scanner, &KeyScanner::scanned, m_finder, [this](const QString &text) {
-        // What is scanned over a locked or signed-out window belongs to nobody.
-        if (m_window.isSignedIn() && !m_window.isLocked())
-            m_finder->take(text);
-    });
 }
 
 void CounterDesks::sayTroubles()

@@ -11,14 +11,14 @@ class CatalogueWatch;
 class CounterWindow;
 class DossierFinder;
 class HomeBoard;
-class KeyScanner;
 class OfficerSession;
 class PrintDesk;
 class ReceiveDesk;
+class ScannerDesk;
 class SettingsDesk;
 class SyncDesk;
 
-/// All activities of one counter, joined to its window, to each other and to the scanner that types like a keyboard.
+/// All activities of one counter, joined to its window, to each other and to the scanners.
 /// Lives in the GUI thread; context and window must outlive it.
 class CounterDesks : public QObject
 {
@@ -35,7 +35,6 @@ public:
 private:
     void joinReceiving();
     void joinHome();
-    void joinScanner();
     void doTask(const OpenTask &task, bool isOtherAction);
     void sayTroubles(); ///< What must be known before anybody signs in.
 
@@ -45,6 +44,7 @@ private:
     PrintDesk *m_printing;
     ReceiveDesk *m_receiving;
     DossierFinder *m_finder;
+    ScannerDesk *m_scanners;
     HomeBoard *m_home;
     SyncDesk *m_sync;
     CatalogueWatch *m_catalogue;

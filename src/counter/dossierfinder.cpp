@@ -6,7 +6,6 @@
 #include "dossierpage.h"
 #include "dossiertable.h"
 #include "homepage.h"
-#include "identification.h"
 #include "orderchecking.h"
 #include "printdesk.h"
 #include "receivedesk.h"
@@ -74,7 +73,14 @@ DossierFinder::DossierFinder(CounterContext &context, CounterWindow &window, Rec
 
 void DossierFinder::take(const QString &text)
 {
-    const auto meaning = identified(text, m_context.clock.now().date());
+    RawScan scan;
+    scan.text = text;
+    takeScan(decodedScan(scan, m_context.clock.now().date()));
+}
+
+void DossierFinder::takeScan(const DecodedScan &decoded)
+{
+    const Result<Identification> &meaning = decoded.meaning;
     if (!meaning) {
         // A scan that must be refused says why where the officer looks.
         m_window.showPage(CounterWindow::Page::Receive);
@@ -91,7 +97,7 @@ void DossierFinder::take(const QString &text)
         return showSearch(number->digits());
     if (const auto applicant = applicantFrom(*meaning))
         return m_receiving.takeApplicant(*applicant, messagesOf(meaning->warnings), isNameInDoubt(meaning->warnings));
-    showSearch(text.trimmed());
+    showSearch(decoded.text);
 }
 
 void DossierFinder::openCode(const QString &code)

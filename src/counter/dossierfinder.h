@@ -3,6 +3,7 @@
 #pragma once
 
 #include "countercontext.h"
+#include "scandecoding.h"
 
 #include <QObject>
 
@@ -18,7 +19,8 @@ public:
     DossierFinder(CounterContext &context, CounterWindow &window, ReceiveDesk &receiving, PrintDesk &printing,
                   QObject *parent);
 
-    void take(const QString &text); ///< Scanned or typed, from any place of the window.
+    void take(const QString &text);            ///< Typed, or read from a picture, from any place of the window.
+    void takeScan(const DecodedScan &decoded); ///< Scanned; leads to where its meaning is.
     void open(const QUuid &dossier);
 
 private:

@@ -4,7 +4,7 @@
 
 #include "barcodereading.h"
 #include "composing.h"
-#include "identification.h"
+#include "scandecoding.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>

@@ -5,6 +5,7 @@
 #include "barcodereading.h"
 #include "clock.h"
 #include "identificationjson.h"
+#include "scandecoding.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

@@ -9,6 +9,7 @@
 #include "navigationrail.h"
 #include "receivepage.h"
 #include "scanfield.h"
+#include "scannotice.h"
 #include "searchpage.h"
 #include "settingspage.h"
 #include "signinpage.h"
@@ -28,6 +29,7 @@ CounterWindow::CounterWindow(QWidget *parent)
     : QMainWindow(parent)
     , m_rail(new NavigationRail)
     , m_topBar(new TopBar)
+    , m_scanNotice(new ScanNotice)
     , m_outer(new QStackedWidget)
     , m_stack(new QStackedWidget)
     , m_legend(new LegendBar)
@@ -41,6 +43,7 @@ CounterWindow::CounterWindow(QWidget *parent)
     column->setSpacing(0);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_topBar);
+    column->addWidget(m_scanNotice);
     column->addWidget(m_stack, 1);
     auto *upper = new QHBoxLayout;
     upper->setSpacing(0);
@@ -139,6 +142,13 @@ void CounterWindow::makeActions()
 ScanField *CounterWindow::scanField() const
 {
     return m_topBar->scanField();
+}
+
+void CounterWindow::showScanNotice(const QString &text)
+{
+    m_scanNotice->say(text);
+    if (!text.isEmpty())
+        announce(text);
 }
 
 CounterWindow::Page CounterWindow::page() const

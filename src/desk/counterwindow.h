@@ -19,6 +19,7 @@ class QAction;
 class QStackedWidget;
 class ReceivePage;
 class ScanField;
+class ScanNotice;
 class SearchPage;
 class SettingsPage;
 class SignInPage;
@@ -61,7 +62,8 @@ public slots:
     void setOutbox(const OutboxFigures &figures); ///< Badge, rail count and sync page.
     void setLastSync(const QDateTime &at);
     void setDevices(const QList<StatusLine::Item> &devices);
-    void announce(const QString &text); ///< Read by assistive programs.
+    void showScanNotice(const QString &text); ///< Why a scan led nowhere; empty: no more.
+    void announce(const QString &text);       ///< Read by assistive programs.
 
 signals:
     void textEntered(const QString &text); ///< Typed or scanned into the top field: card, code, slip or words.
@@ -91,6 +93,7 @@ private:
 
     NavigationRail *m_rail;
     TopBar *m_topBar;
+    ScanNotice *m_scanNotice;
     QStackedWidget *m_outer; ///< Sign-in, or the frame.
     QStackedWidget *m_stack;
     LegendBar *m_legend;

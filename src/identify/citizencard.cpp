@@ -5,8 +5,10 @@
 #include "citizenid.h"
 #include "folding.h"
 #include "scantext.h"
+#include "vietnamesespelling.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -31,18 +33,24 @@ bool isAlteredNumber(const QString &field)
     return rest.size() < field.size() && (rest.isEmpty() || isDigitsOnly(rest));
 }
 
+/// A whole card without any accent has lost them: its address or its name had some.
+bool isPlainAscii(const QString &text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
+}
+
+/// The number of another card at the end of a field: two scans ran into each other.
+bool holdsTwoCards(const QStringList &fields)
+{
+    static const QRegularExpression number(u"[^0-9][0-9]{12}\\z|[0-9]{20}\\z"_s);
+    return std::any_of(fields.begin() + 5, fields.end(),
+                       [](const QString &field) { return number.match(field).hasMatch(); });
+}
+
 bool isAltered(const QStringList &fields)
 {
     return isAlteredNumber(fields[0]) || holdsComposedLetter(fields[1]) || holdsComposedLetter(fields[3]) ||
            (fields.size() >= ordinaryFields && holdsComposedLetter(fields[6]));
-}
-
-/// A name of three words or more without any mark has most likely lost its accents on the way.
-bool hasLostAccents(const QString &name)
-{
-    if (name.contains(u'?') || name.contains(u'\ufffd'))
-        return true;
-    return name.count(u' ') >= 2 && !holdsComposedLetter(name);
 }
 
 void readBirthDate(CitizenCard &card, const QString &field, ScanWarnings &warnings)
@@ -127,13 +135,18 @@ Result<std::optional<CitizenCard>> readCitizenCard(const QString &cleaned, QDate
                                                                 "scan. Switch it off and scan again."),
                      u"composed letter in a numeric field"_s, u"number"_s};
     }
+    if (holdsTwoCards(fields)) {
+        return Error{ErrorKind::BadInput, u"two-scans"_s,
+                     QCoreApplication::translate("CitizenCard", "Two scans ran into each other. Scan each card again."),
+                     u"two cards in one scan"_s, u"number"_s};
+    }
     CitizenCard card;
     card.number = fields[0];
     card.idType = card.number.size() == 12 ? IdentityKind::CitizenCard : IdentityKind::OldIdentityCard;
     card.oldNumber = fields[1];
     card.name = cleanedText(fields[2]);
     card.address = cleanedText(fields[5]);
-    if (card.name.isEmpty() || hasLostAccents(card.name)) {
+    if (card.name.isEmpty() || hasLostAccents(card.name) || isPlainAscii(cleaned)) {
         warn(warnings, u"needs-review"_s, u"name"_s,
              QCoreApplication::translate("CitizenCard", "Check the accents of the name against the card."));
     }

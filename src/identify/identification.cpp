@@ -76,7 +76,7 @@ void identifyCode(Identification &found, const QString &text, QDate today)
 
 } // namespace
 
-Result<Identification> identified(QStringView text, QDate today)
+Result<Identification> exactMeaning(QStringView text, QDate today)
 {
     Identification found;
     if (text.size() > longestText)

@@ -31,10 +31,10 @@ struct Identification
     template <typename Meaning> const Meaning *as() const { return std::get_if<Meaning>(&meaning); }
 };
 
-/// Tells what a text means (domain.md 3 and 4). Pure and quick (well below 1 ms); texts above 4,096 characters are
-/// unknown. An error: it is recognised but must not be used (a check digit fails, an input method has altered digits).
-/// Parts of a foreign URL other than a dossier code are dropped.
-Result<Identification> identified(QStringView text, QDate today);
+/// Tells what exactly this text means (domain.md 3 and 4). Pure and quick (well below 1 ms); texts above 4,096
+/// characters are unknown. An error: it is recognised but must not be used (a check digit fails, an input method has
+/// altered digits). Parts of a foreign URL other than a dossier code are dropped. Scans go through scandecoding.h.
+Result<Identification> exactMeaning(QStringView text, QDate today);
 
 /// The owner of a dossier that the text names, if it is a card.
 std::optional<Applicant> applicantFrom(const Identification &identification);

@@ -5,8 +5,8 @@
 
 #include "barcodereading.h"
 #include "barcodewriting.h"
-#include "identification.h"
 #include "quantiles.h"
+#include "scandecoding.h"
 
 #include <QElapsedTimer>
 #include <QGuiApplication>
