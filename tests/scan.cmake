@@ -3,4 +3,4 @@
 
 mocua_test(barcodes USES scan)
 mocua_test(barcodereading USES scan LINKS ZXing::ZXing SOURCES cardframes.cpp)
-mocua_test(keyscanner USES scan LINKS Qt6::Widgets)
+mocua_test(keyscanner USES scan LINKS Qt6::Widgets SOURCES inventedcards.cpp scanleaks.cpp)

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 the mocua authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "keyboard.h"
 #include "keyscanner.h"
+#include "scanleaks.h"
 
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -21,38 +23,6 @@ QString textOf(const RawScan &scan)
         text += key.text;
     return text;
 }
-
-/// Types into the application as the window system would, at times that the test says.
-class Keyboard
-{
-public:
-    explicit Keyboard(QWidget *target) : m_target(target) {}
-
-    void pause(int milliseconds) { m_now += milliseconds; }
-    void press(int key, const QString &text, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-    {
-        send(QEvent::KeyPress, key, text, modifiers);
-        send(QEvent::KeyRelease, key, text, modifiers);
-    }
-    void type(const QString &text, int gap)
-    {
-        for (const QChar c : text) {
-            press(c.toUpper().unicode(), QString(c), c.isUpper() ? Qt::ShiftModifier : Qt::NoModifier);
-            pause(gap);
-        }
-    }
-    void enter() { press(Qt::Key_Return, u"\r"_s); }
-
-private:
-    void send(QEvent::Type type, int key, const QString &text, Qt::KeyboardModifiers modifiers)
-    {
-        QKeyEvent event(type, key, modifiers, text);
-        event.setTimestamp(m_now);
-        QCoreApplication::sendEvent(m_target, &event);
-    }
-    QWidget *m_target;
-    quint64 m_now = 1000;
-};
 
 } // namespace
 
@@ -82,8 +52,21 @@ private slots:
     void scanWhileTyping();
     void multiLineFieldGetsNothing();
     void fieldThatVanishes();
+    void partOfACodeIsSaid_data();
+    void partOfACodeIsSaid();
+    void slowBurstWithEnterIsTyping();
+    void longNumberTypedAfterASlowScanner();
+    void scanTellsItsKeysAndGaps();
+    void altDigitsBelongToTheScan();
+    void composedLettersBelongToTheScan();
+    void composedWordsAreTyping();
+    void fieldIsPutBack();
+    void typedWordsAreNoScans();
+    void nothingLeaks_data();
+    void nothingLeaks();
 
 private:
+    qint64 m_now = 0;
     std::unique_ptr<QLineEdit> m_field;
     std::unique_ptr<KeyScanner> m_scanner;
     std::unique_ptr<QSignalSpy> m_scans;
@@ -92,7 +75,7 @@ private:
 void TestKeyScanner::init()
 {
     m_field = std::make_unique<QLineEdit>();
-    m_scanner = std::make_unique<KeyScanner>();
+    m_scanner = std::make_unique<KeyScanner>([this] { return m_now; });
     m_scans = std::make_unique<QSignalSpy>(m_scanner.get(), &KeyScanner::scanned);
     qApp->installEventFilter(m_scanner.get());
 }
@@ -293,6 +276,134 @@ void TestKeyScanner::fieldThatVanishes()
     m_field.reset();
     QTest::qWait(60); // The held keys have nowhere to go.
     QCOMPARE(m_scans->size(), 0);
+}
+
+void TestKeyScanner::partOfACodeIsSaid_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("half a card") << u"083190004567|3200"_s;
+    QTest::newRow("digits of a slip") << slipDigits.left(15);
+    QTest::newRow("prefix and too little") << u"~083190|"_s;
+}
+
+void TestKeyScanner::partOfACodeIsSaid()
+{
+    QFETCH(QString, text);
+    QSignalSpy unreadable(m_scanner.get(), &KeyScanner::unreadable);
+    m_field->setText(u"Ấp"_s);
+    Keyboard keyboard(m_field.get());
+    keyboard.type(text, 5);
+    QTRY_COMPARE(unreadable.size() + m_scans->size(), 1);
+    QCOMPARE(m_field->text(), u"Ấp"_s);
+}
+
+void TestKeyScanner::slowBurstWithEnterIsTyping()
+{
+    m_scanner->setThreshold(120);
+    Keyboard keyboard(m_field.get());
+    keyboard.type(u"Nguyen Van An"_s, 100); // A quick typist after a slow scanner.
+    keyboard.enter();
+    QCOMPARE(m_scans->size(), 0);
+    QCOMPARE(m_field->text(), u"Nguyen Van An"_s);
+}
+
+void TestKeyScanner::longNumberTypedAfterASlowScanner()
+{
+    m_scanner->setThreshold(120);
+    m_scanner->setRecogniser([](const RawScan &) { return true; });
+    Keyboard keyboard(m_field.get());
+    keyboard.type(u"083190004567"_s, 100);
+    keyboard.enter();
+    QCOMPARE(m_scans->size(), 0);
+    QCOMPARE(m_field->text(), u"083190004567"_s);
+}
+
+void TestKeyScanner::scanTellsItsKeysAndGaps()
+{
+    Keyboard keyboard(m_field.get());
+    keyboard.type(u"~"_s + slipDigits, 7);
+    keyboard.press(Qt::Key_Tab, u"\t"_s);
+    const RawScan scan = m_scans->first()[0].value<RawScan>();
+    QCOMPARE(scan.transport, ScanTransport::Keyboard);
+    QCOMPARE(scan.prefix, u"~"_s);
+    QCOMPARE(scan.suffix, u"TAB"_s);
+    QCOMPARE(scan.gaps, QList<int>(slipDigits.size(), 7));
+}
+
+void TestKeyScanner::altDigitsBelongToTheScan()
+{
+    Keyboard keyboard(m_field.get());
+    keyboard.type(u"083190004567||Nguy"_s, 4);
+    keyboard.alt(u"7877"_s, 4);
+    keyboard.pause(4);
+    keyboard.type(u"n|1990"_s, 4);
+    keyboard.enter();
+    QCOMPARE(m_scans->size(), 1);
+    const RawScan scan = m_scans->first()[0].value<RawScan>();
+    QCOMPARE(std::count_if(scan.keys.begin(), scan.keys.end(), [](const KeyStroke &key) { return key.altHold != 0; }),
+             4);
+    QCOMPARE(m_field->text(), QString());
+}
+
+void TestKeyScanner::composedLettersBelongToTheScan()
+{
+    Keyboard keyboard(m_field.get());
+    keyboard.type(u"083190004567||"_s, 4);
+    keyboard.compose(u"Nguyễn"_s);
+    keyboard.type(u" Lan|1990"_s, 4);
+    keyboard.enter();
+    QCOMPARE(m_scans->size(), 1);
+    const RawScan scan = m_scans->first()[0].value<RawScan>();
+    QCOMPARE(textOf(scan), u"083190004567||Nguyễn Lan|1990"_s);
+    QCOMPARE(m_field->text(), QString());
+}
+
+void TestKeyScanner::composedWordsAreTyping()
+{
+    Keyboard keyboard(m_field.get());
+    for (const QString &word : {u"Nguyễn"_s, u"Văn"_s, u"Ước"_s}) {
+        keyboard.compose(word);
+        keyboard.type(u" "_s, 200);
+        m_now += 200;
+    }
+    keyboard.enter();
+    QCOMPARE(m_field->text(), u"Nguyễn Văn Ước "_s);
+    QCOMPARE(m_scans->size(), 0);
+}
+
+void TestKeyScanner::fieldIsPutBack()
+{
+    m_field->setText(u"Ấp Thử"_s);
+    m_field->setCursorPosition(2);
+    Keyboard keyboard(m_field.get());
+    keyboard.type(u"083190"_s, 4);
+    m_field->setText(u"Ấp Thửâ"_s); // An input method that wrote by itself.
+    keyboard.type(u"004567||An|1990"_s, 4);
+    keyboard.enter();
+    QCOMPARE(m_scans->size(), 1);
+    QCOMPARE(m_field->text(), u"Ấp Thử"_s);
+    QCOMPARE(m_field->cursorPosition(), 2);
+}
+
+void TestKeyScanner::typedWordsAreNoScans()
+{
+    QCOMPARE(wordsTakenForScans(*m_field, *m_scanner, 500), 0);
+}
+
+void TestKeyScanner::nothingLeaks_data()
+{
+    QTest::addColumn<int>("kind");
+    const QStringList kinds = leakTestFields();
+    for (qsizetype i = 0; i < kinds.size(); ++i)
+        QTest::newRow(qPrintable(kinds[i])) << static_cast<int>(i);
+}
+
+void TestKeyScanner::nothingLeaks()
+{
+    QFETCH(int, kind);
+    const LeakCount count = leaksIntoField(kind, *m_scanner, 20);
+    QCOMPARE(count.leaked, 0);
+    QCOMPARE(count.scanned, 20);
 }
 
 QTEST_MAIN(TestKeyScanner)

@@ -1,11 +1,15 @@
 // SPDX-FileCopyrightText: 2026 the mocua authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inventedcards.h"
+#include "keyscanner.h"
 #include "scancodecs.h"
+#include "scanleaks.h"
 #include "slipcode.h"
 #include "typingengine.h"
 
+#include <QApplication>
 #include <QElapsedTimer>
+#include <QLineEdit>
 
 #include <cstdio>
 
@@ -16,6 +20,8 @@ namespace {
 const QDate today(2026, 11, 23);
 constexpr int cardCount = 5000;
 constexpr int slipCount = 20'000;
+constexpr int wordCount = 10'000;
+constexpr int scansPerField = 1000;
 
 struct Tally
 {
@@ -35,8 +41,6 @@ Tally through(const ScanCodec &codec, const QList<InventedCard> &cards)
         const bool isRight = found && found->name == card.name && found->number == card.text.left(12);
         if (scan.verdict() == ScanVerdict::Accepted)
             ++(isRight ? tally.accepted : tally.wrong);
-        if (scan.verdict() == ScanVerdict::Accepted && !isRight)
-            std::printf("!! %s -> %s\n", qUtf8Printable(card.text), found ? qUtf8Printable(found->name) : "");
         if (scan.verdict() == ScanVerdict::NeedsReview)
             ++(isRight ? tally.reviewRight : tally.reviewOther);
         else if (scan.verdict() != ScanVerdict::Accepted)
@@ -62,11 +66,31 @@ int slipsCorrupted(TypingMethod method)
     return corrupted;
 }
 
+/// Typing that was taken for scans, and scans of which a field got something.
+int keyboardFaults()
+{
+    KeyScanner scanner([] { return qint64(0); });
+    qApp->installEventFilter(&scanner);
+    QLineEdit field;
+    int faults = wordsTakenForScans(field, scanner, wordCount);
+    std::printf("%d words and numbers typed at 30 to 120 words a minute: %d taken for scans\n\n", wordCount, faults);
+    const QStringList kinds = leakTestFields();
+    std::printf("%-20s %8s %8s\n", "scans into", "read", "leaked");
+    for (int kind = 0; kind < kinds.size(); ++kind) {
+        const LeakCount count = leaksIntoField(kind, scanner, scansPerField);
+        std::printf("%-20s %8d %8d\n", qUtf8Printable(kinds[kind]), count.scanned, count.leaked);
+        faults += count.leaked + (count.scanned == scansPerField ? 0 : 1);
+    }
+    return faults;
+}
+
 } // namespace
 
-/// Cards and slips through every way in which a code reaches the program.
-int main()
+/// Cards and slips through every way in which a code reaches the program; a keyboard scanner beside typing.
+///   QT_QPA_PLATFORM=offscreen bench_scans
+int main(int argc, char **argv)
 {
+    QApplication application(argc, argv);
     const QList<InventedCard> cards = inventedCards(cardCount);
     std::printf("%d invented cards (a fifth of them of minorities) through each codec\n\n", cardCount);
     std::printf("%-48s %8s %8s %8s %8s %8s %9s\n", "codec", "accepted", "review:", "review:", "refused", "silently",
@@ -89,5 +113,6 @@ int main()
         std::printf("%d slip codes, bare and with TAM-, under %s: %d corrupted\n", slipCount, name, slips);
         corrupted += slips;
     }
-    return wrong + corrupted == 0 ? 0 : 1;
+    const int faults = keyboardFaults();
+    return wrong + corrupted + faults == 0 ? 0 : 1;
 }
