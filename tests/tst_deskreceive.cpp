@@ -191,6 +191,8 @@ void DeskReceiveTest::focusGoesInThisOrder()
                              u"supplementDate"_s,
                              u"refuseButton"_s,
                              u"noteField"_s,
+                             u"changeDueButton"_s,
+                             u"appointmentField"_s,
                              u"exemptionBox"_s,
                              u"paymentSegments"_s,
                              u"receivedField"_s,

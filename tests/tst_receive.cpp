@@ -19,7 +19,7 @@ class TestReceive : public QObject
     QStringList faultCodes(const ReceiveOrder &order) const
     {
         QStringList codes;
-        for (const FieldFault &fault : faultsOf(order, m_office->catalogue, m_office->now))
+        for (const FieldFault &fault : faultsOf(order, m_office->catalogue, m_office->calendar, m_office->now))
             codes.append(fault.code);
         return codes;
     }
@@ -156,6 +156,43 @@ private slots:
         const auto received = m_office->receive(order);
         QCOMPARE(received->dossier.code(), u"H61.33-261123-100042"_s);
         QCOMPARE(received->dossier.codes.first().kind, CodeKind::OtherSystem);
+    }
+
+    void anAppointmentMayBeAgreedOnEarlierOnly_data()
+    {
+        QTest::addColumn<QString>("at");
+        QTest::addColumn<QString>("code");
+        QTest::newRow("two days earlier") << u"2026-11-25T08:00:00"_s << QString();
+        QTest::newRow("the rule's own time") << u"2026-11-27T09:41:00"_s << QString();
+        QTest::newRow("a minute later than the rule") << u"2026-11-27T09:42:00"_s << u"appointment-late"_s;
+        QTest::newRow("before now") << u"2026-11-23T09:40:00"_s << u"appointment-past"_s;
+        QTest::newRow("at lunch") << u"2026-11-25T12:00:00"_s << u"appointment-closed"_s;
+        QTest::newRow("on a holiday") << u"2026-11-24T09:00:00"_s << u"appointment-closed"_s;
+    }
+
+    void anAppointmentMayBeAgreedOnEarlierOnly()
+    {
+        QFETCH(QString, at);
+        QFETCH(QString, code);
+        ReceiveOrder order = m_office->order();
+        order.appointment = fromIsoOfficeTime(at);
+        const auto faults = faultsOf(order, m_office->catalogue, m_office->calendar, m_office->now);
+        QCOMPARE(faults.isEmpty() ? QString() : faults.first().code, code);
+        QCOMPARE(receiveOrderFromJson(toJson(order)).appointment, order.appointment);
+        if (code.isEmpty())
+            QCOMPARE(m_office->receive(order)->dossier.dueAt, order.appointment);
+    }
+
+    void aLookedUpPaperSaysWhereAndWhen()
+    {
+        const auto received = m_office->receive(m_office->order());
+        const auto &papers = received->dossier.components;
+        const auto found = std::find_if(papers.begin(), papers.end(), [](const Component &component) {
+            return component.state == ComponentState::Database;
+        });
+        QVERIFY(found != papers.end());
+        QCOMPARE(found->source, u"CSDL quốc gia về dân cư"_s);
+        QCOMPARE(found->checkedAt, m_office->now);
     }
 
     void signingInWaitsAfterFiveWrongTries()

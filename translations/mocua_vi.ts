@@ -452,16 +452,12 @@
         <translation>Khớp, %1 · %2</translation>
     </message>
     <message>
-        <source>looked up, the paper is not asked for</source>
-        <translation>CSDL dân cư, không yêu cầu nộp</translation>
-    </message>
-    <message>
         <source>if there is one</source>
         <translation>nếu có</translation>
     </message>
     <message>
         <source>%1, not asked for</source>
-        <translation>%1, không được yêu cầu</translation>
+        <translation>%1, không yêu cầu nộp</translation>
     </message>
     <message>
         <source>Not taken</source>
@@ -1501,6 +1497,18 @@
         <source>This procedure takes online filings only (%1): help the citizen to file it on the national portal.</source>
         <translation>Thủ tục này chỉ nhận trực tuyến (%1): hỗ trợ người dân nộp trên Cổng Dịch vụ công quốc gia.</translation>
     </message>
+    <message>
+        <source>Choose an appointment after now.</source>
+        <translation>Chọn giờ hẹn sau lúc này.</translation>
+    </message>
+    <message>
+        <source>The appointment may be earlier than the rule says, not later: at the latest %1.</source>
+        <translation>Chỉ được hẹn sớm hơn quy định, không muộn hơn: muộn nhất %1.</translation>
+    </message>
+    <message>
+        <source>The office is closed then: choose a time when it is open.</source>
+        <translation>Lúc đó đơn vị không làm việc: chọn giờ trong giờ làm việc.</translation>
+    </message>
 </context>
 <context>
     <name>OutboxDetail</name>
@@ -1759,6 +1767,22 @@ Cán bộ: %5</translation>
     <message>
         <source>Receive&amp;d</source>
         <translation>Đã &amp;nhận</translation>
+    </message>
+    <message>
+        <source>Agree on an earlier appointment</source>
+        <translation>Hẹn sớm hơn theo thỏa thuận</translation>
+    </message>
+    <message>
+        <source>Agreed appointment</source>
+        <translation>Giờ hẹn đã thỏa thuận</translation>
+    </message>
+    <message>
+        <source>By the rule</source>
+        <translation>Theo quy định</translation>
+    </message>
+    <message>
+        <source>Reschedule</source>
+        <translation>Đổi</translation>
     </message>
 </context>
 <context>

@@ -183,6 +183,7 @@ ComponentRequirement requirementFrom(const ObjectReader &json, int number)
     requirement.isRequired = json.flag(u"required"_s, true);
     requirement.requiredWhen = json.text(u"requiredWhen"_s);
     requirement.forbiddenGround = json.text(u"forbiddenGround"_s);
+    requirement.database = json.text(u"database"_s);
     requirement.hint = json.text(u"hint"_s);
     return requirement;
 }

@@ -29,6 +29,7 @@ struct ComponentRequirement
     bool isRequired = true;
     QString requiredWhen;    ///< In words, for papers needed only in some cases; may be empty.
     QString forbiddenGround; ///< Not empty: the law forbids to ask for it, and this is the ground.
+    QString database;        ///< Where it is looked up instead of being asked for; may be empty.
     QString hint;            ///< What the officer should check; may be empty.
 };
 

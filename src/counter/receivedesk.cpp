@@ -165,7 +165,7 @@ void ReceiveDesk::save(const ReceiveOrder &order, bool beginNext)
     if (m_isSaving)
         return;
     const QDateTime now = m_context.clock.now();
-    const QList<FieldFault> faults = faultsOf(order, *m_context.catalogue, now);
+    const QList<FieldFault> faults = faultsOf(order, *m_context.catalogue, m_context.calendar, now);
     m_page.showFaults(faults);
     if (!faults.isEmpty())
         return;

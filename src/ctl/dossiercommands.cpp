@@ -33,9 +33,10 @@ Error unknownDossier()
 }
 
 /// The first fault of an order as an error: a rule of the office refuses it, or the input is bad.
-std::optional<Error> refusalOf(const ReceiveOrder &order, const Catalogue &catalogue, const QDateTime &at)
+std::optional<Error> refusalOf(const ReceiveOrder &order, const Catalogue &catalogue, const WorkingCalendar &calendar,
+                               const QDateTime &at)
 {
-    if (const QList<FieldFault> faults = faultsOf(order, catalogue, at); !faults.isEmpty()) {
+    if (const QList<FieldFault> faults = faultsOf(order, catalogue, calendar, at); !faults.isEmpty()) {
         static const QStringList rules{u"online-only"_s, u"supplement-not-allowed"_s};
         const FieldFault &fault = faults.first();
         return Error{rules.contains(fault.code) ? ErrorKind::RefusedByRule : ErrorKind::BadInput,
@@ -128,7 +129,7 @@ int runReceive(const Invocation &invocation)
     const auto order = readOrder(*line, data->catalogue, now.date());
     if (!order)
         return printer.failed(order.error());
-    if (const auto refusal = refusalOf(*order, data->catalogue, now))
+    if (const auto refusal = refusalOf(*order, data->catalogue, data->calendar, now))
         return printer.failed(*refusal);
 
     const Act act{*officer, data->identity.device, now};

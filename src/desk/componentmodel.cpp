@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "componentmodel.h"
 
+#include "composing.h"
+
 using namespace Qt::StringLiterals;
 
 ComponentModel::ComponentModel(QObject *parent) : QAbstractTableModel(parent) {}
@@ -11,6 +13,7 @@ void ComponentModel::setComponents(const Procedure *procedure, const QList<Compo
     beginResetModel();
     m_components = components;
     m_requirements.clear();
+    m_procedure = procedure ? *procedure : Procedure();
     QList<ComponentRequirement> forbidden;
     QHash<int, ComponentRequirement> byNumber;
     if (procedure) {
@@ -69,13 +72,22 @@ void ComponentModel::toggle(int row)
     setState(row, isMissing ? m_requirements.at(row).expected : ComponentState::Missing);
 }
 
+void ComponentModel::mark(int row, ComponentState state)
+{
+    Component &component = m_components[row];
+    component.state = state;
+    component.source.clear();
+    component.checkedAt = {};
+    noteLookup(component, m_procedure, m_clock.now());
+}
+
 void ComponentModel::setState(int row, ComponentState state)
 {
     if (!mayChange(row))
         return;
     Component &component = m_components[row];
     const bool wasKept = component.quantity > 0;
-    component.state = state;
+    mark(row, state);
     const bool isKept =
         state == ComponentState::Original || state == ComponentState::Certified || state == ComponentState::Copy;
     if (!isKept)
@@ -99,7 +111,7 @@ void ComponentModel::markAllPresent()
         Component &component = m_components[row];
         if (component.state != ComponentState::Missing || !component.isRequired)
             continue;
-        component.state = m_requirements.at(row).expected;
+        mark(row, m_requirements.at(row).expected);
         component.quantity = m_requirements.at(row).quantity;
     }
     if (m_components.isEmpty())
@@ -135,9 +147,9 @@ QString ComponentModel::captionText(int row) const
     if (component.state == ComponentState::Reused && !component.source.isEmpty())
         return component.source;
     if (component.state == ComponentState::Database)
-        return component.checkedAt.isValid()
-                   ? tr("Matches, %1 · %2").arg(component.checkedAt.toString(u"HH:mm"_s), component.source)
-                   : tr("looked up, the paper is not asked for");
+        return tr("Matches, %1 · %2").arg(component.checkedAt.toString(u"HH:mm"_s), component.source);
+    if (!requirement.database.isEmpty())
+        return tr("%1, not asked for").arg(requirement.database);
     if (!requirement.requiredWhen.isEmpty())
         return requirement.requiredWhen;
     return requirement.isRequired ? QString() : tr("if there is one");

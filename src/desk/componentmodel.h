@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "clock.h"
 #include "procedure.h"
 
 #include <QAbstractTableModel>
@@ -22,6 +23,7 @@ public:
     };
 
     explicit ComponentModel(QObject *parent = nullptr);
+    void setClock(const Clock &clock) { m_clock = clock; } ///< For when a paper was looked up.
     void setComponents(const Procedure *procedure, const QList<Component> &components);
     QList<Component> components() const { return m_components; }
     const ComponentRequirement *requirement(int row) const;
@@ -49,6 +51,10 @@ private:
     QString captionText(int row) const;
     void emitRow(int row);
 
+    void mark(int row, ComponentState state);
+
+    Clock m_clock;
+    Procedure m_procedure;
     QList<Component> m_components;
     QList<ComponentRequirement> m_requirements; ///< In the order of the rows.
     bool m_isCompact = false;

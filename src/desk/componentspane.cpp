@@ -42,6 +42,11 @@ ComponentsTable *ComponentsPane::table() const
     return ui->table;
 }
 
+void ComponentsPane::setClock(const Clock &clock)
+{
+    ui->table->components()->setClock(clock);
+}
+
 void ComponentsPane::setProcedure(const Procedure *procedure, const QList<Component> &components, QDate today)
 {
     m_allowsSupplement = procedure && procedure->allowsSupplementLater;

@@ -23,6 +23,7 @@ public:
     explicit ComponentsPane(QWidget *parent = nullptr);
     ~ComponentsPane() override;
 
+    void setClock(const Clock &clock);
     void setProcedure(const Procedure *procedure, const QList<Component> &components, QDate today);
     void markAllPresent();
     ComponentsTable *table() const;

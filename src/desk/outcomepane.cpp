@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "outcomepane.h"
 
+#include "clock.h"
 #include "ui_outcomepane.h"
 #include "wording.h"
+
+#include <QTimeZone>
 
 #include <array>
 
@@ -48,6 +51,10 @@ OutcomePane::OutcomePane(QWidget *parent) : QWidget(parent), ui(std::make_unique
         showChange();
         emit changed();
     });
+    ui->appointmentFault->setField(ui->appointmentField);
+    connect(ui->changeDueButton, &ActionButton::clicked, this,
+            [this] { changeAppointment(ui->appointmentField->isHidden()); });
+    connect(ui->appointmentField, &QDateTimeEdit::dateTimeChanged, this, &OutcomePane::changed);
     connect(ui->paperSegments, &Segments::chosen, this, &OutcomePane::changed);
     connect(ui->exemptionBox, &QComboBox::currentIndexChanged, this, &OutcomePane::changed);
     connect(ui->saveButton, &ActionButton::clicked, this, &OutcomePane::saveAsked);
@@ -69,6 +76,8 @@ void OutcomePane::showAppointment(const Dossier &dossier, const DueTime &due)
         reasons.append(tr("next year's days off are not announced yet"));
     ui->dueLabel->setText(dossier.dueAt ? dossier.dueAt->toString(u"HH:mm "_s) + weekdayAndDate(dossier.dueAt->date())
                                         : tr("No date promised"));
+    m_ruledDue = due.at.value_or(QDateTime());
+    ui->changeDueButton->show();
     ui->dueReason->setText(reasons.join(u", "_s));
     ui->dueReason->show();
 }
@@ -113,6 +122,7 @@ void OutcomePane::showNothing()
     m_fee = {};
     ui->dueLabel->setText(u"–"_s);
     ui->dueReason->hide();
+    ui->changeDueButton->hide();
     ui->paperSegments->hide();
     ui->totalLabel->setText(u"–"_s);
     for (QWidget *widget :
@@ -137,6 +147,36 @@ void OutcomePane::setForm(const std::optional<MissingChoice> &missing)
     const bool isReceived = !missing || *missing == MissingChoice::SupplementLater;
     ui->paperSegments->setVisible(isReceived && m_hasProcedure);
     showButtons();
+}
+
+void OutcomePane::showAppointmentTime(const QDateTime &at)
+{
+    // The field knows no zones: it shows the office's clock.
+    const QDateTime local = inOfficeTime(at);
+    ui->appointmentField->setDate(local.date());
+    ui->appointmentField->setTime(local.time());
+}
+
+QDateTime OutcomePane::agreedAppointment() const
+{
+    if (ui->appointmentField->isHidden())
+        return {};
+    return {ui->appointmentField->date(), ui->appointmentField->time(), officeTimeZone()};
+}
+
+void OutcomePane::changeAppointment(bool isChanging)
+{
+    {
+        const QSignalBlocker blocker(ui->appointmentField);
+        if (isChanging && m_ruledDue.isValid())
+            showAppointmentTime(m_ruledDue);
+    }
+    ui->appointmentField->setVisible(isChanging);
+    ui->appointmentFault->setFault({});
+    ui->changeDueButton->setText(isChanging ? tr("By the rule") : tr("Reschedule"));
+    if (isChanging)
+        ui->appointmentField->setFocus(Qt::OtherFocusReason);
+    emit changed();
 }
 
 void OutcomePane::changePaper()
@@ -209,6 +249,7 @@ void OutcomePane::writeTo(ReceiveOrder &order) const
 {
     order.method = paymentMethods.at(static_cast<size_t>(qMax(0, ui->paymentSegments->current())));
     order.received = order.method == PaymentMethod::Cash ? typedAmount(ui->receivedField->text()) : 0;
+    order.appointment = agreedAppointment();
     order.exemption = ui->exemptionBox->currentIndex() > 0 ? ui->exemptionBox->currentText() : QString();
 }
 
@@ -217,6 +258,10 @@ void OutcomePane::readFrom(const ReceiveOrder &order)
     const auto *found = std::find(paymentMethods.begin(), paymentMethods.end(), order.method);
     ui->paymentSegments->setCurrent(found == paymentMethods.end() ? 0
                                                                   : static_cast<int>(found - paymentMethods.begin()));
+    if (order.appointment.isValid()) {
+        changeAppointment(true);
+        showAppointmentTime(order.appointment);
+    }
     ui->receivedField->setText(order.received > 0 ? bareAmount(order.received) : QString());
     if (!order.exemption.isEmpty()) {
         const QSignalBlocker blocker(ui->exemptionBox);
@@ -228,6 +273,7 @@ void OutcomePane::readFrom(const ReceiveOrder &order)
 
 void OutcomePane::clear()
 {
+    changeAppointment(false);
     ui->paymentSegments->setCurrent(0);
     ui->receivedField->clear();
     {
@@ -243,21 +289,26 @@ void OutcomePane::clear()
 
 void OutcomePane::markFaults(const QList<FieldFault> &faults)
 {
-    QString message;
-    for (const FieldFault &fault : faults) {
-        if (fault.field == u"received")
-            message = fault.message;
-    }
-    ui->receivedFault->setFault(message);
+    const auto messageAt = [&faults](QStringView field) {
+        for (const FieldFault &fault : faults) {
+            if (fault.field == field)
+                return fault.message;
+        }
+        return QString();
+    };
+    ui->receivedFault->setFault(messageAt(u"received"));
+    ui->appointmentFault->setFault(messageAt(u"appointment"));
 }
 
 QWidget *OutcomePane::fieldFor(const QString &field) const
 {
+    if (field == u"appointment")
+        return ui->appointmentField;
     return field == u"received" ? ui->receivedField : nullptr;
 }
 
 QWidgetList OutcomePane::focusOrder() const
 {
-    return {ui->exemptionBox, ui->paymentSegments, ui->receivedField, ui->paperSegments,
-            ui->preview,      ui->saveButton,      ui->holdButton,    ui->nextButton};
+    return {ui->changeDueButton, ui->appointmentField, ui->exemptionBox, ui->paymentSegments, ui->receivedField,
+            ui->paperSegments,   ui->preview,          ui->saveButton,   ui->holdButton,      ui->nextButton};
 }

@@ -53,6 +53,9 @@ signals:
 private:
     void showChange();
     void showButtons();
+    void changeAppointment(bool isChanging);
+    void showAppointmentTime(const QDateTime &at);
+    QDateTime agreedAppointment() const; ///< Office time; invalid: by the rule.
 
     std::unique_ptr<Ui::OutcomePane> ui;
     Fee m_fee;
@@ -60,4 +63,5 @@ private:
     QString m_lock;
     bool m_hasProcedure = false;
     bool m_isSaving = false;
+    QDateTime m_ruledDue; ///< When the rule says, in office time; invalid: no date promised.
 };

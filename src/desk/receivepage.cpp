@@ -129,6 +129,7 @@ void ReceivePage::setCalendar(const WorkingCalendar &calendar)
 void ReceivePage::setClock(const Clock &clock)
 {
     m_clock = clock;
+    ui->componentsPane->setClock(clock);
     ui->procedurePane->setDate(m_clock.now().date());
     refresh();
 }

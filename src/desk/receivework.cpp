@@ -127,7 +127,7 @@ QList<FieldFault> ReceivePage::currentFaults() const
     QList<FieldFault> faults = ui->applicantPane->localFaults();
     faults += ui->procedurePane->localFaults();
     static const Catalogue none;
-    faults += faultsOf(order(), m_catalogue ? *m_catalogue : none, m_clock.now());
+    faults += faultsOf(order(), m_catalogue ? *m_catalogue : none, m_calendar, m_clock.now());
     return faults;
 }
 

@@ -44,6 +44,17 @@ QList<Component> initialComponents(const Procedure &procedure, bool present)
     return components;
 }
 
+void noteLookup(Component &component, const Procedure &procedure, const QDateTime &at)
+{
+    if (component.state != ComponentState::Database || component.checkedAt.isValid())
+        return;
+    component.checkedAt = at;
+    for (const ComponentRequirement &requirement : procedure.components) {
+        if (requirement.number == component.number && component.source.isEmpty())
+            component.source = requirement.database;
+    }
+}
+
 Fee composedFee(const ReceiveOrder &order, const Procedure &procedure, const QDateTime &at)
 {
     Fee fee;
@@ -129,15 +140,18 @@ Dossier composedDossier(const ReceiveOrder &order, const ReceivingPlace &place, 
     dossier.sectorName = procedure->sectorName;
     dossier.fee = composedFee(order, *procedure, at);
     const ProcessingTime time = procedure->timeFor(order.channel);
+    for (Component &component : dossier.components)
+        noteLookup(component, *procedure, at);
     const DueTime due = calendar.dueFor(at, time);
-    dossier.dueAt = due.at;
+    const bool isAgreed = order.appointment.isValid() && order.appointment != due.at;
+    dossier.dueAt = isAgreed ? order.appointment : due.at;
     dossier.duration = durationText(time);
-    dossier.dueReason = dueReasonText(due);
+    dossier.dueReason = isAgreed ? u"hẹn theo thỏa thuận với người nộp"_s : dueReasonText(due);
     int number = 0;
     for (const QString &name : procedure->results)
         dossier.results.append({++number, name, u"expected"_s, {}});
     for (const QString &member : procedure->members)
-        dossier.members.append({member, place.office.agencyCode, DossierState::Received, due.at});
+        dossier.members.append({member, place.office.agencyCode, DossierState::Received, dossier.dueAt});
     if (const ProcedureTerms *terms = procedure->termsAt(at.date());
         terms && terms->home == DossierHome::MinistrySystem) {
         dossier.home = terms->home;

@@ -16,6 +16,10 @@ struct ReceivingPlace
 /// missing.
 QList<Component> initialComponents(const Procedure &procedure, bool present);
 
+/// A paper that is looked up and not asked for: where, and when at the latest (domain.md 13.3). Others stay as they
+/// are.
+void noteLookup(Component &component, const Procedure &procedure, const QDateTime &at);
+
 /// The fee of an order by the rules in force at that time.
 Fee composedFee(const ReceiveOrder &order, const Procedure &procedure, const QDateTime &at);
 

@@ -138,6 +138,30 @@ void checkPayment(const ReceiveOrder &order, const Procedure *procedure, const Q
                        OrderChecking::tr("Type the address to which the result shall be posted.")});
 }
 
+/// Earlier than the rule's time is a service; later is an extension, which has its own act and its own paper.
+void checkAppointment(const ReceiveOrder &order, const Procedure *procedure, const WorkingCalendar &calendar,
+                      const QDateTime &at, QList<FieldFault> &faults)
+{
+    if (!procedure || !order.appointment.isValid())
+        return;
+    const auto fault = [&faults](const QString &code, const QString &message) {
+        faults.append({u"appointment"_s, code, message});
+    };
+    const DueTime due = calendar.dueFor(at, procedure->timeFor(order.channel));
+    const QList<OpeningSpan> spans = calendar.openingSpans(order.appointment.date());
+    const QTime time = order.appointment.time();
+    const bool isOpen = std::any_of(spans.begin(), spans.end(),
+                                    [time](const OpeningSpan &span) { return time >= span.from && time <= span.to; });
+    if (order.appointment <= at)
+        fault(u"appointment-past"_s, OrderChecking::tr("Choose an appointment after now."));
+    else if (due.at && order.appointment > *due.at)
+        fault(u"appointment-late"_s,
+              OrderChecking::tr("The appointment may be earlier than the rule says, not later: at the latest %1.")
+                  .arg(due.at->toString(u"HH:mm dd/MM/yyyy"_s)));
+    else if (!isOpen)
+        fault(u"appointment-closed"_s, OrderChecking::tr("The office is closed then: choose a time when it is open."));
+}
+
 } // namespace
 
 bool lacksRequired(const ReceiveOrder &order)
@@ -159,13 +183,15 @@ QString channelRefusal(const Procedure &procedure, QDate date)
         .arg(terms->ground);
 }
 
-QList<FieldFault> faultsOf(const ReceiveOrder &order, const Catalogue &catalogue, const QDateTime &at)
+QList<FieldFault> faultsOf(const ReceiveOrder &order, const Catalogue &catalogue, const WorkingCalendar &calendar,
+                           const QDateTime &at)
 {
     const Procedure *procedure = catalogue.find(order.procedureCode, at.date());
     QList<FieldFault> faults;
     checkPeople(order, procedure, at, faults);
     checkProcedure(order, procedure, at, faults);
     checkComponents(order, procedure, at, faults);
+    checkAppointment(order, procedure, calendar, at, faults);
     checkPayment(order, procedure, at, faults);
     return faults;
 }

@@ -3,12 +3,13 @@
 #pragma once
 
 #include "receiveorder.h"
+#include "workingcalendar.h"
 
 /// One fault of an order, at a field; `message` says what to do and is the same at the field and in the strip.
 struct FieldFault
 {
     QString field; ///< "procedure", "name", "number", "ground", "birthDate", "phone", "submitter", "components",
-                   ///< "quantity.2", "supplementUntil", "note", "copies", "received", "returnAddress", …
+                   ///< "quantity.2", "supplementUntil", "note", "copies", "received", "returnAddress", "appointment", …
     QString code;
     QString message; ///< Translated.
 };
@@ -17,7 +18,8 @@ struct FieldFault
 bool lacksRequired(const ReceiveOrder &order);
 
 /// Everything that keeps this order from being saved, in the order of the page; empty: it may be saved.
-QList<FieldFault> faultsOf(const ReceiveOrder &order, const Catalogue &catalogue, const QDateTime &at);
+QList<FieldFault> faultsOf(const ReceiveOrder &order, const Catalogue &catalogue, const WorkingCalendar &calendar,
+                           const QDateTime &at);
 
 /// Why no dossier may be received on paper for this procedure on that date (translated); empty: it may.
 QString channelRefusal(const Procedure &procedure, QDate date);

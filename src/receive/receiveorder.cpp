@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "receiveorder.h"
 
+#include "clock.h"
 #include "dossierjson.h"
 
 #include <QJsonArray>
@@ -29,6 +30,7 @@ QJsonObject toJson(const ReceiveOrder &order)
         {u"missing"_s, toText(order.missingChoice)},
         {u"supplementUntil"_s, order.supplementUntil.toString(Qt::ISODate)},
         {u"note"_s, order.note},
+        {u"appointment"_s, toIsoOfficeTime(order.appointment)},
         {u"exemption"_s, order.exemption},
         {u"payment"_s, toText(order.method)},
         {u"received"_s, order.received},
@@ -55,6 +57,7 @@ ReceiveOrder receiveOrderFromJson(const QJsonObject &json)
     order.missingChoice = missingChoiceFromText(json[u"missing"_s].toString()).value_or(MissingChoice::Guide);
     order.supplementUntil = QDate::fromString(json[u"supplementUntil"_s].toString(), Qt::ISODate);
     order.note = json[u"note"_s].toString();
+    order.appointment = fromIsoOfficeTime(json[u"appointment"_s].toString());
     order.exemption = json[u"exemption"_s].toString();
     order.method = paymentMethodFromText(json[u"payment"_s].toString());
     order.received = json[u"received"_s].toInteger();

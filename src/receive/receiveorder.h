@@ -28,6 +28,7 @@ struct ReceiveOrder
     Dong received = 0; ///< Cash handed over; 0 means the exact amount.
     ReturnWay returnWay = ReturnWay::Counter;
     QString returnAddress;
+    QDateTime appointment;   ///< Agreed with the citizen, earlier than the rule's; invalid: the rule's.
     QString otherSystemCode; ///< For a dossier that lives in a ministry's system; empty: Chờ mã.
 };
 
