@@ -2476,6 +2476,10 @@ Cán bộ: %5</translation>
         <source>mocua cannot begin</source>
         <translation>mocua chưa thể bắt đầu</translation>
     </message>
+    <message>
+        <source>A demonstration: sign in as “ha” with the password “mocua”; others stand in the README.</source>
+        <translation>Bản trình diễn: tên “ha”, mật khẩu “mocua”; các tài khoản khác ghi trong README.</translation>
+    </message>
 </context>
 <context>
     <name>SigningIn</name>

@@ -18,6 +18,9 @@ SignInPage::~SignInPage() = default;
 void SignInPage::setOffice(const Office &office)
 {
     ui->officeLabel->setText(office.name);
+    if (office.isDemonstration)
+        ui->helpLabel->setText(
+            tr("A demonstration: sign in as “ha” with the password “mocua”; others stand in the README."));
 }
 
 void SignInPage::setName(const QString &name)
