@@ -18,7 +18,7 @@
 class CounterAtWork
 {
 public:
-    explicit CounterAtWork(DemoOffice &demo)
+    explicit CounterAtWork(DemoOffice &demo, const QString &lookUpOnly = {})
         : office(demo)
         , context{*demo.store,
                   FileStore(demo.folder.path()),
@@ -26,7 +26,8 @@ public:
                   std::make_shared<const Catalogue>(demo.catalogue),
                   demo.calendar,
                   Clock([this] { return office.now; }),
-                  {}}
+                  {},
+                  lookUpOnly}
         , desks(std::make_unique<CounterDesks>(context, window))
     {
         window.resize(1366, 728);

@@ -192,6 +192,23 @@ private slots:
         QTRY_VERIFY(m_counter->window.isSignedIn());
     }
 
+    void whereNothingCanBeKeptDossiersAreLookedUp()
+    {
+        const auto received = m_office->receive(m_office->order());
+        m_counter = std::make_unique<CounterAtWork>(*m_office, u"Thư mục không ghi được."_s);
+        emit m_counter->window.signInPage()->signInRequested(u"ha"_s, u"mocua"_s);
+        QTRY_VERIFY(m_counter->window.isSignedIn());
+        QCOMPARE(m_counter->window.page(), CounterWindow::Page::Search);
+        m_counter->press(Qt::Key_F2);
+        QCOMPARE(m_counter->window.page(), CounterWindow::Page::Search);
+        scan(card);
+        auto *results = m_counter->window.searchPage()->findChild<QAbstractItemView *>();
+        QTRY_COMPARE(results->model()->rowCount(), 1);
+        emit m_counter->window.searchPage()->dossierChosen(received->dossier.id);
+        QTRY_COMPARE(m_counter->window.page(), CounterWindow::Page::Dossier);
+        QCOMPARE(m_counter->dossiers(), 1);
+    }
+
     void onlyASupervisorCancelsAnOperation()
     {
         const auto received = m_office->receive(m_office->order());

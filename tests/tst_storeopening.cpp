@@ -66,7 +66,37 @@ private slots:
             QCOMPARE(store.error().code, u"newer-database"_s);
             QCOMPARE(store.error().kind, ErrorKind::StorageFailed);
         }
+        // Looking up works, and changes nothing either.
+        {
+            auto store = Store::open(folder.path(), Store::Access::LookUp);
+            QVERIFY(store);
+            QCOMPARE((*store)
+                         ->read<QVariant>([](Connection &c) { return c.single("SELECT count(*) FROM dossier"); })
+                         .result()
+                         ->toInt(),
+                     0);
+            const auto written = (*store)
+                                     ->write<int>(WritePriority::OfficersAct,
+                                                  [](Connection &c) { return c.change("DELETE FROM setting"); })
+                                     .result();
+            QVERIFY(!written);
+            QCOMPARE(written.error().code, u"look-up-only"_s);
+        }
         QCOMPARE(bytesOf(file), before);
+    }
+
+    void aFileIsReadWhereNothingCanBeMadeBesideIt()
+    {
+        QTemporaryDir folder;
+        const QString file = made(folder);
+        QVERIFY(!QFile::exists(file + u"-shm"_s));
+        {
+            auto connection = Connection::open(file, Connection::Mode::Immutable);
+            QVERIFY(connection);
+            QCOMPARE((*connection)->single("PRAGMA user_version")->toInt(), newestSchemaVersion());
+            QVERIFY(!QFile::exists(file + u"-shm"_s));
+            QVERIFY(!(*connection)->change("DELETE FROM setting"));
+        }
     }
 
     void aDamagedDatabaseIsLeftAsItIs_data()

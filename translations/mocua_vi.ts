@@ -711,6 +711,10 @@
         <source>Print the last paper again</source>
         <translation>In lại giấy vừa in</translation>
     </message>
+    <message>
+        <source>Looking up only</source>
+        <translation>Chỉ tra cứu</translation>
+    </message>
 </context>
 <context>
     <name>DatabaseAddress</name>
@@ -2517,6 +2521,10 @@ Cán bộ: %5</translation>
         <source>There is no office in this folder: make one with “mocuactl init”.</source>
         <translation>Thư mục này chưa có đơn vị nào: hãy tạo bằng “mocuactl init”.</translation>
     </message>
+    <message>
+        <source>Nothing can be kept here at the moment; dossiers can be looked up.</source>
+        <translation>Hiện không lưu được gì ở đây; chỉ tra cứu được hồ sơ.</translation>
+    </message>
 </context>
 <context>
     <name>StoreErrors</name>
@@ -3116,6 +3124,10 @@ Cán bộ: %5</translation>
     <message>
         <source>There is no office in this folder. Make one with “mocuactl init”, or look around with “mocua --demo”.</source>
         <translation>Thư mục này chưa có đơn vị nào. Tạo bằng “mocuactl init”, hoặc xem thử bằng “mocua --demo”.</translation>
+    </message>
+    <message>
+        <source>Until then dossiers can only be looked up.</source>
+        <translation>Trước mắt chỉ tra cứu được hồ sơ.</translation>
     </message>
 </context>
 <context>

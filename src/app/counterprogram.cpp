@@ -30,7 +30,8 @@ Result<std::unique_ptr<CounterProgram>> CounterProgram::open(const StartOptions 
         return opened.error();
     if (const auto loaded = program->reloadIdentity(); !loaded)
         return loaded.error();
-    if (options.isDemonstration && program->m_context->identity.office.isDemonstration) {
+    if (options.isDemonstration && program->m_lookUpOnly.isEmpty() &&
+        program->m_context->identity.office.isDemonstration) {
         // A demonstration without its gateway still works: it is then a counter without a network.
         if (const auto started = program->openGateway(); !started)
             qWarning("demonstration gateway: %s", qPrintable(started.error().detail));
@@ -50,15 +51,24 @@ Result<void> CounterProgram::openStore(const StartOptions &options)
                      {},
                      {}};
     auto store = Store::open(options.directory, Store::Access::ReadWrite);
-    if (!store)
-        return store.error();
+    if (!store) {
+        static const QStringList readable{u"newer-database"_s, u"read-only"_s, u"disk-full"_s};
+        const Error refusal = store.error();
+        if (isNew || !readable.contains(refusal.code))
+            return refusal;
+        store = Store::open(options.directory, Store::Access::LookUp);
+        if (!store)
+            return refusal;
+        m_lookUpOnly =
+            refusal.message + u' ' + QCoreApplication::translate("mocua", "Until then dossiers can only be looked up.");
+    }
     m_store = std::move(*store);
     m_secrets = std::make_unique<SecretKeeping>(m_store->directory());
     const auto isSetUp =
         m_store->read<QString>([](Connection &c) { return SettingTable(c).value(Setting::office); }).result();
     if (!isSetUp)
         return isSetUp.error();
-    if (!isSetUp->isEmpty() || !options.isDemonstration)
+    if (!isSetUp->isEmpty() || !options.isDemonstration || !m_lookUpOnly.isEmpty())
         return {};
     const OfficeSetup setup = demonstrationSetup();
     return m_store
@@ -83,8 +93,14 @@ Result<void> CounterProgram::reloadIdentity()
         const qint64 offset = QDateTime::currentDateTimeUtc().msecsTo(at);
         clock = Clock([offset] { return QDateTime::currentDateTimeUtc().addMSecs(offset); });
     }
-    m_context.reset(new CounterContext{
-        *m_store, FileStore(m_store->directory()), std::move(*identity), shared, calendarOf(*shared), clock, {}});
+    m_context.reset(new CounterContext{*m_store,
+                                       FileStore(m_store->directory()),
+                                       std::move(*identity),
+                                       shared,
+                                       calendarOf(*shared),
+                                       clock,
+                                       {},
+                                       m_lookUpOnly});
     return {};
 }
 
@@ -129,7 +145,7 @@ void CounterProgram::buildWindow(const StartOptions &options)
     CounterContext &context = *m_context;
     m_window = std::make_unique<CounterWindow>();
     m_desks = std::make_unique<CounterDesks>(context, *m_window);
-    if (context.identity.isEnrolled()) {
+    if (context.identity.isEnrolled() && m_lookUpOnly.isEmpty()) {
         SyncAccount account;
         account.portal = {context.identity.gatewayUrl, context.identity.token, context.identity.caFile};
         account.deviceId = context.identity.device.id;

@@ -32,6 +32,7 @@ private:
     void buildWindow(const StartOptions &options);
 
     StartOptions m_options;
+    QString m_lookUpOnly; ///< Why nothing can be kept; empty: all is well.
     std::unique_ptr<SecretKeeping> m_secrets;
     std::unique_ptr<Store> m_store;
     std::unique_ptr<DemonstrationGateway> m_gateway;

@@ -20,7 +20,8 @@ struct CounterContext
     std::shared_ptr<const Catalogue> catalogue;
     WorkingCalendar calendar;
     Clock clock;
-    Officer officer; ///< Empty id: nobody signed in.
+    Officer officer;    ///< Empty id: nobody signed in.
+    QString lookUpOnly; ///< Not empty: why nothing can be kept; then dossiers are only looked up.
 
     Act act() const { return {officer, identity.device, clock.now()}; }
     ReceivingPlace place() const { return {identity.office, identity.device.counter, officer}; }

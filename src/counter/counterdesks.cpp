@@ -82,6 +82,11 @@ void CounterDesks::sayTroubles()
 {
     if (const auto missing = missingPrintFont())
         m_window.signInPage()->showNotice(missing->message);
+    if (!m_context.lookUpOnly.isEmpty()) {
+        m_window.signInPage()->showNotice(m_context.lookUpOnly);
+        m_window.setLookUpOnly(m_context.lookUpOnly);
+        return;
+    }
     // Whether anything can be kept at all is found out before an officer relies on it.
     m_context.store
         .write<void>(WritePriority::OfficersAct,

@@ -83,6 +83,8 @@ void DossierFinder::takeScan(const DecodedScan &decoded)
     const Result<Identification> &meaning = decoded.meaning;
     if (!meaning) {
         // A scan that must be refused says why where the officer looks.
+        if (!m_context.lookUpOnly.isEmpty())
+            return m_window.showScanNotice(meaning.error().message);
         m_window.showPage(CounterWindow::Page::Receive);
         m_window.receivePage()->showTrouble(ReceivePage::Trouble::Scan, meaning.error().message);
         return;
@@ -95,7 +97,10 @@ void DossierFinder::takeScan(const DecodedScan &decoded)
         return openCode(slip->digits());
     if (const auto *number = meaning->as<CitizenId>())
         return showSearch(number->digits());
-    if (const auto applicant = applicantFrom(*meaning))
+    const auto applicant = applicantFrom(*meaning);
+    if (applicant && !m_context.lookUpOnly.isEmpty())
+        return showSearch(applicant->paper.number);
+    if (applicant)
         return m_receiving.takeApplicant(*applicant, messagesOf(meaning->warnings), isNameInDoubt(meaning->warnings));
     showSearch(decoded.text);
 }

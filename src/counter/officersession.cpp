@@ -42,17 +42,19 @@ void OfficerSession::tryPassword(const QString &name, const QString &password, b
         m_window.lockPane()->showBusy(true);
     else
         m_window.signInPage()->showBusy(true);
-    m_context.store
-        .write<SignInTry>(
-            WritePriority::OfficersAct,
-            [name, password, now](Connection &c) -> Result<SignInTry> {
-                const auto tried = trySignIn(c, name, password, now);
-                if (tried && tried->officer) {
-                    if (const auto kept = SettingTable(c).setValue(Setting::lastOfficer, tried->officer->id); !kept)
-                        return kept.error();
-                }
-                return tried;
-            })
+    const bool isLookUpOnly = !m_context.lookUpOnly.isEmpty();
+    const auto trying = [name, password, now, isLookUpOnly](Connection &c) -> Result<SignInTry> {
+        if (isLookUpOnly)
+            return checkSignIn(c, name, password, now);
+        const auto tried = trySignIn(c, name, password, now);
+        if (tried && tried->officer) {
+            if (const auto kept = SettingTable(c).setValue(Setting::lastOfficer, tried->officer->id); !kept)
+                return kept.error();
+        }
+        return tried;
+    };
+    (isLookUpOnly ? m_context.store.read<SignInTry>(trying)
+                  : m_context.store.write<SignInTry>(WritePriority::OfficersAct, trying))
         .then(this, [this, isUnlocking](const Result<SignInTry> &tried) {
             if (isUnlocking)
                 m_window.lockPane()->showBusy(false);

@@ -110,9 +110,27 @@ void CounterWindow::setLastSync(const QDateTime &at)
                                        : tr("Not synced yet"));
 }
 
+bool CounterWindow::offers(Page page) const
+{
+    return m_lookUpOnly.isEmpty() || page == Page::Search || page == Page::Dossier || page == Page::Settings;
+}
+
+void CounterWindow::setLookUpOnly(const QString &reason)
+{
+    m_lookUpOnly = reason;
+    for (const Page page : {Page::Home, Page::Receive, Page::Sync})
+        m_rail->setClosed(static_cast<int>(page), reason);
+    setDevices({});
+    updateActions();
+    showPage(Page::Search);
+}
+
 void CounterWindow::setDevices(const QList<StatusLine::Item> &devices)
 {
-    m_status->setItems(devices);
+    QList<StatusLine::Item> items = devices;
+    if (!m_lookUpOnly.isEmpty())
+        items.prepend({u"lock"_s, tr("Looking up only"), false});
+    m_status->setItems(items);
 }
 
 void CounterWindow::announce(const QString &text)

@@ -172,6 +172,11 @@ void CounterWindow::showPage(Page page)
         QT_TR_NOOP("Home"),   QT_TR_NOOP("Receive"), QT_TR_NOOP("Dossier"),
         QT_TR_NOOP("Search"), QT_TR_NOOP("Sync"),    QT_TR_NOOP("Settings"),
     };
+    if (!offers(page)) {
+        if (page != Page::Home)
+            showScanNotice(m_lookUpOnly);
+        page = Page::Search;
+    }
     const Page before = this->page();
     if (before != page)
         m_history.append(before);
@@ -205,6 +210,10 @@ void CounterWindow::updateActions()
         action->setEnabled(m_isSignedIn && !isLocked());
     if (pageReprints())
         m_reprintAction->setEnabled(false); // Else neither would be heard.
+    if (!m_lookUpOnly.isEmpty()) {
+        for (QAction *action : {m_receiveAction, m_syncAction, m_reprintAction})
+            action->setEnabled(false);
+    }
 }
 
 void CounterWindow::openReceive()

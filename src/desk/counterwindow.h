@@ -50,8 +50,12 @@ public:
     Page page() const;
     bool isLocked() const;
     bool isSignedIn() const { return m_isSignedIn; }
+    /// Whether a page works where nothing can be kept.
+    bool offers(Page page) const;
 
 public slots:
+    /// Nothing can be kept, for this reason: only looking up is offered from now on.
+    void setLookUpOnly(const QString &reason);
     void setClock(const Clock &clock); ///< All pages tell the time from it.
     void setOffice(const Office &office, int counter);
     void showSignedIn(const Officer &officer); ///< Leaves the sign-in page for Home.
@@ -116,5 +120,6 @@ private:
     QList<Page> m_history;
     Clock m_clock;
     bool m_isSignedIn = false;
+    QString m_lookUpOnly; ///< Why nothing can be kept.
     int m_counter = 0;
 };

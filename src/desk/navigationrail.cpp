@@ -36,6 +36,12 @@ void NavigationRail::setCount(int index, int count)
     m_items.at(index)->setCount(count);
 }
 
+void NavigationRail::setClosed(int index, const QString &reason)
+{
+    m_items.at(index)->setEnabled(false);
+    m_items.at(index)->setToolTip(reason);
+}
+
 void NavigationRail::setText(int index, const QString &text)
 {
     m_items.at(index)->setText(text);

@@ -15,6 +15,7 @@ public:
     void setCurrent(int index);
     void setCount(int index, int count); ///< 0 hides the count.
     void setText(int index, const QString &text);
+    void setClosed(int index, const QString &reason); ///< The page cannot be opened, and why.
     QSize sizeHint() const override { return {72, 400}; }
 
 signals:

@@ -26,11 +26,11 @@ void RailItem::paintEvent(QPaintEvent *)
     const Theme &theme = themeOf(this);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QColor ink = theme.colour(isChecked() ? Token::Primary : Token::Muted);
+    const QColor ink = theme.colour(!isEnabled() ? Token::DisabledText : isChecked() ? Token::Primary : Token::Muted);
     if (isChecked()) {
         painter.fillRect(rect(), theme.colour(Token::Surface));
         painter.fillRect(QRect(0, 0, 3, height()), theme.colour(Token::Primary));
-    } else if (underMouse()) {
+    } else if (underMouse() && isEnabled()) {
         painter.fillRect(rect(), theme.colour(Token::Hover));
     }
     paintIcon(&painter, m_icon, QRect(0, 9, width(), 20), 20, ink);

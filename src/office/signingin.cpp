@@ -42,11 +42,10 @@ Error tooManyTries(const QDateTime &now, const QDateTime &blockedUntil)
 
 } // namespace
 
-Result<SignInTry> trySignIn(Connection &connection, const QString &name, const QString &password, const QDateTime &now)
+Result<SignInTry> checkSignIn(Connection &connection, const QString &name, const QString &password,
+                              const QDateTime &now)
 {
-    OfficerTable officers(connection);
-    const QString id = name.trimmed().toLower();
-    const auto entry = officers.find(id);
+    const auto entry = OfficerTable(connection).find(name.trimmed().toLower());
     if (!entry)
         return entry.error();
     const Error wrong = refusal(u"wrong-password"_s, SigningIn::tr("Name or password is wrong: type both again."));
@@ -59,15 +58,28 @@ Result<SignInTry> trySignIn(Connection &connection, const QString &name, const Q
     const OfficerEntry &known = **entry;
     if (known.blockedUntil.isValid() && now < known.blockedUntil)
         return SignInTry{{}, tooManyTries(now, known.blockedUntil)};
-    const bool fits = fitsVerifier(password, known.verifier);
-    const int failed = fits ? 0 : known.failed + 1;
+    if (!fitsVerifier(password, known.verifier))
+        return SignInTry{{}, wrong};
+    return SignInTry{known.officer, {}};
+}
+
+Result<SignInTry> trySignIn(Connection &connection, const QString &name, const QString &password, const QDateTime &now)
+{
+    auto tried = checkSignIn(connection, name, password, now);
+    OfficerTable officers(connection);
+    const QString id = name.trimmed().toLower();
+    const auto entry = officers.find(id);
+    if (!tried || !entry || !entry->has_value() || tried->refusal.code == u"too-many-tries")
+        return tried;
+    const int failed = tried->officer ? 0 : (*entry)->failed + 1;
     const QDateTime blockedUntil = blockedAfter(failed, now);
     if (const auto noted = officers.noteTry(id, failed, blockedUntil); !noted)
         return noted.error();
-    if (const auto audited = AuditTable(connection).add(now, id, fits ? u"signed-in"_s : u"sign-in-refused"_s);
+    if (const auto audited =
+            AuditTable(connection).add(now, id, tried->officer ? u"signed-in"_s : u"sign-in-refused"_s);
         !audited)
         return audited.error();
-    if (!fits)
-        return SignInTry{{}, blockedUntil.isValid() ? tooManyTries(now, blockedUntil) : wrong};
-    return SignInTry{known.officer, {}};
+    if (!tried->officer && blockedUntil.isValid())
+        tried->refusal = tooManyTries(now, blockedUntil);
+    return tried;
 }

@@ -14,6 +14,10 @@ struct SignInTry
     Error refusal;
 };
 
+/// The same where nothing can be written: the try is not noted.
+Result<SignInTry> checkSignIn(Connection &connection, const QString &name, const QString &password,
+                              const QDateTime &now);
+
 /// Tries name and password. After five wrong tries each further one must wait, 30 s doubling to 15 min (sync.md 10).
 /// Runs in a write transaction; takes about 0.1 s for the password alone.
 Result<SignInTry> trySignIn(Connection &connection, const QString &name, const QString &password, const QDateTime &now);

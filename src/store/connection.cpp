@@ -5,6 +5,7 @@
 #include "storeerrors.h"
 
 #include <QSqlError>
+#include <QUrl>
 
 #include <atomic>
 
@@ -16,9 +17,12 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &file, Mode m
     std::unique_ptr<Connection> connection(new Connection(u"store-%1"_s.arg(++count)));
     connection->m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, connection->m_name);
     QSqlDatabase &database = connection->m_database;
-    database.setDatabaseName(file);
-    database.setConnectOptions(mode == Mode::ReadOnly ? u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=5000"_s
-                                                      : u"QSQLITE_BUSY_TIMEOUT=5000"_s);
+    database.setDatabaseName(mode == Mode::Immutable
+                                 ? QString::fromLatin1(QUrl::fromLocalFile(file).toEncoded()) + u"?immutable=1"_s
+                                 : file);
+    database.setConnectOptions(mode == Mode::ReadWrite  ? u"QSQLITE_BUSY_TIMEOUT=5000"_s
+                               : mode == Mode::ReadOnly ? u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=5000"_s
+                                                        : u"QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI"_s);
     if (!database.open())
         return storageError(database.lastError(), "open");
     // WAL with synchronous FULL: a commit is on the disk before it is called one (sync.md I1).

@@ -16,7 +16,8 @@
 class Connection
 {
 public:
-    enum class Mode { ReadWrite, ReadOnly };
+    /// Immutable: read without locks or journal, for a file in a folder where nothing can be written by anybody.
+    enum class Mode { ReadWrite, ReadOnly, Immutable };
 
     static Result<std::unique_ptr<Connection>> open(const QString &file, Mode mode);
     ~Connection();

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "migrating.h"
 
-#include "connection.h"
 #include "sqlscript.h"
 #include "storeerrors.h"
 
@@ -99,7 +98,7 @@ Result<void> migrate(const QString &file)
     const bool isNew = !QFile::exists(file);
     if (!isNew) {
         // Read first: a newer or damaged file must not even get a journal.
-        if (const auto checked = checkVersion(file); !checked)
+        if (const auto checked = checkVersion(file, Connection::Mode::ReadOnly); !checked)
             return checked;
     }
     auto opened = Connection::open(file, Connection::Mode::ReadWrite);
@@ -125,11 +124,11 @@ Result<void> migrate(const QString &file)
     return {};
 }
 
-Result<void> checkVersion(const QString &file)
+Result<void> checkVersion(const QString &file, Connection::Mode mode)
 {
     if (const auto header = checkHeader(file); !header)
         return header;
-    auto connection = Connection::open(file, Connection::Mode::ReadOnly);
+    auto connection = Connection::open(file, mode);
     if (!connection)
         return connection.error();
     const auto version = versionOf(**connection);

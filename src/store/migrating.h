@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "result.h"
+#include "connection.h"
 
 #include <QString>
 
@@ -14,5 +14,5 @@ int newestSchemaVersion();
 /// newer than this program or damaged.
 Result<void> migrate(const QString &file);
 
-/// Whether this program can read the file: not newer, not damaged.
-Result<void> checkVersion(const QString &file);
+/// Whether this program can read the file, opened so: not newer, not damaged.
+Result<void> checkVersion(const QString &file, Connection::Mode mode);

@@ -49,6 +49,26 @@ Result<void> checkPlace(const QString &directory)
     return {};
 }
 
+Error lookUpOnly()
+{
+    return storageFailure(u"look-up-only"_s,
+                          StoreOpening::tr("Nothing can be kept here at the moment; dossiers can be looked up."));
+}
+
+bool mayLookUp(const Error &error, Store::Access access)
+{
+    return access == Store::Access::LookUp && error.code == u"newer-database";
+}
+
+/// Beside a database that is read there are SQLite's files of shared memory and journal: where they cannot be made, it
+/// is read as it stands, unless a journal holds more.
+Connection::Mode lookUpMode(const QString &file)
+{
+    const bool canMakeFiles = QFileInfo(QFileInfo(file).path()).isWritable();
+    return canMakeFiles || QFileInfo(file + u"-wal"_s).size() > 0 ? Connection::Mode::ReadOnly
+                                                                  : Connection::Mode::Immutable;
+}
+
 } // namespace
 
 bool Store::holdsData(const QString &directory)
@@ -62,6 +82,7 @@ Result<std::unique_ptr<Store>> Store::open(const QString &directory, Access acce
         return place.error();
     std::unique_ptr<Store> store(new Store(QDir(directory).absolutePath()));
     const QString file = databaseFile(store->m_directory);
+    const Connection::Mode reading = access == Access::LookUp ? lookUpMode(file) : Connection::Mode::ReadOnly;
     if (access == Access::ReadWrite) {
         if (!QDir().mkpath(directory))
             return storageFailure(
@@ -79,17 +100,18 @@ Result<std::unique_ptr<Store>> Store::open(const QString &directory, Access acce
         if (const auto opened = store->m_writer->open(); !opened)
             return opened.error();
     } else {
+        store->m_refusal = access == Access::LookUp ? lookUpOnly() : heldElsewhere();
         if (!QFileInfo::exists(file))
             return Error{ErrorKind::BadInput,
                          u"no-database"_s,
                          StoreOpening::tr("There is no office in this folder: make one with “mocuactl init”."),
                          {},
                          {}};
-        if (const auto checked = checkVersion(file); !checked)
+        if (const auto checked = checkVersion(file, reading); !checked && !mayLookUp(checked.error(), access))
             return checked.error();
     }
     for (int i = 0; i < 2; ++i) {
-        store->m_readers.push_back(std::make_unique<StoreThread>(file, Connection::Mode::ReadOnly));
+        store->m_readers.push_back(std::make_unique<StoreThread>(file, reading));
         if (const auto opened = store->m_readers.back()->open(); !opened)
             return opened.error();
     }

@@ -18,11 +18,13 @@ class Store : public QObject
 {
     Q_OBJECT
 public:
-    enum class Access { ReadWrite, ReadOnly };
+    /// LookUp: reading where this program must not or cannot write: data of a newer version, whose tables only ever get
+    /// more columns, or a folder without the right to write.
+    enum class Access { ReadWrite, ReadOnly, LookUp };
 
     /// Opens or makes `directory`/mocua.sqlite. With ReadWrite the directory's writer lock is taken and the schema is
     /// brought up to date (after a copy). Errors: held-elsewhere, network-drive, synced-folder, newer-database,
-    /// damaged-database, read-only, disk-full, no-database (ReadOnly and there is none).
+    /// damaged-database, read-only, disk-full, no-database (not ReadWrite and there is none).
     static Result<std::unique_ptr<Store>> open(const QString &directory, Access access);
     static bool holdsData(const QString &directory);
     ~Store() override;
@@ -42,6 +44,7 @@ private:
     StoreThread &nextReader();
 
     const QString m_directory;
+    Error m_refusal; ///< Of every write, where there is no writer.
     std::unique_ptr<WriterLock> m_lock;
     std::vector<std::unique_ptr<StoreThread>> m_readers;
     std::unique_ptr<StoreThread> m_writer;
@@ -69,7 +72,7 @@ QFuture<Result<T>> Store::write(WritePriority priority, std::function<Result<T>(
     promise->start();
     QFuture<Result<T>> future = promise->future();
     if (!m_writer) {
-        promise->addResult(heldElsewhere());
+        promise->addResult(m_refusal);
         promise->finish();
         return future;
     }
