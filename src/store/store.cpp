@@ -62,7 +62,7 @@ bool mayLookUp(const Error &error, Store::Access access)
 
 /// Beside a database that is read there are SQLite's files of shared memory and journal: where they cannot be made, it
 /// is read as it stands, unless a journal holds more.
-Connection::Mode lookUpMode(const QString &file)
+Connection::Mode readingMode(const QString &file)
 {
     const bool canMakeFiles = QFileInfo(QFileInfo(file).path()).isWritable();
     return canMakeFiles || QFileInfo(file + u"-wal"_s).size() > 0 ? Connection::Mode::ReadOnly
@@ -82,7 +82,7 @@ Result<std::unique_ptr<Store>> Store::open(const QString &directory, Access acce
         return place.error();
     std::unique_ptr<Store> store(new Store(QDir(directory).absolutePath()));
     const QString file = databaseFile(store->m_directory);
-    const Connection::Mode reading = access == Access::LookUp ? lookUpMode(file) : Connection::Mode::ReadOnly;
+    const Connection::Mode reading = access == Access::ReadWrite ? Connection::Mode::ReadOnly : readingMode(file);
     if (access == Access::ReadWrite) {
         if (!QDir().mkpath(directory))
             return storageFailure(
