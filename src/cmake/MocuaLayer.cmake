@@ -16,6 +16,10 @@ if(MOCUA_SANITIZE)
   target_compile_options(mocua_flags INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=undefined)
   target_link_options(mocua_flags INTERFACE -fsanitize=address,undefined)
 endif()
+if(MOCUA_FUZZ)
+  target_compile_options(mocua_flags INTERFACE -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=undefined)
+  target_link_options(mocua_flags INTERFACE -fsanitize=address,undefined)
+endif()
 
 # mocua_layer(NAME SOURCES … HEADERS … [USES other layers] [LINKS libraries seen in headers] [PRIVATE hidden libraries])
 # One folder, one static library. Its headers are found by bare name only by the layers that name it in USES, so that

@@ -10,7 +10,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype mostOriginals = 4096;
+constexpr qsizetype mostOriginals = 256;
+constexpr qsizetype mostComposed = 6;
+constexpr qsizetype mostPending = 4;
 
 std::optional<Tone> toneOfKey(QChar key, TypingMethod method)
 {
@@ -161,6 +163,8 @@ QList<std::pair<QString, QString>> keysOf(QChar composed, TypingMethod method)
 /// Every way to write down some of the pending keys now.
 void addWithPending(QList<Original> &into, const Original &original)
 {
+    if (into.size() > mostOriginals || original.pending.size() > mostPending)
+        return;
     into.append(original);
     for (qsizetype i = 0; i < original.pending.size(); ++i) {
         Original next = original;
@@ -191,6 +195,9 @@ MeantText meantByTyping(QStringView typed, TypingMethod method)
 
 QStringList typedOriginals(QStringView composed, TypingMethod method)
 {
+    const auto letters = std::count_if(composed.begin(), composed.end(), [](QChar c) { return c.unicode() >= 0x80; });
+    if (letters > mostComposed)
+        return {};
     QList<Original> open = {{}};
     for (const QChar c : composed) {
         QList<Original> next;
@@ -203,7 +210,7 @@ QStringList typedOriginals(QStringView composed, TypingMethod method)
                 addWithPending(next, {original.text + letter, original.pending + keys});
         }
         if (next.size() > mostOriginals)
-            return {};
+            return {}; // Too many letters were composed for any proof.
         open = next;
     }
     QStringList originals;
