@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 the mocua authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "calibrating.h"
 #include "inventedcards.h"
 #include "scancodecs.h"
 #include "slipcode.h"
@@ -57,6 +58,9 @@ private slots:
     void damaged_data();
     void damaged();
     void profileThroughJson();
+    void calibrationTellsTheWay_data();
+    void calibrationTellsTheWay();
+    void otherCodesAreNoCalibration();
 };
 
 void TestScanDecoding::cardsThroughCodecs_data()
@@ -328,6 +332,64 @@ void TestScanDecoding::profileThroughJson()
     QCOMPARE(toJson(read), toJson(profile));
     QVERIFY(read.isCalibrated);
     QVERIFY(!scannerProfileFromJson({}).isCalibrated);
+}
+
+void TestScanDecoding::calibrationTellsTheWay_data()
+{
+    QTest::addColumn<QString>("codec");
+    QTest::addColumn<AccentFate>("accents");
+    QTest::addColumn<QString>("encoding");
+    QTest::addColumn<ScannerGrade>("grade");
+    QTest::newRow("serial") << u"serial, UTF-8"_s << AccentFate::Kept << u"UTF-8"_s << ScannerGrade::Good;
+    QTest::newRow("serial 1258") << u"serial, 1258"_s << AccentFate::Kept << u"Windows-1258"_s << ScannerGrade::Good;
+    QTest::newRow("HID") << u"HID-POS, UTF-8"_s << AccentFate::Kept << u"UTF-8"_s << ScannerGrade::Good;
+    QTest::newRow("question marks") << u"serial, 1252 with ?"_s << AccentFate::Damaged << QString()
+                                    << ScannerGrade::Unusable;
+    QTest::newRow("Alt") << u"keyboard, Alt of code points"_s << AccentFate::Kept << u"Alt"_s << ScannerGrade::Usable;
+    QTest::newRow("stripped") << u"keyboard, accents stripped"_s << AccentFate::Stripped << QString()
+                              << ScannerGrade::Usable;
+    QTest::newRow("mojibake") << u"keyboard, UTF-8 as 1252"_s << AccentFate::Kept << u"UTF-8 → Windows-1252/1258"_s
+                              << ScannerGrade::Usable;
+    QTest::newRow("half of mojibake") << u"keyboard, UTF-8 as 1252, C1 lost"_s << AccentFate::Damaged << QString()
+                                      << ScannerGrade::Unusable;
+    QTest::newRow("Telex") << u"device types Telex, tone in place"_s << AccentFate::Kept << u"Telex"_s
+                           << ScannerGrade::Usable;
+    QTest::newRow("VNI") << u"device types VNI, tone last"_s << AccentFate::Kept << u"VNI"_s << ScannerGrade::Usable;
+    QTest::newRow("Vietnamese layout") << u"Vietnamese layout, accents stripped"_s << AccentFate::Stripped << QString()
+                                       << ScannerGrade::Usable;
+    QTest::newRow("French layout") << u"French layout, accents stripped"_s << AccentFate::Stripped << QString()
+                                   << ScannerGrade::Usable;
+    QTest::newRow("input method") << u"accents stripped, Telex on"_s << AccentFate::Stripped << QString()
+                                  << ScannerGrade::Usable;
+    QTest::newRow("input method VNI") << u"accents stripped, VNI on"_s << AccentFate::Stripped << QString()
+                                      << ScannerGrade::Usable;
+}
+
+void TestScanDecoding::calibrationTellsTheWay()
+{
+    QFETCH(QString, codec);
+    QFETCH(AccentFate, accents);
+    QFETCH(QString, encoding);
+    const QList<ScanCodec> codecs = scanCodecs();
+    const auto way =
+        std::find_if(codecs.begin(), codecs.end(), [&](const ScanCodec &one) { return one.name == codec; });
+    QVERIFY(way != codecs.end());
+    const std::optional<ScannerProfile> profile = measuredProfile(way->deliver(calibrationText()));
+    QVERIFY(profile);
+    QCOMPARE(profile->accents, accents);
+    if (!encoding.isEmpty())
+        QCOMPARE(profile->encoding, encoding);
+    QTEST(gradeOf(*profile), "grade");
+    QCOMPARE(adviceFor(*profile).isEmpty(), gradeOf(*profile) == ScannerGrade::Good);
+    QCOMPARE(profile->inputMethod.has_value(), codec.endsWith(u" on"));
+    QCOMPARE(profile->layout != KeyLayout::American, codec.contains(u"layout"));
+}
+
+void TestScanDecoding::otherCodesAreNoCalibration()
+{
+    QCOMPARE(calibrationText().section(u'|', 4).split(u' ').size(), 134);
+    for (const QString &text : {card, u"003302261123001865"_s, QString()})
+        QVERIFY(!measuredProfile(received(text)));
 }
 
 QTEST_GUILESS_MAIN(TestScanDecoding)

@@ -347,6 +347,37 @@
     </message>
 </context>
 <context>
+    <name>Calibrating</name>
+    <message>
+        <source>Accents get lost on the way: set the scanner to serial mode (USB-COM) by the code in its manual, then choose “USB serial” in Settings.</source>
+        <translation>Dấu bị mất trên đường: chuyển máy quét sang chế độ serial (USB-COM) bằng mã trong sách hướng dẫn, rồi chọn “USB serial” trong Cài đặt.</translation>
+    </message>
+    <message>
+        <source>Accents get lost on the way: set the scanner's output to UTF-8 by the code in its manual.</source>
+        <translation>Dấu bị mất trên đường: đặt máy quét gửi UTF-8 bằng mã trong sách hướng dẫn.</translation>
+    </message>
+    <message>
+        <source>A Vietnamese input method alters scans: switch it off while scanning.</source>
+        <translation>Bộ gõ tiếng Việt làm sai mã quét: tắt bộ gõ khi quét.</translation>
+    </message>
+    <message>
+        <source>The keyboard layout alters scans: set this computer's keyboard to English (US).</source>
+        <translation>Bố cục bàn phím làm sai mã quét: đặt bàn phím máy tính là Tiếng Anh (Mỹ).</translation>
+    </message>
+    <message>
+        <source>The scanner types Vietnamese key by key: set it to UTF-8 or to serial mode.</source>
+        <translation>Máy quét gõ tiếng Việt từng phím: đặt máy quét sang UTF-8 hoặc chế độ serial.</translation>
+    </message>
+    <message>
+        <source>Scans have no end mark: set the suffix Enter (CR) by the code in the scanner's manual.</source>
+        <translation>Mã quét không có dấu kết thúc: đặt hậu tố Enter (CR) bằng mã trong sách hướng dẫn.</translation>
+    </message>
+    <message>
+        <source>The scanner types slowly: set the prefix “~” or a higher keyboard speed by the codes in its manual.</source>
+        <translation>Máy quét gõ chậm: đặt tiền tố “~” hoặc tốc độ bàn phím cao hơn bằng mã trong sách hướng dẫn.</translation>
+    </message>
+</context>
+<context>
     <name>Catalogue</name>
     <message>
         <source>The catalogue cannot be read: %1 (%2).</source>
@@ -739,6 +770,29 @@
     </message>
 </context>
 <context>
+    <name>DeviceScanner</name>
+    <message>
+        <source>Choose which keyboard device is the scanner.</source>
+        <translation>Hãy chọn thiết bị bàn phím nào là máy quét.</translation>
+    </message>
+    <message>
+        <source>This user may not read the scanner: install the rule “60-mocua-scanner.rules” (package mocua) or add the user to the group “input”, then sign in to the computer again.</source>
+        <translation>Người dùng này không có quyền đọc máy quét: cài quy tắc “60-mocua-scanner.rules” (gói mocua) hoặc thêm người dùng vào nhóm “input”, rồi đăng nhập lại máy tính.</translation>
+    </message>
+    <message>
+        <source>The scanner is not plugged in.</source>
+        <translation>Máy quét chưa được cắm.</translation>
+    </message>
+    <message>
+        <source>Another program uses %1: close it, then the scanner is taken by itself.</source>
+        <translation>Chương trình khác đang dùng %1: hãy đóng chương trình đó, máy quét sẽ tự được nhận.</translation>
+    </message>
+    <message>
+        <source>Set the scanner to serial mode: keyboards cannot be told apart here.</source>
+        <translation>Hãy chuyển máy quét sang chế độ serial: ở đây không phân biệt được các bàn phím.</translation>
+    </message>
+</context>
+<context>
     <name>DossierCode</name>
     <message>
         <source>This is no dossier code. Enter it like H61.33-261123-0007.</source>
@@ -1080,6 +1134,17 @@
     <message>
         <source>The name cannot be read. Enter it from the card.</source>
         <translation>Không đọc được họ tên. Nhập theo thẻ.</translation>
+    </message>
+</context>
+<context>
+    <name>HidPosScanner</name>
+    <message>
+        <source>The scanner is not plugged in.</source>
+        <translation>Máy quét chưa được cắm.</translation>
+    </message>
+    <message>
+        <source>This user may not read the scanner: install the rule “60-mocua-scanner.rules” (package mocua), then plug the scanner in again.</source>
+        <translation>Người dùng này không có quyền đọc máy quét: cài quy tắc “60-mocua-scanner.rules” (gói mocua), rồi cắm lại máy quét.</translation>
     </message>
 </context>
 <context>
@@ -2230,6 +2295,276 @@ Cán bộ: %5</translation>
         <source>The scan could not be read: scan again.</source>
         <translation>Quét chưa đọc được — quét lại.</translation>
     </message>
+    <message>
+        <source>Ready</source>
+        <translation>Sẵn sàng</translation>
+    </message>
+    <message>
+        <source>Cannot be used</source>
+        <translation>Chưa dùng được</translation>
+    </message>
+    <message>
+        <source>Not plugged in</source>
+        <translation>Chưa cắm</translation>
+    </message>
+    <message>
+        <source>Scanner: serial</source>
+        <translation>Máy quét: serial</translation>
+    </message>
+    <message>
+        <source>Scanner: HID</source>
+        <translation>Máy quét: HID</translation>
+    </message>
+    <message>
+        <source>Scanner: device</source>
+        <translation>Máy quét: thiết bị riêng</translation>
+    </message>
+    <message>
+        <source>Scanner: keyboard</source>
+        <translation>Máy quét: bàn phím</translation>
+    </message>
+    <message>
+        <source>Three scans in a row had to be checked: test the scanner in Settings.</source>
+        <translation>Ba lần quét liền phải kiểm tra lại: hãy thử máy quét trong Cài đặt.</translation>
+    </message>
+    <message>
+        <source>Another code, or one that arrived too damaged: scan the code at the left.</source>
+        <translation>Mã khác, hoặc mã đến bị hỏng nhiều: hãy quét mã ở bên trái.</translation>
+    </message>
+    <message>
+        <source>Test of the barcode scanner</source>
+        <translation>Thử máy quét mã vạch</translation>
+    </message>
+    <message>
+        <source>Settings, Barcode scanner, Test the scanner; then scan this code.</source>
+        <translation>Cài đặt › Máy quét › Thử máy quét; sau đó quét mã này.</translation>
+    </message>
+    <message>
+        <source>Kept as %1.</source>
+        <translation>Đã lưu thành %1.</translation>
+    </message>
+    <message>
+        <source>Printing on %1.</source>
+        <translation>Đang in ra %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ScannerPane</name>
+    <message>
+        <source>Co&amp;nnection</source>
+        <translation>&amp;Kết nối</translation>
+    </message>
+    <message>
+        <source>How the scanner is connected</source>
+        <translation>Cách kết nối máy quét</translation>
+    </message>
+    <message>
+        <source>&amp;Scanner</source>
+        <translation>&amp;Máy quét</translation>
+    </message>
+    <message>
+        <source>Which scanner</source>
+        <translation>Máy quét nào</translation>
+    </message>
+    <message>
+        <source>Sp&amp;eed</source>
+        <translation>&amp;Tốc độ</translation>
+    </message>
+    <message>
+        <source>Speed of the serial port</source>
+        <translation>Tốc độ cổng serial</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>Test the scanner</source>
+        <translation>Thử máy quét</translation>
+    </message>
+    <message>
+        <source>USB serial (best: accents are kept)</source>
+        <translation>USB serial (nên dùng: giữ đủ dấu)</translation>
+    </message>
+    <message>
+        <source>HID point of sale</source>
+        <translation>HID bán hàng (HID-POS)</translation>
+    </message>
+    <message>
+        <source>Keyboard, read as a device of its own (Linux)</source>
+        <translation>Bàn phím, đọc như thiết bị riêng (Linux)</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Bàn phím</translation>
+    </message>
+    <message>
+        <source>Choose the scanner</source>
+        <translation>Chọn máy quét</translation>
+    </message>
+    <message>
+        <source>The first that is found</source>
+        <translation>Máy đầu tiên tìm thấy</translation>
+    </message>
+    <message>
+        <source>%1 (not connected)</source>
+        <translation>%1 (chưa cắm)</translation>
+    </message>
+</context>
+<context>
+    <name>ScannerTrial</name>
+    <message>
+        <source>1  Scan this code</source>
+        <translation>1  Quét mã này</translation>
+    </message>
+    <message>
+        <source>Once, with the scanner, from the screen or from paper.</source>
+        <translation>Quét một lần bằng máy quét, từ màn hình hoặc từ giấy in.</translation>
+    </message>
+    <message>
+        <source>Print the code</source>
+        <translation>In mã này</translation>
+    </message>
+    <message>
+        <source>2  What arrived</source>
+        <translation>2  Kết quả</translation>
+    </message>
+    <message>
+        <source>Nothing yet. If nothing comes at all, the scanner is not connected as chosen in the settings.</source>
+        <translation>Chưa có gì. Nếu quét mà vẫn không thấy gì, máy quét chưa kết nối đúng như đã chọn trong Cài đặt.</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Kết nối</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Thiết bị</translation>
+    </message>
+    <message>
+        <source>Time between keys</source>
+        <translation>Thời gian giữa hai phím</translation>
+    </message>
+    <message>
+        <source>Before and behind</source>
+        <translation>Trước và sau mã</translation>
+    </message>
+    <message>
+        <source>Keyboard layout</source>
+        <translation>Bố cục bàn phím</translation>
+    </message>
+    <message>
+        <source>Input method</source>
+        <translation>Bộ gõ tiếng Việt</translation>
+    </message>
+    <message>
+        <source>Accents</source>
+        <translation>Dấu tiếng Việt</translation>
+    </message>
+    <message>
+        <source>Last scan</source>
+        <translation>Lần quét cuối</translation>
+    </message>
+    <message>
+        <source>Show bytes</source>
+        <translation>Hiện byte</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Xong</translation>
+    </message>
+    <message>
+        <source>USB serial</source>
+        <translation>USB serial</translation>
+    </message>
+    <message>
+        <source>HID point of sale</source>
+        <translation>HID bán hàng (HID-POS)</translation>
+    </message>
+    <message>
+        <source>Keyboard, read as a device of its own</source>
+        <translation>Bàn phím, đọc như thiết bị riêng</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Bàn phím</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Ảnh</translation>
+    </message>
+    <message>
+        <source>Vietnamese: alters digits</source>
+        <translation>Tiếng Việt: làm sai chữ số</translation>
+    </message>
+    <message>
+        <source>French: alters digits and letters</source>
+        <translation>Tiếng Pháp: làm sai chữ số và chữ cái</translation>
+    </message>
+    <message>
+        <source>alters nothing</source>
+        <translation>không làm sai gì</translation>
+    </message>
+    <message>
+        <source>lost: letters come without them</source>
+        <translation>bị mất: chữ đến không có dấu</translation>
+    </message>
+    <message>
+        <source>damaged: some letters cannot be told any more</source>
+        <translation>bị hỏng: có chữ không nhận ra được nữa</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>còn đủ</translation>
+    </message>
+    <message>
+        <source>kept (%1)</source>
+        <translation>còn đủ (%1)</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>không có</translation>
+    </message>
+    <message>
+        <source>before: %1 · behind: %2</source>
+        <translation>trước: %1 · sau: %2</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Tốt</translation>
+    </message>
+    <message>
+        <source>Usable</source>
+        <translation>Dùng được</translation>
+    </message>
+    <message>
+        <source>Not usable</source>
+        <translation>Chưa dùng được</translation>
+    </message>
+    <message>
+        <source>cannot be told</source>
+        <translation>không nhận biết được</translation>
+    </message>
+    <message>
+        <source>%1 ms; 95 % of them at most %2 ms</source>
+        <translation>trung bình %1 ms; 95 % không quá %2 ms</translation>
+    </message>
+    <message>
+        <source>Telex is on: alters scans</source>
+        <translation>Telex đang bật: làm sai mã quét</translation>
+    </message>
+    <message>
+        <source>VNI is on: alters scans</source>
+        <translation>VNI đang bật: làm sai mã quét</translation>
+    </message>
+    <message>
+        <source>Everything arrives as it stands on the paper.</source>
+        <translation>Mọi thứ đến đúng như trên giấy.</translation>
+    </message>
+    <message>
+        <source>Hide bytes</source>
+        <translation>Ẩn byte</translation>
+    </message>
 </context>
 <context>
     <name>SearchPage</name>
@@ -2321,6 +2656,21 @@ Cán bộ: %5</translation>
     </message>
 </context>
 <context>
+    <name>SerialScanner</name>
+    <message>
+        <source>The scanner is not plugged in.</source>
+        <translation>Máy quét chưa được cắm.</translation>
+    </message>
+    <message>
+        <source>This user may not read %1: add the user to the group “dialout”, then sign in to the computer again.</source>
+        <translation>Người dùng này không có quyền đọc %1: thêm người dùng vào nhóm “dialout”, rồi đăng nhập lại máy tính.</translation>
+    </message>
+    <message>
+        <source>Another program uses %1: close it, then the scanner is taken by itself.</source>
+        <translation>Chương trình khác đang dùng %1: hãy đóng chương trình đó, máy quét sẽ tự được nhận.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDesk</name>
     <message>
         <source>Printer chosen</source>
@@ -2329,10 +2679,6 @@ Cán bộ: %5</translation>
     <message>
         <source>No printer: papers are kept as PDF</source>
         <translation>Chưa chọn máy in: lưu bản in dạng PDF</translation>
-    </message>
-    <message>
-        <source>Scanner: keyboard</source>
-        <translation>Máy quét: bàn phím</translation>
     </message>
 </context>
 <context>
@@ -2436,6 +2782,10 @@ Cán bộ: %5</translation>
     <message>
         <source>%1 (not connected)</source>
         <translation>%1 (chưa nối)</translation>
+    </message>
+    <message>
+        <source>Barcode scanner</source>
+        <translation>Máy quét mã vạch</translation>
     </message>
 </context>
 <context>

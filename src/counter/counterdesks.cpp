@@ -36,6 +36,8 @@ CounterDesks::CounterDesks(CounterContext &context, CounterWindow &window, QObje
     m_sync = new SyncDesk(context, window, this);
     m_catalogue = new CatalogueWatch(context, window, this);
     m_settings = new SettingsDesk(context, window, *m_printing, this);
+    connect(m_scanners, &ScannerDesk::stateChanged, m_settings, &SettingsDesk::showScanner);
+    m_scanners->showState();
     joinReceiving();
     joinHome();
     sayTroubles();

@@ -104,11 +104,24 @@ void SettingsDesk::applyPrinters()
 {
     m_printing.setPrinters(m_sheetPrinter, m_slipPrinter);
     m_window.settingsPage()->setPrinters(availablePrinters(), m_sheetPrinter, m_slipPrinter);
+    showDevices();
+}
+
+void SettingsDesk::showScanner(const QString &words, bool isGood)
+{
+    m_scanner = words;
+    m_isScannerGood = isGood;
+    showDevices();
+}
+
+void SettingsDesk::showDevices()
+{
     QList<StatusLine::Item> devices;
     const bool hasPrinter = !m_sheetPrinter.isEmpty() || !m_slipPrinter.isEmpty();
     devices.append(
         {u"printer"_s, hasPrinter ? tr("Printer chosen") : tr("No printer: papers are kept as PDF"), hasPrinter});
-    devices.append({u"scan-code"_s, tr("Scanner: keyboard"), true});
+    if (!m_scanner.isEmpty())
+        devices.append({u"scan-code"_s, m_scanner, m_isScannerGood});
     m_window.setDevices(devices);
 }
 

@@ -17,7 +17,10 @@ class SettingsDesk : public QObject
 public:
     SettingsDesk(CounterContext &context, CounterWindow &window, PrintDesk &printing, QObject *parent);
 
+    void showScanner(const QString &words, bool isGood); ///< In the status line.
+
 private:
+    void showDevices();
     void keep(const QString &name, const QString &value);
     void load();
     void applyTheme(const Theme &theme);
@@ -28,4 +31,6 @@ private:
     PrintDesk &m_printing;
     QString m_sheetPrinter;
     QString m_slipPrinter;
+    QString m_scanner;
+    bool m_isScannerGood = true;
 };

@@ -3,6 +3,7 @@
 #include "settingspage.h"
 
 #include "fieldguard.h"
+#include "scannertrial.h"
 #include "ui_settingspage.h"
 
 SettingsPage::SettingsPage(QWidget *parent) : QWidget(parent), ui(std::make_unique<Ui::SettingsPage>())
@@ -19,11 +20,18 @@ SettingsPage::SettingsPage(QWidget *parent) : QWidget(parent), ui(std::make_uniq
     connect(ui->slipBox, &QComboBox::activated, this,
             [this] { emit slipPrinterChosen(ui->slipBox->currentData().toString()); });
     connect(ui->openDataButton, &ActionButton::clicked, this, &SettingsPage::dataDirectoryOpened);
+    m_trial = new ScannerTrial(this);
+    connect(ui->scannerPane, &ScannerPane::trialAsked, m_trial, &ScannerTrial::begin);
     new FieldGuard(this);
     setPrinters({}, {}, {});
 }
 
 SettingsPage::~SettingsPage() = default;
+
+ScannerPane *SettingsPage::scannerPane() const
+{
+    return ui->scannerPane;
+}
 
 void SettingsPage::setTheme(const Theme &theme)
 {

@@ -8,6 +8,9 @@
 
 #include <memory>
 
+class ScannerPane;
+class ScannerTrial;
+
 namespace Ui {
 class SettingsPage;
 }
@@ -27,6 +30,9 @@ public slots:
     void setPlace(const QString &office, const QString &device, const QString &portal, const QString &dataDirectory,
                   const QString &version);
 
+    ScannerPane *scannerPane() const;
+    ScannerTrial *scannerTrial() const { return m_trial; }
+
 signals:
     void themeChosen(const Theme &theme);
     void sheetPrinterChosen(const QString &name); ///< Empty: PDF only.
@@ -37,5 +43,6 @@ private:
     void emitTheme();
 
     std::unique_ptr<Ui::SettingsPage> ui;
+    ScannerTrial *m_trial;
     Theme m_theme;
 };
