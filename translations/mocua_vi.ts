@@ -2565,6 +2565,10 @@ Cán bộ: %5</translation>
         <source>Hide bytes</source>
         <translation>Ẩn byte</translation>
     </message>
+    <message>
+        <source>Test of the scanner</source>
+        <translation>Thử máy quét</translation>
+    </message>
 </context>
 <context>
     <name>SearchPage</name>

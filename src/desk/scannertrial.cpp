@@ -84,6 +84,7 @@ ScannerTrial::ScannerTrial(QWidget *settings) : QWidget(settings), ui(std::make_
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_InputMethodEnabled, false);
     setAutoFillBackground(true);
+    setAccessibleName(tr("Test of the scanner"));
     ui->bytesLabel->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     ui->codePanel->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     connect(ui->printButton, &ActionButton::clicked, this, &ScannerTrial::printAsked);
