@@ -117,6 +117,7 @@ private slots:
     void textWithoutCharacterSet();
     void nothingIsReadWhereNothingIs_data();
     void nothingIsReadWhereNothingIs();
+    void noiseInACodeIsNoOtherCode();
     void likelyRegionHoldsTheCode_data();
     void likelyRegionHoldsTheCode();
     void liveFrames_data();
@@ -292,6 +293,15 @@ void TestBarcodeReading::nothingIsReadWhereNothingIs()
     FrameReader reader;
     for (int frame = 0; frame < 20; ++frame)
         QVERIFY(reader.read(picture.convertToFormat(QImage::Format_Grayscale8)).isEmpty());
+}
+
+void TestBarcodeReading::noiseInACodeIsNoOtherCode()
+{
+    // This frame has noise that passes for a micro QR code with four digits.
+    const CardScene scene(conditionNamed("dark and noisy"), 23, 2026);
+    const QList<Barcode> found = barcodesIn(scene.taken());
+    QCOMPARE(found.size(), 1);
+    QCOMPARE(found[0].text, scene.text());
 }
 
 void TestBarcodeReading::likelyRegionHoldsTheCode_data()

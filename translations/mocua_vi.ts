@@ -1045,6 +1045,13 @@
     </message>
 </context>
 <context>
+    <name>DropTarget</name>
+    <message>
+        <source>Drop a picture or a PDF here to read its code</source>
+        <translation>Thả ảnh hoặc tệp PDF vào đây để đọc mã</translation>
+    </message>
+</context>
+<context>
     <name>EnlargedPaper</name>
     <message>
         <source>The paper at its true size; Esc closes it</source>
@@ -1759,7 +1766,7 @@ Cán bộ: %5</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation>Tiền trả lại</translation>
+        <translation>Đổi</translation>
     </message>
     <message>
         <source>Print</source>
@@ -1870,6 +1877,24 @@ Cán bộ: %5</translation>
     <message>
         <source>The PDF could not be written. Check the disk and the folder.</source>
         <translation>Không ghi được tệp PDF. Kiểm tra ổ đĩa và thư mục.</translation>
+    </message>
+</context>
+<context>
+    <name>PictureDesk</name>
+    <message>
+        <source>The picture shows cards of several people. Give one card at a time.</source>
+        <translation>Ảnh có thẻ của nhiều người. Hãy đưa từng thẻ một.</translation>
+    </message>
+    <message>
+        <source>No code could be read in the picture. Take it straight from above, closer, without glare, or type the number.</source>
+        <translation>Không đọc được mã nào trong ảnh. Hãy chụp thẳng từ trên xuống, gần hơn, tránh lóa, hoặc gõ số.</translation>
+    </message>
+</context>
+<context>
+    <name>PictureIntake</name>
+    <message>
+        <source>Reading the picture…</source>
+        <translation>Đang đọc mã trong ảnh…</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include "homeboard.h"
 #include "homepage.h"
 #include "officersession.h"
+#include "picturedesk.h"
 #include "printdesk.h"
 #include "printfont.h"
 #include "receivedesk.h"
@@ -32,6 +33,8 @@ CounterDesks::CounterDesks(CounterContext &context, CounterWindow &window, QObje
     m_receiving = new ReceiveDesk(context, window, *m_printing, this);
     m_finder = new DossierFinder(context, window, *m_receiving, *m_printing, this);
     m_scanners = new ScannerDesk(context, window, *m_finder, this);
+    m_pictures = new PictureDesk(context, window, this);
+    connect(m_pictures, &PictureDesk::read, m_finder, &DossierFinder::take);
     m_home = new HomeBoard(context, window, this);
     m_sync = new SyncDesk(context, window, this);
     m_catalogue = new CatalogueWatch(context, window, this);

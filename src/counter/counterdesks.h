@@ -12,6 +12,7 @@ class CounterWindow;
 class DossierFinder;
 class HomeBoard;
 class OfficerSession;
+class PictureDesk;
 class PrintDesk;
 class ReceiveDesk;
 class ScannerDesk;
@@ -31,6 +32,7 @@ public:
     ReceiveDesk *receiving() const { return m_receiving; }
     DossierFinder *finder() const { return m_finder; }
     SyncDesk *sync() const { return m_sync; }
+    PictureDesk *pictures() const { return m_pictures; }
 
 private:
     void joinReceiving();
@@ -45,6 +47,7 @@ private:
     ReceiveDesk *m_receiving;
     DossierFinder *m_finder;
     ScannerDesk *m_scanners;
+    PictureDesk *m_pictures;
     HomeBoard *m_home;
     SyncDesk *m_sync;
     CatalogueWatch *m_catalogue;

@@ -17,6 +17,8 @@ namespace {
 
 using Format = ZXing::BarcodeFormat;
 
+constexpr qsizetype shortestLinear = 4;
+
 /// Identity cards hold UTF-8 without saying so, or saying something else, which the library would believe: what is
 /// valid UTF-8 is read as such.
 QString barcodeText(const ZXingBarcode &code)
@@ -87,8 +89,13 @@ QList<Barcode> foundBarcodes(const QImage &grey, const FindingPass &pass)
         const ZXing::ImageView view(grey.constBits(), grey.width(), grey.height(), ZXing::ImageFormat::Lum,
                                     static_cast<int>(grey.bytesPerLine()));
         for (const ZXingBarcode &code : ZXing::ReadBarcodes(view, options)) {
-            if (code.isValid())
-                found.append(asBarcode(code));
+            // ZXing 1.4 takes noise for micro QR codes, whose check is weak, even when not asked for them.
+            if (!code.isValid() || code.format() == Format::MicroQRCode)
+                continue;
+            const Barcode barcode = asBarcode(code);
+            // Bars without a check digit are found in any hatching, but only a few of them.
+            if (!isLinear || barcode.text.size() >= shortestLinear)
+                found.append(barcode);
         }
     } catch (const std::exception &) {
         // A frame that the library gives up on holds no code that it could read.

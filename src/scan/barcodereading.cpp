@@ -68,7 +68,7 @@ QList<Barcode> climbed(const QImage &grey)
     return {};
 }
 
-Result<QList<PageReading>> readPdf(const QString &path)
+Result<QList<PageReading>> readPdf(const QString &path, int mostPages)
 {
     QElapsedTimer timer;
     timer.start();
@@ -76,7 +76,7 @@ Result<QList<PageReading>> readPdf(const QString &path)
     if (!pdf)
         return pdf.error();
     QList<PageReading> pages;
-    for (int page = 1; page <= pdf->count(); ++page) {
+    for (int page = 1; page <= std::min(pdf->count(), mostPages); ++page) {
         const Result<QImage> image = pdf->rendered(page, readingDpi);
         if (!image)
             return image.error();
@@ -89,7 +89,7 @@ Result<QList<PageReading>> readPdf(const QString &path)
 
 bool isMatrixCode(const QString &format)
 {
-    return format == "QRCode"_L1 || format == "MicroQRCode"_L1 || format == "DataMatrix"_L1 || format == "Aztec"_L1;
+    return format == "QRCode"_L1 || format == "DataMatrix"_L1 || format == "Aztec"_L1;
 }
 
 QList<Barcode> barcodesIn(const QImage &image)
@@ -108,20 +108,20 @@ QList<Barcode> barcodesIn(const QImage &image)
     return found;
 }
 
-Result<QList<PageReading>> barcodesInFile(const QString &path)
+Result<QList<PageReading>> barcodesInFile(const QString &path, int mostPages)
 {
     const Result<FileKind> kind = kindOfFile(path);
     if (!kind)
         return kind.error();
     if (*kind == FileKind::Pdf)
-        return readPdf(path);
+        return readPdf(path, mostPages);
     QElapsedTimer timer;
     timer.start();
     const Result<QList<QImage>> images = loadedImages(path);
     if (!images)
         return images.error();
     QList<PageReading> pages;
-    for (qsizetype i = 0; i < images->size(); ++i)
+    for (qsizetype i = 0; i < std::min<qsizetype>(images->size(), mostPages); ++i)
         pages.append({static_cast<int>(i) + 1, barcodesIn((*images)[i]), timer.restart()});
     return pages;
 }

@@ -31,6 +31,6 @@ bool isMatrixCode(const QString &format);
 /// turned, inverted and so on until one is. Works on any thread; 12 megapixels take about 0.2 s, 1 s without a code.
 QList<Barcode> barcodesIn(const QImage &image);
 
-/// The barcodes of an image file (several pages in a TIFF) or a PDF, page by page. An error names what is wrong with
-/// the file: missing, empty, above 100 MB, above 64 megapixels, damaged, no image.
-Result<QList<PageReading>> barcodesInFile(const QString &path);
+/// The barcodes of an image file (several pages in a TIFF) or a PDF, page by page, at most `mostPages`. An error names
+/// what is wrong with the file: missing, empty, above 100 MB, above 64 megapixels, damaged, no image.
+Result<QList<PageReading>> barcodesInFile(const QString &path, int mostPages = 10'000);
