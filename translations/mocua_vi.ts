@@ -1889,9 +1889,6 @@ Cán bộ: %5</translation>
         <source>No code could be read in the picture. Take it straight from above, closer, without glare, or type the number.</source>
         <translation>Không đọc được mã nào trong ảnh. Hãy chụp thẳng từ trên xuống, gần hơn, tránh lóa, hoặc gõ số.</translation>
     </message>
-</context>
-<context>
-    <name>PictureIntake</name>
     <message>
         <source>Reading the picture…</source>
         <translation>Đang đọc mã trong ảnh…</translation>

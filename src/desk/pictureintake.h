@@ -8,7 +8,8 @@
 
 class QMimeData;
 
-/// Takes pictures that are pasted into the window (Ctrl+V) or dropped on it. A text field that holds text, or would get text, keeps its own paste. GUI thread.
+/// Takes pictures that are pasted into the window (Ctrl+V) or dropped on it. A text field that holds text, or would get
+/// text, keeps its own paste. GUI thread.
 class PictureIntake : public QObject
 {
     Q_OBJECT

@@ -20,11 +20,12 @@ struct BlockMap
     int rows = 0;
     std::vector<float> values;
 
+    size_t index(int column, int row) const { return static_cast<size_t>(row) * size_t(columns) + size_t(column); }
     float at(int column, int row) const
     {
         if (column < 0 || row < 0 || column >= columns || row >= rows)
             return 0;
-        return values[size_t(row * columns + column)];
+        return values[index(column, row)];
     }
 };
 
@@ -77,7 +78,7 @@ BlockMap smoothed(const BlockMap &map)
                 for (int dx = -1; dx <= 1; ++dx)
                     sum += map.at(column + dx, row + dy);
             }
-            out.values[size_t(row * map.columns + column)] = sum / 9;
+            out.values[map.index(column, row)] = sum / 9;
         }
     }
     return out;
@@ -100,7 +101,7 @@ Patch takePatch(BlockMap &map, int column, int row, float threshold)
         const float value = map.at(at.x(), at.y());
         if (value < threshold)
             continue;
-        map.values[size_t(at.y() * map.columns + at.x())] = 0;
+        map.values[map.index(at.x(), at.y())] = 0;
         patch.weight += value;
         patch.blocks |= QRect(at, QSize(1, 1));
         for (const QPoint step : {QPoint(1, 0), QPoint(-1, 0), QPoint(0, 1), QPoint(0, -1)})
