@@ -378,6 +378,67 @@
     </message>
 </context>
 <context>
+    <name>CameraDesk</name>
+    <message>
+        <source>Hold still…</source>
+        <translation>Giữ yên…</translation>
+    </message>
+    <message>
+        <source>Hold the code into the frame.</source>
+        <translation>Đưa mã vào trong khung.</translation>
+    </message>
+    <message>
+        <source>Too far away: bring the card closer.</source>
+        <translation>Xa quá: đưa thẻ lại gần hơn.</translation>
+    </message>
+    <message>
+        <source>Blurred: hold the card still, a little farther away.</source>
+        <translation>Bị nhòe: giữ yên thẻ, đưa ra xa hơn một chút.</translation>
+    </message>
+    <message>
+        <source>Glare: tilt the card a little.</source>
+        <translation>Bị lóa: nghiêng thẻ một chút.</translation>
+    </message>
+    <message>
+        <source>Too dark: turn on a light.</source>
+        <translation>Tối quá: bật thêm đèn.</translation>
+    </message>
+</context>
+<context>
+    <name>CameraPane</name>
+    <message>
+        <source>Read a code with the camera</source>
+        <translation>Đọc mã bằng máy ảnh</translation>
+    </message>
+    <message>
+        <source>Close the camera</source>
+        <translation>Đóng máy ảnh</translation>
+    </message>
+    <message>
+        <source>Close the camera (Esc)</source>
+        <translation>Đóng máy ảnh (Esc)</translation>
+    </message>
+    <message>
+        <source>The camera is starting…</source>
+        <translation>Đang mở máy ảnh…</translation>
+    </message>
+</context>
+<context>
+    <name>CameraSource</name>
+    <message>
+        <source>The camera gives no picture. Another program may be using it: close Zalo, Zoom and the like, then try again.</source>
+        <translation>Máy ảnh không cho hình. Có thể chương trình khác đang dùng máy ảnh: đóng Zalo, Zoom… rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>No camera is connected. Plug one in, then try again.</source>
+        <translation>Chưa có máy ảnh nào được nối. Cắm máy ảnh rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>The camera cannot be opened. Another program may be using it: close Zalo, Zoom and the like, then try again.</source>
+        <translation>Không mở được máy ảnh. Có thể chương trình khác đang dùng máy ảnh: đóng Zalo, Zoom… rồi thử lại.</translation>
+    </message>
+</context>
+<context>
     <name>Catalogue</name>
     <message>
         <source>The catalogue cannot be read: %1 (%2).</source>
@@ -745,6 +806,10 @@
     <message>
         <source>Looking up only</source>
         <translation>Chỉ tra cứu</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Máy ảnh</translation>
     </message>
 </context>
 <context>
@@ -1766,7 +1831,7 @@ Cán bộ: %5</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation>Đổi</translation>
+        <translation>Tiền trả lại</translation>
     </message>
     <message>
         <source>Print</source>
@@ -1886,12 +1951,12 @@ Cán bộ: %5</translation>
         <translation>Ảnh có thẻ của nhiều người. Hãy đưa từng thẻ một.</translation>
     </message>
     <message>
-        <source>No code could be read in the picture. Take it straight from above, closer, without glare, or type the number.</source>
-        <translation>Không đọc được mã nào trong ảnh. Hãy chụp thẳng từ trên xuống, gần hơn, tránh lóa, hoặc gõ số.</translation>
-    </message>
-    <message>
         <source>Reading the picture…</source>
         <translation>Đang đọc mã trong ảnh…</translation>
+    </message>
+    <message>
+        <source>No code could be read in the picture. Take it straight from above, closer, without glare, or type the number.</source>
+        <translation>Không đọc được mã nào trong ảnh. Hãy chụp thẳng từ trên xuống, gần hơn, tránh lóa, hoặc gõ số.</translation>
     </message>
 </context>
 <context>
@@ -3162,6 +3227,14 @@ Cán bộ: %5</translation>
     <message numerus="yes">
         <source>%n waiting to sync</source>
         <translation><numerusform>%n chờ đồng bộ</numerusform></translation>
+    </message>
+    <message>
+        <source>Read a code with the camera</source>
+        <translation>Đọc mã bằng máy ảnh</translation>
+    </message>
+    <message>
+        <source>Read a code with the camera (Ctrl+B)</source>
+        <translation>Đọc mã bằng máy ảnh (Ctrl+B)</translation>
     </message>
 </context>
 <context>

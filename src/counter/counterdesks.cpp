@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "counterdesks.h"
 
+#include "cameradesk.h"
 #include "cataloguewatch.h"
 #include "counterwindow.h"
 #include "dossierfinder.h"
@@ -35,6 +36,8 @@ CounterDesks::CounterDesks(CounterContext &context, CounterWindow &window, QObje
     m_scanners = new ScannerDesk(context, window, *m_finder, this);
     m_pictures = new PictureDesk(context, window, this);
     connect(m_pictures, &PictureDesk::read, m_finder, &DossierFinder::take);
+    m_camera = new CameraDesk(window, this);
+    connect(m_camera, &CameraDesk::read, m_finder, &DossierFinder::take);
     m_home = new HomeBoard(context, window, this);
     m_sync = new SyncDesk(context, window, this);
     m_catalogue = new CatalogueWatch(context, window, this);

@@ -7,6 +7,7 @@
 
 #include <QObject>
 
+class CameraDesk;
 class CatalogueWatch;
 class CounterWindow;
 class DossierFinder;
@@ -33,6 +34,7 @@ public:
     DossierFinder *finder() const { return m_finder; }
     SyncDesk *sync() const { return m_sync; }
     PictureDesk *pictures() const { return m_pictures; }
+    CameraDesk *camera() const { return m_camera; }
 
 private:
     void joinReceiving();
@@ -48,6 +50,7 @@ private:
     DossierFinder *m_finder;
     ScannerDesk *m_scanners;
     PictureDesk *m_pictures;
+    CameraDesk *m_camera;
     HomeBoard *m_home;
     SyncDesk *m_sync;
     CatalogueWatch *m_catalogue;

@@ -3,8 +3,8 @@
 #include "picturedesk.h"
 
 #include "counterwindow.h"
-#include "identification.h"
 #include "pictureintake.h"
+#include "scandecoding.h"
 
 #include <QCoreApplication>
 #include <QtConcurrent>

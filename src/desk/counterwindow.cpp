@@ -122,6 +122,9 @@ void CounterWindow::makeActions()
     connect(m_syncAction, &QAction::triggered, this, &CounterWindow::syncAsked);
     m_reprintAction = makeAction(tr("Print the last paper again"), {QKeySequence(u"Ctrl+P"_s)});
     connect(m_reprintAction, &QAction::triggered, this, &CounterWindow::reprintLastAsked);
+    m_cameraAction = makeAction(tr("Camera"), {QKeySequence(u"Ctrl+B"_s)});
+    connect(m_cameraAction, &QAction::triggered, this, &CounterWindow::cameraAsked);
+    connect(m_topBar, &TopBar::cameraAsked, this, &CounterWindow::cameraAsked);
     m_lockAction = makeAction(tr("Lock the counter"), {QKeySequence(u"F12"_s), QKeySequence(u"Ctrl+L"_s)});
     connect(m_lockAction, &QAction::triggered, this, &CounterWindow::lock);
     m_backAction = makeAction(tr("Back"), {QKeySequence(u"Alt+Left"_s)});

@@ -73,6 +73,7 @@ signals:
     void textEntered(const QString &text); ///< Typed or scanned into the top field: card, code, slip or words.
     void pageShown(CounterWindow::Page page);
     void syncAsked();
+    void cameraAsked(); ///< The camera shall read a code, or no more.
     void reprintLastAsked();
     void lockShown();
     void closing(); ///< The window is about to close.
@@ -115,6 +116,7 @@ private:
     QAction *m_findAction = nullptr;
     QAction *m_syncAction = nullptr;
     QAction *m_reprintAction = nullptr;
+    QAction *m_cameraAction = nullptr;
     QAction *m_lockAction = nullptr;
     QAction *m_backAction = nullptr;
     QList<Page> m_history;

@@ -20,6 +20,7 @@ TopBar::TopBar(QWidget *parent)
     : QWidget(parent)
     , m_title(new QLabel(this))
     , m_scanField(new ScanField(this))
+    , m_camera(new ActionButton(this))
     , m_waiting(new BadgeLabel(this))
     , m_officerIcon(new QLabel(this))
     , m_officer(new QLabel(this))
@@ -34,6 +35,12 @@ TopBar::TopBar(QWidget *parent)
     m_scanField->setAccessibleName(tr("Scan or search"));
     m_scanField->setFixedWidth(384);
     m_scanField->setKeyCap(u"F3"_s);
+    m_camera->setObjectName(u"cameraButton"_s);
+    m_camera->setIconName(u"camera"_s);
+    m_camera->setLook(ActionButton::Link);
+    m_camera->setAccessibleName(tr("Read a code with the camera"));
+    m_camera->setToolTip(tr("Read a code with the camera (Ctrl+B)"));
+    m_camera->setFixedSize(32, 32);
     m_officerIcon->setFixedWidth(20);
     m_lock->setIconName(u"lock"_s);
     m_lock->setLook(ActionButton::Link);
@@ -58,6 +65,7 @@ TopBar::TopBar(QWidget *parent)
     row->setSpacing(8);
     row->addWidget(m_title);
     row->addWidget(m_scanField);
+    row->addWidget(m_camera);
     row->addStretch(1);
     row->addWidget(m_waiting);
     row->addSpacing(8);
@@ -65,6 +73,7 @@ TopBar::TopBar(QWidget *parent)
     row->addWidget(m_officer);
     row->addWidget(m_lock);
     row->addLayout(times);
+    connect(m_camera, &ActionButton::clicked, this, &TopBar::cameraAsked);
     connect(m_lock, &ActionButton::clicked, this, &TopBar::lockAsked);
 }
 

@@ -26,6 +26,7 @@ public:
 
 signals:
     void lockAsked();
+    void cameraAsked();
     void waitingAsked(); ///< The badge was pressed.
 
 protected:
@@ -35,6 +36,7 @@ protected:
 private:
     QLabel *m_title;
     ScanField *m_scanField;
+    ActionButton *m_camera;
     BadgeLabel *m_waiting;
     QLabel *m_officerIcon;
     QLabel *m_officer;
