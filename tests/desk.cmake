@@ -2,5 +2,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 
 mocua_test(desktheme USES desk LINKS mocua_resources)
-mocua_test(deskreceive USES desk LINKS mocua_resources mocua_translations SOURCES deskfixture.cpp)
+mocua_test(deskreceive USES desk LINKS mocua_resources mocua_translations SOURCES deskfixture.cpp receivepagetest.h)
+mocua_test(deskentry USES desk LINKS mocua_resources mocua_translations SOURCES deskfixture.cpp receivepagetest.h)
 mocua_test(deskpages USES desk LINKS mocua_resources mocua_translations SOURCES deskfixture.cpp)

@@ -44,24 +44,17 @@ QJsonObject figuresJson(const OutboxFigures &figures)
 /// An operation is sent again as soon as there is a line.
 Result<void> retryOperation(Connection &connection, const QUuid &opId)
 {
-    OutboxTable outbox(connection);
-    const auto operation = outbox.find(opId);
+    const auto operation = knownOperation(connection, opId);
     if (!operation)
         return operation.error();
-    if (!operation->has_value())
-        return Error{ErrorKind::BadInput,
-                     u"unknown-operation"_s,
-                     OutboxText::tr("There is no such operation: take its id from “mocuactl outbox”."),
-                     {},
-                     u"id"_s};
-    const OutboxState state = (*operation)->state;
+    const OutboxState state = operation->state;
     if (state == OutboxState::Acknowledged || state == OutboxState::Void)
         return Error{ErrorKind::RefusedByRule,
                      u"state-not-allowed"_s,
                      OutboxText::tr("An operation that is “%1” cannot be changed so.").arg(toText(state)),
                      {},
                      {}};
-    return outbox.retry(opId);
+    return OutboxTable(connection).retry(opId);
 }
 
 int changeOne(const Invocation &invocation, const CommandLine &line, const Printer &printer)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "catalogue.h"
+#include "clock.h"
 #include "orderchecking.h"
 
 #include <QWidget>

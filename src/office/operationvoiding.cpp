@@ -3,7 +3,6 @@
 #include "operationvoiding.h"
 
 #include "audittable.h"
-#include "outboxtable.h"
 
 #include <QCoreApplication>
 
@@ -17,6 +16,20 @@ struct OperationVoiding
 };
 
 } // namespace
+
+Result<StoredOperation> knownOperation(Connection &connection, const QUuid &opId)
+{
+    const auto operation = OutboxTable(connection).find(opId);
+    if (!operation)
+        return operation.error();
+    if (!operation->has_value())
+        return Error{ErrorKind::BadInput,
+                     u"unknown-operation"_s,
+                     OperationVoiding::tr("There is no such operation: take its id from “mocuactl outbox”."),
+                     {},
+                     u"id"_s};
+    return **operation;
+}
 
 bool mayVoidOperations(const Officer &officer)
 {
@@ -32,17 +45,10 @@ Result<void> voidOperation(Connection &connection, const QUuid &opId, const Offi
                      OperationVoiding::tr("Only a supervisor cancels an operation: ask one to sign in."),
                      {},
                      u"officer"_s};
-    OutboxTable outbox(connection);
-    const auto operation = outbox.find(opId);
+    const auto operation = knownOperation(connection, opId);
     if (!operation)
         return operation.error();
-    if (!operation->has_value())
-        return Error{ErrorKind::BadInput,
-                     u"unknown-operation"_s,
-                     OperationVoiding::tr("There is no such operation: take its id from “mocuactl outbox”."),
-                     {},
-                     u"id"_s};
-    const auto isVoid = outbox.voidUnsent(opId, now);
+    const auto isVoid = OutboxTable(connection).voidUnsent(opId, now);
     if (!isVoid)
         return isVoid.error();
     if (!*isVoid)

@@ -4,9 +4,13 @@
 
 #include "connection.h"
 #include "officer.h"
+#include "outboxtable.h"
 
 #include <QDateTime>
 #include <QUuid>
+
+/// An operation of the outbox by its id. Error: unknown-operation.
+Result<StoredOperation> knownOperation(Connection &connection, const QUuid &opId);
 
 /// Who may set an operation aside for good: a supervisor or an administrator (sync.md 10).
 bool mayVoidOperations(const Officer &officer);
