@@ -71,6 +71,8 @@ private slots:
     void refused();
     void nothingOfTheNumberInAUrlRemains();
     void mrzFields();
+    void passports_data();
+    void passports();
     void mrzWithoutLimit();
     void mrzCatchesEveryDigit();
     void healthInsuranceFields();
@@ -294,6 +296,39 @@ void TestIdentify::mrzFields()
                                {u"expiry"_s, u"2030-05-12"_s},
                                {u"name"_s, u"NGUYEN THI MAU THU"_s}};
     QCOMPARE(fields, expected);
+}
+
+void TestIdentify::passports_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("number"); // Empty: refused.
+    // The specimen of ICAO 9303, of the invented country Utopia.
+    const QString specimen = u"P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\n"
+                             "L898902C36UTO7408122F1204159ZE184226B<<<<<10"_s;
+    QTest::newRow("specimen") << specimen << u"L898902C3"_s;
+    QTest::newRow("in one line") << changed(specimen, u"\n"_s, QString()) << u"L898902C3"_s;
+    QTest::newRow("another number") << changed(specimen, u"L898902"_s, u"L898903"_s) << QString();
+    QTest::newRow("another birth date") << changed(specimen, u"7408122"_s, u"7408132"_s) << QString();
+    QTest::newRow("another expiry") << changed(specimen, u"1204159"_s, u"1304159"_s) << QString();
+    QTest::newRow("another personal number") << changed(specimen, u"ZE184226"_s, u"ZE184227"_s) << QString();
+    QTest::newRow("another last digit") << changed(specimen, u"<<10"_s, u"<<11"_s) << QString();
+}
+
+void TestIdentify::passports()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, number);
+    const auto found = identified(text, today);
+    QCOMPARE(bool(found), !number.isEmpty());
+    if (!found)
+        return;
+    const auto applicant = applicantFrom(*found);
+    QVERIFY(applicant);
+    QCOMPARE(applicant->paper.kind, IdentityKind::Passport);
+    QCOMPARE(applicant->paper.number, number);
+    QCOMPARE(applicant->name, u"ERIKSSON ANNA MARIA"_s);
+    QCOMPARE(found->as<MrzCard>()->country, u"UTO"_s);
+    QCOMPARE(found->as<MrzCard>()->expiry, QDate(2012, 4, 15)); // Long ago: a warning, not a block.
 }
 
 void TestIdentify::mrzWithoutLimit()

@@ -1501,6 +1501,10 @@
         <source>The name has no accents here. Complete it from the card.</source>
         <translation>Họ tên ở đây không có dấu. Bổ sung dấu theo thẻ.</translation>
     </message>
+    <message>
+        <source>A check digit of the passport does not hold. Scan it again.</source>
+        <translation>Mã hộ chiếu đọc chưa đúng (số kiểm tra không khớp). Hãy quét lại.</translation>
+    </message>
 </context>
 <context>
     <name>OfficeFile</name>

@@ -58,6 +58,10 @@ struct MeaningWriter
                   {u"sex"_s, orNull(card.sex)},
                   {u"expiry"_s, orNull(card.expiry)},
                   {u"name"_s, orNull(card.name)}};
+        if (card.kind == IdentityKind::Passport) {
+            fields.insert(u"paper"_s, toText(card.kind));
+            fields.insert(u"country"_s, card.country);
+        }
     }
 
     void operator()(const HealthInsuranceCard &card)

@@ -8,10 +8,12 @@
 
 #include <optional>
 
-/// What the machine-readable zone (TD1, three lines of thirty) on the back of an identity card says. All its check
-/// digits have been verified; the name has no accents.
+/// What the machine-readable zone says: on the back of an identity card (TD1, three lines of thirty) or in a passport
+/// of any country (TD3, two of forty-four). All its check digits have been verified; the name has no accents.
 struct MrzCard
 {
+    IdentityKind kind = IdentityKind::CitizenCard; ///< Or Passport.
+    QString country = QStringLiteral("VNM");       ///< That issued it, three letters.
     QString number;
     std::optional<PartialDate> birthDate;
     std::optional<Sex> sex;
@@ -19,7 +21,8 @@ struct MrzCard
     QString name; ///< "NGUYEN THI MAU THU"
 };
 
-/// Reads a zone from text with or without line breaks. Nothing: this is none of a Vietnamese card. An error: a check
+/// Reads a zone from text with or without line breaks. Nothing: this is none of a Vietnamese card or of a
+/// passport. An error: a check
 /// digit does not hold.
 Result<std::optional<MrzCard>> readMrzCard(QStringView text, QDate today, ScanWarnings &warnings);
 

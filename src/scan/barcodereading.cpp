@@ -9,6 +9,7 @@
 #include "pdfpages.h"
 #include "readingladder.h"
 #include "regionguessing.h"
+#include "zonereading.h"
 
 #include <QElapsedTimer>
 
@@ -105,6 +106,11 @@ QList<Barcode> barcodesIn(const QImage &image)
     // A worn linear code is worth one look more, if there is nothing else.
     if (found.isEmpty())
         found = linearCodes(sharpened(grey));
+    // The back of a card and a passport have no barcode but print that machines read.
+    if (found.isEmpty()) {
+        if (const std::optional<Barcode> zone = machineZoneIn(grey))
+            found.append(*zone);
+    }
     return found;
 }
 

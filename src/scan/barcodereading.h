@@ -11,7 +11,8 @@
 /// A barcode found in an image.
 struct Barcode
 {
-    QString format; ///< "QRCode", "DataMatrix", "PDF417", "Aztec", "Code128", "EAN13", …
+    QString format; ///< "QRCode", "DataMatrix", "PDF417", "Aztec", "Code128", "EAN13", …; "MRZ" for a machine-readable
+                    ///< zone.
     QString text;
     QPolygon polygon; ///< Its four corners in pixels of the image (of a PDF page: of the page rendered at 300 dpi).
 };
@@ -28,7 +29,8 @@ struct PageReading
 bool isMatrixCode(const QString &format);
 
 /// Every barcode of an image of any pixel format. If no matrix code is read in the image as it is, it is sharpened,
-/// turned, inverted and so on until one is. Works on any thread; 12 megapixels take about 0.2 s, 1 s without a code.
+/// turned, inverted and so on until one is. Where there is no barcode at all, a machine-readable zone. Works on any
+/// thread; 12 megapixels take about 0.2 s, 1 s without a code.
 QList<Barcode> barcodesIn(const QImage &image);
 
 /// The barcodes of an image file (several pages in a TIFF) or a PDF, page by page, at most `mostPages`. An error names

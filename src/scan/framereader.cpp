@@ -4,6 +4,7 @@
 
 #include "readingladder.h"
 #include "regionguessing.h"
+#include "zonereading.h"
 
 #include <algorithm>
 
@@ -13,7 +14,7 @@ constexpr int patience = 3;                   // Frames without a code before mo
 constexpr qint64 mostDoubledPixels = 200'000; // Of an area that a rung makes larger.
 constexpr qint64 mostLivePixels = 400'000;
 
-enum class Look { OnRung, Merged, Linear, OtherMatrix };
+enum class Look { OnRung, Merged, Linear, OtherMatrix, Zone };
 
 /// What is tried in a frame, and which rung.
 struct Turn
@@ -33,6 +34,8 @@ const std::vector<Turn> &turns()
                 made.push_back({Look::Merged, rung / 2});
             if (rung % 4 == 3)
                 made.push_back({rung % 8 == 3 ? Look::Linear : Look::OtherMatrix, 0});
+            if (rung % 6 == 5)
+                made.push_back({Look::Zone, 0});
         }
         return made;
     }();
@@ -87,6 +90,8 @@ QList<Barcode> FrameReader::readFurther(const QImage &grey)
         return readMerged(turn.rung);
     case Look::Linear:
         return readLinear(grey);
+    case Look::Zone:
+        return readZone(grey);
     case Look::OtherMatrix:
         break;
     }
@@ -115,6 +120,12 @@ QList<Barcode> FrameReader::readMerged(size_t look) const
     for (Barcode &code : found)
         code.polygon.translate(m_merge.area().topLeft());
     return found;
+}
+
+QList<Barcode> FrameReader::readZone(const QImage &grey)
+{
+    const std::optional<Barcode> zone = machineZoneIn(grey);
+    return zone ? QList<Barcode>{*zone} : QList<Barcode>();
 }
 
 QList<Barcode> FrameReader::readLinear(const QImage &grey)

@@ -7,7 +7,8 @@
 
 /// Reads barcodes from the frames of a camera, one after the other, quickly enough for every frame of a preview. Each
 /// frame is looked at as it is; once three have given nothing, each also in one further way, in turn: the rungs of the
-/// ladder where a code is likely, the mean of the last frames, linear codes. Lives in one thread, any.
+/// ladder where a code is likely, the mean of the last frames, linear codes, a
+/// machine-readable zone. Lives in one thread, any.
 class FrameReader
 {
 public:
@@ -24,6 +25,7 @@ private:
     QList<Barcode> readFurther(const QImage &grey);
     QList<Barcode> readOnRung(const QImage &grey, size_t rung) const;
     QList<Barcode> readMerged(size_t look) const;
+    static QList<Barcode> readZone(const QImage &grey);
     QList<Barcode> readLinear(const QImage &grey);
 
     int m_misses = 0;
