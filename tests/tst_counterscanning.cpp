@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 the mocua authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "calibrating.h"
+#include "citizenfinder.h"
 #include "counteratwork.h"
+#include "knownpeople.h"
 #include "pseudoterminal.h"
 #include "scancodecs.h"
 #include "scannerdesk.h"
@@ -157,6 +159,52 @@ private slots:
         const QString shown = maskedBytes(scan);
         QVERIFY(!shown.contains(QString::fromLatin1(card.left(4).toLatin1().toHex(' '))));
         QVERIFY(!shown.contains(u"30") && !shown.contains(u"4e") && shown.contains(u"7c"));
+    }
+
+    void whoWasServedBeforeIsFoundWithoutACard_data()
+    {
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("isFound");
+        QTest::newRow("phone") << u"phoneField"_s << u"0912 345 678"_s << true;
+        QTest::newRow("another phone") << u"phoneField"_s << u"0912 345 679"_s << false;
+        QTest::newRow("number") << u"numberField"_s << u"083190004567"_s << true;
+        QTest::newRow("name alone") << u"nameField"_s << u"nguyen thi mau thu"_s << false;
+        QTest::newRow("name and date of birth") << u"nameField"_s << u"nguyen thi mau thu|12/05/1990"_s << true;
+        QTest::newRow("name and another date") << u"nameField"_s << u"nguyen thi mau thu|13/05/1990"_s << false;
+    }
+
+    void whoWasServedBeforeIsFoundWithoutACard()
+    {
+        QFETCH(QString, field);
+        QFETCH(QString, text);
+        QFETCH(bool, isFound);
+        ReceiveOrder order = m_office->order();
+        order.applicant.name = u"Nguyễn Thị Mẫu Thử"_s;
+        order.applicant.paper.number = u"083190004567"_s;
+        order.applicant.birthDate = PartialDate::fromIso(u"1990-05-12");
+        order.applicant.phone = u"0912345678"_s;
+        QVERIFY(m_office->receive(order));
+        m_counter->window.showPage(CounterWindow::Page::Receive);
+        page()->findChild<QAbstractButton *>(u"typeButton"_s)->click();
+        const auto enter = [this](const QString &name, const QString &value) {
+            auto *line = page()->findChild<QLineEdit *>(name);
+            line->setText(value);
+            emit line->textEdited(value);
+        };
+        enter(field, text.section(u'|', 0, 0));
+        if (text.contains(u'|'))
+            enter(u"birthField"_s, text.section(u'|', 1));
+        auto *known = page()->findChild<KnownPeople *>();
+        // Looked for after a pause in typing.
+        QTRY_VERIFY(!m_counter->desks->findChild<CitizenFinder *>()->findChild<QTimer *>()->isActive());
+        m_counter->settle();
+        QCOMPARE(known->isVisibleTo(page()), isFound);
+        if (!isFound)
+            return;
+        known->findChild<QAbstractButton *>()->click();
+        QCOMPARE(page()->order().applicant.name, u"Nguyễn Thị Mẫu Thử"_s);
+        QCOMPARE(page()->order().applicant.paper.number, u"083190004567"_s);
     }
 
     void nothingIsHeardWhileLocked()

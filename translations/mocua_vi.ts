@@ -292,12 +292,12 @@
         <translation>Đọc từ thẻ</translation>
     </message>
     <message>
-        <source>Check the accents: the code on the card has none. Edit (F2) or press Correct.</source>
-        <translation>Kiểm tra dấu tên: mã trên thẻ không có dấu. Sửa (F2) hoặc bấm Đúng.</translation>
-    </message>
-    <message>
         <source>&amp;Who</source>
         <translation>Là &amp;ai</translation>
+    </message>
+    <message>
+        <source>Check the accents: compare the name with the card. Edit (F2) or press Correct.</source>
+        <translation>Kiểm tra dấu tên: so với thẻ. Sửa (F2) hoặc bấm Đúng.</translation>
     </message>
 </context>
 <context>
@@ -1417,6 +1417,17 @@
     <message>
         <source>The file has more than 100 MB. Scan fewer pages at once.</source>
         <translation>Tệp lớn hơn 100 MB. Quét ít trang hơn mỗi lần.</translation>
+    </message>
+</context>
+<context>
+    <name>KnownPeople</name>
+    <message>
+        <source>Served here before:</source>
+        <translation>Đã từng đến quầy này:</translation>
+    </message>
+    <message>
+        <source>Take over %1</source>
+        <translation>Dùng %1</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 
 #include "cameradesk.h"
 #include "cataloguewatch.h"
+#include "citizenfinder.h"
 #include "counterwindow.h"
 #include "dossierfinder.h"
 #include "homeboard.h"
@@ -32,6 +33,7 @@ CounterDesks::CounterDesks(CounterContext &context, CounterWindow &window, QObje
     m_session = new OfficerSession(context, window, this);
     m_printing = new PrintDesk(context, this);
     m_receiving = new ReceiveDesk(context, window, *m_printing, this);
+    new CitizenFinder(context, *window.receivePage(), this);
     m_finder = new DossierFinder(context, window, *m_receiving, *m_printing, this);
     m_scanners = new ScannerDesk(context, window, *m_finder, this);
     m_pictures = new PictureDesk(context, window, this);

@@ -159,7 +159,10 @@ void ScannerDesk::showState()
     const QString word = isReady                                           ? tr("Ready")
                          : m_source->state() == ScanSource::State::Refused ? tr("Cannot be used")
                                                                            : tr("Not plugged in");
-    m_pane.setState(word, isReady, m_source ? m_source->message() : QString());
+    // That it is not plugged in is said already by the word.
+    const bool isChosen = m_options.transport != ScanTransport::Device || !m_options.device.isEmpty();
+    const bool hasTrouble = m_source && (m_source->state() == ScanSource::State::Refused || !isChosen);
+    m_pane.setState(word, isReady, hasTrouble ? m_source->message() : QString());
     static const QHash<ScanTransport, const char *> words{{ScanTransport::Serial, QT_TR_NOOP("Scanner: serial")},
                                                           {ScanTransport::HidPos, QT_TR_NOOP("Scanner: HID")},
                                                           {ScanTransport::Device, QT_TR_NOOP("Scanner: device")},

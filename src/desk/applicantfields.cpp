@@ -172,12 +172,13 @@ QWidget *ApplicantPane::fieldFor(const QString &field) const
 
 QWidgetList ApplicantPane::focusOrder() const
 {
-    return {
-        ui->scanPrompt,        ui->typeButton,  ui->rescanButton,        ui->revealButton,   ui->doubtField,
-        ui->confirmButton,     ui->kindBox,     ui->nameField,           ui->paperBox,       ui->numberField,
-        ui->birthField,        ui->sexSegments, ui->representativeField, ui->addressField,   ui->phoneField,
-        ui->submitterSegments, ui->swapButton,  ui->relationBox,         ui->submitterField, ui->submitterNumberField,
-        ui->returnSegments,    ui->postField};
+    QWidgetList order{ui->scanPrompt,    ui->typeButton,  ui->rescanButton,        ui->revealButton, ui->doubtField,
+                      ui->confirmButton, ui->kindBox,     ui->nameField,           ui->paperBox,     ui->numberField,
+                      ui->birthField,    ui->sexSegments, ui->representativeField, ui->addressField};
+    order += ui->knownPeople->focusOrder();
+    order += QWidgetList{ui->phoneField,     ui->submitterSegments,    ui->swapButton,     ui->relationBox,
+                         ui->submitterField, ui->submitterNumberField, ui->returnSegments, ui->postField};
+    return order;
 }
 
 void ApplicantPane::setLabelWidth(int width)

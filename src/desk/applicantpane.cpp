@@ -114,6 +114,10 @@ void ApplicantPane::connectFields()
         field->insert(text);
         emit changed();
     });
+    connect(ui->knownPeople, &KnownPeople::chosen, this, [this](const Applicant &person) {
+        showPerson(person, {}, false);
+        ui->phoneField->setFocus(Qt::OtherFocusReason);
+    });
     connect(ui->typeButton, &ActionButton::clicked, this, &ApplicantPane::typeWithoutCard);
     connect(ui->rescanButton, &ActionButton::clicked, this, &ApplicantPane::awaitScan);
     connect(ui->swapButton, &ActionButton::clicked, this, &ApplicantPane::swapPeople);
@@ -130,6 +134,8 @@ void ApplicantPane::setEntry(Entry entry)
     ui->doubtView->setVisible(isCard && (m_isNameInDoubt || ui->doubtField->hasFocus()));
     ui->rescanButton->setVisible(entry != Entry::Awaited);
     ui->typeButton->setVisible(entry == Entry::Awaited);
+    if (entry != Entry::Typed)
+        ui->knownPeople->setPeople({});
     if (entry != Entry::Card) {
         ui->sourceBadge->clear();
         ui->warningBox->setNotice({});
@@ -154,7 +160,7 @@ void ApplicantPane::showCard()
         ui->sourceBadge->clear();
         if (!ui->doubtField->hasFocus())
             ui->doubtField->setText(m_card.name);
-        ui->doubtLine->setFault(tr("Check the accents: the code on the card has none. Edit (F2) or press Correct."),
+        ui->doubtLine->setFault(tr("Check the accents: compare the name with the card. Edit (F2) or press Correct."),
                                 true);
     }
 }
@@ -200,6 +206,11 @@ void ApplicantPane::completePerson(const Applicant &known)
         setEntry(Entry::Card);
     }
     emit changed();
+}
+
+void ApplicantPane::showKnownPeople(const QList<Applicant> &people)
+{
+    ui->knownPeople->setPeople(m_entry == Entry::Typed ? people : QList<Applicant>());
 }
 
 void ApplicantPane::typeWithoutCard()

@@ -23,6 +23,7 @@ public:
     /// A person was read: replaces the owner, or the submitter where one is awaited. Nothing else changes.
     void showPerson(const Applicant &person, const QStringList &warnings, bool isNameInDoubt);
     void completePerson(const Applicant &known); ///< Fills what the card in view has not: phone, accents of the name.
+    void showKnownPeople(const QList<Applicant> &people); ///< Offers them while a person is typed.
     void typeWithoutCard();                      ///< Opens the typed entry.
     void awaitScan();                            ///< Empties the person and waits for a card.
     void swapPeople();

@@ -152,6 +152,11 @@ void ReceivePage::completeApplicant(const Applicant &known)
     ui->applicantPane->completePerson(known);
 }
 
+void ReceivePage::showKnownPeople(const QList<Applicant> &people)
+{
+    ui->applicantPane->showKnownPeople(people);
+}
+
 void ReceivePage::restore(const ReceiveOrder &order, const QDateTime &enteredAt)
 {
     m_isFilling = true;

@@ -59,6 +59,7 @@ public slots:
     /// What the counter knows of the person on the page: a phone number, a name with its accents. Not if that number
     /// no longer stands there.
     void completeApplicant(const Applicant &known);
+    void showKnownPeople(const QList<Applicant> &people); ///< Who may be the one that is being typed.
     void restore(const ReceiveOrder &order,
                  const QDateTime &enteredAt = {}); ///< A draft; with a time the page says so.
     void showEarlierDossiers(const QList<DossierRow> &dossiers);

@@ -4,6 +4,7 @@
 
 #include "clock.h"
 #include "dossierjson.h"
+#include "folding.h"
 
 #include <QJsonDocument>
 
@@ -28,4 +29,35 @@ Result<std::optional<Applicant>> CitizenTable::find(const QString &number)
     if (document->isNull())
         return std::optional<Applicant>();
     return std::optional<Applicant>(applicantFromJson(QJsonDocument::fromJson(document->toByteArray()).object()));
+}
+
+Result<QList<Applicant>> CitizenTable::people(const char *sql, const QString &value)
+{
+    const auto query = m_connection.run(sql, {value});
+    if (!query)
+        return query.error();
+    QList<Applicant> found;
+    while ((*query)->next())
+        found.append(applicantFromJson(QJsonDocument::fromJson((*query)->value(0).toByteArray()).object()));
+    return found;
+}
+
+Result<QList<Applicant>> CitizenTable::withPhone(const QString &phone)
+{
+    return people("SELECT document FROM citizen WHERE json_extract(CAST(document AS TEXT), '$.phone') = ? "
+                  "ORDER BY seen_at DESC LIMIT 5",
+                  phone);
+}
+
+Result<QList<Applicant>> CitizenTable::namedAndBorn(const QString &name, const PartialDate &born)
+{
+    // Few are born on one day: their names are compared here, folded.
+    auto sameDay = people("SELECT document FROM citizen WHERE json_extract(CAST(document AS TEXT), '$.birthDate') = ? "
+                          "ORDER BY seen_at DESC LIMIT 1000",
+                          born.toIso());
+    if (!sameDay)
+        return sameDay;
+    const QString folded = foldedForSearch(name);
+    sameDay->removeIf([&folded](const Applicant &person) { return foldedForSearch(person.name) != folded; });
+    return sameDay;
 }
