@@ -20,6 +20,8 @@ KnownPeople::KnownPeople(QWidget *parent) : QWidget(parent)
     column->addWidget(caption);
     for (int i = 0; i < most; ++i) {
         auto *button = new ActionButton({}, u"user"_s, ActionButton::Link);
+        button->setObjectName(u"knownPerson%1"_s.arg(i + 1));
+        button->setAccessibleName(caption->text());
         column->addWidget(button, 0, Qt::AlignLeft);
         connect(button, &ActionButton::clicked, this, [this, i] { emit chosen(m_people.value(i)); });
         m_buttons.append(button);
