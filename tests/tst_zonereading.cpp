@@ -166,7 +166,7 @@ void TestZoneReading::manyCards()
         return text;
     };
     int read = 0;
-    for (int number = 0; number < 60; ++number) {
+    for (int number = 0; number < 30; ++number) {
         const QString zone = cardZone(digits(12), digits(6), number % 2 ? u'F' : u'M', digits(6),
                                       u"TRAN<<VAN<MAU<"_s + QChar(u'A' + number % 26) + QChar(u'Z' - number % 26));
         QImage picture = turnedBy(printed(zone, 18 + number % 14), number % 9 - 4);
@@ -177,16 +177,16 @@ void TestZoneReading::manyCards()
         QCOMPARE(found->text.section(u'\n', 0, 1), zone.section(u'\n', 0, 1));
         ++read;
     }
-    QVERIFY2(read >= 57, qPrintable(QString::number(read)));
+    QVERIFY2(read >= 28, qPrintable(QString::number(read)));
 }
 
 void TestZoneReading::numbersAreNeverWrong()
 {
     // Blurred and noisy until hardly anything is read: what is still read is right.
     int wrong = 0;
-    for (int number = 0; number < 40; ++number) {
+    for (int number = 0; number < 24; ++number) {
         const QImage picture =
-            noisy(blurred(printed(card, 16), 1.5 + number * 0.06), 120, static_cast<unsigned>(number));
+            noisy(blurred(printed(card, 16), 1.5 + number * 0.1), 120, static_cast<unsigned>(number));
         const std::optional<Barcode> found = machineZoneIn(picture);
         if (found && found->text.section(u'\n', 0, 1) != card.section(u'\n', 0, 1))
             ++wrong;
@@ -199,7 +199,7 @@ void TestZoneReading::passportsAreNeverWrong()
     std::mt19937 chance(11);
     const QString letters = u"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"_s;
     int read = 0;
-    for (int number = 0; number < 60; ++number) {
+    for (int number = 0; number < 30; ++number) {
         QString paper(QChar(u'A' + number % 26));
         while (paper.size() < 9) // As some countries number theirs: letters and digits mixed.
             paper += letters[static_cast<int>(chance() % (number % 2 ? 36U : 10U))];
@@ -212,7 +212,7 @@ void TestZoneReading::passportsAreNeverWrong()
         QCOMPARE(found->text.section(u'\n', 1).left(28), zone.section(u'\n', 1).left(28));
         ++read;
     }
-    QVERIFY2(read >= 30, qPrintable(QString::number(read)));
+    QVERIFY2(read >= 14, qPrintable(QString::number(read)));
 }
 
 void TestZoneReading::liveFrames()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <array>
+#include <cstddef>
 #include <vector>
 
 /// A glyph or a place in a picture as 17 × 25 numbers of mean 0 and length 1, five quarters of a capital letter high.
@@ -11,7 +12,7 @@ struct GlyphPatch
     static constexpr int columns = 17;
     static constexpr int rows = 25;
     static constexpr double perHeight = 20; ///< Numbers on the height of a capital letter.
-    std::array<float, size_t(columns) * rows> values{};
+    std::array<float, std::size_t(columns) * rows> values{};
 
     void normalise();
     float likeness(const GlyphPatch &other) const; ///< 1: the same; around 0: nothing in common.

@@ -21,7 +21,6 @@ constexpr float leastLikeness = 0.55F; // Of each character, in the mean; text o
 constexpr float surelyUpright = 0.8F;
 constexpr float doubtful = 0.12F; // Nearer than this, the second best may be meant.
 constexpr float leastMargin = 0.04F;
-constexpr float digitsFirst = 0.03F; // In a number: O and 0, Z and 2, I and 1 are nearly the same.
 constexpr int shift = 2;
 
 /// What may stand at a place.
@@ -114,6 +113,8 @@ std::vector<float> likenesses(const QImage &grey, const ZoneLine &line, int plac
 {
     constexpr int columns = GlyphPatch::columns + 2 * shift;
     constexpr int rows = GlyphPatch::rows + 2 * shift;
+    constexpr int middleColumn = columns / 2;
+    constexpr int middleRow = rows / 2;
     const double length = std::hypot(line.step.x(), line.step.y());
     const QPointF across = line.step / length * (line.height / GlyphPatch::perHeight);
     const QPointF down(-across.y(), across.x());
@@ -122,7 +123,7 @@ std::vector<float> likenesses(const QImage &grey, const ZoneLine &line, int plac
     field.reserve(size_t(columns) * rows);
     for (int y = 0; y < rows; ++y) {
         for (int x = 0; x < columns; ++x) {
-            const QPointF at = middle + across * (x - columns / 2) + down * (y - rows / 2);
+            const QPointF at = middle + across * (x - middleColumn) + down * (y - middleRow);
             field.push_back(between(grey, at));
         }
     }
