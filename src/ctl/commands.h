@@ -7,6 +7,7 @@
 // One function a command (command-line contract). Each answers the exit status.
 
 int runDecode(const Invocation &invocation);
+int runDigitise(const Invocation &invocation);
 int runIdentify(const Invocation &invocation);
 int runDue(const Invocation &invocation);
 int runWords(const Invocation &invocation);

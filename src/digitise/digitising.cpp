@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 the mocua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "digitising.h"
+
+#include "imageloading.h"
+#include "pagerecognising.h"
+#include "paperassembling.h"
+#include "pdfpages.h"
+
+#include <QElapsedTimer>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int pdfDpi = 200; // digitise.md 4.3: enough for office text.
+
+/// Works on one file after the other and collects the pages.
+class Digitiser
+{
+public:
+    explicit Digitiser(const DigitisingOrder &order) : m_order(order) {}
+
+    Result<void> takeFile(const QString &path)
+    {
+        const auto kind = kindOfFile(path);
+        if (!kind)
+            return kind.error();
+        if (*kind == FileKind::Pdf)
+            return takePdf(path);
+        const auto images = loadedImages(path);
+        if (!images)
+            return images.error();
+        for (const QImage &image : *images) {
+            if (const auto taken = takePicture(image, likelyDpi(image)); !taken)
+                return taken;
+        }
+        return {};
+    }
+
+    Result<DigitisedPaper> written()
+    {
+        const auto bytes = writePaper(m_pages, QFileInfo(m_order.out).completeBaseName(), m_order.at, m_order.out);
+        if (!bytes)
+            return bytes.error();
+        m_paper.bytes = *bytes;
+        m_paper.text = m_texts.join(u'\n').trimmed();
+        return m_paper;
+    }
+
+private:
+    Result<void> takePdf(const QString &path)
+    {
+        const auto pdf = PdfPages::open(path);
+        if (!pdf)
+            return pdf.error();
+        for (int number = 1; number <= pdf->count(); ++number) {
+            const QString text = pdf->text(number);
+            if (!text.trimmed().isEmpty()) {
+                m_pages.append(PaperPage{.picture = {}, .textLayer = {}, .sourceFile = path, .sourcePage = number});
+                m_paper.pages.append(DigitisedPage{.isTakenOver = true});
+                m_texts.append(text);
+                continue;
+            }
+            const auto image = pdf->rendered(number, pdfDpi);
+            if (!image)
+                return image.error();
+            const int dpi = qRound(image->width() * 25.4 / std::max(1.0, pdf->millimetres(number).width()));
+            if (const auto taken = takePicture(*image, dpi); !taken)
+                return taken;
+        }
+        return {};
+    }
+
+    Result<void> takePicture(const QImage &image, int dpi)
+    {
+        QElapsedTimer timer;
+        timer.start();
+        const auto clean = cleanedPage(image, dpi);
+        if (!clean)
+            return clean.error();
+        const auto picture = encodedPage(*clean, m_order.coding);
+        if (!picture)
+            return picture.error();
+        PaperPage page{.picture = *picture, .textLayer = {}, .sourceFile = {}, .sourcePage = 0};
+        if (m_order.recognises && !clean->isBlank) {
+            if (!m_recogniser) {
+                auto opened = PageRecogniser::open();
+                if (!opened)
+                    return opened.error();
+                m_recogniser = *std::move(opened);
+            }
+            auto recognised = m_recogniser->recognise(clean->grey, dpi);
+            if (!recognised)
+                return recognised.error();
+            page.textLayer = recognised->textLayer;
+            m_texts.append(recognised->text);
+        }
+        m_pages.append(page);
+        m_paper.pages.append(DigitisedPage{clean->skew, clean->isBlank, clean->isPhoto, false, timer.elapsed()});
+        return {};
+    }
+
+    const DigitisingOrder &m_order;
+    std::unique_ptr<PageRecogniser> m_recogniser;
+    QList<PaperPage> m_pages;
+    QStringList m_texts;
+    DigitisedPaper m_paper;
+};
+
+} // namespace
+
+Result<DigitisedPaper> digitise(const DigitisingOrder &order)
+{
+    Digitiser digitiser(order);
+    for (const QString &file : order.files) {
+        if (const auto taken = digitiser.takeFile(file); !taken)
+            return taken.error();
+    }
+    return digitiser.written();
+}

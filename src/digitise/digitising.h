@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 the mocua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "pageencoding.h"
+
+#include <QDateTime>
+#include <QStringList>
+
+/// What to make of scanned papers.
+struct DigitisingOrder
+{
+    QStringList files; ///< Images (several pages in a TIFF) and PDFs, in their order.
+    QString out;       ///< The PDF.
+    PageCoding coding = PageCoding::Auto;
+    bool recognises = true;
+    QDateTime at; ///< Stands in the PDF as its time of making.
+};
+
+/// One page as it was worked on.
+struct DigitisedPage
+{
+    double skew = 0;
+    bool isBlank = false;
+    bool isPhoto = false;
+    bool isTakenOver = false; ///< A born-digital page, left as it is.
+    qint64 ms = 0;
+};
+
+struct DigitisedPaper
+{
+    QList<DigitisedPage> pages;
+    QString text;
+    qint64 bytes = 0;
+};
+
+/// Makes one searchable PDF of scanned papers. Born-digital pages of PDFs (with text of their own) are taken over
+/// untouched; blank pages are kept and marked, never dropped. Any thread; one page is worked on at a time. Errors:
+/// those of reading a file, of missing recognition data, of writing.
+Result<DigitisedPaper> digitise(const DigitisingOrder &order);
