@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 the mocua authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QFileInfo>
 #include <QImage>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QPainter>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
@@ -53,7 +56,7 @@ private slots:
 
     void laterCommandsSaySo()
     {
-        for (const QString &name : {u"return"_s, u"digitise"_s, u"report"_s, u"backup"_s}) {
+        for (const QString &name : {u"return"_s, u"scan"_s, u"report"_s, u"backup"_s}) {
             const Run later = run({name});
             QCOMPARE(later.status, 2);
             QVERIFY(later.objects.first().contains(u"error"_s));
@@ -166,6 +169,35 @@ private slots:
                 .status,
             7);
         qunsetenv("MOCUA_PASSWORD");
+    }
+
+    void papersBecomeASearchablePdf()
+    {
+        QImage page(1654, 2339, QImage::Format_RGB32);
+        page.fill(Qt::white);
+        page.setDotsPerMeterX(7874);
+        page.setDotsPerMeterY(7874);
+        {
+            QPainter painter(&page);
+            QFont font(u"Tinos"_s);
+            font.setPixelSize(40);
+            painter.setFont(font);
+            for (int i = 0; i < 6; ++i)
+                painter.drawText(200, 300 + i * 80, u"Giấy xác nhận tình trạng hôn nhân"_s);
+        }
+        const QString picture = m_folder.filePath(u"page.png"_s);
+        QVERIFY(page.save(picture));
+        const QString pdf = m_folder.filePath(u"page.pdf"_s);
+        const Run made = run({u"digitise"_s, picture, u"--out"_s, pdf});
+        QCOMPARE(made.status, 0);
+        const QJsonObject result = made.objects.first();
+        QVERIFY(result[u"ocrText"_s].toString().contains(u"tình trạng hôn nhân"_s));
+        QCOMPARE(result[u"bytes"_s].toInteger(), QFileInfo(pdf).size());
+        QCOMPARE(result[u"pages"_s].toArray().size(), 1);
+        QCOMPARE(run({u"digitise"_s, picture, u"--out"_s, pdf, u"--no-ocr"_s}).objects.first()[u"ocrText"_s], u""_s);
+        QCOMPARE(run({u"digitise"_s, m_folder.filePath(u"none.png"_s), u"--out"_s, pdf}).status, 3);
+        QCOMPARE(run({u"digitise"_s, picture}).status, 2);
+        QCOMPARE(run({u"digitise"_s, picture, u"--out"_s, pdf, u"--split"_s, u"x"_s}).status, 2);
     }
 
     void loadFillsWithInventedDossiers()

@@ -1942,6 +1942,42 @@ Cán bộ: %5</translation>
     </message>
 </context>
 <context>
+    <name>PageCleaning</name>
+    <message>
+        <source>The page cannot be worked on: scan it again.</source>
+        <translation>Không xử lý được trang này: hãy quét lại.</translation>
+    </message>
+</context>
+<context>
+    <name>PageEncoding</name>
+    <message>
+        <source>The page could not be kept: free some memory and try again.</source>
+        <translation>Không giữ được trang này: giải phóng bộ nhớ rồi thử lại.</translation>
+    </message>
+</context>
+<context>
+    <name>PageRecogniser</name>
+    <message>
+        <source>The text of the page could not be read; its picture is kept. Try again later.</source>
+        <translation>Chưa đọc được chữ trên trang; ảnh vẫn được giữ. Thử lại sau.</translation>
+    </message>
+    <message>
+        <source>The data for reading Vietnamese is missing: install the package tesseract-ocr-vie, or work without recognition.</source>
+        <translation>Thiếu dữ liệu nhận dạng tiếng Việt: cài gói tesseract-ocr-vie, hoặc làm không nhận dạng chữ.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperAssembling</name>
+    <message>
+        <source>The pages cannot be put into one PDF: one of the files is damaged or locked.</source>
+        <translation>Không ghép được các trang thành một PDF: có tệp hỏng hoặc bị khóa.</translation>
+    </message>
+    <message>
+        <source>The PDF cannot be written there: check the folder and the free space.</source>
+        <translation>Không ghi được PDF vào đó: kiểm tra thư mục và chỗ trống.</translation>
+    </message>
+</context>
+<context>
     <name>PdfPages</name>
     <message>
         <source>The PDF is damaged. Save or scan it again.</source>
@@ -3809,10 +3845,6 @@ Các lệnh: %1
         <translation>Danh mục không có thủ tục này vào ngày này.</translation>
     </message>
     <message>
-        <source>There is no such operation: take its id from “mocuactl outbox”.</source>
-        <translation>Không có thao tác này: lấy mã từ “mocuactl outbox”.</translation>
-    </message>
-    <message>
         <source>An operation that is “%1” cannot be changed so.</source>
         <translation>Thao tác đang “%1” không đổi như vậy được.</translation>
     </message>
@@ -3915,6 +3947,22 @@ Các lệnh: %1
     <message>
         <source>With void: why.</source>
         <translation>Với void: lý do.</translation>
+    </message>
+    <message>
+        <source>The searchable PDF to write.</source>
+        <translation>Tệp PDF tìm kiếm được cần ghi.</translation>
+    </message>
+    <message>
+        <source>bitonal, colour or auto (by the page).</source>
+        <translation>bitonal, colour hoặc auto (theo từng trang).</translation>
+    </message>
+    <message>
+        <source>Without recognition of the text.</source>
+        <translation>Không nhận dạng chữ.</translation>
+    </message>
+    <message>
+        <source>Not in this version.</source>
+        <translation>Chưa có trong phiên bản này.</translation>
     </message>
 </context>
 <context>

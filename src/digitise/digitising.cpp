@@ -34,7 +34,7 @@ public:
             return images.error();
         for (const QImage &image : *images) {
             if (const auto taken = takePicture(image, likelyDpi(image)); !taken)
-                return taken;
+                return taken.error();
         }
         return {};
     }
@@ -68,7 +68,7 @@ private:
                 return image.error();
             const int dpi = qRound(image->width() * 25.4 / std::max(1.0, pdf->millimetres(number).width()));
             if (const auto taken = takePicture(*image, dpi); !taken)
-                return taken;
+                return taken.error();
         }
         return {};
     }
