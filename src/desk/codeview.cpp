@@ -35,5 +35,6 @@ void CodeView::paintEvent(QPaintEvent *)
     // Whole pixels a module keep the code sharp.
     const int module = qMax(1, qMin(width(), height()) / (m_modules + 2 * quietModules));
     const int side = module * m_modules;
-    m_paint(painter, QRectF((width() - side) / 2, (height() - side) / 2, side, side));
+    const QPoint corner((width() - side) / 2, (height() - side) / 2);
+    m_paint(painter, QRectF(QRect(corner, QSize(side, side))));
 }

@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <functional>
 #include <numeric>
+#include <string_view>
 
 using namespace Qt::StringLiterals;
 
@@ -31,7 +32,7 @@ constexpr int slowGap = 35;
 QStringList accentedLetters()
 {
     QStringList letters;
-    for (const QChar base : u"aăâeêioôơuưyđ"_s) {
+    for (const char16_t base : std::u16string_view(u"aăâeêioôơuưyđ")) {
         for (int tone = 0; tone <= static_cast<int>(Tone::Dot); ++tone) {
             const QChar letter = withTone(base, static_cast<Tone>(tone));
             if (letter.unicode() >= 0x80 && !letters.contains(letter)) {
@@ -177,7 +178,8 @@ QString maskedBytes(const RawScan &scan)
     for (const KeyStroke &key : scan.keys)
         bytes += key.text.toUtf8();
     QStringList shown;
-    for (const char byte : std::as_const(bytes).left(shownBytes)) {
+    bytes.truncate(shownBytes);
+    for (const char byte : std::as_const(bytes)) {
         const bool isPersonal =
             (byte >= '0' && byte <= '9') || (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z');
         shown += isPersonal ? u"••"_s : u"%1"_s.arg(static_cast<unsigned char>(byte), 2, 16, QChar(u'0'));

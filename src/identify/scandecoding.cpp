@@ -224,7 +224,7 @@ DecodedScan decodedKeys(const RawScan &raw, const ScannerProfile &profile, QDate
 {
     const QStringList byPlace = textsByPlace(raw.keys, KeyLayout::American);
     if (raw.transport == ScanTransport::Device) {
-        const DecodedScan american = firstRecognised(byPlace, ScanReading::OtherPage, profile, today);
+        DecodedScan american = firstRecognised(byPlace, ScanReading::OtherPage, profile, today);
         if (isRecognised(american.meaning))
             return american;
         const QStringList french = textsByPlace(raw.keys, KeyLayout::French);

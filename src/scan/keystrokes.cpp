@@ -47,7 +47,7 @@ bool isCharacter(const QKeyEvent &event)
     const Qt::KeyboardModifiers commands =
         event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
     const bool isAltGr = commands == (Qt::ControlModifier | Qt::AltModifier);
-    return !event.text().isEmpty() && event.text()[0].isPrint() && (!commands || isAltGr);
+    return !event.text().isEmpty() && event.text().at(0).isPrint() && (!commands || isAltGr);
 }
 
 bool isAltDigit(const QKeyEvent &event)
