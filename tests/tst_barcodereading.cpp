@@ -133,7 +133,7 @@ void TestBarcodeReading::eachRungRescues_data()
     QTest::addColumn<QList<QImage>>("pictures");
     const auto frames = [](const char *condition) {
         QList<QImage> taken;
-        for (int number = 0; number < 4; ++number)
+        for (int number = 0; number < 3; ++number)
             taken.append(CardScene(conditionNamed(condition), number, 42).taken());
         return taken;
     };
@@ -291,7 +291,7 @@ void TestBarcodeReading::nothingIsReadWhereNothingIs()
     const QList<Barcode> found = barcodesIn(picture);
     QVERIFY2(found.isEmpty(), found.isEmpty() ? "" : qPrintable(QString(found[0].format + u' ' + found[0].text)));
     FrameReader reader;
-    for (int frame = 0; frame < 20; ++frame)
+    for (int frame = 0; frame < 8; ++frame)
         QVERIFY(reader.read(picture.convertToFormat(QImage::Format_Grayscale8)).isEmpty());
 }
 
@@ -314,7 +314,7 @@ void TestBarcodeReading::likelyRegionHoldsTheCode_data()
 void TestBarcodeReading::likelyRegionHoldsTheCode()
 {
     QFETCH(int, condition);
-    for (int number = 0; number < 3; ++number) {
+    for (int number = 0; number < 2; ++number) {
         const CardScene scene(condition, number, 11);
         const QRect place = scene.codePlace();
         const QRect region = likelyRegions(scene.taken(), 1).value(0);
