@@ -51,6 +51,11 @@ CounterDesks::CounterDesks(CounterContext &context, CounterWindow &window, QObje
     sayTroubles();
 }
 
+CounterDesks::~CounterDesks()
+{
+    m_context.store.settle(); // Before the desks go, which await answers.
+}
+
 void CounterDesks::joinReceiving()
 {
     m_window.receivePage()->setPaperPainter(

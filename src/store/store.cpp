@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QSemaphore>
 #include <QStorageInfo>
 
 using namespace Qt::StringLiterals;
@@ -123,6 +124,21 @@ Store::~Store()
     // The readers go first: the last connection to close is the writer's, which then tidies the journal away.
     m_readers.clear();
     m_writer.reset();
+}
+
+void Store::settle()
+{
+    QSemaphore done;
+    int threads = 0;
+    const auto post = [&](StoreThread &thread, bool isUrgent) {
+        ++threads;
+        thread.post([&done](Connection &) { done.release(); }, isUrgent);
+    };
+    for (const auto &reader : m_readers)
+        post(*reader, true); // As every reading is.
+    if (m_writer)
+        post(*m_writer, false); // Behind the urgent and the ordinary.
+    done.acquire(threads);
 }
 
 StoreThread &Store::nextReader()

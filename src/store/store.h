@@ -31,6 +31,10 @@ public:
 
     const QString &directory() const { return m_directory; }
 
+    /// Waits until everything that was asked until now is done and its answers are posted. Before an object goes away
+    /// that awaits answers: QFuture::then() with a context does not see that another thread deletes it.
+    void settle();
+
     template <typename T> QFuture<Result<T>> read(std::function<Result<T>(Connection &)> function);
     /// Runs the function in one transaction: committed if it answers a value, rolled back if it answers an error.
     template <typename T>
