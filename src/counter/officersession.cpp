@@ -46,7 +46,7 @@ void OfficerSession::tryPassword(const QString &name, const QString &password, b
     const auto trying = [name, password, now, isLookUpOnly](Connection &c) -> Result<SignInTry> {
         if (isLookUpOnly)
             return checkSignIn(c, name, password, now);
-        const auto tried = trySignIn(c, name, password, now);
+        auto tried = trySignIn(c, name, password, now);
         if (tried && tried->officer) {
             if (const auto kept = SettingTable(c).setValue(Setting::lastOfficer, tried->officer->id); !kept)
                 return kept.error();

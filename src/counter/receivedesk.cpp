@@ -227,7 +227,7 @@ void ReceiveDesk::guide(const ReceiveOrder &order, const QDateTime &at)
         .write<QUuid>(WritePriority::OfficersAct,
                       [order, officer = m_context.officer, &device = m_context.identity.device, at,
                        draft = m_draftId](Connection &c) -> Result<QUuid> {
-                          const auto given = giveGuidance(c, order, {officer, device, at});
+                          auto given = giveGuidance(c, order, {officer, device, at});
                           if (!given || draft.isNull())
                               return given;
                           const auto removed = DraftTable(c).remove(draft);

@@ -76,7 +76,7 @@ Result<void> writeForms(const CommandLine &line, const ReceivedDossier &received
         if (!pdf)
             return pdf.error();
         if (const auto saved = savePdf(line.value(form), *pdf); !saved)
-            return saved;
+            return saved.error();
     }
     return {};
 }

@@ -48,7 +48,7 @@ Result<void> runScript(Connection &connection, int number, const QString &path)
     if (!script.open(QIODevice::ReadOnly))
         return storageFailure(u"script-missing"_s, Migrating::tr("The program is incomplete: install it again."), path);
     if (const auto begun = connection.begin(); !begun)
-        return begun;
+        return begun.error();
     for (const QString &statement : sqlStatements(QString::fromUtf8(script.readAll()))) {
         QSqlQuery query(connection.database());
         if (!query.exec(statement)) {
@@ -94,12 +94,12 @@ int newestSchemaVersion()
 Result<void> migrate(const QString &file)
 {
     if (const auto header = checkHeader(file); !header)
-        return header;
+        return header.error();
     const bool isNew = !QFile::exists(file);
     if (!isNew) {
         // Read first: a newer or damaged file must not even get a journal.
         if (const auto checked = checkVersion(file, Connection::Mode::ReadOnly); !checked)
-            return checked;
+            return checked.error();
     }
     auto opened = Connection::open(file, Connection::Mode::ReadWrite);
     if (!opened)
@@ -119,7 +119,7 @@ Result<void> migrate(const QString &file)
     const QMap<int, QString> scripts = storeScripts();
     for (auto script = scripts.upperBound(*version); script != scripts.end(); ++script) {
         if (const auto ran = runScript(connection, script.key(), script.value()); !ran)
-            return ran;
+            return ran.error();
     }
     return {};
 }
@@ -127,7 +127,7 @@ Result<void> migrate(const QString &file)
 Result<void> checkVersion(const QString &file, Connection::Mode mode)
 {
     if (const auto header = checkHeader(file); !header)
-        return header;
+        return header.error();
     auto connection = Connection::open(file, mode);
     if (!connection)
         return connection.error();
