@@ -87,9 +87,11 @@ int keyboardFaults()
 } // namespace
 
 /// Cards and slips through every way in which a code reaches the program; a keyboard scanner beside typing.
-///   QT_QPA_PLATFORM=offscreen bench_scans
+///   bench_scans
 int main(int argc, char **argv)
 {
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
     const QList<InventedCard> cards = inventedCards(cardCount);
     std::printf("%d invented cards (a fifth of them of minorities) through each codec\n\n", cardCount);

@@ -17,6 +17,8 @@ using namespace Qt::StringLiterals;
 
 int main(int argc, char **argv)
 {
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
     const int count = argc > 1 ? atoi(argv[1]) : 200;
     DemoOffice office;
