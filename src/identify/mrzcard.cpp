@@ -21,7 +21,7 @@ std::optional<PartialDate> mrzBirthDate(QStringView field, const CitizenId &id, 
 {
     QString digits = field.toString();
     digits.replace(u'<', u'0');
-    const int twoDigits = digits.left(2).toInt();
+    const int twoDigits = QStringView(digits).left(2).toInt();
     int year = id.birthYear();
     if (year % 100 != twoDigits)
         year = twoDigits + (today.isValid() && twoDigits > today.year() % 100 ? 1900 : 2000);
@@ -40,7 +40,7 @@ std::optional<PartialDate> passportBirthDate(QStringView field, QDate today)
 {
     QString digits = field.toString();
     digits.replace(u'<', u'0');
-    const int twoDigits = digits.left(2).toInt();
+    const int twoDigits = QStringView(digits).left(2).toInt();
     const int year = twoDigits + (today.isValid() && twoDigits > today.year() % 100 ? 1900 : 2000);
     return PartialDate::fromCardDigits(QString(digits.mid(4, 2) + digits.mid(2, 2) + QString::number(year)));
 }

@@ -50,9 +50,11 @@ ReceiveOrder receiveOrderFromJson(const QJsonObject &json)
     order.channel = channelFromText(json[u"channel"_s].toString()).value_or(Channel::Counter);
     order.purpose = json[u"purpose"_s].toString();
     order.copies = json[u"copies"_s].toInt(1);
-    for (const QJsonValue &count : json[u"pages"_s].toArray())
+    const QJsonArray pages = json[u"pages"_s].toArray();
+    for (const QJsonValue &count : pages)
         order.pages.append(count.toInt());
-    for (const QJsonValue &component : json[u"components"_s].toArray())
+    const QJsonArray components = json[u"components"_s].toArray();
+    for (const QJsonValue &component : components)
         order.components.append(componentFromJson(component.toObject()));
     order.missingChoice = missingChoiceFromText(json[u"missing"_s].toString()).value_or(MissingChoice::Guide);
     order.supplementUntil = QDate::fromString(json[u"supplementUntil"_s].toString(), Qt::ISODate);

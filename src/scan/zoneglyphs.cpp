@@ -81,7 +81,8 @@ const std::vector<ZoneGlyph> &zoneGlyphs()
         QPainterPath capital;
         capital.addText(0, 0, font, u"H"_s);
         const double capHeight = capital.boundingRect().height();
-        for (const QChar letter : u"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ<"_s)
+        const QString letters = u"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ<"_s;
+        for (const QChar letter : letters)
             made.push_back({letter.unicode(), painted(font, letter, capHeight)});
         return made;
     }();

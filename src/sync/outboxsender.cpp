@@ -199,8 +199,8 @@ bool OutboxSender::resolveDoubt(const Batch &doubtful, Batch &unknown)
         return stop(answer.trouble());
     QList<SentOperation> known;
     for (const Outcome &outcome : *answer) {
-        const auto found = byId.find(outcome.opId);
-        if (found == byId.end() || !outcome.acknowledges(found->opId, found->sha256))
+        const auto found = byId.constFind(outcome.opId);
+        if (found == byId.cend() || !outcome.acknowledges(found->opId, found->sha256))
             continue;
         known.append({*found, outcome});
         byId.erase(found);
