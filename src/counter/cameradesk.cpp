@@ -67,7 +67,7 @@ void CameraDesk::toggle()
 
 void CameraDesk::showPane()
 {
-    m_window.showScanNotice({});
+    m_window.showNotice({});
     m_pane->open();
 }
 

@@ -21,6 +21,8 @@
 #include "signinpage.h"
 #include "syncdesk.h"
 
+#include <QThreadPool>
+
 using namespace Qt::StringLiterals;
 
 CounterDesks::CounterDesks(CounterContext &context, CounterWindow &window, QObject *parent)
@@ -53,7 +55,9 @@ CounterDesks::CounterDesks(CounterContext &context, CounterWindow &window, QObje
 
 CounterDesks::~CounterDesks()
 {
-    m_context.store.settle(); // Before the desks go, which await answers.
+    // Before the desks go, which await answers of both.
+    QThreadPool::globalInstance()->waitForDone();
+    m_context.store.settle();
 }
 
 void CounterDesks::joinReceiving()
@@ -67,6 +71,10 @@ void CounterDesks::joinReceiving()
     connect(m_receiving, &ReceiveDesk::draftsChanged, m_home, &HomeBoard::refresh);
     connect(&m_window, &CounterWindow::closing, m_receiving, &ReceiveDesk::keepDraft);
     connect(&m_window, &CounterWindow::lockShown, m_receiving, &ReceiveDesk::keepDraft);
+    connect(m_printing, &PrintDesk::failed, this, [this](const QString &message) {
+        if (m_window.page() != CounterWindow::Page::Receive) // Which says it beside the dossier.
+            m_window.showNotice(message);
+    });
     connect(&m_window, &CounterWindow::reprintLastAsked, m_printing, &PrintDesk::printLastAgain);
 }
 

@@ -27,7 +27,7 @@ class CounterDesks : public QObject
     Q_OBJECT
 public:
     CounterDesks(CounterContext &context, CounterWindow &window, QObject *parent = nullptr);
-    ~CounterDesks() override; ///< Waits until the store has answered what was asked.
+    ~CounterDesks() override; ///< Waits for the answers of the store and of worker threads.
 
     OfficerSession *session() const { return m_session; }
     PrintDesk *printing() const { return m_printing; }

@@ -84,7 +84,7 @@ void DossierFinder::takeScan(const DecodedScan &decoded)
     if (!meaning) {
         // A scan that must be refused says why where the officer looks.
         if (!m_context.lookUpOnly.isEmpty())
-            return m_window.showScanNotice(meaning.error().message);
+            return m_window.showNotice(meaning.error().message);
         m_window.showPage(CounterWindow::Page::Receive);
         m_window.receivePage()->showTrouble(ReceivePage::Trouble::Scan, meaning.error().message);
         return;

@@ -86,7 +86,7 @@ PictureDesk::PictureDesk(CounterContext &context, CounterWindow &window, QObject
 {
     connect(m_intake, &PictureIntake::picturePasted, this, &PictureDesk::readPicture);
     connect(m_intake, &PictureIntake::filesGiven, this, &PictureDesk::readFiles);
-    connect(&window, &CounterWindow::lockShown, this, [this] { m_window.showScanNotice({}); });
+    connect(&window, &CounterWindow::lockShown, this, [this] { m_window.showNotice({}); });
 }
 
 bool PictureDesk::isOfficerThere() const
@@ -108,7 +108,7 @@ void PictureDesk::readFiles(const QStringList &paths)
 
 void PictureDesk::begin(QFuture<Texts> reading)
 {
-    m_window.showScanNotice(tr("Reading the picture…"));
+    m_window.showNotice(tr("Reading the picture…"));
     reading.then(this, [this, number = ++m_newest](const Texts &texts) {
         if (number == m_newest && isOfficerThere())
             take(texts);
@@ -118,15 +118,15 @@ void PictureDesk::begin(QFuture<Texts> reading)
 void PictureDesk::take(const Texts &texts)
 {
     if (!texts)
-        return m_window.showScanNotice(texts.error().message);
+        return m_window.showNotice(texts.error().message);
     if (texts->isEmpty()) {
-        return m_window.showScanNotice(
+        return m_window.showNotice(
             tr("No code could be read in the picture. Take it straight from above, closer, without glare, or type the "
                "number."));
     }
     const auto text = meantText(*texts, m_context.clock.now().date());
     if (!text)
-        return m_window.showScanNotice(text.error().message);
-    m_window.showScanNotice({});
+        return m_window.showNotice(text.error().message);
+    m_window.showNotice({});
     emit read(*text);
 }

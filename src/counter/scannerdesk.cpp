@@ -107,8 +107,10 @@ ScannerDesk::ScannerDesk(CounterContext &context, CounterWindow &window, Dossier
 void ScannerDesk::load()
 {
     m_context.store.read<ScannerSettings>(readScannerSettings).then(this, [this](const Result<ScannerSettings> &read) {
-        if (!read)
+        if (!read) {
+            qWarning("scanner settings: %s", qPrintable(read.error().detail));
             return;
+        }
         for (auto at = read->profiles.begin(); at != read->profiles.end(); ++at)
             m_profiles.insert(at.key(), scannerProfileFromJson(at.value().toObject()));
         ScannerOptions options;
@@ -121,13 +123,23 @@ void ScannerDesk::load()
     });
 }
 
+void ScannerDesk::keep(const QString &setting, const QJsonObject &object)
+{
+    m_context.store
+        .write<void>(WritePriority::OfficersAct,
+                     [setting, object](Connection &c) { return SettingTable(c).setObject(setting, object); })
+        .then(this, [this](const Result<void> &kept) {
+            if (!kept)
+                m_window.showNotice(kept.error().message);
+        });
+}
+
 void ScannerDesk::keepOptions(const ScannerOptions &options)
 {
     const QJsonObject object{{u"transport"_s, static_cast<int>(options.transport)},
                              {u"device"_s, options.device},
                              {u"baudRate"_s, options.baudRate}};
-    m_context.store.write<void>(WritePriority::OfficersAct,
-                                [object](Connection &c) { return SettingTable(c).setObject(optionsSetting, object); });
+    keep(optionsSetting, object);
 }
 
 void ScannerDesk::keepProfile(const ScannerProfile &profile)
@@ -136,8 +148,7 @@ void ScannerDesk::keepProfile(const ScannerProfile &profile)
     QJsonObject all;
     for (auto at = m_profiles.begin(); at != m_profiles.end(); ++at)
         all.insert(at.key(), toJson(at.value()));
-    m_context.store.write<void>(WritePriority::OfficersAct,
-                                [all](Connection &c) { return SettingTable(c).setObject(profilesSetting, all); });
+    keep(profilesSetting, all);
 }
 
 void ScannerDesk::use(const ScannerOptions &options)
@@ -191,7 +202,7 @@ void ScannerDesk::take(const RawScan &scan)
     const DecodedScan decoded = decodedScan(scan, m_context.clock.now().date(), profileOf(scan));
     if (decoded.isDamaged())
         return sayUnreadable();
-    m_window.showScanNotice({});
+    m_window.showNotice({});
     m_finder.takeScan(decoded);
     countReview(decoded.verdict());
 }
@@ -203,7 +214,7 @@ void ScannerDesk::countReview(ScanVerdict verdict)
     if (m_reviews < reviewsInARow)
         return;
     m_reviews = 0;
-    m_window.showScanNotice(tr("Three scans in a row had to be checked: test the scanner in Settings."));
+    m_window.showNotice(tr("Three scans in a row had to be checked: test the scanner in Settings."));
 }
 
 void ScannerDesk::takeTrial(const RawScan &scan)
@@ -223,7 +234,7 @@ void ScannerDesk::sayUnreadable()
         return;
     if (ScannerTrial *trial = m_window.settingsPage()->scannerTrial(); trial->isVisible())
         return trial->showOther(tr("The scan could not be read: scan again."));
-    m_window.showScanNotice(tr("The scan could not be read: scan again."));
+    m_window.showNotice(tr("The scan could not be read: scan again."));
 }
 
 void ScannerDesk::showCode()

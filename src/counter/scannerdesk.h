@@ -35,6 +35,7 @@ signals:
 
 private:
     void load();
+    void keep(const QString &setting, const QJsonObject &object);
     void keepOptions(const ScannerOptions &options);
     void keepProfile(const ScannerProfile &profile);
     void takeTrial(const RawScan &scan);

@@ -133,7 +133,9 @@ void SyncDesk::retry(const QUuid &operation)
     m_context.store
         .write<void>(WritePriority::OfficersAct, [operation](Connection &c) { return OutboxTable(c).retry(operation); })
         .then(this, [this](const Result<void> &retried) {
-            if (retried && m_worker)
+            if (!retried)
+                m_window.showNotice(retried.error().message);
+            else if (m_worker)
                 m_worker->syncNow();
         });
 }
@@ -146,6 +148,9 @@ void SyncDesk::setAside(const QUuid &operation, const QString &reason)
         .write<void>(WritePriority::OfficersAct,
                      [=](Connection &c) { return voidOperation(c, operation, officer, reason, now); })
         .then(this, [this](const Result<void> &voided) {
-            m_window.announce(voided ? tr("Operation cancelled.") : voided.error().message);
+            if (voided)
+                m_window.announce(tr("Operation cancelled."));
+            else
+                m_window.showNotice(voided.error().message);
         });
 }

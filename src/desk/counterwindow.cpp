@@ -147,7 +147,7 @@ ScanField *CounterWindow::scanField() const
     return m_topBar->scanField();
 }
 
-void CounterWindow::showScanNotice(const QString &text)
+void CounterWindow::showNotice(const QString &text)
 {
     m_scanNotice->say(text);
     if (!text.isEmpty())
@@ -177,7 +177,7 @@ void CounterWindow::showPage(Page page)
     };
     if (!offers(page)) {
         if (page != Page::Home)
-            showScanNotice(m_lookUpOnly);
+            showNotice(m_lookUpOnly);
         page = Page::Search;
     }
     const Page before = this->page();

@@ -66,8 +66,8 @@ public slots:
     void setOutbox(const OutboxFigures &figures); ///< Badge, rail count and sync page.
     void setLastSync(const QDateTime &at);
     void setDevices(const QList<StatusLine::Item> &devices);
-    void showScanNotice(const QString &text); ///< Why a scan led nowhere; empty: no more.
-    void announce(const QString &text);       ///< Read by assistive programs.
+    void showNotice(const QString &text); ///< Why something led nowhere, e.g. a scan; empty: no more.
+    void announce(const QString &text);   ///< Read by assistive programs.
 
 signals:
     void textEntered(const QString &text); ///< Typed or scanned into the top field: card, code, slip or words.
