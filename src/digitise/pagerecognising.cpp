@@ -48,6 +48,7 @@ Result<std::unique_ptr<PageRecogniser>> PageRecogniser::open()
                      {},
                      {}};
     engine->api.SetVariable("debug_file", "/dev/null");
+    engine->api.SetPageSegMode(tesseract::PSM_AUTO); // One block, the preset, misreads pages (digitise.md 4.2).
     return std::unique_ptr<PageRecogniser>(new PageRecogniser(std::move(engine)));
 }
 
