@@ -159,10 +159,16 @@ void ApplicantPane::showCard()
     if (m_isNameInDoubt) {
         ui->sourceBadge->clear();
         if (!ui->doubtField->hasFocus())
-            ui->doubtField->setText(m_card.name);
+            showDoubtfulName(m_card.name);
         ui->doubtLine->setFault(tr("Check the accents: compare the name with the card. Edit (F2) or press Correct."),
                                 true);
     }
+}
+
+void ApplicantPane::showDoubtfulName(const QString &name)
+{
+    ui->doubtField->setText(name);
+    ui->doubtField->setCursorPosition(0); // A long name is read from its beginning.
 }
 
 void ApplicantPane::showPerson(const Applicant &person, const QStringList &warnings, bool isNameInDoubt)
@@ -178,7 +184,7 @@ void ApplicantPane::showPerson(const Applicant &person, const QStringList &warni
     m_card = person;
     m_isNameInDoubt = isNameInDoubt;
     ui->revealButton->setChecked(false);
-    ui->doubtField->setText(person.name); // Also while the name of the card before is being edited.
+    showDoubtfulName(person.name); // Also while the name of the card before is being edited.
     if (!isNameInDoubt && ui->doubtField->hasFocus())
         ui->phoneField->setFocus(Qt::OtherFocusReason);
     setEntry(Entry::Card);

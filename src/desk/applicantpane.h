@@ -46,6 +46,7 @@ signals:
 
 private:
     enum class Entry { Awaited, Card, Typed };
+    void showDoubtfulName(const QString &name);
     void setEntry(Entry entry);
     void showCard();
     void showKinds();
