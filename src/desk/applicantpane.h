@@ -24,8 +24,8 @@ public:
     void showPerson(const Applicant &person, const QStringList &warnings, bool isNameInDoubt);
     void completePerson(const Applicant &known); ///< Fills what the card in view has not: phone, accents of the name.
     void showKnownPeople(const QList<Applicant> &people); ///< Offers them while a person is typed.
-    void typeWithoutCard();                      ///< Opens the typed entry.
-    void awaitScan();                            ///< Empties the person and waits for a card.
+    void typeWithoutCard();                               ///< Opens the typed entry.
+    void awaitScan();                                     ///< Empties the person and waits for a card.
     void swapPeople();
     bool editName(); ///< Puts the focus into a doubtful name; false if none is in doubt.
     bool isEmpty() const;
