@@ -1169,6 +1169,17 @@
     </message>
 </context>
 <context>
+    <name>Filing</name>
+    <message>
+        <source>The dossier has no paper with the number %1.</source>
+        <translation>Hồ sơ không có giấy tờ số %1.</translation>
+    </message>
+    <message>
+        <source>This dossier is cancelled: no papers are attached to it.</source>
+        <translation>Hồ sơ này đã hủy: không gắn thêm giấy tờ được.</translation>
+    </message>
+</context>
+<context>
     <name>FormSet</name>
     <message>
         <source>The forms of that time are not in this version.</source>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "receiving.h"
 
+#include "acting.h"
 #include "citizentable.h"
 #include "dossiercode.h"
 #include "dossierjson.h"
@@ -25,22 +26,6 @@ struct Receiving
     Q_DECLARE_TR_FUNCTIONS(Receiving)
 };
 
-NewOperation operationOf(QLatin1StringView kind, const QUuid &dossierId, const Act &act)
-{
-    NewOperation operation;
-    operation.kind = kind;
-    operation.dossierId = dossierId;
-    operation.author = act.officer.id;
-    operation.authorName = act.officer.displayName;
-    operation.occurredAt = act.at;
-    return operation;
-}
-
-DossierEvent eventOf(const QString &kind, const Act &act, const QString &text = {})
-{
-    return {kind, act.at, act.officer.id, act.officer.displayName, QString::number(act.device.counter), text};
-}
-
 Result<void> giveCode(Connection &connection, Dossier &dossier, const SlipCode &slip, QDate day)
 {
     if (dossier.home == DossierHome::MinistrySystem)
@@ -54,27 +39,6 @@ Result<void> giveCode(Connection &connection, Dossier &dossier, const SlipCode &
     else
         dossier.codes.prepend({CodeKind::Provisional, slip.provisional(), {}});
     return {};
-}
-
-Result<StoredDossier> storedDossier(Connection &connection, const QUuid &id)
-{
-    DossierTable dossiers(connection);
-    const auto key = dossiers.keyOf(id);
-    if (!key)
-        return key.error();
-    const Error unknown{ErrorKind::BadInput,
-                        u"unknown-dossier"_s,
-                        Receiving::tr("There is no such dossier here: check the code, or sync first."),
-                        {},
-                        {}};
-    if (!key->has_value())
-        return unknown;
-    auto stored = dossiers.find(**key);
-    if (!stored)
-        return stored.error();
-    if (!stored->has_value())
-        return unknown;
-    return **std::move(stored);
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 
 #include "dossiertable.h"
 #include "folding.h"
+#include "papertable.h"
 
 #include <QRegularExpression>
 
@@ -16,6 +17,19 @@ namespace {
 constexpr int countedHits = 1000;
 constexpr int accentedWindow = 200;
 constexpr qsizetype indexedPrefix = 3; // The longest of the prefixes that the index holds.
+
+/// Where names and codes give little: dossiers on whose papers the words stand, behind the others.
+Result<void> addFoundOnPapers(Connection &connection, const QString &text, QList<qint64> &keys, int limit)
+{
+    const auto onPapers = PaperTable(connection).dossiersWith(text, limit);
+    if (!onPapers)
+        return onPapers.error();
+    for (const qint64 key : *onPapers) {
+        if (keys.size() < limit && !keys.contains(key))
+            keys.append(key);
+    }
+    return {};
+}
 
 /// Hits whose name has the typed accents before the others, otherwise in the given order.
 void preferAccents(QList<DossierRow> &rows, const QString &text)
@@ -90,6 +104,11 @@ Result<SearchHits> search(Connection &connection, const QString &text, int limit
         found = newestKeys(connection, match = searchMatch(text, SearchReach::EveryWord), wanted);
     if (!found)
         return found.error();
+    const auto byName = found->size();
+    if (byName < limit) {
+        if (const auto added = addFoundOnPapers(connection, text, *found, limit); !added)
+            return added.error();
+    }
     for (const qint64 key : std::as_const(*found)) {
         const auto row = dossiers.row(key);
         if (!row)
@@ -104,7 +123,8 @@ Result<SearchHits> search(Connection &connection, const QString &text, int limit
                                          {match, countedHits + 1});
     if (!total)
         return total.error();
-    hits.total = std::min(total->toInt(), countedHits);
-    hits.hasMore = total->toInt() > countedHits;
+    const int all = total->toInt() + static_cast<int>(found->size() - byName);
+    hits.total = std::min(all, countedHits);
+    hits.hasMore = all > countedHits;
     return hits;
 }

@@ -16,6 +16,8 @@ inline constexpr QLatin1StringView voiding("dossier.void");          ///< payloa
 inline constexpr QLatin1StringView printed("dossier.printed");       ///< payload: {"form","copy"}
 inline constexpr QLatin1StringView guidance("guidance.given");       ///< payload: {"kind","procedure","missing":[…]}
 inline constexpr QLatin1StringView alias("dossier.alias");           ///< payload: {"kind","code"}: one more code
+inline constexpr QLatin1StringView
+    attach("dossier.attach"); ///< payload: {"component","sha256","bytes","pages",…}: a paper
 } // namespace OperationKind
 
 /// One act of an officer as it goes to the portal (sync.md 3). Immutable once its body is written.

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 the mocua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "connection.h"
+#include "scannedpage.h"
+
+/// The pages that wait to be filed. A dossier key of 0 stands for pages of which nobody said yet whose they are.
+class PageTable
+{
+public:
+    explicit PageTable(Connection &connection) : m_connection(connection) {}
+
+    Result<QList<ScannedPage>> of(qint64 dossier); ///< In their order.
+    /// Writes these pages as all that the dossier has, in this order; pages that it had besides are forgotten.
+    Result<void> put(qint64 dossier, const QList<ScannedPage> &pages);
+    Result<void> append(qint64 dossier, const ScannedPage &page); ///< Behind the others.
+    /// What the machine found; nothing happens if the page was edited or filed meanwhile.
+    Result<void> note(const QUuid &id, int revision, PageStage stage, const PageFindings &findings,
+                      const QString &text);
+    Result<void> remove(qint64 dossier);
+
+    /// Pages at this stage that are not dropped, oldest first.
+    Result<QList<ScannedPage>> at(PageStage stage, int limit);
+    Result<bool> isKnown(const QString &source); ///< A page came of this file.
+    Result<QList<QUuid>> ids();                  ///< Of all pages.
+
+private:
+    Result<QList<ScannedPage>> pages(const char *sql, const QVariantList &values);
+    Connection &m_connection;
+};
