@@ -2439,6 +2439,13 @@ Cán bộ: %5</translation>
     </message>
 </context>
 <context>
+    <name>ScanWork</name>
+    <message>
+        <source>This version of mocua-paperd does not know the request: install mocua again.</source>
+        <translation>Bản mocua-paperd này không hiểu yêu cầu: hãy cài lại mocua.</translation>
+    </message>
+</context>
+<context>
     <name>ScannerDesk</name>
     <message>
         <source>The scan could not be read: scan again.</source>
@@ -3396,6 +3403,40 @@ Cán bộ: %5</translation>
     </message>
 </context>
 <context>
+    <name>WorkerProcess</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Đã hủy.</translation>
+    </message>
+    <message>
+        <source>The device's driver did not answer and was ended. Switch the device off and on, then try again.</source>
+        <translation>Trình điều khiển thiết bị không trả lời, đã được dừng. Tắt rồi bật lại thiết bị và thử lại.</translation>
+    </message>
+    <message>
+        <source>The device's driver did not stop and was ended. Switch the device off and on, then try again.</source>
+        <translation>Trình điều khiển thiết bị không chịu dừng, đã bị ngắt. Tắt rồi bật lại thiết bị và thử lại.</translation>
+    </message>
+    <message>
+        <source>The device's driver failed and was ended. Try again.</source>
+        <translation>Trình điều khiển thiết bị gặp lỗi, đã được dừng. Hãy thử lại.</translation>
+    </message>
+    <message>
+        <source>A part of mocua is missing (mocua-paperd): install mocua again.</source>
+        <translation>Thiếu một phần của mocua (mocua-paperd): hãy cài lại mocua.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkerReply</name>
+    <message>
+        <source>The device's driver gave no answer. Try again.</source>
+        <translation>Trình điều khiển thiết bị không trả lời. Hãy thử lại.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Đã hủy.</translation>
+    </message>
+</context>
+<context>
     <name>WorkingCalendar</name>
     <message>
         <source>%1: %2, not counted</source>
@@ -3639,6 +3680,13 @@ Cán bộ: %5</translation>
     <message>
         <source>Until then dossiers can only be looked up.</source>
         <translation>Trước mắt chỉ tra cứu được hồ sơ.</translation>
+    </message>
+</context>
+<context>
+    <name>mocua-paperd</name>
+    <message>
+        <source>mocua starts this program by itself: mocua-paperd scan</source>
+        <translation>Chương trình này do mocua tự chạy: mocua-paperd scan</translation>
     </message>
 </context>
 <context>
