@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 the mocua authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "asnobody.h"
 #include "camerasource.h"
 #include "cardframes.h"
 #include "framelook.h"
@@ -7,6 +8,8 @@
 #include "videograying.h"
 #include "videoreader.h"
 
+#include <QCamera>
+#include <QCameraDevice>
 #include <QMediaPlayer>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -62,6 +65,13 @@ private slots:
     void hints_data();
     void hints();
     void withoutCameraItSaysSo();
+    void troubles_data();
+    void troubles();
+    void aFailingCameraIsClosedAndExplained_data();
+    void aFailingCameraIsClosedAndExplained();
+    void forbiddenFileIsSaid();
+    void chosenCamera_data();
+    void chosenCamera();
 };
 
 void TestCamera::aVideoFileIsRead()
@@ -191,6 +201,93 @@ void TestCamera::withoutCameraItSaysSo()
     QCOMPARE(failed.size(), 1);
     QVERIFY(!source.isOpen());
     QVERIFY(failed.first().first().value<Error>().message.startsWith(u"No camera"));
+}
+
+void TestCamera::troubles_data()
+{
+    QTest::addColumn<QString>("detail");
+    QTest::addColumn<CameraTrouble>("trouble");
+    QTest::newRow("busy, V4L2") << u"Device '/dev/video0' is busy"_s << CameraTrouble::Busy;
+    QTest::newRow("busy, Media Foundation") << u"0xC00D3EA3: The device is in use"_s << CameraTrouble::Busy;
+    QTest::newRow("unknown words") << u"Could not negotiate format"_s << CameraTrouble::Busy;
+    QTest::newRow("nothing said") << QString() << CameraTrouble::Busy;
+    QTest::newRow("no permission, V4L2") << u"Cannot open: Permission denied"_s << CameraTrouble::Forbidden;
+    QTest::newRow("no permission, Windows") << u"0x80070005 Access is denied"_s << CameraTrouble::Forbidden;
+    QTest::newRow("unplugged") << u"Error reading 4147200 bytes: No such device"_s << CameraTrouble::Unplugged;
+}
+
+void TestCamera::troubles()
+{
+    QFETCH(QString, detail);
+    QTEST(cameraTroubleOf("camera", detail), "trouble");
+}
+
+void TestCamera::aFailingCameraIsClosedAndExplained_data()
+{
+    QTest::addColumn<QString>("detail");
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("advice");
+    QTest::newRow("used by another program")
+        << u"Device '/dev/video0' is busy"_s << u"camera-busy"_s << u"close Zalo"_s;
+    QTest::newRow("no permission") << u"Permission denied"_s << u"camera-forbidden"_s << u"group “video”"_s;
+    QTest::newRow("unplugged") << u"No such device"_s << u"camera-unplugged"_s << u"Plug it in"_s;
+}
+
+void TestCamera::aFailingCameraIsClosedAndExplained()
+{
+    QFETCH(QString, detail);
+    if (!CameraSource::cameras().isEmpty())
+        return; // This machine has one, which a test must not switch on.
+    CameraSource source;
+    QSignalSpy failed(&source, &CameraSource::failed);
+    source.openDevice(QCameraDevice());
+    QVERIFY(source.isOpen());
+    emit source.camera()->errorOccurred(QCamera::CameraError, detail);
+    emit source.camera()->errorOccurred(QCamera::CameraError, detail); // Libraries say it more than once.
+    QTRY_COMPARE(failed.size(), 1);
+    QVERIFY(!source.isOpen());
+    const Error error = failed.first().first().value<Error>();
+    QTEST(error.code, "code");
+    QFETCH(QString, advice);
+    QVERIFY2(error.message.contains(advice), qPrintable(error.message));
+    QCOMPARE(error.detail, detail);
+    source.openDevice(QCameraDevice()); // It can be tried again.
+    QVERIFY(source.isOpen());
+    QCoreApplication::processEvents();
+    QCOMPARE(failed.size(), 1);
+}
+
+void TestCamera::forbiddenFileIsSaid()
+{
+    const AsNobody nobody; // Root may read everything.
+    QTemporaryDir directory;
+    const QString path = directory.filePath(u"video0"_s);
+    QFile(path).open(QIODevice::WriteOnly);
+    QCOMPARE(cameraTroubleOf(QFile::encodeName(path), {}), CameraTrouble::Busy);
+    QFile::setPermissions(path, {});
+    QCOMPARE(cameraTroubleOf(QFile::encodeName(path), {}), CameraTrouble::Forbidden);
+}
+
+void TestCamera::chosenCamera_data()
+{
+    QTest::addColumn<QByteArray>("id");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("found");
+    QTest::newRow("as it was") << QByteArray("/dev/video2") << u"Desk"_s << QByteArray("/dev/video2");
+    QTest::newRow("plugged in elsewhere") << QByteArray("/dev/video0") << u"Desk"_s << QByteArray("/dev/video2");
+    QTest::newRow("one of two of a kind") << QByteArray("/dev/video6") << u"Twin"_s << QByteArray("/dev/video6");
+    QTest::newRow("not there") << QByteArray("/dev/video0") << u"Lamp"_s << QByteArray();
+}
+
+void TestCamera::chosenCamera()
+{
+    QFETCH(QByteArray, id);
+    QFETCH(QString, name);
+    const QList<CameraName> present{{"/dev/video0", u"Built in"_s},
+                                    {"/dev/video2", u"Desk"_s},
+                                    {"/dev/video4", u"Twin"_s},
+                                    {"/dev/video6", u"Twin"_s}};
+    QTEST(cameraAmong(present, {id, name}).value_or(CameraName{}).id, "found");
 }
 
 QTEST_MAIN(TestCamera)

@@ -5,8 +5,12 @@
 #include "cardframes.h"
 #include "counteratwork.h"
 #include "scanfield.h"
+#include "scannerpane.h"
+#include "settingspage.h"
+#include "settingtable.h"
 
 #include <QAbstractButton>
+#include <QComboBox>
 #include <QSignalSpy>
 #include <QVideoFrame>
 
@@ -60,6 +64,48 @@ private slots:
         QVERIFY(!pane()->isVisible());
         m_counter->window.findChild<QAbstractButton *>(u"cameraButton"_s)->click();
         QVERIFY(pane()->isVisible());
+    }
+
+    void whatKeepsTheCameraFromWorkingIsSaid()
+    {
+        camera()->showPane();
+        emit camera()->source().failed(cameraError(CameraTrouble::Busy, u"Device is busy"_s));
+        QVERIFY(pane()->hint().contains(u"close Zalo"));
+    }
+
+    void aMissingChosenCameraIsSaid()
+    {
+        camera()->showPane();
+        emit camera()->source().replaced(u"Built in"_s);
+        QVERIFY(pane()->title().endsWith(u"using Built in"));
+        camera()->showPane();
+        QVERIFY(!pane()->title().contains(u"Built in"));
+    }
+
+    void theChoiceIsKept()
+    {
+        ScannerPane *settings = m_counter->window.settingsPage()->scannerPane();
+        auto *box = settings->findChild<QComboBox *>(u"cameraBox"_s);
+        settings->setCameras({{u"/dev/video0"_s, u"Built in"_s}, {u"/dev/video2"_s, u"Desk"_s}}, {});
+        QCOMPARE(box->currentIndex(), 0);
+        box->setCurrentIndex(2);
+        emit box->activated(2);
+        m_counter->settle();
+        m_counter = std::make_unique<CounterAtWork>(*m_office);
+        m_counter->settle();
+        m_counter->signIn();
+        m_counter->window.showPage(CounterWindow::Page::Settings);
+        box = m_counter->find<QComboBox>("cameraBox");
+        if (CameraSource::cameras().isEmpty())
+            QCOMPARE(box->currentText(), u"Desk (not connected)"_s);
+        QCOMPARE(box->currentData().toString(), u"/dev/video2"_s);
+        box->setCurrentIndex(0); // The computer's own again.
+        emit box->activated(0);
+        m_counter->settle();
+        QCOMPARE(m_office->read<QJsonObject>([](Connection &c) { return SettingTable(c).object(u"camera"_s); })
+                     ->value(u"id")
+                     .toString(),
+                 QString());
     }
 
     void escapeGivesTheFocusBack()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 the mocua authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "asnobody.h"
 #include "byteframing.h"
 #include "deviceframing.h"
 #include "devicescanner.h"
@@ -62,22 +63,6 @@ QByteArray eventsOf(const QList<KeyStroke> &keys, int gap)
 }
 
 } // namespace
-
-/// Root's rights are put aside while it lives; without effect for others.
-class AsNobody
-{
-public:
-    AsNobody() : m_isRoot(::geteuid() == 0 && ::setresuid(65534, 65534, 0) == 0) {}
-    ~AsNobody()
-    {
-        if (m_isRoot && ::setresuid(0, 0, 0) != 0)
-            qFatal("not root again");
-    }
-    Q_DISABLE_COPY_MOVE(AsNobody)
-
-private:
-    bool m_isRoot;
-};
 
 /// Scanners that are read by themselves: their bytes, reports and keys, and what happens to their cables.
 class TestScannerSources : public QObject

@@ -403,6 +403,10 @@
         <source>Too dark: turn on a light.</source>
         <translation>Tối quá: bật thêm đèn.</translation>
     </message>
+    <message>
+        <source>The chosen camera is not connected: using %1</source>
+        <translation>Máy ảnh đã chọn không được cắm: đang dùng %1</translation>
+    </message>
 </context>
 <context>
     <name>CameraPane</name>
@@ -436,6 +440,14 @@
     <message>
         <source>The camera cannot be opened. Another program may be using it: close Zalo, Zoom and the like, then try again.</source>
         <translation>Không mở được máy ảnh. Có thể chương trình khác đang dùng máy ảnh: đóng Zalo, Zoom… rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>This user may not use the camera: allow it in the computer's privacy settings (Linux: add the user to the group “video”), then sign in to the computer again.</source>
+        <translation>Người dùng máy này không có quyền dùng máy ảnh: hãy cho phép trong phần quyền riêng tư của máy (Linux: thêm người dùng vào nhóm “video”), rồi đăng nhập lại máy tính.</translation>
+    </message>
+    <message>
+        <source>The camera was unplugged. Plug it in, then try again.</source>
+        <translation>Máy ảnh đã bị rút ra. Hãy cắm lại rồi thử lại.</translation>
     </message>
 </context>
 <context>
@@ -2565,6 +2577,26 @@ Cán bộ: %5</translation>
     <message>
         <source>%1 (not connected)</source>
         <translation>%1 (chưa cắm)</translation>
+    </message>
+    <message>
+        <source>Ca&amp;mera</source>
+        <translation>&amp;Máy ảnh</translation>
+    </message>
+    <message>
+        <source>The camera that reads codes (Ctrl+B)</source>
+        <translation>Máy ảnh dùng để đọc mã (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>Which camera reads codes</source>
+        <translation>Máy ảnh nào đọc mã</translation>
+    </message>
+    <message>
+        <source>None is connected</source>
+        <translation>Chưa cắm máy ảnh nào</translation>
+    </message>
+    <message>
+        <source>The computer's own choice</source>
+        <translation>Theo máy tính chọn</translation>
     </message>
 </context>
 <context>

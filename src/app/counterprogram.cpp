@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "counterprogram.h"
 
+#include "cameradesk.h"
 #include "demonstration.h"
 #include "enrolling.h"
+#include "heldcode.h"
 #include "leaserefilling.h"
 #include "officersession.h"
 #include "printdesk.h"
@@ -167,6 +169,11 @@ void CounterProgram::buildWindow(const StartOptions &options)
                                                                       {PaperForm::Refusal, u"refusal.pdf"_s}};
                          drive->notePrinted(file, names.value(form));
                      });
+    CameraDesk *camera = m_desks->camera();
+    QObject::connect(drive, &SelfDrive::held, camera, [camera](const QString &text, int percent) {
+        camera->showPane();
+        camera->source().reader()->take(heldCode(text, percent));
+    });
     QObject::connect(m_desks->sync(), &SyncDesk::figuresChanged, drive, [drive](const OutboxFigures &figures) {
         drive->noteWaiting(figures.waiting + figures.quarantined);
     });

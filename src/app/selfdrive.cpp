@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "selfdrive.h"
 
+#include "calibrating.h"
 #include "counterwindow.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QDir>
 #include <QFile>
@@ -147,9 +149,13 @@ bool SelfDrive::perform(const QString &step)
     if (verb == u"say") {
         say(rest);
     } else if (verb == u"scan") {
-        sendText(u'~' + rest);
-        sendKey(Qt::Key_Return, Qt::NoModifier, u"\r"_s);
-        m_keys -= int(rest.size()) + 2; // A scan is no key that an officer presses.
+        sendScan(rest);
+    } else if (verb == u"scan-trial") {
+        sendScan(calibrationText());
+    } else if (verb == u"hold") {
+        emit held(rest.section(u' ', 1), rest.section(u' ', 0, 0).toInt());
+    } else if (verb == u"press") {
+        return pressButton(rest);
     } else if (verb == u"type") {
         for (qsizetype letter = rest.size(); letter > 0; --letter)
             m_steps.insert(m_step + 1, u"letter "_s + rest[letter - 1]);
@@ -232,6 +238,22 @@ void SelfDrive::sendKey(int key, Qt::KeyboardModifiers modifiers, const QString 
         QApplication::activeWindow() ? QApplication::activeWindow()->windowHandle() : m_window.windowHandle();
     qt_handleKeyEvent(target, QEvent::KeyPress, key, modifiers, text);
     qt_handleKeyEvent(target, QEvent::KeyRelease, key, modifiers, text);
+}
+
+bool SelfDrive::pressButton(const QString &name)
+{
+    auto *button = m_window.findChild<QAbstractButton *>(name);
+    if (!button || !button->isVisible())
+        return false;
+    button->click();
+    return true;
+}
+
+void SelfDrive::sendScan(const QString &text)
+{
+    sendText(u'~' + text);
+    sendKey(Qt::Key_Return, Qt::NoModifier, u"\r"_s);
+    m_keys -= int(text.size()) + 2; // A scan is no key that an officer presses.
 }
 
 void SelfDrive::sendText(const QString &text)

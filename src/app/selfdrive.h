@@ -12,8 +12,9 @@ class CounterWindow;
 
 /// Plays a script through the real window: keys and scans as events to whatever has the focus, as a person's would
 /// come. Prints an account with times and counts keys and gaps of the event loop. One step a line:
-///   say TEXT · scan TEXT · type TEXT · key KEYS · page NAME · shot NAME · wait saved|printed|synced|MILLISECONDS ·
-///   expect TEXT · repeat N … end · measure · keys reset|at-most N
+///   say TEXT · scan TEXT · scan-trial (the code that tests a scanner) · hold PERCENT TEXT (a code before the camera) ·
+///   press BUTTON (its object name) · type TEXT · key KEYS · page NAME · shot NAME · wait
+///   saved|printed|synced|MILLISECONDS · expect TEXT · repeat N … end · measure · keys reset|at-most N
 class SelfDrive : public QObject
 {
     Q_OBJECT
@@ -28,6 +29,7 @@ public slots:
     void noteWaiting(qint64 operations);                        ///< How many operations wait now.
 
 signals:
+    void held(const QString &text, int percent);
     void finished(int status);
 
 private:
@@ -36,6 +38,8 @@ private:
     bool isReached(const QString &what) const;
     bool isShown(const QString &text) const; ///< In some visible label or field.
     void sendKey(int key, Qt::KeyboardModifiers modifiers, const QString &text);
+    bool pressButton(const QString &name); ///< False: it is not shown.
+    void sendScan(const QString &text);
     void sendText(const QString &text);
     bool sendKeys(const QString &sequence);
     void takePicture(const QString &name);

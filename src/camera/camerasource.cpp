@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int firstFrameMs = 5000; // Some take three seconds to begin.
+constexpr int frameWaitMs = 5000; // Some take three seconds to begin.
 constexpr QSize wantedSize(1280, 720);
 
 QCameraDevice deviceWith(const QByteArray &id)
@@ -50,12 +50,10 @@ QCameraFormat fittingFormat(const QCameraDevice &device)
 CameraSource::CameraSource(QObject *parent) : QObject(parent)
 {
     m_waiting.setSingleShot(true);
-    m_waiting.setInterval(firstFrameMs);
+    m_waiting.setInterval(frameWaitMs);
     connect(&m_waiting, &QTimer::timeout, this, [this] {
-        fail(u"camera-busy"_s,
-             tr("The camera gives no picture. Another program may be using it: close Zalo, Zoom and the like, then try "
-                "again."),
-             u"no frame"_s);
+        if (isOpen()) // Else a frame was still on its way when it was closed.
+            fail(CameraTrouble::Silent, u"no frame"_s);
     });
 }
 
@@ -76,18 +74,37 @@ QList<CameraName> CameraSource::cameras()
     return names;
 }
 
-void CameraSource::open(const QByteArray &id)
+std::optional<CameraName> cameraAmong(const QList<CameraName> &present, const CameraName &chosen)
+{
+    // After replugging another camera may have the id ("/dev/video0"); two of a kind have the same name.
+    const auto found = [&](auto &&fits) { return std::find_if(present.begin(), present.end(), fits); };
+    auto at = found([&](const CameraName &one) { return one.id == chosen.id && one.name == chosen.name; });
+    if (at == present.end())
+        at = found([&](const CameraName &one) { return one.name == chosen.name; });
+    return at == present.end() ? std::nullopt : std::optional(*at);
+}
+
+void CameraSource::open(const CameraName &chosen)
+{
+    const std::optional<CameraName> found = cameraAmong(cameras(), chosen);
+    const QCameraDevice device = deviceWith(found ? found->id : QByteArray());
+    if (device.isNull()) {
+        close();
+        return fail(CameraTrouble::Missing, u"no video input"_s);
+    }
+    if (!found && !chosen.id.isEmpty())
+        emit replaced(device.description());
+    openDevice(device);
+}
+
+void CameraSource::openDevice(const QCameraDevice &device)
 {
     close();
-    const QCameraDevice device = deviceWith(id);
-    if (device.isNull()) {
-        return fail(u"camera-missing"_s, tr("No camera is connected. Plug one in, then try again."),
-                    u"no video input"_s);
-    }
+    m_id = device.id();
     m_reader.clear();
     m_sink = std::make_unique<QVideoSink>();
     m_reader.watch(m_sink.get());
-    connect(m_sink.get(), &QVideoSink::videoFrameChanged, &m_waiting, &QTimer::stop);
+    connect(m_sink.get(), &QVideoSink::videoFrameChanged, &m_waiting, qOverload<>(&QTimer::start));
     m_session = std::make_unique<QMediaCaptureSession>();
     m_session->setVideoSink(m_sink.get());
     m_camera = std::make_unique<QCamera>(device);
@@ -97,14 +114,22 @@ void CameraSource::open(const QByteArray &id)
     connect(
         m_camera.get(), &QCamera::errorOccurred, this,
         [this](QCamera::Error, const QString &detail) {
-            fail(u"camera-busy"_s,
-                 tr("The camera cannot be opened. Another program may be using it: close Zalo, Zoom and the like, then "
-                    "try again."),
-                 detail);
+            if (isOpen())
+                fail(cameraTroubleOf(m_id, detail), detail);
         },
         Qt::QueuedConnection);
+    if (!m_devices) {
+        m_devices = std::make_unique<QMediaDevices>();
+        connect(m_devices.get(), &QMediaDevices::videoInputsChanged, this, &CameraSource::noteDevices);
+    }
     m_waiting.start();
     m_camera->start();
+}
+
+void CameraSource::noteDevices()
+{
+    if (isOpen() && !m_id.isEmpty() && deviceWith(m_id).id() != m_id)
+        fail(CameraTrouble::Unplugged, u"no longer among the video inputs"_s);
 }
 
 void CameraSource::close()
@@ -117,8 +142,10 @@ void CameraSource::close()
     m_sink.reset();
 }
 
-void CameraSource::fail(const QString &code, const QString &message, const QString &detail)
+void CameraSource::fail(CameraTrouble trouble, const QString &detail)
 {
+    // A device without permission gives no frame either.
+    const bool isForbidden = trouble == CameraTrouble::Silent && cameraTroubleOf(m_id, {}) == CameraTrouble::Forbidden;
     close();
-    emit failed(Error{ErrorKind::NotReachable, code, message, detail, {}});
+    emit failed(cameraError(isForbidden ? CameraTrouble::Forbidden : trouble, detail));
 }

@@ -4,10 +4,17 @@
 
 #include "camerapane.h"
 #include "counterwindow.h"
+#include "scannerpane.h"
+#include "settingspage.h"
+#include "settingtable.h"
 
 #include <QCoreApplication>
 
+using namespace Qt::StringLiterals;
+
 namespace {
+
+const QString cameraSetting = u"camera"_s;
 
 struct CameraText
 {
@@ -35,9 +42,11 @@ QString wordsFor(FrameHint hint)
 
 } // namespace
 
-CameraDesk::CameraDesk(CounterWindow &window, QObject *parent)
+CameraDesk::CameraDesk(CounterContext &context, CounterWindow &window, QObject *parent)
     : QObject(parent)
+    , m_context(context)
     , m_window(window)
+    , m_settings(*window.settingsPage()->scannerPane())
     , m_pane(new CameraPane(window))
 {
     connect(&window, &CounterWindow::cameraAsked, this, &CameraDesk::toggle);
@@ -50,6 +59,49 @@ CameraDesk::CameraDesk(CounterWindow &window, QObject *parent)
         if (isShown())
             m_pane->showHint(error.message, false);
     });
+    connect(&m_source, &CameraSource::replaced, this, [this](const QString &name) {
+        m_pane->sayTitle(CameraText::tr("The chosen camera is not connected: using %1").arg(name));
+    });
+    connect(&m_settings, &ScannerPane::devicesAsked, this, &CameraDesk::listCameras);
+    connect(&m_settings, &ScannerPane::cameraChosen, this, [this](const ScannerDevice &camera) {
+        choose({camera.id.toUtf8(), camera.name});
+    });
+    load();
+}
+
+void CameraDesk::load()
+{
+    m_context.store.read<QJsonObject>([](Connection &c) { return SettingTable(c).object(cameraSetting); })
+        .then(this, [this](const Result<QJsonObject> &read) {
+            if (!read)
+                return qWarning("camera setting: %s", qPrintable(read.error().detail));
+            m_chosen = {(*read)[u"id"].toString().toUtf8(), (*read)[u"name"].toString()};
+            if (m_settings.isVisible())
+                listCameras();
+        });
+}
+
+void CameraDesk::choose(const CameraName &camera)
+{
+    m_chosen = camera;
+    const QJsonObject object{{u"id"_s, QString::fromUtf8(camera.id)}, {u"name"_s, camera.name}};
+    m_context.store
+        .write<void>(WritePriority::OfficersAct,
+                     [object](Connection &c) { return SettingTable(c).setObject(cameraSetting, object); })
+        .then(this, [this](const Result<void> &kept) {
+            if (!kept)
+                m_window.showNotice(kept.error().message);
+        });
+}
+
+void CameraDesk::listCameras()
+{
+    const QList<CameraName> present = CameraSource::cameras();
+    QList<ScannerDevice> shown;
+    for (const CameraName &camera : present)
+        shown.append({QString::fromUtf8(camera.id), camera.name});
+    const CameraName chosen = cameraAmong(present, m_chosen).value_or(m_chosen);
+    m_settings.setCameras(shown, {QString::fromUtf8(chosen.id), chosen.name});
 }
 
 bool CameraDesk::isShown() const
@@ -62,7 +114,7 @@ void CameraDesk::toggle()
     if (isShown())
         return close();
     showPane();
-    m_source.open();
+    m_source.open(m_chosen);
 }
 
 void CameraDesk::showPane()

@@ -40,7 +40,7 @@ CounterDesks::CounterDesks(CounterContext &context, CounterWindow &window, QObje
     m_scanners = new ScannerDesk(context, window, *m_finder, this);
     m_pictures = new PictureDesk(context, window, this);
     connect(m_pictures, &PictureDesk::read, m_finder, &DossierFinder::take);
-    m_camera = new CameraDesk(window, this);
+    m_camera = new CameraDesk(context, window, this);
     connect(m_camera, &CameraDesk::read, m_finder, &DossierFinder::take);
     m_home = new HomeBoard(context, window, this);
     m_sync = new SyncDesk(context, window, this);

@@ -44,6 +44,7 @@ CameraPane::CameraPane(QWidget &window) : QWidget(&window), m_close(new ActionBu
 void CameraPane::open()
 {
     m_preview = QImage();
+    m_title = accessibleName();
     showHint(tr("The camera is starting…"), true);
     m_before = window()->focusWidget();
     place();
@@ -65,6 +66,12 @@ void CameraPane::close()
 void CameraPane::place()
 {
     move((parentWidget()->width() - width()) / 2, topBarHeight + 8);
+}
+
+void CameraPane::sayTitle(const QString &text)
+{
+    m_title = text;
+    update();
 }
 
 void CameraPane::showFrame(const QImage &preview)
@@ -118,7 +125,8 @@ void CameraPane::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
     painter.setFont(theme.font(TextRole::Strong));
     painter.setPen(theme.colour(Token::Text));
-    painter.drawText(QRect(edge, 0, width() - 64, headHeight), Qt::AlignVCenter, accessibleName());
+    const QRect head(edge, 0, width() - 64, headHeight);
+    painter.drawText(head, Qt::AlignVCenter, painter.fontMetrics().elidedText(m_title, Qt::ElideRight, head.width()));
 
     const QRect picture = pictureRect();
     painter.fillRect(picture, theme.colour(Token::Desk));

@@ -20,6 +20,8 @@ public:
 
     void open(); ///< Without a picture yet; takes the focus.
     void close();
+    void sayTitle(const QString &text); ///< In the place of the title until it is opened anew.
+    QString title() const { return m_title; }
     void showFrame(const QImage &preview);
     void showHint(const QString &text, bool isCalm); ///< What to do; calm: nothing is wrong.
     QString hint() const;
@@ -37,6 +39,7 @@ private:
     QRect pictureRect() const;
 
     QImage m_preview;
+    QString m_title;
     QString m_hint;
     bool m_isCalm = true;
     ActionButton *m_close;

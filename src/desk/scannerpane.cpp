@@ -6,6 +6,12 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int nameRole = Qt::UserRole + 1;
+
+}
+
 ScannerPane::ScannerPane(QWidget *parent) : QWidget(parent), ui(std::make_unique<Ui::ScannerPane>())
 {
     ui->setupUi(this);
@@ -23,8 +29,15 @@ ScannerPane::ScannerPane(QWidget *parent) : QWidget(parent), ui(std::make_unique
         box->setMaximumWidth(480);
         connect(box, &QComboBox::activated, this, &ScannerPane::choose);
     }
+    ui->cameraBox->setMinimumWidth(320);
+    ui->cameraBox->setMaximumWidth(480);
+    connect(ui->cameraBox, &QComboBox::activated, this, [this] {
+        const QString id = ui->cameraBox->currentData().toString();
+        emit cameraChosen({id, id.isEmpty() ? QString() : ui->cameraBox->currentData(nameRole).toString()});
+    });
     connect(ui->trialButton, &ActionButton::clicked, this, &ScannerPane::trialAsked);
     setOptions({});
+    setCameras({}, {});
 }
 
 ScannerPane::~ScannerPane() = default;
@@ -58,6 +71,25 @@ void ScannerPane::setDevices(const QList<ScannerDevice> &devices)
     if (!m_options.device.isEmpty() && ui->deviceBox->findData(m_options.device) < 0)
         ui->deviceBox->addItem(tr("%1 (not connected)").arg(m_options.device), m_options.device);
     ui->deviceBox->setCurrentIndex(qMax(0, ui->deviceBox->findData(m_options.device)));
+}
+
+void ScannerPane::setCameras(const QList<ScannerDevice> &cameras, const ScannerDevice &chosen)
+{
+    ui->cameraBox->clear();
+    ui->cameraBox->addItem(cameras.isEmpty() ? tr("None is connected") : tr("The computer's own choice"), QString());
+    int at = 0;
+    for (const ScannerDevice &camera : cameras) {
+        if (camera.id == chosen.id)
+            at = ui->cameraBox->count();
+        ui->cameraBox->addItem(camera.name, camera.id);
+        ui->cameraBox->setItemData(ui->cameraBox->count() - 1, camera.name, nameRole);
+    }
+    if (at == 0 && !chosen.id.isEmpty()) {
+        at = ui->cameraBox->count();
+        ui->cameraBox->addItem(tr("%1 (not connected)").arg(chosen.name), chosen.id);
+        ui->cameraBox->setItemData(at, chosen.name, nameRole);
+    }
+    ui->cameraBox->setCurrentIndex(at);
 }
 
 void ScannerPane::setState(const QString &word, bool isGood, const QString &trouble)

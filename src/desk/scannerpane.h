@@ -25,12 +25,15 @@ public:
 public slots:
     void setOptions(const ScannerOptions &options);
     void setDevices(const QList<ScannerDevice> &devices); ///< Those that are there now, of the chosen connection.
+    /// The cameras that are there, and the chosen one, which may be missing; an empty id is whichever is the default.
+    void setCameras(const QList<ScannerDevice> &cameras, const ScannerDevice &chosen);
     /// The state in a word; `trouble` says what to do, or is empty.
     void setState(const QString &word, bool isGood, const QString &trouble = {});
 
 signals:
     void optionsChosen(const ScannerOptions &options);
-    void devicesAsked(ScanTransport transport); ///< The list is about to be looked at.
+    void devicesAsked(ScanTransport transport);     ///< The list is about to be looked at.
+    void cameraChosen(const ScannerDevice &camera); ///< Empty: the default one.
     void trialAsked();
 
 protected:
