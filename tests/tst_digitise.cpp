@@ -10,6 +10,7 @@
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTransform>
 
 using namespace Qt::StringLiterals;
 
@@ -45,7 +46,7 @@ private slots:
         QVERIFY(!clean->isBlank);
         QVERIFY(!clean->isPhoto);
         // Straight now: nothing is left to turn.
-        const auto again = cleanedPage(clean->grey, 200);
+        const auto again = cleanedPage(straightPicture(*clean), 200);
         QVERIFY(std::abs(again->skew) < 0.1);
     }
 
@@ -132,6 +133,64 @@ private slots:
         QVERIFY2(kept.isValid() && kept.red() > kept.green() + 80, qPrintable(kept.name()));
         const QColor black = inkAt(PageCoding::Bitonal, u"stampblack.pdf"_s);
         QVERIFY2(black.isValid() && black.lightness() < 60, qPrintable(black.name()));
+    }
+
+    void keptPageComesBack()
+    {
+        const auto clean = cleanedPage(scannedPage({.hasStamp = true, .lines = 4}), 200);
+        for (const PageCoding coding : {PageCoding::Auto, PageCoding::Bitonal, PageCoding::Colour}) {
+            const auto page = encodedPage(*clean, coding);
+            const QByteArray kept = toBytes(*page);
+            const auto back = encodedPageFromBytes(kept);
+            QVERIFY(back && *back == *page);
+            // Nothing else is taken for a page.
+            for (int i = 0; i < 40; ++i) {
+                QByteArray damaged = kept;
+                const qsizetype at = i < 20 ? i * 3 : kept.size() * (i - 20) / 20;
+                damaged[at] = char(damaged[at] ^ 0x15);
+                QVERIFY(!encodedPageFromBytes(damaged));
+                QVERIFY(!encodedPageFromBytes(kept.left(at)));
+            }
+            QVERIFY(!encodedPageFromBytes(kept + '\0'));
+        }
+    }
+
+    void previewShowsTheLayers()
+    {
+        const auto clean = cleanedPage(scannedPage({.skew = 1.0, .hasStamp = true, .lines = 8}), 200);
+        const auto shownAs = [&](PageCoding coding, int side) { return preview(*encodedPage(*clean, coding), side); };
+        for (const int side : {160, 900, 5000}) {
+            const QImage layers = shownAs(PageCoding::Auto, side);
+            QCOMPARE(std::max(layers.width(), layers.height()), std::min(side, clean->bitonal.height()));
+            const double mm = layers.height() / 297.0;
+            QColor reddest(Qt::white);
+            for (int y = int(112 * mm); y < int(114 * mm) + 2; ++y) {
+                const QColor here = layers.pixelColor(int(125 * mm), y);
+                reddest = here.green() < reddest.green() ? here : reddest;
+            }
+            QVERIFY2(reddest.red() > reddest.green() + 40, qPrintable(reddest.name()));
+            const QImage ink = shownAs(PageCoding::Bitonal, side);
+            QCOMPARE(ink.size(), layers.size());
+            QVERIFY(ink.isGrayscale());
+            QVERIFY(ink.pixelColor(2, 2).lightness() > 250);
+            QVERIFY(shownAs(PageCoding::Colour, side).size() == ink.size());
+        }
+        EncodedPage damaged = *encodedPage(*clean, PageCoding::Colour);
+        damaged.ground.bytes = "nothing";
+        QVERIFY(preview(damaged, 300).isNull());
+    }
+
+    void editIsFollowed()
+    {
+        const QImage page = scannedPage({.skew = 2.0, .lines = 12});
+        QCOMPARE(cleanedPage(page, 200, {.straighten = false})->skew, 0.0);
+        const auto turned = cleanedPage(page.transformed(QTransform().rotate(90)), 200, {.quarterTurns = 3});
+        QCOMPARE(turned->quarterTurns, 3);
+        QVERIFY(std::abs(turned->skew + 2) < 0.1);
+        const auto cropped = cleanedPage(page, 200, {.crop = {0, 0, 1, 0.5}});
+        QCOMPARE(cropped->bitonal.width(), page.width());
+        QVERIFY(std::abs(cropped->bitonal.height() * 2 - page.height()) <= 2);
+        QVERIFY(!cleanedPage(page, 200, {.crop = {0.5, 0.5, 0.001, 0.001}}));
     }
 
     void pagesOfManyFilesComeInOrder()

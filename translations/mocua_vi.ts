@@ -1979,6 +1979,13 @@ Cán bộ: %5</translation>
     </message>
 </context>
 <context>
+    <name>PageKeeping</name>
+    <message>
+        <source>A kept page is damaged: scan it again.</source>
+        <translation>Trang đã lưu bị hỏng: hãy quét lại.</translation>
+    </message>
+</context>
+<context>
     <name>PageRecogniser</name>
     <message>
         <source>The text of the page could not be read; its picture is kept. Try again later.</source>

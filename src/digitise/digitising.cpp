@@ -91,7 +91,7 @@ private:
                     return opened.error();
                 m_recogniser = *std::move(opened);
             }
-            auto recognised = m_recogniser->recognise(clean->grey, dpi);
+            auto recognised = m_recogniser->recognise(recognitionPicture(*clean), dpi);
             if (!recognised)
                 return recognised.error();
             page.textLayer = recognised->textLayer;

@@ -2,184 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pagecleaning.h"
 
-#include "pixpictures.h"
+#include "inkpictures.h"
+#include "pageedges.h"
+#include "pagejudging.h"
+#include "pageplanes.h"
 
 #include <QCoreApplication>
 #include <QPainter>
+#include <QTransform>
 
-#include <array>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-// The figures are digitise.md 4.2 to 4.7, measured there.
-constexpr int inkThreshold = 170;
+// digitise.md 4.7.
 constexpr float leastSkewConfidence = 3;
 constexpr float mostSkewDegrees = 7;
-constexpr double blankShare = 0.0001;
-
-double pixelsOf(double millimetres, int dpi)
-{
-    return millimetres * dpi / 25.4;
-}
-
-QImage channelOf(const QImage &page, bool isRed)
-{
-    const QImage colour = page.convertToFormat(QImage::Format_RGB32);
-    QImage channel(colour.size(), QImage::Format_Grayscale8);
-    for (int y = 0; y < colour.height(); ++y) {
-        const auto *from = reinterpret_cast<const QRgb *>(colour.constScanLine(y));
-        uchar *to = channel.scanLine(y);
-        for (int x = 0; x < colour.width(); ++x)
-            to[x] = uchar(isRed ? qRed(from[x]) : qGray(from[x]));
-    }
-    return channel;
-}
-
-PixPicture redInk(const QImage &page, int dpi)
-{
-    const QImage colour = page.convertToFormat(QImage::Format_RGB32);
-    PixPicture ink(pixCreate(colour.width(), colour.height(), 1));
-    if (!ink)
-        return ink;
-    pixSetResolution(ink.get(), dpi, dpi);
-    for (int y = 0; y < colour.height(); ++y) {
-        const auto *from = reinterpret_cast<const QRgb *>(colour.constScanLine(y));
-        l_uint32 *line = pixGetData(ink.get()) + qsizetype(y) * pixGetWpl(ink.get());
-        for (int x = 0; x < colour.width(); ++x) {
-            if (qRed(from[x]) - std::max(qGreen(from[x]), qBlue(from[x])) > 60)
-                SET_DATA_BIT(line, x);
-        }
-    }
-    return ink;
-}
-
-/// Whether red ink carries lines of text, which would vanish with the red channel: red marks that run together into
-/// something low and longer than any stamp is wide.
-bool hasRedText(const QImage &page, int dpi)
-{
-    if (page.isGrayscale())
-        return false;
-    const PixPicture ink = redInk(page, dpi);
-    if (!ink)
-        return false;
-    const PixPicture joined(pixCloseSafeBrick(nullptr, ink.get(), int(pixelsOf(5, dpi)), 1));
-    Boxa *boxes = joined ? pixConnCompBB(joined.get(), 8) : nullptr;
-    bool isText = false;
-    for (int i = 0; i < boxaGetCount(boxes) && !isText; ++i) {
-        l_int32 width = 0;
-        l_int32 height = 0;
-        boxaGetBoxGeometry(boxes, i, nullptr, nullptr, &width, &height);
-        isText = width > pixelsOf(50, dpi) && height > pixelsOf(1.5, dpi) && height < pixelsOf(9, dpi);
-    }
-    boxaDestroy(&boxes);
-    return isText;
-}
-
-/// Before the ground is normalised: afterwards noise on grey paper looks like ink (digitise.md 4.7).
-bool isBlankPage(const QImage &luminance, int dpi)
-{
-    const QRect inside = luminance.rect().adjusted(luminance.width() / 25, luminance.height() * 3 / 100,
-                                                   -luminance.width() / 25, -luminance.height() * 3 / 100);
-    PixPicture dark(pixCreate(inside.width(), inside.height(), 1));
-    if (!dark || inside.isEmpty())
-        return false;
-    qsizetype ink = 0;
-    for (int y = 0; y < inside.height(); ++y) {
-        const uchar *from = luminance.constScanLine(inside.top() + y) + inside.left();
-        l_uint32 *line = pixGetData(dark.get()) + qsizetype(y) * pixGetWpl(dark.get());
-        for (int x = 0; x < inside.width(); ++x) {
-            if (from[x] < 128) {
-                SET_DATA_BIT(line, x);
-                ++ink;
-            }
-        }
-    }
-    if (double(ink) > blankShare * double(inside.width()) * double(inside.height()))
-        return false;
-    // One stroke of a pen is no blank page.
-    const PixPicture joined(pixCloseSafeBrick(nullptr, dark.get(), 3, 3));
-    Boxa *boxes = joined ? pixConnCompBB(joined.get(), 8) : nullptr;
-    bool hasStroke = false;
-    for (int i = 0; i < boxaGetCount(boxes) && !hasStroke; ++i) {
-        l_int32 width = 0;
-        l_int32 height = 0;
-        boxaGetBoxGeometry(boxes, i, nullptr, nullptr, &width, &height);
-        hasStroke = std::max(width, height) > pixelsOf(3, dpi);
-    }
-    boxaDestroy(&boxes);
-    return !hasStroke;
-}
-
-/// Whether middle tones cover a fifth of the page: paper and ink are far apart, pictures are between.
-bool isPhotoPage(const QImage &luminance)
-{
-    const QImage small = luminance.scaled(100, 140, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
-                             .convertToFormat(QImage::Format_Grayscale8);
-    std::array<int, 256> counts{};
-    for (int y = 0; y < small.height(); ++y) {
-        for (int x = 0; x < small.width(); ++x)
-            ++counts.at(small.constScanLine(y)[x]);
-    }
-    // The paper's own tone is the commonest of the light ones.
-    int paper = 255;
-    for (int tone = 128; tone < 256; ++tone)
-        paper = counts.at(size_t(tone)) > counts.at(size_t(paper)) ? tone : paper;
-    int between = 0;
-    for (int tone = 40; tone < paper - 60; ++tone)
-        between += counts.at(size_t(tone));
-    return between * 5 > small.width() * small.height();
-}
-
-/// Whether there is ink of a colour: one pixel in five thousand.
-bool hasColouredInk(const QImage &page)
-{
-    if (page.isGrayscale())
-        return false;
-    const QImage colour = page.convertToFormat(QImage::Format_RGB32);
-    qsizetype coloured = 0;
-    for (int y = 0; y < colour.height(); ++y) {
-        const auto *from = reinterpret_cast<const QRgb *>(colour.constScanLine(y));
-        for (int x = 0; x < colour.width(); ++x) {
-            const auto [least, most] = std::minmax({qRed(from[x]), qGreen(from[x]), qBlue(from[x])});
-            coloured += most - least > 70 ? 1 : 0;
-        }
-    }
-    return coloured * 5000 > qsizetype(colour.width()) * colour.height();
-}
-
-PixPicture normalised(const QImage &channel, int dpi)
-{
-    const PixPicture pix = pixOfGrey(channel, dpi);
-    return PixPicture(pix ? pixBackgroundNormSimple(pix.get(), nullptr, nullptr) : nullptr);
-}
-
-QImage turned(const QImage &page, double degrees)
-{
-    QImage turned(page.size(), QImage::Format_RGB32);
-    turned.fill(page.pixel(page.width() / 2, page.height() / 100)); // The paper's own colour.
-    const QPointF centre(page.width() / 2.0, page.height() / 2.0);
-    QPainter painter(&turned);
-    painter.setRenderHint(QPainter::SmoothPixmapTransform);
-    painter.translate(centre);
-    painter.rotate(degrees);
-    painter.drawImage(-centre, page);
-    painter.end();
-    return page.isGrayscale() ? turned.convertToFormat(QImage::Format_Grayscale8) : turned;
-}
-
-QImage monoOfPix(Pix *pix)
-{
-    QImage mono(pixGetWidth(pix), pixGetHeight(pix), QImage::Format_Mono);
-    mono.setColorTable({qRgb(255, 255, 255), qRgb(0, 0, 0)});
-    const PixPicture swapped(pixEndianByteSwapNew(pix));
-    for (int y = 0; y < mono.height(); ++y)
-        std::memcpy(mono.scanLine(y), pixGetData(swapped.get()) + qsizetype(y) * pixGetWpl(pix),
-                    size_t((mono.width() + 7) / 8));
-    return mono;
-}
 
 Error notCleaned()
 {
@@ -188,6 +28,28 @@ Error notCleaned()
             QCoreApplication::translate("PageCleaning", "The page cannot be worked on: scan it again."),
             {},
             {}};
+}
+
+QImage editedPage(const QImage &page, const PageEdit &edit)
+{
+    const int turns = ((edit.quarterTurns % 4) + 4) % 4;
+    const QImage turned = turns == 0 ? page : page.transformed(QTransform().rotate(90.0 * turns));
+    if (edit.crop.isNull())
+        return turned;
+    const QRectF crop = edit.crop & QRectF(0, 0, 1, 1);
+    const QRect kept = QRectF(crop.x() * turned.width(), crop.y() * turned.height(), crop.width() * turned.width(),
+                              crop.height() * turned.height())
+                           .toAlignedRect();
+    return turned.copy(kept & turned.rect());
+}
+
+/// The angle that makes the page straight; 0 if that is not certain.
+double skewOf(Pix *text)
+{
+    l_float32 angle = 0;
+    l_float32 confidence = 0;
+    const bool isFound = pixFindSkew(text, &angle, &confidence) == 0;
+    return isFound && confidence >= leastSkewConfidence && std::abs(angle) <= mostSkewDegrees ? double(angle) : 0;
 }
 
 } // namespace
@@ -202,41 +64,87 @@ int likelyDpi(const QImage &page)
     return std::clamp(qRound(std::max(page.width(), page.height()) / 11.69), 72, 600);
 }
 
-Result<CleanPage> cleanedPage(const QImage &page, int dpi)
+Result<CleanPage> cleanedPage(const QImage &page, int dpi, const PageEdit &edit)
 {
-    if (page.isNull() || page.width() < 50 || page.height() < 50)
+    CleanPage clean;
+    clean.scanned = page.isNull() ? page : editedPage(page, edit);
+    if (clean.scanned.width() < 50 || clean.scanned.height() < 50 || dpi < 1)
         return notCleaned();
     setMsgSeverity(L_SEVERITY_NONE);
-    CleanPage clean;
     clean.dpi = dpi;
-    const QImage luminance = channelOf(page, false);
-    clean.isBlank = isBlankPage(luminance, dpi);
-    clean.isPhoto = !clean.isBlank && isPhotoPage(luminance);
-    clean.hasColour = hasColouredInk(page);
-    const PixPicture lightness(normalised(luminance, dpi));
-    // Recognition must not see a red stamp; the archive must (digitise.md 4.3).
-    const bool usesRed = clean.hasColour && !hasRedText(page, dpi);
-    PixPicture grey(usesRed           ? normalised(channelOf(page, true), dpi).release()
-                    : lightness.get() ? pixClone(lightness.get())
-                                      : nullptr);
-    PixPicture bitonal(lightness ? pixThresholdToBinary(lightness.get(), inkThreshold) : nullptr);
-    const PixPicture text(grey ? pixThresholdToBinary(grey.get(), inkThreshold) : nullptr);
-    if (!bitonal || !text)
+    clean.quarterTurns = ((edit.quarterTurns % 4) + 4) % 4;
+    PagePlanes planes = planesOf(clean.scanned);
+    if (planes.luminance.isNull())
         return notCleaned();
-    l_float32 angle = 0;
-    l_float32 confidence = 0;
-    const bool isFound = !clean.isBlank && pixFindSkew(text.get(), &angle, &confidence) == 0;
-    clean.colour = page;
-    if (isFound && confidence >= leastSkewConfidence && std::abs(angle) <= mostSkewDegrees) {
-        const auto radians = l_float32(angle * M_PI / 180);
-        grey.reset(pixRotate(grey.get(), radians, L_ROTATE_AREA_MAP, L_BRING_IN_WHITE, 0, 0));
-        bitonal.reset(pixRotate(bitonal.get(), radians, L_ROTATE_SHEAR, L_BRING_IN_WHITE, 0, 0));
-        if (!grey || !bitonal)
-            return notCleaned();
-        clean.skew = double(angle);
-        clean.colour = turned(page, clean.skew);
+    PageGround ground = groundOf(planes.luminance, dpi);
+    if (edit.crop.isNull()) {
+        if (const QRect kept = pageRectangle(planes.luminance, ground, dpi); kept != clean.scanned.rect()) {
+            clean.scanned = clean.scanned.copy(kept);
+            planes = planesOf(clean.scanned);
+            ground = groundOf(planes.luminance, dpi);
+        }
     }
-    clean.grey = greyOfPix(grey.get());
-    clean.bitonal = monoOfPix(bitonal.get());
-    return clean;
+    const QMargins edges = darkEdges(planes.luminance, ground, dpi);
+    clean.hasColour = planes.hasColour;
+    clean.isBlank = isBlankPage(planes.luminance, ground, dpi);
+    clean.isPhoto = !clean.isBlank && isPhotoPage(ground);
+    clean.hasRedText = clean.hasColour && hasRedLines(clean.scanned, dpi);
+    clean.mask = darkerThan(planes.luminance, ground, inkShare(ground));
+    if (clean.mask.isNull())
+        return notCleaned();
+    clearEdges(clean.mask, edges);
+    despeckle(clean.mask);
+    clean.hasGlare = hasGlare(ground);
+    if (!clean.isBlank && !clean.isPhoto) {
+        clean.sharpness = sharpnessOf(planes.luminance, ground, dpi);
+        clean.isCutAtEdge = isCutAtEdge(clean.mask, dpi);
+    }
+    clean.bitonal = clean.mask;
+    const PixPicture ink = pixOfInk(clean.mask, dpi);
+    if (!ink)
+        return notCleaned();
+    if (edit.straighten && !clean.isBlank)
+        clean.skew = skewOf(ink.get());
+    if (clean.skew != 0) {
+        const PixPicture straight(
+            pixRotate(ink.get(), l_float32(clean.skew * M_PI / 180), L_ROTATE_SHEAR, L_BRING_IN_WHITE, 0, 0));
+        clean.bitonal = inkOfPix(straight.get());
+    }
+    return clean.bitonal.isNull() ? Result<CleanPage>(notCleaned()) : clean;
+}
+
+QImage recognitionPicture(const CleanPage &page)
+{
+    const PagePlanes planes = planesOf(page.scanned);
+    if (planes.luminance.isNull())
+        return {};
+    // Recognition must not see a red stamp; the archive must (digitise.md 4.3).
+    const QImage &channel = page.hasRedText ? planes.luminance : planes.red;
+    const QImage grey = normalised(channel, groundOf(channel, page.dpi));
+    if (page.skew == 0 || grey.isNull())
+        return grey;
+    const PixPicture pix = pixOfGrey(grey, page.dpi);
+    const PixPicture straight(
+        pix ? pixRotate(pix.get(), l_float32(page.skew * M_PI / 180), L_ROTATE_AREA_MAP, L_BRING_IN_WHITE, 0, 0)
+            : nullptr);
+    return greyOfPix(straight.get());
+}
+
+QImage straightPicture(const CleanPage &page)
+{
+    const QImage scanned = readable(page.scanned);
+    if (page.skew == 0 || scanned.isNull())
+        return scanned;
+    QImage turned(scanned.size(), QImage::Format_RGB32);
+    if (turned.isNull())
+        return turned;
+    turned.fill(scanned.pixel(scanned.width() / 2, scanned.height() / 100)); // The paper's own colour.
+    const QPointF centre(scanned.width() / 2.0, scanned.height() / 2.0);
+    QPainter painter(&turned);
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    painter.translate(centre);
+    painter.rotate(page.skew);
+    painter.drawImage(-centre, scanned);
+    painter.end();
+    return scanned.format() == QImage::Format_Grayscale8 ? turned.convertToFormat(QImage::Format_Grayscale8) : turned;
 }

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 the mocua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QImage>
+
+/// The channels of a scanned page, read once from its rows.
+struct PagePlanes
+{
+    QImage luminance; ///< Grayscale8.
+    QImage red;       ///< Grayscale8; the luminance where the page has no coloured ink.
+    bool hasColour = false;
+};
+
+/// RGB32, RGB888 and Grayscale8 are read as they are; other formats are converted first. Null planes: no memory.
+PagePlanes planesOf(const QImage &page);
+
+/// The page in one of the formats that planesOf() and inkOfRed() read without converting.
+QImage readable(const QImage &page);
+
+/// Where the page has red ink, a quarter as wide and high (any of sixteen pixels): Grayscale8, 0 or 1.
+QImage quarterOfRedInk(const QImage &page);
