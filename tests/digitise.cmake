@@ -2,3 +2,4 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 
 mocua_test(digitise USES digitise LINKS Qt6::Gui SOURCES scannedpages.cpp)
+mocua_test(jbig2 USES digitise LINKS Qt6::Gui SOURCES scannedpages.cpp)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inkpictures.h"
 
+#include "jbig2reading.h"
+
 #include <QtEndian>
 
 namespace {
@@ -88,6 +90,10 @@ QImage inkOfPix(Pix *pix)
 QImage inkPicture(const EncodedPicture &picture)
 {
     setMsgSeverity(L_SEVERITY_NONE);
+    if (picture.filter == EncodedPicture::Filter::Jbig2) {
+        const QImage mono = jbig2Picture(picture.bytes);
+        return mono.size() == picture.size ? mono : QImage();
+    }
     if (picture.filter != EncodedPicture::Filter::Ccitt)
         return {};
     const QByteArray tiff = tiffOfCcitt(picture);

@@ -3,6 +3,8 @@
 #include "pageencoding.h"
 
 #include "inkpictures.h"
+#include "jbig2reading.h"
+#include "jbig2writing.h"
 #include "pagelayers.h"
 
 #include <QBuffer>
@@ -79,5 +81,19 @@ Result<EncodedPage> encodedPage(const CleanPage &page, PageCoding coding)
 
 Result<EncodedPage> recoded(const EncodedPage &page)
 {
-    return page;
+    EncodedPage smaller = page;
+    for (EncodedPicture *picture : {&smaller.ground, smaller.stencil ? &*smaller.stencil : nullptr}) {
+        if (!picture || picture->filter != EncodedPicture::Filter::Ccitt)
+            continue;
+        const QImage mono = inkPicture(*picture);
+        if (mono.isNull())
+            return notEncoded();
+        const QByteArray bytes = jbig2Segments(mono);
+        // A paper may be evidence: what would not come back bit for bit stays as it is.
+        if (bytes.size() < picture->bytes.size() && jbig2Picture(bytes) == mono) {
+            picture->bytes = bytes;
+            picture->filter = EncodedPicture::Filter::Jbig2;
+        }
+    }
+    return smaller;
 }

@@ -32,20 +32,33 @@ QPDFObjectHandle streamOf(QPDF &pdf, const QByteArray &bytes)
     return QPDFObjectHandle::newStream(&pdf, bytes.toStdString());
 }
 
+std::string filterName(EncodedPicture::Filter filter)
+{
+    switch (filter) {
+    case EncodedPicture::Filter::Jpeg:
+        return "/DCTDecode";
+    case EncodedPicture::Filter::Jbig2:
+        return "/JBIG2Decode";
+    case EncodedPicture::Filter::Ccitt:
+        break;
+    }
+    return "/CCITTFaxDecode";
+}
+
 QPDFObjectHandle pictureObject(QPDF &pdf, const EncodedPicture &picture)
 {
     QPDFObjectHandle object = QPDFObjectHandle::newStream(&pdf);
     const bool isJpeg = picture.filter == EncodedPicture::Filter::Jpeg;
     const auto width = QPDFObjectHandle::newInteger(picture.size.width());
     QPDFObjectHandle parameters = QPDFObjectHandle::newNull();
-    if (!isJpeg) {
+    if (picture.filter == EncodedPicture::Filter::Ccitt) {
         parameters = QPDFObjectHandle::newDictionary();
         parameters.replaceKey("/K", QPDFObjectHandle::newInteger(-1));
         parameters.replaceKey("/Columns", width);
         parameters.replaceKey("/Rows", QPDFObjectHandle::newInteger(picture.size.height()));
     }
-    object.replaceStreamData(picture.bytes.toStdString(),
-                             QPDFObjectHandle::newName(isJpeg ? "/DCTDecode" : "/CCITTFaxDecode"), parameters);
+    object.replaceStreamData(picture.bytes.toStdString(), QPDFObjectHandle::newName(filterName(picture.filter)),
+                             parameters);
     QPDFObjectHandle dictionary = object.getDict();
     dictionary.replaceKey("/Type", QPDFObjectHandle::newName("/XObject"));
     dictionary.replaceKey("/Subtype", QPDFObjectHandle::newName("/Image"));
