@@ -3,6 +3,7 @@
 #include "scancodecs.h"
 
 #include "bytedecoding.h"
+#include "calibrating.h"
 #include "keylayouts.h"
 #include "typingengine.h"
 #include "vietnamesespelling.h"
@@ -166,6 +167,19 @@ void addTyping(QList<ScanCodec> &codecs, TypingMethod method)
                    false});
 }
 
+/// Keyboard scanners once more, with what one scan of the calibration code tells of them.
+void addCalibrated(QList<ScanCodec> &codecs)
+{
+    for (const ScanCodec &codec : QList<ScanCodec>(codecs)) {
+        if (!codec.name.startsWith(u"keyboard"))
+            continue;
+        const RawScan trial = codec.deliver(calibrationText());
+        const auto profile = measuredProfile(trial);
+        if (profile)
+            codecs.append({codec.name + u", calibrated"_s, codec.deliver, *profile, codec.isExact});
+    }
+}
+
 } // namespace
 
 QList<KeyStroke> americanKeys(const QString &plain)
@@ -278,5 +292,6 @@ QList<ScanCodec> scanCodecs()
         [](const QString &text) { return received(throughLayout(withoutAccents(text), KeyLayout::French)); }, false);
     addTyping(codecs, TypingMethod::Telex);
     addTyping(codecs, TypingMethod::Vni);
+    addCalibrated(codecs);
     return codecs;
 }

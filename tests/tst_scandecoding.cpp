@@ -61,6 +61,8 @@ private slots:
     void calibrationTellsTheWay_data();
     void calibrationTellsTheWay();
     void otherCodesAreNoCalibration();
+    void insuranceThroughAnInputMethod_data();
+    void insuranceThroughAnInputMethod();
 };
 
 void TestScanDecoding::cardsThroughCodecs_data()
@@ -390,6 +392,39 @@ void TestScanDecoding::otherCodesAreNoCalibration()
     QCOMPARE(calibrationText().section(u'|', 4).split(u' ').size(), 134);
     for (const QString &text : {card, u"003302261123001865"_s, QString()})
         QVERIFY(!measuredProfile(received(text)));
+}
+
+void TestScanDecoding::insuranceThroughAnInputMethod_data()
+{
+    QTest::addColumn<TypingMethod>("method");
+    QTest::newRow("Telex") << TypingMethod::Telex;
+    QTest::newRow("VNI") << TypingMethod::Vni;
+}
+
+void TestScanDecoding::insuranceThroughAnInputMethod()
+{
+    QFETCH(TypingMethod, method);
+    int altered = 0;
+    int undone = 0;
+    int number = 0;
+    for (const InventedCard &card : inventedCards(5000)) {
+        const QString code = u"GD48383%1"_s.arg(number++, 8, 10, QChar(u'0'));
+        const QString text = code + u'|' + QString::fromLatin1(card.name.toUtf8().toHex()) +
+                             u"|12/05/1990|2|-|83001|01/01/2026|-|01/01/2026|-|-|4|01/01/2027|x|$"_s;
+        const QString typed = throughInputMethod(text, method);
+        const DecodedScan decoded = decodedScan(received(typed), today);
+        const auto *found = decoded.meaning ? decoded.meaning->as<HealthInsuranceCard>() : nullptr;
+        if (found) { // Right, without a name or to be checked, never wrong in silence.
+            QCOMPARE(found->code, code);
+            QVERIFY2(found->name.isEmpty() || decoded.verdict() == ScanVerdict::NeedsReview || found->name == card.name,
+                     qPrintable(found->name));
+        }
+        if (typed == text)
+            continue;
+        ++altered;
+        undone += decoded.verdict() == ScanVerdict::Accepted && !found->name.isEmpty() ? 1 : 0;
+    }
+    qInfo("%d of %d altered cards undone, the others refused", undone, altered);
 }
 
 QTEST_GUILESS_MAIN(TestScanDecoding)

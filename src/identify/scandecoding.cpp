@@ -4,6 +4,7 @@
 
 #include "bytedecoding.h"
 #include "folding.h"
+#include "insuranceundoing.h"
 #include "keydecoding.h"
 #include "scantext.h"
 #include "vietnamesespelling.h"
@@ -96,6 +97,18 @@ std::optional<DecodedScan> undone(const QString &text, QDate today)
     return found;
 }
 
+/// A health-insurance card whose code or name an input method altered.
+std::optional<DecodedScan> undoneInsurance(const DecodedScan &scan, QDate today)
+{
+    const auto *card = isRecognised(scan.meaning) ? scan.meaning->as<HealthInsuranceCard>() : nullptr;
+    if (!isComposed(scan.text) || (isRecognised(scan.meaning) && !(card && card->name.isEmpty())))
+        return std::nullopt;
+    const QString meant = insuranceBeforeTyping(scan.text);
+    if (meant.isEmpty())
+        return std::nullopt;
+    return taken(meant, ScanReading::Undone, exactMeaning(meant, today));
+}
+
 /// A card whose scanner types Telex or VNI: name, sex and address as they were meant.
 void readTyped(DecodedScan &scan, const ScannerProfile &profile, QDate today)
 {
@@ -140,6 +153,8 @@ void doubtHalfLetters(DecodedScan &scan, const QString &text)
 DecodedScan decodedText(const QString &text, const ScannerProfile &profile, QDate today)
 {
     DecodedScan scan = taken(text, ScanReading::AsIs, exactMeaning(text, today));
+    if (const auto insurance = undoneInsurance(scan, today))
+        return *insurance;
     if (isRecognised(scan.meaning)) {
         readTyped(scan, profile, today);
         doubtHalfLetters(scan, text);
@@ -250,6 +265,11 @@ DecodedScan decodedKeys(const RawScan &raw, const ScannerProfile &profile, QDate
     }
     const bool isTrusted = profile.isCalibrated && !profile.inputMethod && profile.accents == AccentFate::Kept;
     if (card && !isTrusted && mayBeComposed(raw.keys) && isAsReceived(*card, raw.keys) && looksAltered(*card))
+        askForName(*received.meaning);
+    // VNI takes pairs of digits out of a name's hexadecimal digits without a trace; what is left is hardly a name.
+    const auto *insurance = isRecognised(received.meaning) ? received.meaning->as<HealthInsuranceCard>() : nullptr;
+    const bool isLikely = insurance && isWrittenAsName(insurance->name) && hasSyllables(insurance->name);
+    if (insurance && !isTrusted && !insurance->name.isEmpty() && !isLikely)
         askForName(*received.meaning);
     return received;
 }
