@@ -87,6 +87,9 @@ private slots:
     void absentPortIsWaitedFor();
     void keyboardDeviceThroughAPipe();
     void forbiddenDeviceIsSaid();
+    void deviceTakenByAnotherProgramIsAwaited();
+    void whatIsNoKeyboardIsSaid();
+    void aDeviceThatIsNotOursIsNotRead();
 };
 
 void TestScannerSources::bytesAreCut_data()
@@ -316,6 +319,7 @@ void TestScannerSources::keyboardDeviceThroughAPipe()
     const QString path = directory.filePath(u"event-kbd"_s);
     QCOMPARE(::mkfifo(QFile::encodeName(path).constData(), 0600), 0);
     DeviceScanner scanner({ScanTransport::Device, path, 0, {}, 150});
+    scanner.setGrab([](int) { return 0; });
     QSignalSpy scans(&scanner, &ScanSource::scanned);
     scanner.start();
     QCOMPARE(scanner.state(), ScanSource::State::Ready);
@@ -341,6 +345,60 @@ void TestScannerSources::forbiddenDeviceIsSaid()
     scanner.start();
     QCOMPARE(scanner.state(), ScanSource::State::Refused);
     QVERIFY(scanner.message().contains(u"60-mocua-scanner.rules"));
+}
+
+void TestScannerSources::deviceTakenByAnotherProgramIsAwaited()
+{
+    QTemporaryDir directory;
+    const QString path = directory.filePath(u"event-kbd"_s);
+    QCOMPARE(::mkfifo(QFile::encodeName(path).constData(), 0600), 0);
+    DeviceScanner scanner({ScanTransport::Device, path, 0, {}, 150});
+    QList<int> descriptors;
+    int answer = EBUSY;
+    scanner.setGrab([&](int descriptor) {
+        descriptors.append(descriptor);
+        return answer;
+    });
+    QSignalSpy scans(&scanner, &ScanSource::scanned);
+    scanner.start();
+    QCOMPARE(scanner.state(), ScanSource::State::Refused);
+    QVERIFY(scanner.message().contains(u"Another program"));
+    QCOMPARE(::fcntl(descriptors.last(), F_GETFD), -1); // Given back at once.
+    answer = 0;                                         // The other program ends.
+    QTRY_COMPARE(scanner.state(), ScanSource::State::Ready);
+    const int end = ::open(QFile::encodeName(path).constData(), O_WRONLY);
+    const QByteArray events = eventsOf(americanKeys(QString::fromLatin1(slip)), 9);
+    QCOMPARE(::write(end, events.constData(), static_cast<size_t>(events.size())), events.size());
+    QTRY_COMPARE(scans.size(), 1);
+    ::close(end);
+}
+
+void TestScannerSources::whatIsNoKeyboardIsSaid()
+{
+    PseudoTerminal line; // A device, with the real EVIOCGRAB: it has none.
+    DeviceScanner scanner({ScanTransport::Device, line.name(), 0, {}, 150});
+    scanner.start();
+    QCOMPARE(scanner.state(), ScanSource::State::Refused);
+    QVERIFY(scanner.message().contains(u"no keyboard device"));
+}
+
+void TestScannerSources::aDeviceThatIsNotOursIsNotRead()
+{
+    QTemporaryDir directory;
+    const QString path = directory.filePath(u"event-kbd"_s);
+    QCOMPARE(::mkfifo(QFile::encodeName(path).constData(), 0600), 0);
+    const int both = ::open(QFile::encodeName(path).constData(), O_RDWR | O_NONBLOCK);
+    DeviceScanner scanner({ScanTransport::Device, path, 0, {}, 150});
+    scanner.setGrab([](int) { return EBUSY; });
+    QSignalSpy scans(&scanner, &ScanSource::scanned);
+    scanner.start();
+    const QByteArray events = eventsOf(americanKeys(QString::fromLatin1(slip)), 9);
+    QCOMPARE(::write(both, events.constData(), static_cast<size_t>(events.size())), events.size());
+    QCoreApplication::processEvents();
+    QVERIFY(scans.isEmpty()); // The keys stay where another program reads them.
+    QByteArray left(events.size(), '\0');
+    QCOMPARE(::read(both, left.data(), static_cast<size_t>(left.size())), events.size());
+    ::close(both);
 }
 
 QTEST_GUILESS_MAIN(TestScannerSources)

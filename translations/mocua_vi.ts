@@ -868,6 +868,10 @@
         <source>Set the scanner to serial mode: keyboards cannot be told apart here.</source>
         <translation>Hãy chuyển máy quét sang chế độ serial: ở đây không phân biệt được các bàn phím.</translation>
     </message>
+    <message>
+        <source>%1 is no keyboard device: choose another one.</source>
+        <translation>%1 không phải thiết bị bàn phím: hãy chọn thiết bị khác.</translation>
+    </message>
 </context>
 <context>
     <name>DossierCode</name>

@@ -8,6 +8,7 @@
 
 #include <QTimer>
 
+#include <functional>
 #include <memory>
 
 class QSocketNotifier;
@@ -18,7 +19,11 @@ class DeviceScanner : public ScanSource
 {
     Q_OBJECT
 public:
+    /// Takes an open device away from all other programs; returns 0 or the system's error number.
+    using Grab = std::function<int(int descriptor)>;
+
     explicit DeviceScanner(ScannerOptions options, QObject *parent = nullptr);
+    void setGrab(Grab grab) { m_grab = std::move(grab); } ///< In the place of EVIOCGRAB; for devices made by a test.
     ~DeviceScanner() override;
     void start() override;
 
@@ -32,6 +37,7 @@ private:
 
     const ScannerOptions m_options;
     DeviceFraming m_framing;
+    Grab m_grab;
     int m_descriptor = -1;
     std::unique_ptr<QSocketNotifier> m_notifier;
     QTimer m_idle;

@@ -11,7 +11,6 @@
 #include <fcntl.h>
 #include <linux/input.h>
 #include <sys/ioctl.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -21,11 +20,17 @@ namespace {
 constexpr int retryDeviceMs = 1000;
 const QString deviceFolder = u"/dev/input/by-id"_s;
 
+int grabbed(int descriptor)
+{
+    return ::ioctl(descriptor, EVIOCGRAB, 1) == 0 ? 0 : errno;
+}
+
 } // namespace
 
 DeviceScanner::DeviceScanner(ScannerOptions options, QObject *parent)
     : ScanSource(parent)
     , m_options(std::move(options))
+    , m_grab(grabbed)
 {
     m_idle.setSingleShot(true);
     m_idle.setInterval(m_options.idleEndMs);
@@ -70,14 +75,15 @@ void DeviceScanner::open()
         }
         return setState(State::Absent, tr("The scanner is not plugged in."));
     }
-    struct stat kind = {};
-    const bool isDevice = ::fstat(m_descriptor, &kind) == 0 && S_ISCHR(kind.st_mode);
-    if (isDevice && ::ioctl(m_descriptor, EVIOCGRAB, 1) != 0) {
+    // A scanner that is not taken away from the windows would also type into them: then it is not read at all.
+    if (const int error = m_grab(m_descriptor); error != 0) {
         close();
         m_retry.start();
         return setState(
             State::Refused,
-            tr("Another program uses %1: close it, then the scanner is taken by itself.").arg(m_options.device));
+            error == EBUSY || error == EACCES
+                ? tr("Another program uses %1: close it, then the scanner is taken by itself.").arg(m_options.device)
+                : tr("%1 is no keyboard device: choose another one.").arg(m_options.device));
     }
     m_retry.stop();
     m_notifier = std::make_unique<QSocketNotifier>(m_descriptor, QSocketNotifier::Read);
