@@ -85,10 +85,17 @@ int main(int argc, char **argv)
                                    return found.paper.number == one.paper.number;
                                });
                     };
-                    missed += measured(byNumber, [&] { return table.find(one.paper.number)->has_value(); }) ? 0 : 1;
-                    missed += one.phone.isEmpty() || measured(byPhone, [&] { return has(table.withPhone(one.phone)); })
+                    std::optional<Applicant> kept;
+                    missed += measured(byNumber,
+                                       [&] {
+                                           kept = table.find(one.paper.number).value_or(std::nullopt);
+                                           return kept.has_value();
+                                       })
                                   ? 0
                                   : 1;
+                    if (!kept || kept->phone != one.phone)
+                        continue; // Another was given the same number later on.
+                    missed += measured(byPhone, [&] { return has(table.withPhone(one.phone)); }) ? 0 : 1;
                     missed +=
                         measured(byName, [&] { return has(table.namedAndBorn(one.name, *one.birthDate)); }) ? 0 : 1;
                 }
