@@ -874,6 +874,266 @@
     </message>
 </context>
 <context>
+    <name>DigitisePage</name>
+    <message>
+        <source>Waiting for scanning</source>
+        <translation>Hồ sơ chờ quét</translation>
+    </message>
+    <message>
+        <source>Dossiers waiting for scanning</source>
+        <translation>Hồ sơ chờ quét</translation>
+    </message>
+    <message>
+        <source>Nothing to scan. Dossiers with paper appear here once they are received.</source>
+        <translation>Không có gì để quét. Hồ sơ có giấy tờ sẽ hiện ở đây sau khi tiếp nhận.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Nguồn quét</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Máy</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kiểu</translation>
+    </message>
+    <message>
+        <source>Resolution and colour</source>
+        <translation>Độ phân giải và màu</translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <translation>Mặt</translation>
+    </message>
+    <message>
+        <source>One side</source>
+        <translation>Một mặt</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation>Hai mặt</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Quét</translation>
+    </message>
+    <message>
+        <source>From files</source>
+        <translation>Từ tệp</translation>
+    </message>
+    <message>
+        <source>Turn left (L)</source>
+        <translation>Xoay trái (L)</translation>
+    </message>
+    <message>
+        <source>Turn right (T)</source>
+        <translation>Xoay phải (T)</translation>
+    </message>
+    <message>
+        <source>Cut: draw a frame around what shall stay (C)</source>
+        <translation>Cắt: kéo khung quanh phần giữ lại (C)</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Cắt</translation>
+    </message>
+    <message>
+        <source>Straighten, or leave as it is (S)</source>
+        <translation>Chỉnh thẳng, hoặc để nguyên (S)</translation>
+    </message>
+    <message>
+        <source>Straight</source>
+        <translation>Thẳng</translation>
+    </message>
+    <message>
+        <source>Scan this page again (R)</source>
+        <translation>Quét lại trang này (R)</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Thay trang</translation>
+    </message>
+    <message>
+        <source>Leave this page out, or take it back (Del)</source>
+        <translation>Bỏ trang này, hoặc lấy lại (Del)</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Bỏ</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+-)</source>
+        <translation>Nhỏ hơn (Ctrl+-)</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl++)</source>
+        <translation>Lớn hơn (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Whole page (Ctrl+0)</source>
+        <translation>Vừa trang (Ctrl+0)</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Các trang</translation>
+    </message>
+    <message>
+        <source>Papers of the dossier</source>
+        <translation>Thành phần hồ sơ</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Thành phần</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Trang</translation>
+    </message>
+    <message>
+        <source>Scan again</source>
+        <translation>Quét lại</translation>
+    </message>
+    <message>
+        <source>Good enough</source>
+        <translation>Chấp nhận</translation>
+    </message>
+    <message>
+        <source>Done, next dossier</source>
+        <translation>Xong, sang hồ sơ kế</translation>
+    </message>
+    <message>
+        <source>300 dpi, colour</source>
+        <translation>300 dpi, màu</translation>
+    </message>
+    <message>
+        <source>200 dpi, colour</source>
+        <translation>200 dpi, màu</translation>
+    </message>
+    <message>
+        <source>300 dpi, grey</source>
+        <translation>300 dpi, xám</translation>
+    </message>
+    <message>
+        <source>200 dpi, grey</source>
+        <translation>200 dpi, xám</translation>
+    </message>
+    <message>
+        <source>No scanner found</source>
+        <translation>Không có máy quét</translation>
+    </message>
+    <message>
+        <source>Choose a dossier, or scan its code.</source>
+        <translation>Chọn hồ sơ hoặc quét mã hồ sơ.</translation>
+    </message>
+    <message>
+        <source>No page yet</source>
+        <translation>Chưa có trang</translation>
+    </message>
+    <message>
+        <source>Put the papers into the feeder and press F6,
+or drop pictures and PDFs here.</source>
+        <translation>Đặt giấy vào khay nạp rồi bấm F6,
+hoặc thả ảnh, PDF vào đây.</translation>
+    </message>
+    <message>
+        <source>Choose a dossier at the left.</source>
+        <translation>Chọn hồ sơ ở bên trái.</translation>
+    </message>
+    <message>
+        <source>Page %1/%2</source>
+        <translation>Trang %1/%2</translation>
+    </message>
+    <message>
+        <source>The page is being prepared…</source>
+        <translation>Đang xử lý trang…</translation>
+    </message>
+    <message>
+        <source>The picture of this page cannot be read. Scan it again (R).</source>
+        <translation>Không đọc được ảnh trang này. Quét lại (R).</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Trang %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1/%2 · %n missing</source>
+        <translation><numerusform>%1/%2 · thiếu %n</numerusform></translation>
+    </message>
+    <message>
+        <source>Page %1 could not be worked on</source>
+        <translation>Không xử lý được trang %1</translation>
+    </message>
+    <message>
+        <source>Page %1 is blurred: sharpness %2, needed %3</source>
+        <translation>Trang %1 mờ: độ nét %2, cần %3</translation>
+    </message>
+    <message>
+        <source>Page %1: writing is cut off at the edge</source>
+        <translation>Trang %1: chữ bị cắt ở mép</translation>
+    </message>
+    <message>
+        <source>Page %1: glare hides a part</source>
+        <translation>Trang %1: bị lóa một phần</translation>
+    </message>
+    <message>
+        <source>Scan page %1 again</source>
+        <translation>Quét lại trang %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>Keeping the papers…</source>
+        <translation>Đang lưu giấy tờ…</translation>
+    </message>
+    <message>
+        <source>Assign the page</source>
+        <translation>Gán trang</translation>
+    </message>
+    <message>
+        <source>Insert behind</source>
+        <translation>Chèn sau trang này</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Đổi chỗ</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Draw a frame around what shall stay, or move it with the arrow keys (Shift: the upper left corner) and press Enter. Esc leaves the page as it is.</source>
+        <translation>Kéo khung quanh phần giữ lại, hoặc dùng phím mũi tên (Shift: góc trên trái) rồi bấm Enter. Esc: để nguyên trang.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Lấy lại</translation>
+    </message>
+</context>
+<context>
+    <name>DigitisingList</name>
+    <message>
+        <source>Whose pages?</source>
+        <translation>Trang chưa rõ hồ sơ</translation>
+    </message>
+    <message>
+        <source>Scan the dossier's code to give them</source>
+        <translation>Quét mã hồ sơ để giao trang</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation><numerusform>%n trang</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>DossierCode</name>
     <message>
         <source>This is no dossier code. Enter it like H61.33-261123-0007.</source>
@@ -2001,6 +2261,63 @@ Cán bộ: %5</translation>
     </message>
 </context>
 <context>
+    <name>PageStrip</name>
+    <message>
+        <source>blank</source>
+        <translation>trang trắng</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>đã bỏ</translation>
+    </message>
+    <message>
+        <source>part %1</source>
+        <translation>phần %1</translation>
+    </message>
+    <message>
+        <source>not assigned</source>
+        <translation>chưa gán</translation>
+    </message>
+</context>
+<context>
+    <name>PageStripModel</name>
+    <message>
+        <source>blank</source>
+        <translation>trang trắng</translation>
+    </message>
+    <message>
+        <source>to be looked at</source>
+        <translation>cần xem lại</translation>
+    </message>
+    <message>
+        <source>Page %1, %2</source>
+        <translation>Trang %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>PagesWork</name>
+    <message>
+        <source>The picture cannot be read: it is damaged or of an unknown kind. Scan the paper again.</source>
+        <translation>Không đọc được ảnh: ảnh hỏng hoặc không rõ định dạng. Quét lại giấy này.</translation>
+    </message>
+    <message>
+        <source>The page could not be kept: make room on the disk, then scan it again.</source>
+        <translation>Không lưu được trang: giải phóng chỗ trên đĩa rồi quét lại.</translation>
+    </message>
+    <message>
+        <source>A page's working file is missing: scan the page again.</source>
+        <translation>Thiếu tệp làm việc của trang: quét lại trang này.</translation>
+    </message>
+    <message>
+        <source>The page is too large for this computer's memory: scan it with 200 dpi.</source>
+        <translation>Trang quá lớn so với bộ nhớ máy này: quét với 200 dpi.</translation>
+    </message>
+    <message>
+        <source>This version of mocua-paperd does not know the request: install mocua again.</source>
+        <translation>Bản mocua-paperd này không hiểu yêu cầu: cài lại mocua.</translation>
+    </message>
+</context>
+<context>
     <name>PaperAssembling</name>
     <message>
         <source>The pages cannot be put into one PDF: one of the files is damaged or locked.</source>
@@ -2009,6 +2326,25 @@ Cán bộ: %5</translation>
     <message>
         <source>The PDF cannot be written there: check the folder and the free space.</source>
         <translation>Không ghi được PDF vào đó: kiểm tra thư mục và chỗ trống.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperList</name>
+    <message>
+        <source>kept</source>
+        <translation>đã lưu</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>thiếu</translation>
+    </message>
+    <message>
+        <source>not handed in</source>
+        <translation>chưa nộp</translation>
+    </message>
+    <message>
+        <source>%1, not scanned</source>
+        <translation>%1, không quét</translation>
     </message>
 </context>
 <context>
@@ -3728,8 +4064,8 @@ Cán bộ: %5</translation>
 <context>
     <name>mocua-paperd</name>
     <message>
-        <source>mocua starts this program by itself: mocua-paperd scan</source>
-        <translation>Chương trình này do mocua tự chạy: mocua-paperd scan</translation>
+        <source>mocua starts this program by itself: mocua-paperd pages|scan</source>
+        <translation>mocua tự khởi động chương trình này: mocua-paperd pages|scan</translation>
     </message>
 </context>
 <context>

@@ -130,11 +130,11 @@ bool PageStack::crop(const QUuid &id, const QRectF &part)
 bool PageStack::straighten(const QUuid &id, bool isStraightened)
 {
     ScannedPage *found = page(id);
-    if (!found || found->edit.isStraightened == isStraightened)
+    if (!found || found->edit.straighten == isStraightened)
         return false;
     remember();
     PageEdit changed = found->edit;
-    changed.isStraightened = isStraightened;
+    changed.straighten = isStraightened;
     edit(*found, changed);
     return true;
 }

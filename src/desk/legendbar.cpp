@@ -19,6 +19,13 @@ QString plainText(const QAction *action)
     return action->iconText(); // Without the mnemonic's ampersand.
 }
 
+/// An action may stand for several keys (“1–9”); then its property "keyText" says which.
+QString keyText(const QAction *action)
+{
+    const QString text = action->property("keyText").toString();
+    return text.isEmpty() ? keyCapText(action->shortcut()) : text;
+}
+
 } // namespace
 
 LegendBar::LegendBar(QWidget *parent) : QWidget(parent)
@@ -45,7 +52,7 @@ void LegendBar::setActions(const QList<QAction *> &left, const QList<QAction *> 
 int LegendBar::entryWidth(const QAction *action) const
 {
     const Theme &theme = themeOf(this);
-    return keyCapSize(theme, keyCapText(action->shortcut())).width() + 6 +
+    return keyCapSize(theme, keyText(action)).width() + 6 +
            QFontMetrics(theme.font(TextRole::Caption)).horizontalAdvance(plainText(action));
 }
 
@@ -61,7 +68,7 @@ QList<LegendBar::Entry> LegendBar::entries() const
     }
     QList<QAction *> shown;
     for (QAction *action : m_left) {
-        if (action->isVisible() && !action->shortcut().isEmpty())
+        if (action->isVisible() && !keyText(action).isEmpty())
             shown.append(action);
     }
     const auto total = [&] {
@@ -93,7 +100,7 @@ void LegendBar::paintEvent(QPaintEvent *)
     painter.fillRect(QRect(0, 0, width(), 1), theme.colour(Token::Line));
     for (const Entry &entry : entries()) {
         const QColor ink = theme.colour(entry.action->isEnabled() ? Token::Text : Token::DisabledText);
-        const QString keys = keyCapText(entry.action->shortcut());
+        const QString keys = keyText(entry.action);
         paintKeyCap(&painter, theme, entry.rect, keys, ink, theme.colour(Token::StrongLine));
         painter.setFont(theme.font(TextRole::Caption));
         painter.setPen(ink);

@@ -2,19 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "pageedit.h"
 #include "result.h"
 
 #include <QImage>
-#include <QRectF>
-
-/// What an officer changed about a page; by default the page is looked at alone.
-struct PageEdit
-{
-    int quarterTurns = 0;   ///< Clockwise.
-    QRectF crop;            ///< Of the turned page, 0 to 1; null: dark edges and the scanner's bed are cut off.
-    bool straighten = true; ///< Turn a slightly skewed page, if the skew is certain.
-    bool operator==(const PageEdit &) const = default;
-};
 
 /// A scanned page made ready: straight, its ground white, and what an officer should know of it.
 struct CleanPage

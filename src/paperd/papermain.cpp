@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 the mocua authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "conversation.h"
+#include "pageswork.h"
 #include "scanwork.h"
 
 #include <QCoreApplication>
@@ -22,6 +23,7 @@ struct RoleEntry
 
 /// Every role of the worker process; a new one adds its line here.
 constexpr RoleEntry roles[] = {
+    {"pages"_L1, pagesWork},
     {"scan"_L1, scanWork},
 };
 
@@ -49,7 +51,7 @@ int main(int argc, char **argv)
         }
     }
     const QString usage =
-        QCoreApplication::translate("mocua-paperd", "mocua starts this program by itself: mocua-paperd scan");
+        QCoreApplication::translate("mocua-paperd", "mocua starts this program by itself: mocua-paperd pages|scan");
     std::cerr << usage.toStdString() << std::endl;
     return name == u"--help" || name == u"-h" ? 0 : wrongUsage;
 }

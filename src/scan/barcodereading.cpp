@@ -93,7 +93,7 @@ bool isMatrixCode(const QString &format)
     return format == "QRCode"_L1 || format == "DataMatrix"_L1 || format == "Aztec"_L1;
 }
 
-QList<Barcode> barcodesIn(const QImage &image)
+QList<Barcode> printedCodesIn(const QImage &image)
 {
     QList<Barcode> found;
     if (image.isNull())
@@ -106,9 +106,15 @@ QList<Barcode> barcodesIn(const QImage &image)
     // A worn linear code is worth one look more, if there is nothing else.
     if (found.isEmpty())
         found = linearCodes(sharpened(grey));
+    return found;
+}
+
+QList<Barcode> barcodesIn(const QImage &image)
+{
+    QList<Barcode> found = printedCodesIn(image);
     // The back of a card and a passport have no barcode but print that machines read.
-    if (found.isEmpty()) {
-        if (const std::optional<Barcode> zone = machineZoneIn(grey))
+    if (found.isEmpty() && !image.isNull()) {
+        if (const std::optional<Barcode> zone = machineZoneIn(greyOnPaper(image)))
             found.append(*zone);
     }
     return found;

@@ -56,7 +56,7 @@ QByteArray documentOf(const ScannedPage &page)
         {u"sourcePage"_s, page.sourcePage},
         {u"turns"_s, page.edit.quarterTurns},
         {u"crop"_s, crop.isNull() ? QJsonValue() : QJsonArray{crop.x(), crop.y(), crop.width(), crop.height()}},
-        {u"straight"_s, page.edit.isStraightened},
+        {u"straight"_s, page.edit.straighten},
         {u"accepted"_s, page.isAccepted},
         {u"findings"_s, findingsJson(page.findings)}};
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
@@ -75,7 +75,7 @@ ScannedPage pageOf(const QSqlQuery &row)
     page.source = json.value(u"source").toString();
     page.sourcePage = json.value(u"sourcePage").toInt();
     page.edit.quarterTurns = json.value(u"turns").toInt();
-    page.edit.isStraightened = json.value(u"straight").toBool(true);
+    page.edit.straighten = json.value(u"straight").toBool(true);
     if (const QJsonArray crop = json.value(u"crop").toArray(); crop.size() == 4)
         page.edit.crop = {crop[0].toDouble(), crop[1].toDouble(), crop[2].toDouble(), crop[3].toDouble()};
     page.isAccepted = json.value(u"accepted").toBool();

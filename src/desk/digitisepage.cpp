@@ -1,0 +1,303 @@
+// SPDX-FileCopyrightText: 2026 the mocua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "digitisepage.h"
+
+#include "codepainting.h"
+#include "ui_digitisepage.h"
+
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+DigitisePage::DigitisePage(QWidget *parent) : QWidget(parent), ui(std::make_unique<Ui::DigitisePage>())
+{
+    ui->setupUi(this);
+    ui->sidesSegments->setStretched(true);
+    ui->kindBox->addItem(tr("300 dpi, colour"), QPoint(300, 1));
+    ui->kindBox->addItem(tr("200 dpi, colour"), QPoint(200, 1));
+    ui->kindBox->addItem(tr("300 dpi, grey"), QPoint(300, 0));
+    ui->kindBox->addItem(tr("200 dpi, grey"), QPoint(200, 0));
+    makeActions();
+    joinTools();
+    connect(ui->dossiers, &DigitisingList::chosen, this, &DigitisePage::dossierChosen);
+    connect(ui->strip, &PageStrip::chosen, this, &DigitisePage::showPage);
+    connect(ui->strip, &PageStrip::moved, this, &DigitisePage::moveAsked);
+    connect(ui->papers, &PaperList::chosen, this, &DigitisePage::assign);
+    connect(ui->scanButton, &ActionButton::clicked, m_scanAction, &QAction::trigger);
+    connect(ui->filesButton, &ActionButton::clicked, this, &DigitisePage::filesAsked);
+    connect(ui->againButton, &ActionButton::clicked, this, [this] { emit replaceAsked(currentPage()); });
+    connect(ui->acceptButton, &ActionButton::clicked, this, [this] { emit acceptAsked(currentPage()); });
+    connect(ui->doneButton, &ActionButton::clicked, m_doneAction, &QAction::trigger);
+    const auto changed = [this] { emit choiceChanged(scanChoice()); };
+    connect(ui->deviceBox, &QComboBox::activated, this, [this, changed] {
+        showTools();
+        changed();
+    });
+    connect(ui->kindBox, &QComboBox::activated, this, changed);
+    connect(ui->sidesSegments, &Segments::chosen, this, changed);
+    setDevices({}, {});
+    setDossiers({}, -1);
+    setDossier({}, {}, {});
+}
+
+DigitisePage::~DigitisePage() = default;
+
+QUuid DigitisePage::currentPage() const
+{
+    return ui->strip->current();
+}
+
+int DigitisePage::currentIndex() const
+{
+    const QUuid id = currentPage();
+    for (int i = 0; i < m_pages.size(); ++i) {
+        if (m_pages[i].id == id)
+            return i;
+    }
+    return -1;
+}
+
+const ScannedPage *DigitisePage::current() const
+{
+    const int index = currentIndex();
+    return index < 0 ? nullptr : &m_pages[index];
+}
+
+ScanChoice DigitisePage::scanChoice() const
+{
+    ScanChoice choice;
+    const int device = ui->deviceBox->currentIndex();
+    if (device >= 0 && device < m_devices.size()) {
+        choice.device = m_devices[device].name;
+        choice.hasFeeder = m_devices[device].hasFeeder;
+        choice.bothSides = m_devices[device].hasDuplex && ui->sidesSegments->current() == 1;
+    }
+    const QPoint kind = ui->kindBox->currentData().toPoint();
+    choice.dpi = kind.x();
+    choice.isColour = kind.y() == 1;
+    return choice;
+}
+
+void DigitisePage::setScanChoice(const ScanChoice &choice)
+{
+    for (int i = 0; i < m_devices.size(); ++i) {
+        if (m_devices[i].name == choice.device && m_devices[i].hasFeeder == choice.hasFeeder)
+            ui->deviceBox->setCurrentIndex(i);
+    }
+    const int kind = ui->kindBox->findData(QPoint(choice.dpi, choice.isColour ? 1 : 0));
+    ui->kindBox->setCurrentIndex(std::max(0, kind));
+    ui->sidesSegments->setCurrent(choice.bothSides ? 1 : 0);
+    showTools();
+}
+
+void DigitisePage::setDevices(const QList<ScanDevice> &devices, const QString &words)
+{
+    const ScanChoice before = scanChoice();
+    m_devices = devices;
+    ui->deviceBox->clear();
+    for (const ScanDevice &device : devices)
+        ui->deviceBox->addItem(device.label);
+    if (devices.isEmpty())
+        ui->deviceBox->addItem(words.isEmpty() ? tr("No scanner found") : words);
+    ui->deviceBox->setToolTip(ui->deviceBox->currentText());
+    setScanChoice(before);
+}
+
+void DigitisePage::setDossiers(const QList<DigitisingRow> &rows, qint64 current)
+{
+    ui->dossiers->setRows(rows);
+    ui->dossiers->setCurrent(current);
+    const auto open = std::count_if(rows.begin(), rows.end(), [](const DigitisingRow &row) { return !row.isDone(); });
+    ui->listCount->setText(open > 0 ? QString::number(open) : QString());
+    ui->dossiers->setVisible(!rows.isEmpty());
+    ui->dossiersEmpty->setVisible(rows.isEmpty());
+}
+
+void DigitisePage::setDossier(const QString &code, const QString &name, const QList<PaperEntry> &papers)
+{
+    m_hasDossier = !code.isEmpty();
+    m_papers = papers;
+    ui->codeLabel->setText(code.isEmpty() ? tr("Choose a dossier, or scan its code.") : richCode(code));
+    ui->nameLabel->setText(name);
+    setHint({});
+    setFault({});
+    showPapers();
+    showTools();
+}
+
+void DigitisePage::setPages(const QList<ScannedPage> &pages, bool canUndo)
+{
+    const int before = currentIndex();
+    m_pages = pages;
+    ui->strip->setPages(pages);
+    if (currentIndex() < 0 && !pages.isEmpty())
+        ui->strip->setCurrent(pages[std::clamp<qsizetype>(before, 0, pages.size() - 1)].id);
+    m_undoAction->setEnabled(canUndo);
+    showPapers();
+    showPage();
+}
+
+void DigitisePage::setThumbnail(const QUuid &page, const QImage &picture)
+{
+    ui->strip->setThumbnail(page, picture);
+}
+
+void DigitisePage::showCurrent(const QUuid &page)
+{
+    ui->strip->setCurrent(page);
+    ui->strip->setFocus(Qt::OtherFocusReason);
+    showPage();
+}
+
+void DigitisePage::showPage()
+{
+    const ScannedPage *page = current();
+    if (!page) {
+        m_shown = {};
+        ui->pageLabel->setText(tr("No page yet"));
+        ui->view->setWords(m_hasDossier
+                               ? tr("Put the papers into the feeder and press F6,\nor drop pictures and PDFs here.")
+                               : tr("Choose a dossier at the left."));
+    } else {
+        ui->pageLabel->setText(tr("Page %1/%2").arg(currentIndex() + 1).arg(m_pages.size()));
+        if (page->stage == PageStage::Failed) {
+            m_shown = {};
+            ui->view->setWords(page->findings.trouble);
+        } else if (!page->isReady()) {
+            m_shown = {};
+            ui->view->setWords(tr("The page is being prepared…"));
+        } else if (m_shown != page->id || m_shownRevision != page->revision) {
+            m_shown = page->id;
+            m_shownRevision = page->revision;
+            emit pictureAsked(page->id);
+        }
+    }
+    ui->papers->setCurrentNumber(page ? page->component : 0);
+    showWarning();
+    showTools();
+}
+
+void DigitisePage::showPicture(const QUuid &page, const QImage &picture)
+{
+    if (page != m_shown)
+        return;
+    if (picture.isNull())
+        return ui->view->setWords(tr("The picture of this page cannot be read. Scan it again (R)."));
+    ui->view->setPicture(picture, tr("Page %1").arg(currentIndex() + 1));
+}
+
+void DigitisePage::showPapers()
+{
+    ui->papers->setPapers(m_papers, m_pages);
+    int wanted = 0;
+    int there = 0;
+    for (const PaperEntry &paper : std::as_const(m_papers)) {
+        if (!paper.isScanned())
+            continue;
+        ++wanted;
+        const bool hasPages = std::any_of(m_pages.begin(), m_pages.end(), [&paper](const ScannedPage &page) {
+            return page.component == paper.number && !page.isDropped;
+        });
+        there += hasPages || paper.filedPages > 0;
+    }
+    if (wanted == 0)
+        ui->papersBadge->clear();
+    else if (there == wanted)
+        ui->papersBadge->setBadge({u"check-circle"_s, u"%1/%2"_s.arg(there).arg(wanted), Tone::Ready, true});
+    else
+        ui->papersBadge->setBadge({u"file-plus"_s,
+                                   tr("%1/%2 · %n missing", nullptr, wanted - there).arg(there).arg(wanted),
+                                   Tone::Waiting, true});
+}
+
+void DigitisePage::showWarning()
+{
+    const ScannedPage *page = current();
+    const bool isShown = page && page->hasWarning();
+    ui->warningBox->setVisible(isShown);
+    if (!isShown)
+        return;
+    const int number = currentIndex() + 1;
+    QString text;
+    if (page->stage == PageStage::Failed)
+        text = tr("Page %1 could not be worked on").arg(number);
+    else if (page->isBlurred())
+        text = tr("Page %1 is blurred: sharpness %2, needed %3")
+                   .arg(number)
+                   .arg(QLocale().toString(page->findings.sharpness, 'f', 1),
+                        QLocale().toString(PageFindings::readableSharpness, 'f', 1));
+    else if (page->findings.isCutAtEdge)
+        text = tr("Page %1: writing is cut off at the edge").arg(number);
+    else
+        text = tr("Page %1: glare hides a part").arg(number);
+    ui->warningNotice->setNotice(text, Tone::Waiting, u"alert"_s);
+    ui->againButton->setText(tr("Scan page %1 again").arg(number));
+    ui->acceptButton->setEnabled(page->stage != PageStage::Failed);
+}
+
+void DigitisePage::setHint(const QString &text)
+{
+    ui->hintLabel->setText(text);
+    ui->hintLabel->setVisible(!text.isEmpty());
+}
+
+void DigitisePage::setFault(const QString &text)
+{
+    ui->fault->setFault(text);
+}
+
+void DigitisePage::setScanning(bool isScanning)
+{
+    m_isScanning = isScanning;
+    ui->scanButton->setText(isScanning ? tr("Stop") : tr("Scan"));
+    m_scanAction->setText(isScanning ? tr("Stop") : tr("Scan"));
+    showTools();
+}
+
+void DigitisePage::setFiling(bool isFiling)
+{
+    ui->doneButton->setText(isFiling ? tr("Keeping the papers…") : tr("Done, next dossier"));
+    ui->doneButton->setEnabled(!isFiling);
+    m_doneAction->setEnabled(!isFiling);
+}
+
+void DigitisePage::openNext()
+{
+    const qint64 now =
+        ui->dossiers->currentIndex().isValid() ? ui->dossiers->rows().at(ui->dossiers->currentIndex().row()).key : -1;
+    if (const auto next = ui->dossiers->nextOpen(now)) {
+        ui->dossiers->setCurrent(*next);
+        emit dossierChosen(*next);
+    }
+}
+
+void DigitisePage::assign(int component)
+{
+    const ScannedPage *page = current();
+    const bool isThere = std::any_of(m_papers.begin(), m_papers.end(),
+                                     [component](const PaperEntry &paper) { return paper.number == component; });
+    if (!page || !isThere)
+        return;
+    // On to the next page that belongs nowhere yet, so that a stack is assigned key by key.
+    QUuid next = page->id;
+    for (qsizetype i = currentIndex() + 1; i < m_pages.size(); ++i) {
+        if (m_pages[i].component == 0 && !m_pages[i].isDropped && !m_pages[i].findings.isBlank) {
+            next = m_pages[i].id;
+            break;
+        }
+    }
+    emit assignAsked(page->id, component);
+    showCurrent(next);
+}
+
+void DigitisePage::move(int by)
+{
+    if (currentIndex() >= 0)
+        emit moveAsked(currentPage(), currentIndex() + by);
+}
+
+void DigitisePage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    showTools();
+}

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 the mocua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "component.h"
+#include "scannedpage.h"
+
+#include <QString>
+
+/// A component as the digitising page shows it.
+struct PaperEntry
+{
+    int number = 0;
+    QString name;
+    ComponentState state = ComponentState::Original;
+    int filedPages = 0;  ///< Of the file it has already; 0: none.
+    QString differences; ///< What was recognised otherwise than typed, in words; may be empty.
+
+    /// Paper was handed in, so it can be scanned.
+    bool isScanned() const
+    {
+        return state == ComponentState::Original || state == ComponentState::Certified || state == ComponentState::Copy;
+    }
+};
+
+/// What is to be scanned, as chosen at the left of the page.
+struct ScanChoice
+{
+    QString device;        ///< The scanner's name; empty: none.
+    bool hasFeeder = true; ///< From the feeder; else one page from the glass.
+    int dpi = 300;
+    bool isColour = true;
+    bool bothSides = false;
+};
+
+/// A scanner, or a part of one, as it can be chosen.
+struct ScanDevice
+{
+    QString name;  ///< As the driver calls it.
+    QString label; ///< As people call it.
+    bool hasFeeder = false;
+    bool hasDuplex = false;
+};

@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 the mocua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pagerequest.h"
+
+#include "imageloading.h"
+#include "pdfpages.h"
+
+#include <QCoreApplication>
+#include <QImageReader>
+#include <QJsonArray>
+#include <QSaveFile>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct PageRequestWords
+{
+    Q_DECLARE_TR_FUNCTIONS(PagesWork)
+};
+
+constexpr double pdfDpi = 200;  // digitise.md 4.3: enough for office text.
+constexpr double lookDpi = 130; // Of a page that is only looked at.
+constexpr int mostMegabytes = 1024;
+
+Error unreadable(const QString &detail)
+{
+    return {ErrorKind::BadInput,
+            u"unreadable-image"_s,
+            PageRequestWords::tr("The picture cannot be read: it is damaged or of an unknown kind. Scan the paper again."),
+            detail,
+            {}};
+}
+
+Result<SourcePage> imagePage(const PageRequest &request)
+{
+    QImageReader::setAllocationLimit(mostMegabytes);
+    QImageReader reader(request.source);
+    reader.setAutoTransform(true);
+    if (request.page > 1 && !reader.jumpToImage(request.page - 1))
+        return unreadable(reader.errorString());
+    SourcePage page;
+    page.image = reader.read();
+    if (page.image.isNull())
+        return unreadable(reader.errorString());
+    page.dpi = likelyDpi(page.image);
+    return page;
+}
+
+Result<SourcePage> pdfPage(const PageRequest &request)
+{
+    const auto pdf = PdfPages::open(request.source);
+    if (!pdf)
+        return pdf.error();
+    const int number = std::max(1, request.page);
+    SourcePage page;
+    page.text = pdf->text(number);
+    page.isBornDigital = !page.text.trimmed().isEmpty();
+    const auto image = pdf->rendered(number, page.isBornDigital ? lookDpi : pdfDpi);
+    if (!image)
+        return image.error();
+    page.image = *image;
+    page.dpi = qRound(image->width() * 25.4 / std::max(1.0, pdf->millimetres(number).width()));
+    return page;
+}
+
+} // namespace
+
+PageRequest PageRequest::of(const QJsonObject &json)
+{
+    PageRequest request;
+    request.source = json[u"source"].toString();
+    request.page = json[u"page"].toInt();
+    request.edit.quarterTurns = json[u"turns"].toInt();
+    request.edit.straighten = json[u"straighten"].toBool(true);
+    if (const QJsonArray crop = json[u"crop"].toArray(); crop.size() == 4)
+        request.edit.crop = {crop[0].toDouble(), crop[1].toDouble(), crop[2].toDouble(), crop[3].toDouble()};
+    const QString coding = json[u"coding"].toString();
+    request.coding = coding == u"bitonal"  ? PageCoding::Bitonal
+                     : coding == u"colour" ? PageCoding::Colour
+                                           : PageCoding::Auto;
+    request.folder = json[u"into"].toString();
+    request.revision = json[u"revision"].toInt();
+    return request;
+}
+
+QString PageRequest::file(const QString &name, const QString &ending) const
+{
+    return u"%1/%2-%3.%4"_s.arg(folder, name, QString::number(revision), ending);
+}
+
+Result<SourcePage> sourcePage(const PageRequest &request)
+{
+    const auto kind = kindOfFile(request.source);
+    if (!kind)
+        return kind.error();
+    return *kind == FileKind::Pdf ? pdfPage(request) : imagePage(request);
+}
+
+Result<int> pagesOfFile(const QString &path)
+{
+    const auto kind = kindOfFile(path);
+    if (!kind)
+        return kind.error();
+    if (*kind == FileKind::Pdf) {
+        const auto pdf = PdfPages::open(path);
+        if (!pdf)
+            return pdf.error();
+        return pdf->count();
+    }
+    const QImageReader reader(path);
+    if (!reader.canRead())
+        return unreadable(reader.errorString());
+    return std::max(1, reader.imageCount());
+}
+
+Result<void> writeFile(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return Error{ErrorKind::StorageFailed,
+                     u"page-not-saved"_s,
+                     PageRequestWords::tr("The page could not be kept: make room on the disk, then scan it again."),
+                     file.errorString(),
+                     {}};
+    return {};
+}

@@ -1,0 +1,240 @@
+// SPDX-FileCopyrightText: 2026 the mocua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pageswork.h"
+
+#include "barcodereading.h"
+#include "clock.h"
+#include "pagerecognising.h"
+#include "pagerequest.h"
+#include "paperassembling.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int previewSide = 1600; // Pixels: enough to read small print enlarged.
+constexpr int thumbnailSide = 152;
+
+struct PagesWords
+{
+    Q_DECLARE_TR_FUNCTIONS(PagesWork)
+};
+
+QByteArray jpegOf(const QImage &image, int quality)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "jpg", quality);
+    return bytes;
+}
+
+Result<QByteArray> bytesOf(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{ErrorKind::StorageFailed,
+                     u"page-file-missing"_s,
+                     PagesWords::tr("A page's working file is missing: scan the page again."),
+                     file.errorString(),
+                     {}};
+    return file.readAll();
+}
+
+/// What is looked at in the window: the page as it will stand in its file, and a small one.
+Result<void> writePreviews(const PageRequest &request, const QImage &picture)
+{
+    if (picture.isNull())
+        return Error{ErrorKind::StorageFailed,
+                     u"out-of-memory"_s,
+                     PagesWords::tr("The page is too large for this computer's memory: scan it with 200 dpi."),
+                     {},
+                     {}};
+    const QImage small = picture.scaled(thumbnailSide, thumbnailSide, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+    if (const auto written = writeFile(request.file(u"thumb"_s, u"jpg"_s), jpegOf(small, 85)); !written)
+        return written;
+    return writeFile(request.file(u"preview"_s, u"jpg"_s), jpegOf(picture, 80));
+}
+
+/// The requests of the role, on the worker's main thread; the recogniser is kept warm.
+class PagesWork : public Role
+{
+public:
+    void take(const QJsonObject &request, Reply reply) override
+    {
+        const QString what = request[u"do"].toString();
+        const auto answer = what == u"prepare"     ? prepared(PageRequest::of(request))
+                            : what == u"recognise" ? recognised(PageRequest::of(request))
+                            : what == u"assemble"  ? assembled(request)
+                            : what == u"import"    ? imported(request)
+                                                   : Result<QJsonObject>(unknown(what));
+        if (answer)
+            reply.ok(*answer);
+        else
+            reply.failed(answer.error());
+    }
+
+private:
+    static Error unknown(const QString &what)
+    {
+        return {ErrorKind::BadInput,
+                u"unknown-request"_s,
+                PagesWords::tr("This version of mocua-paperd does not know the request: install mocua again."),
+                what,
+                {}};
+    }
+
+    static Result<QJsonObject> imported(const QJsonObject &request)
+    {
+        const QString file = request[u"file"].toString();
+        const auto pages = pagesOfFile(file);
+        if (!pages)
+            return pages.error();
+        const auto bytes = bytesOf(file);
+        if (!bytes)
+            return bytes.error();
+        const QString into = request[u"into"].toString();
+        const QString name = u"original."_s + QFileInfo(file).suffix().toLower();
+        QDir().mkpath(into);
+        if (const auto written = writeFile(into + u'/' + name, *bytes); !written)
+            return written.error();
+        return QJsonObject{{u"source"_s, QString(into + u'/' + name)}, {u"pages"_s, *pages}};
+    }
+
+    static Result<QJsonObject> prepared(const PageRequest &request)
+    {
+        const auto source = sourcePage(request);
+        if (!source)
+            return source.error();
+        QDir().mkpath(request.folder);
+        if (source->isBornDigital) {
+            if (const auto written = writePreviews(request, source->image); !written)
+                return written.error();
+            return QJsonObject{{u"bornDigital"_s, true}, {u"text"_s, source->text}};
+        }
+        const auto clean = cleanedPage(source->image, source->dpi, request.edit);
+        if (!clean)
+            return clean.error();
+        const auto encoded = encodedPage(*clean, request.coding);
+        if (!encoded)
+            return encoded.error();
+        const QByteArray bytes = toBytes(*encoded);
+        if (const auto written = writeFile(request.file(u"picture"_s, u"bin"_s), bytes); !written)
+            return written.error();
+        if (const auto written = writePreviews(request, preview(*encoded, previewSide)); !written)
+            return written.error();
+        return QJsonObject{
+            {u"skew"_s, clean->skew},       {u"sharpness"_s, clean->sharpness}, {u"turns"_s, clean->quarterTurns},
+            {u"blank"_s, clean->isBlank},   {u"photo"_s, clean->isPhoto},       {u"colour"_s, clean->hasColour},
+            {u"cut"_s, clean->isCutAtEdge}, {u"glare"_s, clean->hasGlare},      {u"bytes"_s, bytes.size()}};
+    }
+
+    Result<QJsonObject> recognised(const PageRequest &request)
+    {
+        const auto source = sourcePage(request);
+        if (!source)
+            return source.error();
+        QJsonArray codes;
+        for (const Barcode &code : printedCodesIn(source->image))
+            codes.append(code.text);
+        if (source->isBornDigital)
+            return QJsonObject{{u"text"_s, source->text}, {u"codes"_s, codes}};
+        const auto clean = cleanedPage(source->image, source->dpi, request.edit);
+        if (!clean)
+            return clean.error();
+        const auto smaller = smallerPicture(request);
+        if (!smaller)
+            return smaller.error();
+        QJsonObject answer{{u"codes"_s, codes}, {u"bytes"_s, *smaller}};
+        if (clean->isBlank)
+            return answer;
+        if (!m_recogniser) {
+            auto opened = PageRecogniser::open();
+            if (!opened)
+                return opened.error();
+            m_recogniser = *std::move(opened);
+        }
+        const auto read = m_recogniser->recognise(recognitionPicture(*clean), clean->dpi);
+        if (!read)
+            return read.error();
+        if (const auto written = writeFile(request.file(u"layer"_s, u"pdf"_s), read->textLayer); !written)
+            return written.error();
+        answer.insert(u"text"_s, read->text);
+        return answer;
+    }
+
+    static Result<qint64> smallerPicture(const PageRequest &request)
+    {
+        const QString path = request.file(u"picture"_s, u"bin"_s);
+        const auto kept = bytesOf(path);
+        if (!kept)
+            return kept.error();
+        const auto encoded = encodedPageFromBytes(*kept);
+        if (!encoded)
+            return encoded.error();
+        const auto smaller = recoded(*encoded);
+        if (!smaller)
+            return smaller.error();
+        const QByteArray bytes = toBytes(*smaller);
+        if (bytes.size() >= kept->size())
+            return kept->size();
+        if (const auto written = writeFile(path, bytes); !written)
+            return written.error();
+        return bytes.size();
+    }
+
+    static Result<PaperPage> paperPage(const QJsonObject &json)
+    {
+        PaperPage page;
+        if (!json.contains(u"picture")) {
+            page.sourceFile = json[u"source"].toString();
+            page.sourcePage = std::max(1, json[u"page"].toInt());
+            return page;
+        }
+        const auto bytes = bytesOf(json[u"picture"].toString());
+        if (!bytes)
+            return bytes.error();
+        const auto picture = encodedPageFromBytes(*bytes);
+        if (!picture)
+            return picture.error();
+        page.picture = *picture;
+        if (const QString layer = json[u"layer"].toString(); !layer.isEmpty()) {
+            const auto text = bytesOf(layer);
+            if (!text)
+                return text.error();
+            page.textLayer = *text;
+        }
+        return page;
+    }
+
+    static Result<QJsonObject> assembled(const QJsonObject &request)
+    {
+        QList<PaperPage> pages;
+        for (const QJsonValue &value : request[u"pages"].toArray()) {
+            const auto page = paperPage(value.toObject());
+            if (!page)
+                return page.error();
+            pages.append(*page);
+        }
+        const auto bytes = writePaper(pages, request[u"title"].toString(), fromIsoOfficeTime(request[u"at"].toString()),
+                                      request[u"out"].toString());
+        if (!bytes)
+            return bytes.error();
+        return QJsonObject{{u"bytes"_s, *bytes}};
+    }
+
+    std::unique_ptr<PageRecogniser> m_recogniser;
+};
+
+} // namespace
+
+std::unique_ptr<Role> pagesWork()
+{
+    return std::make_unique<PagesWork>();
+}
