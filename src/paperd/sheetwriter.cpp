@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 the mocua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sheetwriter.h"
+
+#include <QCoreApplication>
+#include <QDir>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int progressEveryMs = 500;
+
+struct SheetWriting
+{
+    Q_DECLARE_TR_FUNCTIONS(SheetWriter)
+};
+
+SheetMode modeOf(PixelKind kind)
+{
+    switch (kind) {
+    case PixelKind::Lineart:
+        return SheetMode::Lineart;
+    case PixelKind::Grey:
+        return SheetMode::Grey;
+    case PixelKind::Colour:
+        break;
+    }
+    return SheetMode::Colour;
+}
+
+} // namespace
+
+SheetWriter::SheetWriter(const SheetOrder &order, Reply reply) : m_order(order), m_reply(std::move(reply))
+{
+    m_sinceProgress.start();
+}
+
+Result<void> SheetWriter::checkFolder() const
+{
+    const QDir folder(m_order.folder);
+    if (m_order.folder.isEmpty() || !folder.exists())
+        return Error{ErrorKind::StorageFailed,
+                     u"folder-missing"_s,
+                     SheetWriting::tr("The folder for the scanned pages is not there: choose another one."),
+                     {},
+                     u"out"_s};
+    for (const QString &name : folder.entryList({u"sheet-*.jpg"_s, u"sheet-*.png"_s}, QDir::Files)) {
+        if (name.mid(6).section(u'-', 0, 0).toInt() >= m_order.firstSheet)
+            return Error{ErrorKind::BadInput,
+                         u"folder-used"_s,
+                         SheetWriting::tr("The folder holds scanned pages already: choose an empty one."),
+                         {},
+                         u"out"_s};
+    }
+    return {};
+}
+
+QString SheetWriter::pathOf(int side) const
+{
+    const QString number = QString::number(m_order.firstSheet + m_sheets).rightJustified(4, u'0');
+    return QDir(m_order.folder).filePath(u"sheet-"_s + number + u'-' + QString::number(side));
+}
+
+Result<void> SheetWriter::begin(const PageShape &shape)
+{
+    auto page = PageFile::begin(pathOf(m_front ? 2 : 1), shape);
+    if (!page)
+        return page.error();
+    m_page = std::move(*page);
+    tellProgress();
+    return {};
+}
+
+Result<void> SheetWriter::add(const unsigned char *row)
+{
+    if (m_sinceProgress.elapsed() >= progressEveryMs)
+        tellProgress();
+    return m_page->add(row);
+}
+
+Result<void> SheetWriter::end()
+{
+    if (const auto ended = m_page->end(); !ended)
+        return ended;
+    if (m_order.source == SheetSource::Duplex && !m_front) {
+        m_front = std::move(m_page);
+        return {};
+    }
+    return keepSheet();
+}
+
+Result<void> SheetWriter::endBatch()
+{
+    m_page.reset();
+    return m_front ? keepSheet() : Result<void>();
+}
+
+Result<void> SheetWriter::keepSheet()
+{
+    const auto front = std::move(m_front ? m_front : m_page);
+    const auto back = std::move(m_page);
+    // The front last: a sheet whose front has its name is complete, whatever ends this process.
+    for (const auto &page : {back.get(), front.get()}) {
+        if (!page)
+            continue;
+        if (const auto kept = page->keep(); !kept) {
+            if (back)
+                QFile::remove(back->path());
+            return kept;
+        }
+    }
+    const int number = m_order.firstSheet + m_sheets++;
+    int side = 0;
+    for (const auto &page : {front.get(), back.get()}) {
+        ++side;
+        if (!page)
+            continue;
+        ++m_pages;
+        const PageShape &shape = page->shape();
+        m_reply.event(u"sheet"_s, {{u"file"_s, page->path()},
+                                   {u"number"_s, number},
+                                   {u"side"_s, side},
+                                   {u"width"_s, shape.width},
+                                   {u"height"_s, shape.height},
+                                   {u"dpi"_s, shape.dpi},
+                                   {u"mode"_s, modeWord(modeOf(shape.kind))}});
+    }
+    return {};
+}
+
+void SheetWriter::tellProgress()
+{
+    m_sinceProgress.restart();
+    m_reply.event(u"progress"_s, {{u"number"_s, m_order.firstSheet + m_sheets},
+                                  {u"side"_s, m_front ? 2 : 1},
+                                  {u"rows"_s, m_page->rows()},
+                                  {u"of"_s, m_page->shape().height}});
+}
