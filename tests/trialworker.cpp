@@ -4,7 +4,7 @@
 // is never answered, "garble" answers what is no message, "events" tells of "count" events, "repeat" answers with
 // its "text"; every word answers its process's number of requests so far.
 
-#include <QCoreApplication>
+#include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -50,6 +50,28 @@ void answer(const QJsonObject &request, int number)
     }
 }
 
+void touch(const QString &path)
+{
+    QFile file(path);
+    if (file.open(QIODevice::WriteOnly))
+        file.write("page");
+}
+
+/// Scans two sheets and begins a third and a fourth, but tells of the first only before it dies.
+void scanForgetfully(const QJsonObject &request)
+{
+    const QString folder = request[u"folder"_s].toString();
+    touch(folder + u"/sheet-0001-1.jpg"_s);
+    say({{u"id"_s, request[u"id"_s]},
+         {u"event"_s, u"sheet"_s},
+         {u"file"_s, QString(folder + u"/sheet-0001-1.jpg"_s)},
+         {u"number"_s, 1},
+         {u"side"_s, 1}});
+    for (const QString &name : {u"2-2.jpg"_s, u"2-1.jpg"_s, u"3-2.jpg"_s, u"3-1.jpg.part"_s, u"4-1.jpg.part"_s})
+        touch(folder + u"/sheet-000"_s + name);
+    std::abort();
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -65,6 +87,8 @@ int main(int argc, char **argv)
         if (request[u"do"_s].toString() == u"cancel" && role == u"patient")
             say({{u"id"_s, request[u"of"_s]}, {u"ok"_s, QJsonObject{{u"ended"_s, waiting}}}});
         waiting = request[u"id"_s].toInt();
+        if (request[u"device"_s].toString() == u"forgetful")
+            scanForgetfully(request);
         answer(request, ++number);
     }
     return 0;

@@ -56,7 +56,7 @@ private slots:
 
     void laterCommandsSaySo()
     {
-        for (const QString &name : {u"return"_s, u"scan"_s, u"report"_s, u"backup"_s}) {
+        for (const QString &name : {u"return"_s, u"sign"_s, u"report"_s, u"backup"_s}) {
             const Run later = run({name});
             QCOMPARE(later.status, 2);
             QVERIFY(later.objects.first().contains(u"error"_s));

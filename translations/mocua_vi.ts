@@ -2243,6 +2243,17 @@ Cán bộ: %5</translation>
     </message>
 </context>
 <context>
+    <name>PageFile</name>
+    <message>
+        <source>The page is too large: scan it with a lower resolution or a smaller paper size.</source>
+        <translation>Trang quá lớn: hãy quét với độ phân giải thấp hơn hoặc khổ giấy nhỏ hơn.</translation>
+    </message>
+    <message>
+        <source>The page could not be saved: make room on the disk, then scan it again.</source>
+        <translation>Chưa lưu được trang: dọn bớt ổ đĩa rồi quét lại.</translation>
+    </message>
+</context>
+<context>
     <name>PageKeeping</name>
     <message>
         <source>A kept page is damaged: scan it again.</source>
@@ -2345,6 +2356,13 @@ Cán bộ: %5</translation>
     <message>
         <source>%1, not scanned</source>
         <translation>%1, không quét</translation>
+    </message>
+</context>
+<context>
+    <name>PaperScanners</name>
+    <message>
+        <source>This version cannot drive scanners here: scan into a watched folder instead.</source>
+        <translation>Bản này chưa điều khiển được máy quét tài liệu trên máy này: hãy quét vào thư mục theo dõi.</translation>
     </message>
 </context>
 <context>
@@ -2787,6 +2805,68 @@ Cán bộ: %5</translation>
     </message>
 </context>
 <context>
+    <name>SanePage</name>
+    <message>
+        <source>A sheet did not come through whole: put it back on top of the stack and go on.</source>
+        <translation>Một tờ không qua hết máy: đặt lại tờ đó lên trên chồng rồi quét tiếp.</translation>
+    </message>
+</context>
+<context>
+    <name>SaneTrouble</name>
+    <message>
+        <source>The scanner is not there: check its cable and that it is switched on, then choose it again.</source>
+        <translation>Không thấy máy quét tài liệu: kiểm tra dây và nguồn điện, rồi chọn lại máy.</translation>
+    </message>
+    <message>
+        <source>Paper is jammed in the scanner: open it, take the jammed sheet out, put it back on top of the stack and go on.</source>
+        <translation>Kẹt giấy trong máy quét: mở nắp, lấy tờ bị kẹt ra, đặt lại lên trên chồng rồi quét tiếp.</translation>
+    </message>
+    <message>
+        <source>The scanner's cover is open: close it until it clicks, then go on.</source>
+        <translation>Nắp máy quét đang mở: đóng nắp đến khi nghe tiếng khớp rồi quét tiếp.</translation>
+    </message>
+    <message>
+        <source>No paper is in the feeder: put the stack in until the scanner takes hold of it, then go on.</source>
+        <translation>Khay nạp hết giấy: đặt chồng giấy vào đến khi máy giữ lấy rồi quét tiếp.</translation>
+    </message>
+    <message>
+        <source>The connection to the scanner broke: check its cable and that it is switched on, then go on.</source>
+        <translation>Mất kết nối với máy quét: kiểm tra dây và nguồn điện rồi quét tiếp.</translation>
+    </message>
+    <message>
+        <source>The scanner is in use: end the other program or the other computer's scan, then try again.</source>
+        <translation>Máy quét đang bận: tắt chương trình khác hoặc chờ máy tính khác quét xong rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>This account may not use the scanner: let the administrator add it to the group “scanner”, then sign in to the computer again.</source>
+        <translation>Tài khoản này không có quyền dùng máy quét: nhờ quản trị thêm vào nhóm “scanner” rồi đăng nhập lại máy tính.</translation>
+    </message>
+    <message>
+        <source>The scanner does not take these settings: choose another resolution or paper size.</source>
+        <translation>Máy quét không nhận thiết lập này: chọn độ phân giải hoặc khổ giấy khác.</translation>
+    </message>
+    <message>
+        <source>The scanner cannot do this: choose another source or mode.</source>
+        <translation>Máy quét không làm được việc này: chọn nguồn giấy hoặc chế độ màu khác.</translation>
+    </message>
+    <message>
+        <source>The memory does not suffice for this page: choose a lower resolution, or end other programs.</source>
+        <translation>Không đủ bộ nhớ cho trang này: chọn độ phân giải thấp hơn hoặc tắt bớt chương trình khác.</translation>
+    </message>
+    <message>
+        <source>The scanner's lamp is still warming up: wait a minute, then try again.</source>
+        <translation>Đèn máy quét đang khởi động: chờ một phút rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>The scanner's transport lock is closed: open the lock on the scanner, then try again.</source>
+        <translation>Máy quét đang khóa vận chuyển: mở khóa trên máy rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>The scanner failed: switch it off and on, then try again.</source>
+        <translation>Máy quét gặp lỗi: tắt rồi bật lại máy quét và thử lại.</translation>
+    </message>
+</context>
+<context>
     <name>ScanPrompt</name>
     <message>
         <source>Scan the identity card</source>
@@ -2802,6 +2882,10 @@ Cán bộ: %5</translation>
     <message>
         <source>This version of mocua-paperd does not know the request: install mocua again.</source>
         <translation>Bản mocua-paperd này không hiểu yêu cầu: hãy cài lại mocua.</translation>
+    </message>
+    <message>
+        <source>Source, mode, resolution or paper size is not known: choose another one.</source>
+        <translation>Không có nguồn giấy, chế độ màu, độ phân giải hoặc khổ giấy này: hãy chọn lại.</translation>
     </message>
 </context>
 <context>
@@ -3325,6 +3409,32 @@ Cán bộ: %5</translation>
     <message>
         <source>Barcode scanner</source>
         <translation>Máy quét mã vạch</translation>
+    </message>
+</context>
+<context>
+    <name>SheetFiles</name>
+    <message>
+        <source>The folder for the scanned pages is not there: choose another one.</source>
+        <translation>Không có thư mục chứa trang quét: hãy chọn thư mục khác.</translation>
+    </message>
+    <message>
+        <source>The folder holds scanned pages already: choose an empty one.</source>
+        <translation>Thư mục đã có trang quét: hãy chọn thư mục trống.</translation>
+    </message>
+    <message>
+        <source>%1 fronts and %2 backs were scanned: a sheet went through twice or two at once. Turn the stack over and scan the backs again.</source>
+        <translation>Đã quét %1 mặt trước và %2 mặt sau: có tờ qua máy hai lần hoặc hai tờ qua cùng lúc. Lật chồng giấy và quét lại mặt sau.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetScanner</name>
+    <message>
+        <source>The scanner is still at work: wait for the end of the stack, or cancel it.</source>
+        <translation>Máy quét đang làm việc: chờ quét hết chồng giấy, hoặc hủy.</translation>
+    </message>
+    <message>
+        <source>%1 sheets are kept: put the stack in again from sheet %2.</source>
+        <translation>Đã giữ %1 tờ; đặt lại từ tờ %2.</translation>
     </message>
 </context>
 <context>
@@ -4401,6 +4511,42 @@ Các lệnh: %1
     <message>
         <source>Not in this version.</source>
         <translation>Chưa có trong phiên bản này.</translation>
+    </message>
+    <message>
+        <source>No scanner was found: check its cable and that it is switched on.</source>
+        <translation>Không thấy máy quét tài liệu: kiểm tra dây và nguồn điện.</translation>
+    </message>
+    <message>
+        <source>Lists the scanners.</source>
+        <translation>Liệt kê máy quét tài liệu.</translation>
+    </message>
+    <message>
+        <source>The scanner, as the list names it.</source>
+        <translation>Máy quét, theo tên trong danh sách.</translation>
+    </message>
+    <message>
+        <source>flatbed, adf (the feeder; preset) or duplex.</source>
+        <translation>flatbed (mặt kính), adf (khay nạp; mặc định) hoặc duplex (hai mặt).</translation>
+    </message>
+    <message>
+        <source>200 (preset) or 300.</source>
+        <translation>200 (mặc định) hoặc 300.</translation>
+    </message>
+    <message>
+        <source>colour (preset), grey or lineart.</source>
+        <translation>colour (màu; mặc định), grey (xám) hoặc lineart (đen trắng).</translation>
+    </message>
+    <message>
+        <source>The paper's size: %1.</source>
+        <translation>Khổ giấy: %1.</translation>
+    </message>
+    <message>
+        <source>The first sheet's number, to go on with a stack.</source>
+        <translation>Số của tờ đầu, để quét tiếp chồng giấy.</translation>
+    </message>
+    <message>
+        <source>The folder for the pages; made if it is not there.</source>
+        <translation>Thư mục chứa các trang; tự tạo nếu chưa có.</translation>
     </message>
 </context>
 <context>

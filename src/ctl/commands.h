@@ -17,6 +17,7 @@ int runCatalogue(const Invocation &invocation);
 int runInit(const Invocation &invocation);
 int runLoad(const Invocation &invocation);
 int runCheck(const Invocation &invocation);
+int runScan(const Invocation &invocation);
 int runReceive(const Invocation &invocation);
 int runDossier(const Invocation &invocation);
 int runSearch(const Invocation &invocation);

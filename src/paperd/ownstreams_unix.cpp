@@ -10,6 +10,8 @@
 std::FILE *takeStandardOutput()
 {
     std::signal(SIGPIPE, SIG_IGN);
+    // Ctrl+C is for the program that started this one; the end of the input follows, and with it an orderly end.
+    std::signal(SIGINT, SIG_IGN);
     const int own = ::fcntl(STDOUT_FILENO, F_DUPFD_CLOEXEC, STDERR_FILENO + 1);
     if (own < 0)
         return stdout;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scanwork.h"
 
+#include "sheetfiles.h"
 #include "sheetscanning.h"
 #include "sheetwriter.h"
 
@@ -63,7 +64,7 @@ private:
             return;
         }
         SheetWriter writer(*order, reply);
-        const auto checked = writer.checkFolder();
+        const auto checked = checkSheetFolder(order->folder, order->firstSheet);
         const auto scanned = checked ? m_scanners.scan(*order, writer) : checked;
         if (scanned)
             reply.ok({{u"sheets"_s, writer.sheetCount()}, {u"pages"_s, writer.pageCount()}});

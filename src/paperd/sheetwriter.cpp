@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sheetwriter.h"
 
-#include <QCoreApplication>
 #include <QDir>
 
 using namespace Qt::StringLiterals;
@@ -10,11 +9,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int progressEveryMs = 500;
-
-struct SheetWriting
-{
-    Q_DECLARE_TR_FUNCTIONS(SheetWriter)
-};
 
 SheetMode modeOf(PixelKind kind)
 {
@@ -34,26 +28,6 @@ SheetMode modeOf(PixelKind kind)
 SheetWriter::SheetWriter(const SheetOrder &order, Reply reply) : m_order(order), m_reply(std::move(reply))
 {
     m_sinceProgress.start();
-}
-
-Result<void> SheetWriter::checkFolder() const
-{
-    const QDir folder(m_order.folder);
-    if (m_order.folder.isEmpty() || !folder.exists())
-        return Error{ErrorKind::StorageFailed,
-                     u"folder-missing"_s,
-                     SheetWriting::tr("The folder for the scanned pages is not there: choose another one."),
-                     {},
-                     u"out"_s};
-    for (const QString &name : folder.entryList({u"sheet-*.jpg"_s, u"sheet-*.png"_s}, QDir::Files)) {
-        if (name.mid(6).section(u'-', 0, 0).toInt() >= m_order.firstSheet)
-            return Error{ErrorKind::BadInput,
-                         u"folder-used"_s,
-                         SheetWriting::tr("The folder holds scanned pages already: choose an empty one."),
-                         {},
-                         u"out"_s};
-    }
-    return {};
 }
 
 QString SheetWriter::pathOf(int side) const

@@ -16,9 +16,6 @@ class SheetWriter
 public:
     SheetWriter(const SheetOrder &order, Reply reply);
 
-    /// Whether the folder is there and no sheet of these numbers lies in it yet.
-    Result<void> checkFolder() const;
-
     Result<void> begin(const PageShape &shape);
     Result<void> add(const unsigned char *row);
     int rows() const { return m_page ? m_page->rows() : 0; } ///< Of the page that is coming.
