@@ -102,6 +102,7 @@ private slots:
         QCOMPARE(picture.width(), qRound(std::floor(105 / 25.4 * dpi)));
         QCOMPARE(qRound(picture.dotsPerMeterX() * 0.0254), dpi);
         QCOMPARE(picture.depth(), mode == SheetMode::Colour ? 32 : mode == SheetMode::Grey ? 8 : 1);
+        QCOMPARE(qGray(picture.pixel(5, 5)), 255); // The grid begins with white in every mode.
         // A4 is larger than this device: all it has.
         order.size = u"a4"_s;
         order.firstSheet = 2;

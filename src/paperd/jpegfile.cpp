@@ -34,7 +34,7 @@ struct JpegTarget
 
 namespace {
 
-constexpr int quality = 90;
+constexpr int sheetQuality = 90;
 
 [[noreturn]] void fail(j_common_ptr common)
 {
@@ -92,7 +92,7 @@ void describe(jpeg_compress_struct &compress, const PageShape &shape)
     compress.input_components = shape.kind == PixelKind::Colour ? 3 : 1;
     compress.in_color_space = shape.kind == PixelKind::Colour ? JCS_RGB : JCS_GRAYSCALE;
     jpeg_set_defaults(&compress);
-    jpeg_set_quality(&compress, quality, TRUE);
+    jpeg_set_quality(&compress, sheetQuality, TRUE);
     // 4:4:4: a stamp's edge keeps its colour.
     compress.comp_info[0].h_samp_factor = 1;
     compress.comp_info[0].v_samp_factor = 1;

@@ -16,7 +16,7 @@ namespace {
 
 constexpr int maximalSide = 65'000;             // What JPEG can hold.
 constexpr qint64 maximalRaw = 80 * 1024 * 1024; // A3 in colour at 300 dpi has 52 MB.
-constexpr double millimetresAnInch = 25.4;
+constexpr double pageInch = 25.4;
 
 struct PageWriting
 {
@@ -122,7 +122,7 @@ Result<void> PageFile::encodeRows()
         // 1 is black, as SANE has it.
         QImage picture(rows, m_shape.width, m_shape.height, m_shape.rowBytes(), QImage::Format_Mono);
         picture.setColorTable({qRgb(255, 255, 255), qRgb(0, 0, 0)});
-        const int dotsPerMetre = qRound(m_shape.dpi * 1000 / millimetresAnInch);
+        const int dotsPerMetre = qRound(m_shape.dpi * 1000 / pageInch);
         picture.setDotsPerMeterX(dotsPerMetre);
         picture.setDotsPerMeterY(dotsPerMetre);
         QImageWriter writer(&m_part, "png");
