@@ -39,7 +39,7 @@ const QStringList &sentences()
         u"Nơi thường trú: thôn Mỹ Thượng, xã Đồng Quýt, huyện Sơn Lũng, tỉnh Bình Khê."_s,
         u"Lệ phí đăng ký: 50.000 đồng; phí thẩm định hồ sơ: 1.250.000 đồng, đã nộp đủ tại quầy số 2."_s,
         u"Mã hồ sơ H61.33-261123-0018 được cấp lúc 9 giờ 41 phút và có giá trị đến khi trả kết quả."_s,
-        u"Thửa đất số 147, tờ bản đồ số 23, diện tích 318,5 m² thuộc khu dân cư thôn Hạ Lũng."_s,
+        u"Thửa đất số 147, tờ bản đồ số 23, diện tích 318,5 m2 thuộc khu dân cư thôn Hạ Lũng."_s,
         u"Căn cứ Luật Hộ tịch, Luật Cư trú và các nghị định hướng dẫn thi hành đang có hiệu lực."_s,
         u"Người nộp hồ sơ cam đoan những lời khai trên đây là đúng sự thật và chịu trách nhiệm trước pháp luật."_s,
         u"Thành phần hồ sơ gồm tờ khai theo mẫu, bản sao giấy khai sinh và giấy xác nhận nơi cư trú."_s,

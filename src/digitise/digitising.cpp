@@ -80,7 +80,8 @@ private:
         const auto clean = cleanedPage(image, dpi);
         if (!clean)
             return clean.error();
-        const auto picture = encodedPage(*clean, m_order.coding);
+        const auto first = encodedPage(*clean, m_order.coding);
+        const auto picture = first ? recoded(*first) : first;
         if (!picture)
             return picture.error();
         PaperPage page{.picture = *picture, .textLayer = {}, .sourceFile = {}, .sourcePage = 0};

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pagecleaning.h"
 
+#include "greydust.h"
 #include "inkpictures.h"
 #include "pageedges.h"
 #include "pagejudging.h"
@@ -85,7 +86,7 @@ Result<CleanPage> cleanedPage(const QImage &page, int dpi, const PageEdit &edit)
         }
     }
     const QMargins edges = darkEdges(planes.luminance, ground, dpi);
-    clean.hasColour = planes.hasColour;
+    clean.hasColour = planes.hasColour || hasColouredAreas(clean.scanned, dpi);
     clean.isBlank = isBlankPage(planes.luminance, ground, dpi);
     clean.isPhoto = !clean.isBlank && isPhotoPage(ground);
     clean.hasRedText = clean.hasColour && hasRedLines(clean.scanned, dpi);
@@ -120,8 +121,11 @@ QImage recognitionPicture(const CleanPage &page)
         return {};
     // Recognition must not see a red stamp; the archive must (digitise.md 4.3).
     const QImage &channel = page.hasRedText ? planes.luminance : planes.red;
-    const QImage grey = normalised(channel, groundOf(channel, page.dpi));
-    if (page.skew == 0 || grey.isNull())
+    QImage grey = normalised(channel, groundOf(channel, page.dpi));
+    if (grey.isNull())
+        return grey;
+    clearDust(grey, page.dpi);
+    if (page.skew == 0)
         return grey;
     const PixPicture pix = pixOfGrey(grey, page.dpi);
     const PixPicture straight(

@@ -18,7 +18,8 @@ namespace {
 constexpr int jpegQuality = 50;
 constexpr int groundQuality = 35;
 constexpr int inkQuality = 75;
-constexpr int inkBlock = 12;
+constexpr int groundDpi = 62;
+constexpr int inkDpi = 17;
 
 Error notEncoded()
 {
@@ -56,10 +57,11 @@ Result<EncodedPicture> jpegOf(const QImage &image, int dpi, int quality)
     return picture;
 }
 
-/// digitise.md 4.8: ground at a third, ink colours at a twelfth, the stencil as it is.
+/// The ground coarse, the colours of ink coarser still, the stencil as it is.
 Result<EncodedPage> layersOf(const CleanPage &page)
 {
-    const int groundBlock = page.dpi > 250 ? 4 : 3;
+    const int groundBlock = std::max(1, qRound(page.dpi / double(groundDpi)));
+    const int inkBlock = std::max(1, qRound(page.dpi / double(inkDpi)));
     const auto ground = jpegOf(groundColours(page, groundBlock), page.dpi / groundBlock, groundQuality);
     const auto ink = jpegOf(inkColours(page, inkBlock), page.dpi / inkBlock, inkQuality);
     const auto stencil = ccittOf(page);

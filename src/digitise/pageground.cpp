@@ -11,7 +11,6 @@
 
 namespace {
 
-constexpr int normalPaper = 200;
 constexpr double leastInkShare = 0.65;
 constexpr double mostInkShare = 0.85;
 constexpr double noiseLengths = 4.5;

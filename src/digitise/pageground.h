@@ -35,7 +35,10 @@ QImage darkerThan(const QImage &channel, const PageGround &ground, double share)
 /// The share below which a tone is ink on that paper: further from it where it is noisy (digitise.md 4.1: 170 of 200).
 double inkShare(const PageGround &ground);
 
-/// Each tone times 200 over its paper's, as recognition likes it.
+/// The tone that normalised() gives the paper.
+constexpr int normalPaper = 200;
+
+/// Each tone times normalPaper over its paper's, as recognition likes it.
 QImage normalised(const QImage &channel, const PageGround &ground);
 
 /// Takes away dust: single pixels with nothing around them. Mono, in place.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pagejudging.h"
 
+#include "boxlists.h"
 #include "inkpictures.h"
 #include "pageplanes.h"
 
@@ -18,31 +19,6 @@ constexpr double strokeMillimetres = 3;
 int pixelsFor(double millimetres, int dpi)
 {
     return std::max(1, int(millimetres * dpi / 25.4));
-}
-
-struct BoxaDeleter
-{
-    void operator()(Boxa *boxes) const { boxaDestroy(&boxes); }
-};
-
-struct BoxList
-{
-    std::unique_ptr<Boxa, BoxaDeleter> boxes;
-    int count() const { return boxaGetCount(boxes.get()); }
-    QRect at(int i) const
-    {
-        l_int32 x = 0;
-        l_int32 y = 0;
-        l_int32 width = 0;
-        l_int32 height = 0;
-        boxaGetBoxGeometry(boxes.get(), i, &x, &y, &width, &height);
-        return {x, y, width, height};
-    }
-};
-
-BoxList componentsOf(Pix *pix)
-{
-    return {std::unique_ptr<Boxa, BoxaDeleter>(pix ? pixConnCompBB(pix, 8) : nullptr)};
 }
 
 double darkShare(const QImage &luminance)

@@ -3,6 +3,8 @@
 #include "pageplanes.h"
 
 #include <algorithm>
+#include <array>
+#include <cstdlib>
 #include <vector>
 
 namespace {
@@ -139,4 +141,48 @@ QImage quarterOfRedInk(const QImage &page)
                           marks[size_t(x) * 4 + 3]);
     }
     return quarter;
+}
+
+bool hasColouredAreas(const QImage &page, int dpi)
+{
+    const QImage rows = readable(page);
+    if (rows.isNull() || rows.format() == QImage::Format_Grayscale8)
+        return false;
+    // Means of squares of 4 mm, of every fourth pixel: coloured fringes of letters and noise come to nothing there.
+    constexpr int step = 4;
+    constexpr int faintSpan = 16;
+    constexpr double leastShare = 0.01;
+    const int side = std::max(step, dpi * 4 / 25);
+    std::vector<std::array<int, 3>> hues; // Red and blue beside green.
+    const int columns = rows.width() / side;
+    std::vector<std::array<int, 4>> sums(static_cast<size_t>(columns));
+    for (int top = 0; top + side <= rows.height(); top += side) {
+        std::fill(sums.begin(), sums.end(), std::array<int, 4>{});
+        for (int y = top; y < top + side; y += step) {
+            onRow(rows, y, [&](auto row) {
+                for (int x = 0; x < columns * side; x += step) {
+                    std::array<int, 4> &sum = sums[size_t(x / side)];
+                    sum[0] += row.red(x);
+                    sum[1] += row.green(x);
+                    sum[2] += row.blue(x);
+                    ++sum[3];
+                }
+            });
+        }
+        for (const auto &sum : sums)
+            hues.push_back({(sum[0] - sum[1]) / sum[3], (sum[2] - sum[1]) / sum[3], (sum[0] - sum[2]) / sum[3]});
+    }
+    if (hues.empty())
+        return false;
+    std::array<int, 3> paper{}; // Its own hue, or the scanner's: that of half the page.
+    for (size_t i = 0; i < paper.size(); ++i) {
+        const auto middle = hues.begin() + qsizetype(hues.size() / 2);
+        std::nth_element(hues.begin(), middle, hues.end(), [i](auto &a, auto &b) { return a[i] < b[i]; });
+        paper[i] = (*middle)[i];
+    }
+    const auto coloured = std::count_if(hues.begin(), hues.end(), [&](const auto &hue) {
+        return std::max({std::abs(hue[0] - paper[0]), std::abs(hue[1] - paper[1]), std::abs(hue[2] - paper[2])}) >
+               faintSpan;
+    });
+    return double(coloured) > leastShare * double(hues.size());
 }

@@ -7,9 +7,9 @@
 /// The channels of a scanned page, read once from its rows.
 struct PagePlanes
 {
-    QImage luminance; ///< Grayscale8.
-    QImage red;       ///< Grayscale8; the luminance where the page has no coloured ink.
-    bool hasColour = false;
+    QImage luminance;       ///< Grayscale8.
+    QImage red;             ///< Grayscale8; the luminance where the page has no coloured ink.
+    bool hasColour = false; ///< Some pixels are of strong colour.
 };
 
 /// RGB32, RGB888 and Grayscale8 are read as they are; other formats are converted first. Null planes: no memory.
@@ -20,3 +20,6 @@ QImage readable(const QImage &page);
 
 /// Where the page has red ink, a quarter as wide and high (any of sixteen pixels): Grayscale8, 0 or 1.
 QImage quarterOfRedInk(const QImage &page);
+
+/// Whether areas of the page are of another hue than its paper, be it faint: stamps' pads, copied cards.
+bool hasColouredAreas(const QImage &page, int dpi);
