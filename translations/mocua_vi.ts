@@ -752,16 +752,8 @@
         <translation>Đồng bộ</translation>
     </message>
     <message>
-        <source>Sync (Ctrl+5)</source>
-        <translation>Đồng bộ (Ctrl+5)</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>Cài đặt</translation>
-    </message>
-    <message>
-        <source>Settings (Ctrl+6)</source>
-        <translation>Cài đặt (Ctrl+6)</translation>
     </message>
     <message>
         <source>Help</source>
@@ -823,6 +815,22 @@
         <source>Camera</source>
         <translation>Máy ảnh</translation>
     </message>
+    <message>
+        <source>Digitise</source>
+        <translation>Số hóa</translation>
+    </message>
+    <message>
+        <source>Digitise (F6, Ctrl+5)</source>
+        <translation>Số hóa (F6, Ctrl+5)</translation>
+    </message>
+    <message>
+        <source>Sync (Ctrl+6)</source>
+        <translation>Đồng bộ (Ctrl+6)</translation>
+    </message>
+    <message>
+        <source>Settings (Ctrl+7)</source>
+        <translation>Cài đặt (Ctrl+7)</translation>
+    </message>
 </context>
 <context>
     <name>DatabaseAddress</name>
@@ -871,6 +879,41 @@
     <message>
         <source>%1 is no keyboard device: choose another one.</source>
         <translation>%1 không phải thiết bị bàn phím: hãy chọn thiết bị khác.</translation>
+    </message>
+</context>
+<context>
+    <name>DigitiseDesk</name>
+    <message>
+        <source>Papers as files</source>
+        <translation>Giấy tờ dạng tệp</translation>
+    </message>
+    <message>
+        <source>Pictures and PDFs (*.jpg *.jpeg *.png *.tif *.tiff *.pdf)</source>
+        <translation>Ảnh và PDF (*.jpg *.jpeg *.png *.tif *.tiff *.pdf)</translation>
+    </message>
+    <message>
+        <source>The pages were given to the papers in their order. Look at each; a digit gives a page to another paper, Ctrl+Z takes it all back.</source>
+        <translation>Đã gán các trang theo thứ tự giấy tờ. Xem lại từng trang; bấm số để gán sang giấy khác, Ctrl+Z để hoàn tác tất cả.</translation>
+    </message>
+    <message>
+        <source>Press a paper's number for each page.</source>
+        <translation>Bấm số thành phần để gán từng trang.</translation>
+    </message>
+    <message>
+        <source>Page %1 could not be worked on: scan it again (R) or leave it out (Del).</source>
+        <translation>Không xử lý được trang %1: quét lại (R) hoặc bỏ trang (Del).</translation>
+    </message>
+    <message>
+        <source>Page %1 belongs to no paper yet: press the paper's number, or Del to leave the page out.</source>
+        <translation>Trang %1 chưa gán: bấm số thành phần, hoặc Del để bỏ trang.</translation>
+    </message>
+    <message>
+        <source>Choose the dossier of these pages first: scan its code.</source>
+        <translation>Chọn hồ sơ của các trang này trước: quét mã hồ sơ.</translation>
+    </message>
+    <message>
+        <source>%1 is being filed.</source>
+        <translation>Đang lưu giấy tờ của %1.</translation>
     </message>
 </context>
 <context>
@@ -2254,6 +2297,13 @@ Cán bộ: %5</translation>
     </message>
 </context>
 <context>
+    <name>PageFiles</name>
+    <message>
+        <source>The page could not be kept: make room on the disk and check the right to write there.</source>
+        <translation>Không lưu được trang: giải phóng chỗ trên đĩa và kiểm tra quyền ghi.</translation>
+    </message>
+</context>
+<context>
     <name>PageKeeping</name>
     <message>
         <source>A kept page is damaged: scan it again.</source>
@@ -2337,6 +2387,13 @@ Cán bộ: %5</translation>
     <message>
         <source>The PDF cannot be written there: check the folder and the free space.</source>
         <translation>Không ghi được PDF vào đó: kiểm tra thư mục và chỗ trống.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperFiler</name>
+    <message>
+        <source>A paper could not be kept: scan it again.</source>
+        <translation>Không lưu được giấy tờ: quét lại.</translation>
     </message>
 </context>
 <context>

@@ -8,12 +8,14 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QDir>
+#include <QDropEvent>
 #include <QFile>
 #include <QKeyEvent>
 #include <QKeySequence>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMetaEnum>
+#include <QMimeData>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 
@@ -85,6 +87,7 @@ SelfDrive::SelfDrive(CounterContext &context, CounterWindow &window, QString scr
     , m_context(context)
     , m_window(window)
     , m_steps(unrolled(scriptSteps(script)))
+    , m_home(QFileInfo(script).absolutePath())
     , m_folder(std::move(folder))
 {
     QDir().mkpath(m_folder);
@@ -173,6 +176,8 @@ bool SelfDrive::perform(const QString &step)
         const int page = QMetaEnum::fromType<CounterWindow::Page>().keyToValue(rest.toLatin1().constData(), &isKnown);
         if (isKnown)
             m_window.showPage(CounterWindow::Page(page));
+    } else if (verb == u"drop") {
+        dropFiles(rest.split(u' ', Qt::SkipEmptyParts));
     } else if (verb == u"shot") {
         takePicture(rest);
     } else if (verb == u"keys" && rest == u"reset") {
@@ -228,6 +233,20 @@ bool SelfDrive::isShown(const QString &text) const
             return true;
     }
     return false;
+}
+
+void SelfDrive::dropFiles(const QStringList &paths)
+{
+    QMimeData content;
+    QList<QUrl> files;
+    for (const QString &path : paths) // Relative to the script.
+        files.append(QUrl::fromLocalFile(QDir(m_home).absoluteFilePath(path)));
+    content.setUrls(files);
+    const QPoint middle = m_window.rect().center();
+    QDragEnterEvent enter(middle, Qt::CopyAction, &content, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&m_window, &enter);
+    QDropEvent drop(QPointF(middle), Qt::CopyAction, &content, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&m_window, &drop);
 }
 
 void SelfDrive::sendKey(int key, Qt::KeyboardModifiers modifiers, const QString &text)

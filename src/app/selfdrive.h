@@ -14,7 +14,7 @@ class CounterWindow;
 /// come. Prints an account with times and counts keys and gaps of the event loop. One step a line:
 ///   say TEXT · scan TEXT · scan-trial (the code that tests a scanner) · hold PERCENT TEXT (a code before the camera) ·
 ///   press BUTTON (its object name) · type TEXT · key KEYS · page NAME · shot NAME · wait
-///   saved|printed|synced|MILLISECONDS · expect TEXT · repeat N … end · measure · keys reset|at-most N
+///   saved|printed|synced|MILLISECONDS · expect TEXT · repeat N … end · drop FILES · measure · keys reset|at-most N
 class SelfDrive : public QObject
 {
     Q_OBJECT
@@ -41,6 +41,7 @@ private:
     bool pressButton(const QString &name); ///< False: it is not shown.
     void sendScan(const QString &text);
     void sendText(const QString &text);
+    void dropFiles(const QStringList &paths);
     bool sendKeys(const QString &sequence);
     void takePicture(const QString &name);
     void fetchTrackingPage();
@@ -50,6 +51,7 @@ private:
     CounterContext &m_context;
     CounterWindow &m_window;
     QStringList m_steps;
+    const QString m_home; ///< The script's folder.
     const QString m_folder;
     qsizetype m_step = 0;
     int m_keys = 0;

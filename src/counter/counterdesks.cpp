@@ -6,7 +6,9 @@
 #include "cataloguewatch.h"
 #include "citizenfinder.h"
 #include "counterwindow.h"
+#include "digitisedesk.h"
 #include "dossierfinder.h"
+#include "dossierpage.h"
 #include "homeboard.h"
 #include "homepage.h"
 #include "officersession.h"
@@ -42,6 +44,7 @@ CounterDesks::CounterDesks(CounterContext &context, CounterWindow &window, QObje
     connect(m_pictures, &PictureDesk::read, m_finder, &DossierFinder::take);
     m_camera = new CameraDesk(context, window, this);
     connect(m_camera, &CameraDesk::read, m_finder, &DossierFinder::take);
+    m_digitising = new DigitiseDesk(context, window, this);
     m_home = new HomeBoard(context, window, this);
     m_sync = new SyncDesk(context, window, this);
     m_catalogue = new CatalogueWatch(context, window, this);
@@ -50,6 +53,7 @@ CounterDesks::CounterDesks(CounterContext &context, CounterWindow &window, QObje
     m_scanners->showState();
     joinReceiving();
     joinHome();
+    joinDigitising();
     sayTroubles();
 }
 
@@ -86,6 +90,23 @@ void CounterDesks::joinHome()
     connect(home, &HomePage::reprintRequested, m_printing,
             [this](const QUuid &dossier) { m_printing->printAgain(dossier); });
     connect(home, &HomePage::taskChosen, this, &CounterDesks::doTask);
+}
+
+void CounterDesks::joinDigitising()
+{
+    connect(&m_window, &CounterWindow::digitiseAsked, this, [this] {
+        // The dossier in sight, else the one received last.
+        QUuid dossier =
+            m_window.page() == CounterWindow::Page::Dossier ? m_window.dossierPage()->dossier() : m_lastReceived;
+        if (dossier.isNull())
+            m_window.showPage(CounterWindow::Page::Digitise);
+        else
+            m_digitising->openDossier(dossier);
+    });
+    connect(m_receiving, &ReceiveDesk::received, this,
+            [this](const ReceivedDossier &received) { m_lastReceived = received.dossier.id; });
+    connect(m_finder, &DossierFinder::digitiseChosen, m_digitising, &DigitiseDesk::openDossier);
+    connect(m_pictures, &PictureDesk::papersGiven, m_digitising, &DigitiseDesk::importFiles);
 }
 
 void CounterDesks::doTask(const OpenTask &task, bool isOtherAction)

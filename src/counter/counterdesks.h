@@ -10,6 +10,7 @@
 class CameraDesk;
 class CatalogueWatch;
 class CounterWindow;
+class DigitiseDesk;
 class DossierFinder;
 class HomeBoard;
 class OfficerSession;
@@ -36,10 +37,12 @@ public:
     SyncDesk *sync() const { return m_sync; }
     PictureDesk *pictures() const { return m_pictures; }
     CameraDesk *camera() const { return m_camera; }
+    DigitiseDesk *digitising() const { return m_digitising; }
 
 private:
     void joinReceiving();
     void joinHome();
+    void joinDigitising();
     void doTask(const OpenTask &task, bool isOtherAction);
     void sayTroubles(); ///< What must be known before anybody signs in.
 
@@ -52,8 +55,10 @@ private:
     ScannerDesk *m_scanners;
     PictureDesk *m_pictures;
     CameraDesk *m_camera;
+    DigitiseDesk *m_digitising;
     HomeBoard *m_home;
     SyncDesk *m_sync;
     CatalogueWatch *m_catalogue;
     SettingsDesk *m_settings;
+    QUuid m_lastReceived; ///< At this counter, since it was opened.
 };

@@ -114,7 +114,7 @@ void DossierFinder::openCode(const QString &code)
             m_context.store.read<DossierRow>([id = **key](Connection &c) { return DossierTable(c).row(id); })
                 .then(this, [this](const Result<DossierRow> &row) {
                     if (row)
-                        open(row->id);
+                        openFound(row->id);
                 });
         });
 }
@@ -124,10 +124,18 @@ void DossierFinder::openTracking(const QString &token)
     m_context.store.read<std::optional<QUuid>>([token](Connection &c) { return DossierTable(c).idOfTracking(token); })
         .then(this, [this, token](const Result<std::optional<QUuid>> &id) {
             if (id && *id)
-                open(**id);
+                openFound(**id);
             else
                 showSearch(token);
         });
+}
+
+void DossierFinder::openFound(const QUuid &dossier)
+{
+    if (m_window.page() == CounterWindow::Page::Digitise)
+        emit digitiseChosen(dossier);
+    else
+        open(dossier);
 }
 
 void DossierFinder::open(const QUuid &dossier)

@@ -23,7 +23,11 @@ public:
     void takeScan(const DecodedScan &decoded); ///< Scanned; leads to where its meaning is.
     void open(const QUuid &dossier);
 
+signals:
+    void digitiseChosen(const QUuid &dossier); ///< Found while papers are digitised.
+
 private:
+    void openFound(const QUuid &dossier);
     void openCode(const QString &code);
     void openTracking(const QString &token);
     void searchFor(const QString &text);

@@ -102,7 +102,11 @@ void PictureDesk::readPicture(const QImage &picture)
 
 void PictureDesk::readFiles(const QStringList &paths)
 {
-    if (isOfficerThere())
+    if (!isOfficerThere())
+        return;
+    if (m_window.page() == CounterWindow::Page::Digitise)
+        emit papersGiven(paths);
+    else
         begin(QtConcurrent::run([paths] { return textsInFiles(paths); }));
 }
 

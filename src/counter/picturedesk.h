@@ -21,7 +21,8 @@ public:
     PictureDesk(CounterContext &context, CounterWindow &window, QObject *parent);
 
 signals:
-    void read(const QString &text); ///< To be taken as a scan.
+    void read(const QString &text);             ///< To be taken as a scan.
+    void papersGiven(const QStringList &paths); ///< Dropped while papers are digitised.
 
 private:
     using Texts = Result<QStringList>;

@@ -118,7 +118,7 @@ bool CounterWindow::offers(Page page) const
 void CounterWindow::setLookUpOnly(const QString &reason)
 {
     m_lookUpOnly = reason;
-    for (const Page page : {Page::Home, Page::Receive, Page::Sync})
+    for (const Page page : {Page::Home, Page::Receive, Page::Digitise, Page::Sync})
         m_rail->setClosed(static_cast<int>(page), reason);
     setDevices({});
     updateActions();

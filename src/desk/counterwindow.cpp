@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "counterwindow.h"
 
+#include "digitisepage.h"
 #include "dossierpage.h"
 #include "homepage.h"
 #include "legendbar.h"
@@ -80,17 +81,20 @@ void CounterWindow::makePages()
     m_receive = new ReceivePage;
     m_dossier = new DossierPage;
     m_search = new SearchPage;
+    m_digitise = new DigitisePage;
     m_sync = new SyncPage;
     m_settings = new SettingsPage;
-    for (QWidget *page : std::initializer_list<QWidget *>{m_home, m_receive, m_dossier, m_search, m_sync, m_settings})
+    for (QWidget *page :
+         std::initializer_list<QWidget *>{m_home, m_receive, m_dossier, m_search, m_digitise, m_sync, m_settings})
         m_stack->addWidget(page);
     // In the order of Page.
     m_rail->addItem(tr("Home"), u"home"_s, tr("Home (Ctrl+1)"));
     m_rail->addItem(tr("Receive"), u"inbox"_s, tr("Receive (F2, Ctrl+2)"));
     m_rail->addItem(tr("Dossier"), u"folder"_s, tr("Dossier (Ctrl+3)"));
     m_rail->addItem(tr("Search"), u"search"_s, tr("Search (Ctrl+4)"));
-    m_rail->addItem(tr("Sync"), u"sync-waiting"_s, tr("Sync (Ctrl+5)"));
-    m_rail->addItem(tr("Settings"), u"settings"_s, tr("Settings (Ctrl+6)"), true);
+    m_rail->addItem(tr("Digitise"), u"scanner"_s, tr("Digitise (F6, Ctrl+5)"));
+    m_rail->addItem(tr("Sync"), u"sync-waiting"_s, tr("Sync (Ctrl+6)"));
+    m_rail->addItem(tr("Settings"), u"settings"_s, tr("Settings (Ctrl+7)"), true);
     connect(m_rail, &NavigationRail::chosen, this, [this](int index) { showPage(static_cast<Page>(index)); });
     connect(m_home, &HomePage::newReceiptAsked, this, &CounterWindow::openReceive);
     connect(m_sync, &SyncPage::syncAsked, this, &CounterWindow::syncAsked);
@@ -118,6 +122,8 @@ void CounterWindow::makeActions()
         m_topBar->scanField()->setFocus(Qt::ShortcutFocusReason);
         m_topBar->scanField()->selectAll();
     });
+    m_digitiseAction = makeAction(tr("Digitise"), {QKeySequence(u"F6"_s)});
+    connect(m_digitiseAction, &QAction::triggered, this, &CounterWindow::digitiseAsked);
     m_syncAction = makeAction(tr("Sync now"), {QKeySequence(u"F5"_s), QKeySequence(u"Ctrl+R"_s)});
     connect(m_syncAction, &QAction::triggered, this, &CounterWindow::syncAsked);
     m_reprintAction = makeAction(tr("Print the last paper again"), {QKeySequence(u"Ctrl+P"_s)});
@@ -172,8 +178,8 @@ bool CounterWindow::isLocked() const
 void CounterWindow::showPage(Page page)
 {
     static const char *const titles[] = {
-        QT_TR_NOOP("Home"),   QT_TR_NOOP("Receive"), QT_TR_NOOP("Dossier"),
-        QT_TR_NOOP("Search"), QT_TR_NOOP("Sync"),    QT_TR_NOOP("Settings"),
+        QT_TR_NOOP("Home"),     QT_TR_NOOP("Receive"), QT_TR_NOOP("Dossier"),  QT_TR_NOOP("Search"),
+        QT_TR_NOOP("Digitise"), QT_TR_NOOP("Sync"),    QT_TR_NOOP("Settings"),
     };
     if (!offers(page)) {
         if (page != Page::Home)
@@ -200,21 +206,24 @@ void CounterWindow::showPage(Page page)
     emit pageShown(page);
 }
 
-bool CounterWindow::pageReprints() const
+bool CounterWindow::pageHas(const QKeySequence &keys) const
 {
     const QList<QAction *> actions = pageWidget(page())->actions();
     return std::any_of(actions.begin(), actions.end(),
-                       [](const QAction *action) { return action->shortcuts().contains(QKeySequence(u"Ctrl+P"_s)); });
+                       [&keys](const QAction *action) { return action->shortcuts().contains(keys); });
 }
 
 void CounterWindow::updateActions()
 {
     for (QAction *action : actions())
         action->setEnabled(m_isSignedIn && !isLocked());
-    if (pageReprints())
-        m_reprintAction->setEnabled(false); // Else neither would be heard.
+    // Where a page has the same keys, neither would be heard.
+    for (QAction *action : {m_reprintAction, m_digitiseAction, m_backAction}) {
+        if (pageHas(action->shortcut()))
+            action->setEnabled(false);
+    }
     if (!m_lookUpOnly.isEmpty()) {
-        for (QAction *action : {m_receiveAction, m_syncAction, m_reprintAction})
+        for (QAction *action : {m_receiveAction, m_syncAction, m_reprintAction, m_digitiseAction})
             action->setEnabled(false);
     }
 }
@@ -235,6 +244,8 @@ void CounterWindow::showLegend()
         left.append(m_findAction);
     for (QAction *action : pageWidget(page())->actions())
         left.append(action);
+    if (page() == Page::Dossier)
+        left.append(m_digitiseAction);
     if (page() == Page::Home || page() == Page::Sync)
         left.append(m_syncAction);
     m_legend->setActions(left, {m_lockAction});

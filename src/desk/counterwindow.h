@@ -10,6 +10,7 @@
 
 #include <QMainWindow>
 
+class DigitisePage;
 class DossierPage;
 class HomePage;
 class LegendBar;
@@ -33,7 +34,7 @@ class CounterWindow : public QMainWindow
 {
     Q_OBJECT
 public:
-    enum class Page { Home, Receive, Dossier, Search, Sync, Settings };
+    enum class Page { Home, Receive, Dossier, Search, Digitise, Sync, Settings };
     Q_ENUM(Page)
 
     explicit CounterWindow(QWidget *parent = nullptr);
@@ -42,6 +43,7 @@ public:
     ReceivePage *receivePage() const { return m_receive; }
     DossierPage *dossierPage() const { return m_dossier; }
     SearchPage *searchPage() const { return m_search; }
+    DigitisePage *digitisePage() const { return m_digitise; }
     SyncPage *syncPage() const { return m_sync; }
     SettingsPage *settingsPage() const { return m_settings; }
     SignInPage *signInPage() const { return m_signIn; }
@@ -73,7 +75,8 @@ signals:
     void textEntered(const QString &text); ///< Typed or scanned into the top field: card, code, slip or words.
     void pageShown(CounterWindow::Page page);
     void syncAsked();
-    void cameraAsked(); ///< The camera shall read a code, or no more.
+    void digitiseAsked(); ///< F6 on another page than Digitise.
+    void cameraAsked();   ///< The camera shall read a code, or no more.
     void reprintLastAsked();
     void lockShown();
     void closing(); ///< The window is about to close.
@@ -90,7 +93,7 @@ private:
     QAction *makeAction(const QString &text, const QList<QKeySequence> &keys);
     void showLegend();
     void updateActions();
-    bool pageReprints() const; ///< The page has a Ctrl+P of its own.
+    bool pageHas(const QKeySequence &keys) const; ///< The page has an action of its own for them.
     void openReceive();
     void showTime();
     void showHelp();
@@ -107,6 +110,7 @@ private:
     ReceivePage *m_receive = nullptr;
     DossierPage *m_dossier = nullptr;
     SearchPage *m_search = nullptr;
+    DigitisePage *m_digitise = nullptr;
     SyncPage *m_sync = nullptr;
     SettingsPage *m_settings = nullptr;
     SignInPage *m_signIn = nullptr;
@@ -114,6 +118,7 @@ private:
     QAction *m_helpAction = nullptr;
     QAction *m_receiveAction = nullptr;
     QAction *m_findAction = nullptr;
+    QAction *m_digitiseAction = nullptr;
     QAction *m_syncAction = nullptr;
     QAction *m_reprintAction = nullptr;
     QAction *m_cameraAction = nullptr;

@@ -73,7 +73,7 @@ public:
 
 } // namespace
 
-DigitisingList::DigitisingList(QWidget *parent) : QListView(parent), m_model(new QStandardItemModel(this))
+DigitisingList::DigitisingList(QWidget *parent) : QListView(parent), m_model(new QStandardItemModel(0, 1, this))
 {
     setModel(m_model);
     setItemDelegate(new DigitisingDelegate(this));

@@ -68,7 +68,7 @@ QList<LegendBar::Entry> LegendBar::entries() const
     }
     QList<QAction *> shown;
     for (QAction *action : m_left) {
-        if (action->isVisible() && !keyText(action).isEmpty())
+        if (action->isVisible() && !plainText(action).isEmpty() && !keyText(action).isEmpty())
             shown.append(action);
     }
     const auto total = [&] {

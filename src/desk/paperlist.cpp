@@ -95,7 +95,7 @@ QString pageRanges(const QList<int> &places)
     return ranges.join(u", "_s);
 }
 
-PaperList::PaperList(QWidget *parent) : QListView(parent), m_model(new QStandardItemModel(this))
+PaperList::PaperList(QWidget *parent) : QListView(parent), m_model(new QStandardItemModel(0, 1, this))
 {
     setModel(m_model);
     setItemDelegate(new PaperDelegate(this));

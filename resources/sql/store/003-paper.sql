@@ -9,6 +9,11 @@ CREATE TABLE page (
 CREATE INDEX page_dossier ON page (dossier, place);
 CREATE INDEX page_stage ON page (stage, id);
 
+-- Dossiers whose pages an officer called done: they are filed as soon as all of them are recognised.
+CREATE TABLE filing (
+  dossier INTEGER PRIMARY KEY REFERENCES dossier (key), officer TEXT NOT NULL, officer_name TEXT NOT NULL,
+  asked_at TEXT NOT NULL);
+
 -- Papers of dossiers as files (FileStore, by SHA-256). A component has several; origin: 'digitised', 'reused', 'reused-result'.
 CREATE TABLE paper (
   key INTEGER PRIMARY KEY, dossier INTEGER NOT NULL REFERENCES dossier (key), component INTEGER NOT NULL,

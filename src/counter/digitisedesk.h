@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 the mocua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "countercontext.h"
+#include "digitisevalues.h"
+#include "pagefiles.h"
+#include "pagestack.h"
+#include "papertable.h"
+
+#include <QObject>
+
+class CounterWindow;
+class DigitisePage;
+class PageQueue;
+class PaperFiler;
+
+/// Digitising at the counter: the dossiers that wait, the pages of the one that is open, everything done to them, and
+/// their way to the background work. GUI thread.
+class DigitiseDesk : public QObject
+{
+    Q_OBJECT
+public:
+    DigitiseDesk(CounterContext &context, CounterWindow &window, QObject *parent);
+    ~DigitiseDesk() override;
+
+    void openDossier(const QUuid &dossier); ///< Shows the page with this dossier.
+    void importFiles(const QStringList &paths);
+
+signals:
+    void filed(const QString &code);
+
+private:
+    void join();
+    void refresh(); ///< The list of dossiers.
+    void open(qint64 key);
+    void showStack();
+    void save();
+    void edit(bool isChanged);
+    void takeAll(const QList<ScannedPage> &pages);
+    void keepLoose(const QList<ScannedPage> &pages); ///< No dossier is open.
+    void noteWork(const QUuid &page, int revision, PageStage stage, const PageFindings &findings, const QString &text);
+    void assignBatch();
+    void showPicture(const QUuid &page);
+    void showThumbnail(const ScannedPage &page);
+    void importNext();
+    void finish(); ///< F9.
+    QList<int> openComponents() const;
+    QString faultOf() const; ///< Why the pages cannot be filed yet; empty: they can.
+
+    CounterContext &m_context;
+    CounterWindow &m_window;
+    DigitisePage &m_page;
+    const PageFiles m_files;
+    PageQueue *m_queue;
+    PaperFiler *m_filer;
+    qint64 m_key = -1; ///< Of the open dossier; 0: pages without one; -1: none.
+    QString m_code;
+    QList<PaperEntry> m_papers;
+    PageStack m_stack;
+    QList<QUuid> m_batch; ///< Pages that came together and wait for being assigned.
+    QUuid m_replaced;     ///< The page that the next one replaces …
+    QUuid m_insertAfter;  ///< … or behind which the next ones go.
+    QStringList m_imports;
+    int m_opening = 0; ///< Only what was opened last is shown.
+    bool m_isImporting = false;
+};

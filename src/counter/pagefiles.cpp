@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 the mocua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pagefiles.h"
+
+#include "uuidv7.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct KeepingPages
+{
+    Q_DECLARE_TR_FUNCTIONS(PageFiles)
+};
+
+Error notKept(const QString &detail)
+{
+    return {ErrorKind::StorageFailed,
+            u"page-not-kept"_s,
+            KeepingPages::tr("The page could not be kept: make room on the disk and check the right to write there."),
+            detail,
+            {}};
+}
+
+} // namespace
+
+QString PageFiles::folder(const QUuid &page) const
+{
+    return m_root + u'/' + page.toString(QUuid::WithoutBraces);
+}
+
+QString PageFiles::incoming() const
+{
+    return m_root + u"/incoming"_s;
+}
+
+QString PageFiles::source(const ScannedPage &page) const
+{
+    return m_root + u'/' + page.source;
+}
+
+QString PageFiles::file(const ScannedPage &page, const QString &name, const QString &ending) const
+{
+    return u"%1/%2-%3.%4"_s.arg(folder(page.id), name, QString::number(page.revision), ending);
+}
+
+Result<void> PageFiles::prepare() const
+{
+    if (!QDir().mkpath(incoming()))
+        return notKept(incoming());
+    QFile::setPermissions(m_root, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    return {};
+}
+
+Result<ScannedPage> PageFiles::take(const QString &sheet, const QDateTime &at) const
+{
+    ScannedPage page;
+    page.id = makeUuidV7(at.toMSecsSinceEpoch());
+    page.arrivedAt = at;
+    const QString name = page.id.toString(QUuid::WithoutBraces);
+    page.source = name + u"/original."_s + QFileInfo(sheet).suffix().toLower();
+    if (!QDir().mkpath(folder(page.id)) || !QFile::rename(sheet, source(page)))
+        return notKept(folder(page.id));
+    return page;
+}
+
+QStringList PageFiles::waiting() const
+{
+    QStringList sheets;
+    static const QStringList kinds{u"*.jpg"_s, u"*.png"_s, u"*.tif"_s};
+    for (const QFileInfo &file : QDir(incoming()).entryInfoList(kinds, QDir::Files, QDir::Name))
+        sheets.append(file.filePath());
+    return sheets;
+}
+
+void PageFiles::remove(const QList<ScannedPage> &pages) const
+{
+    for (const ScannedPage &page : pages)
+        QDir(folder(page.id)).removeRecursively();
+}
+
+void PageFiles::removeAllBut(const QList<QUuid> &known, const QDateTime &olderThan) const
+{
+    QSet<QString> kept;
+    for (const QUuid &page : known)
+        kept.insert(page.toString(QUuid::WithoutBraces));
+    for (const QFileInfo &folder : QDir(m_root).entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+        const bool isPage = !QUuid::fromString(folder.fileName()).isNull();
+        if (isPage && !kept.contains(folder.fileName()) && folder.lastModified() < olderThan)
+            QDir(folder.filePath()).removeRecursively();
+    }
+}

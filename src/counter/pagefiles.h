@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 the mocua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "result.h"
+#include "scannedpage.h"
+
+/// Where the working files of pages lie: pages/<page's id>/ below the data directory, only for this user. Names hold
+/// nothing personal. Any thread.
+class PageFiles
+{
+public:
+    explicit PageFiles(const QString &dataDirectory) : m_root(dataDirectory + QStringLiteral("/pages")) {}
+
+    QString folder(const QUuid &page) const;
+    QString incoming() const;                      ///< Where scanners put sheets until they are taken.
+    QString source(const ScannedPage &page) const; ///< The file the page came as.
+    /// "…/picture-3.bin": the page's present revision.
+    QString file(const ScannedPage &page, const QString &name, const QString &ending) const;
+
+    Result<void> prepare() const; ///< Makes the folders.
+    /// Takes a sheet from incoming() as a page of its own; answers the page. The file is moved, never copied.
+    Result<ScannedPage> take(const QString &sheet, const QDateTime &at) const;
+    QStringList waiting() const; ///< Sheets in incoming() that nobody took, e.g. after a crash; in their order.
+    void remove(const QList<ScannedPage> &pages) const; ///< After they were filed.
+    /// Folders of pages that are not in this list, e.g. of filed ones that a crash left.
+    void removeAllBut(const QList<QUuid> &known, const QDateTime &olderThan) const;
+
+private:
+    QString m_root;
+};
