@@ -14,6 +14,8 @@ add_dependencies(tst_pageswork mocua-paperd)
 mocua_test(paperwords USES paper SOURCES ${CMAKE_SOURCE_DIR}/src/paperd/samplerows.cpp)
 target_include_directories(tst_paperwords PRIVATE ${CMAKE_SOURCE_DIR}/src/paperd)
 
+mocua_test(watchedfolder USES paper LINKS Qt6::Gui)
+
 # Scanning, with SANE's test backend and a scanner made of code.
 pkg_check_modules(SANE IMPORTED_TARGET sane-backends)
 if(SANE_FOUND AND NOT WIN32)

@@ -3887,6 +3887,13 @@ Cán bộ: %5</translation>
     </message>
 </context>
 <context>
+    <name>WatchedFolder</name>
+    <message>
+        <source>Scanned files cannot be taken out of the watched folder: ask the administrator for the right to write there.</source>
+        <translation>Không lấy được tệp quét ra khỏi thư mục theo dõi: nhờ quản trị cấp quyền ghi vào thư mục.</translation>
+    </message>
+</context>
+<context>
     <name>Weekday</name>
     <message>
         <source>Monday</source>
