@@ -116,8 +116,10 @@ private slots:
         QVERIFY(isWholeFile(path));
         put(path, bytes + QByteArray(300, '\0')); // Padding behind the end is nobody's loss.
         QVERIFY(isWholeFile(path) || bytes.startsWith("%PDF"));
-        for (qsizetype length = 0; length<bytes.size() - trailer; length += bytes.size()> 2000 ? 97 : 1) {
-            put(path, bytes.first(length));
+        put(path, bytes);
+        const qsizetype step = bytes.size() > 2000 ? 97 : 1;
+        for (qsizetype length = bytes.size() - trailer - 1; length >= 0; length -= step) {
+            QVERIFY(QFile::resize(path, length));
             QVERIFY2(!isWholeFile(path), qPrintable(QString::number(length)));
         }
     }
