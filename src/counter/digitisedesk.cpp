@@ -127,6 +127,7 @@ void DigitiseDesk::join()
     connect(&m_page, &DigitisePage::undoAsked, this, [this] { edit(m_stack.undo()); });
     connect(&m_page, &DigitisePage::doneAsked, this, &DigitiseDesk::finish);
     connect(m_queue, &PageQueue::worked, this, &DigitiseDesk::noteWork);
+    connect(m_queue, &PageQueue::recognised, m_filer, &PaperFiler::wake);
     connect(m_queue, &PageQueue::troubled, &m_page, &DigitisePage::setHint);
     connect(m_filer, &PaperFiler::troubled, &m_page, &DigitisePage::setHint);
     connect(m_filer, &PaperFiler::filed, this, [this](qint64 dossier, const QString &code) {
@@ -264,8 +265,6 @@ void DigitiseDesk::noteWork(const QUuid &page, int revision, PageStage stage, co
             showThumbnail(*noted);
         assignBatch();
     }
-    if (stage == PageStage::Recognised)
-        m_filer->wake();
 }
 
 QList<int> DigitiseDesk::openComponents() const

@@ -124,9 +124,11 @@ void PageQueue::note(const ScannedPage &page, PageStage stage, const PageFinding
                      [id = page.id, revision = page.revision, stage, findings, text](Connection &c) {
                          return PageTable(c).note(id, revision, stage, findings, text);
                      })
-        .then(this, [this](const Result<void> &kept) {
+        .then(this, [this, id = page.id, stage](const Result<void> &kept) {
             if (!kept)
                 return emit troubled(kept.error().message);
+            if (stage == PageStage::Recognised)
+                emit recognised(id);
             wake();
         });
 }
