@@ -21,6 +21,14 @@ int pixelsFor(double millimetres, int dpi)
     return std::max(1, int(millimetres * dpi / 25.4));
 }
 
+PixPicture clipped(const PixPicture &pix, const QRect &part)
+{
+    Box *box = boxCreate(part.x(), part.y(), part.width(), part.height());
+    PixPicture clip(pix && box ? pixClipRectangle(pix.get(), box, nullptr) : nullptr);
+    boxDestroy(&box);
+    return clip;
+}
+
 double darkShare(const QImage &luminance)
 {
     const QRect inside = luminance.rect().adjusted(luminance.width() / 25, luminance.height() * 3 / 100,
@@ -47,7 +55,7 @@ bool isBlankPage(const QImage &luminance, const PageGround &ground, int dpi)
     const QRect inside = luminance.rect().adjusted(margin, margin, -margin, -margin);
     QImage faint = darkerThan(luminance, ground, std::min(faintShare, inkShare(ground)));
     despeckle(faint);
-    const PixPicture ink = pixOfInk(faint.copy(inside), dpi);
+    const PixPicture ink = clipped(pixOfInk(faint, dpi), inside);
     const PixPicture joined(ink ? pixCloseSafeBrick(nullptr, ink.get(), 3, 3) : nullptr);
     const BoxList marks = componentsOf(joined.get());
     for (int i = 0; i < marks.count(); ++i) {
@@ -133,11 +141,12 @@ bool isCutAtEdge(const QImage &mask, int dpi)
     constexpr int leastLetters = 3;
     const int depth = pixelsFor(10, dpi);
     const QRect all = mask.rect();
+    const PixPicture pix = pixOfInk(mask, dpi);
     const std::array bands{QRect(0, 0, depth, all.height()), QRect(all.width() - depth, 0, depth, all.height()),
                            QRect(0, 0, all.width(), depth), QRect(0, all.height() - depth, all.width(), depth)};
     for (size_t side = 0; side < bands.size(); ++side) {
         const QRect band = bands.at(side) & all;
-        const PixPicture ink = pixOfInk(mask.copy(band), dpi);
+        const PixPicture ink = clipped(pix, band);
         const BoxList marks = componentsOf(ink.get());
         int letters = 0;
         for (int i = 0; i < marks.count(); ++i) {

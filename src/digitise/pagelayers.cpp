@@ -41,23 +41,14 @@ std::array<std::array<quint16, 8>, 256> paperMasks()
 }
 
 /// Adds the colours of the pixels that are not ink.
-void addRow(const QImage &rows, int y, const quint16 *paper, BandSums &sums)
+void addRow(const quint32 *row, const quint16 *paper, int width, BandSums &sums)
 {
-    const auto add = [&](int x, int r, int g, int b) {
-        const quint16 kept = paper[x];
-        sums.red[size_t(x)] = quint16(sums.red[size_t(x)] + (r & kept));
-        sums.green[size_t(x)] = quint16(sums.green[size_t(x)] + (g & kept));
-        sums.blue[size_t(x)] = quint16(sums.blue[size_t(x)] + (b & kept));
+    for (int x = 0; x < width; ++x) {
+        const quint32 kept = paper[x];
+        sums.red[size_t(x)] = quint16(sums.red[size_t(x)] + (row[x] >> 16 & 255 & kept));
+        sums.green[size_t(x)] = quint16(sums.green[size_t(x)] + (row[x] >> 8 & 255 & kept));
+        sums.blue[size_t(x)] = quint16(sums.blue[size_t(x)] + (row[x] & 255 & kept));
         sums.count[size_t(x)] = quint16(sums.count[size_t(x)] + (1 & kept));
-    };
-    if (rows.format() == QImage::Format_RGB888) {
-        const uchar *from = rows.constScanLine(y);
-        for (int x = 0; x < rows.width(); ++x)
-            add(x, from[3 * x], from[3 * x + 1], from[3 * x + 2]);
-    } else {
-        const auto *from = reinterpret_cast<const quint32 *>(rows.constScanLine(y));
-        for (int x = 0; x < rows.width(); ++x)
-            add(x, int(from[x] >> 16 & 255), int(from[x] >> 8 & 255), int(from[x] & 255));
     }
 }
 
@@ -111,23 +102,17 @@ QImage straight(const QImage &means, double degrees)
     return turned;
 }
 
-/// RGB32 or RGB888.
-QImage colouredRows(const QImage &page)
-{
-    const QImage rows = readable(page);
-    return rows.format() == QImage::Format_Grayscale8 ? rows.convertToFormat(QImage::Format_RGB32) : rows;
-}
-
 } // namespace
 
 QImage groundColours(const CleanPage &page, int block)
 {
     static const auto masks = paperMasks();
-    const QImage rows = colouredRows(page.scanned);
+    const QImage rows = readable(page.scanned);
     const int width = (rows.width() + block - 1) / block;
     QImage means(width, (rows.height() + block - 1) / block, QImage::Format_ARGB32);
     if (rows.isNull() || means.isNull())
         return {};
+    ColouredRows pixels(rows);
     BandSums sums(width * block);
     std::vector<quint16> paper(size_t(rows.width()) + 8);
     for (int row = 0; row < means.height(); ++row) {
@@ -136,7 +121,7 @@ QImage groundColours(const CleanPage &page, int block)
             const uchar *ink = page.mask.constScanLine(y);
             for (int x = 0; x < rows.width(); x += 8)
                 std::copy_n(masks[ink[x >> 3]].data(), 8, &paper[size_t(x)]);
-            addRow(rows, y, paper.data(), sums);
+            addRow(pixels.at(y), paper.data(), rows.width(), sums);
         }
         auto *to = reinterpret_cast<QRgb *>(means.scanLine(row));
         for (int x = 0; x < width; ++x) {
@@ -159,29 +144,27 @@ QImage groundColours(const CleanPage &page, int block)
 
 QImage inkColours(const CleanPage &page, int block)
 {
-    const QImage rows = colouredRows(page.scanned);
+    const QImage rows = readable(page.scanned);
     const int width = (rows.width() + block - 1) / block;
     QImage means(width, (rows.height() + block - 1) / block, QImage::Format_ARGB32);
     if (rows.isNull() || means.isNull())
         return {};
     std::vector<std::array<int, 4>> sums(static_cast<size_t>(width));
-    const bool isPacked = rows.format() == QImage::Format_RGB888;
+    ColouredRows pixels(rows);
     for (int row = 0; row < means.height(); ++row) {
         std::fill(sums.begin(), sums.end(), std::array<int, 4>{});
         for (int y = row * block; y < std::min((row + 1) * block, rows.height()); ++y) {
-            const uchar *line = rows.constScanLine(y);
+            const quint32 *line = pixels.at(y);
             const uchar *ink = page.mask.constScanLine(y);
             for (int byte = 0; byte * 8 < rows.width(); ++byte) {
                 for (int bits = ink[byte]; bits != 0; bits &= bits - 1) {
                     const int x = byte * 8 + 7 - qCountTrailingZeroBits(quint32(bits));
                     if (x >= rows.width())
                         continue;
-                    const QRgb colour = isPacked ? qRgb(line[3 * x], line[3 * x + 1], line[3 * x + 2])
-                                                 : reinterpret_cast<const QRgb *>(line)[x];
                     std::array<int, 4> &sum = sums[size_t(x / block)];
-                    sum[0] += qRed(colour);
-                    sum[1] += qGreen(colour);
-                    sum[2] += qBlue(colour);
+                    sum[0] += qRed(line[x]);
+                    sum[1] += qGreen(line[x]);
+                    sum[2] += qBlue(line[x]);
                     ++sum[3];
                 }
             }

@@ -11,51 +11,43 @@ namespace {
 
 constexpr int colouredSpan = 70;
 constexpr int redLead = 60;
+constexpr int paperLead = 30;
 constexpr qsizetype pixelsPerColoured = 5000;
 
 // The loops are written so that the compiler makes vectors of them: no branches, bytes in, bytes out.
 
-struct Rgb32Row
+int redOf(quint32 pixel)
 {
-    const quint32 *pixels;
-    int red(int x) const { return int(pixels[x] >> 16 & 255); }
-    int green(int x) const { return int(pixels[x] >> 8 & 255); }
-    int blue(int x) const { return int(pixels[x] & 255); }
-};
+    return int(pixel >> 16 & 255);
+}
 
-struct Rgb888Row
+int greenOf(quint32 pixel)
 {
-    const uchar *bytes;
-    int red(int x) const { return bytes[3 * x]; }
-    int green(int x) const { return bytes[3 * x + 1]; }
-    int blue(int x) const { return bytes[3 * x + 2]; }
-};
+    return int(pixel >> 8 & 255);
+}
 
-template <typename Row> void split(Row row, int width, uchar *luminance, uchar *red, uchar *coloured)
+int blueOf(quint32 pixel)
+{
+    return int(pixel & 255);
+}
+
+void split(const quint32 *row, int width, uchar *luminance, uchar *red, uchar *coloured)
 {
     for (int x = 0; x < width; ++x) {
-        const int r = row.red(x);
-        const int g = row.green(x);
-        const int b = row.blue(x);
+        const int r = redOf(row[x]);
+        const int g = greenOf(row[x]);
+        const int b = blueOf(row[x]);
         luminance[x] = uchar((r * 11 + g * 16 + b * 5) >> 5);
-        red[x] = uchar(r);
+        // What is redder than paper ever is gets lighter still, so that a dark stamp goes too.
+        red[x] = uchar(std::min(255, r + std::max(0, r - std::max(g, b) - paperLead)));
         coloured[x] = uchar(std::max(r, std::max(g, b)) - std::min(r, std::min(g, b)) > colouredSpan);
     }
 }
 
-template <typename Row> void markRed(Row row, int width, uchar *marks)
+void markRed(const quint32 *row, int width, uchar *marks)
 {
     for (int x = 0; x < width; ++x)
-        marks[x] = uchar(marks[x] | uchar(row.red(x) - std::max(row.green(x), row.blue(x)) > redLead));
-}
-
-/// Calls one of two instances by the image's format.
-template <typename Work> void onRow(const QImage &page, int y, const Work &work)
-{
-    if (page.format() == QImage::Format_RGB888)
-        work(Rgb888Row{page.constScanLine(y)});
-    else
-        work(Rgb32Row{reinterpret_cast<const quint32 *>(page.constScanLine(y))});
+        marks[x] = uchar(marks[x] | uchar(redOf(row[x]) - std::max(greenOf(row[x]), blueOf(row[x])) > redLead));
 }
 
 int sumOf(const std::vector<uchar> &bytes)
@@ -67,6 +59,20 @@ int sumOf(const std::vector<uchar> &bytes)
 }
 
 } // namespace
+
+const quint32 *ColouredRows::at(int y)
+{
+    if (m_page.format() == QImage::Format_RGB32)
+        return reinterpret_cast<const quint32 *>(m_page.constScanLine(y));
+    if (m_band.isNull() || y < m_first || y >= m_first + m_band.height()) {
+        const int count = std::min(m_bandHeight, m_page.height() - y);
+        m_first = y;
+        // Qt's conversion of many rows is quick.
+        m_band = QImage(m_page.constScanLine(y), m_page.width(), count, m_page.bytesPerLine(), m_page.format())
+                     .convertToFormat(QImage::Format_RGB32);
+    }
+    return reinterpret_cast<const quint32 *>(m_band.constScanLine(y - m_first));
+}
 
 QImage readable(const QImage &page)
 {
@@ -112,10 +118,9 @@ PagePlanes planesOf(const QImage &page)
         return {};
     std::vector<uchar> coloured(static_cast<size_t>(rows.width()));
     qsizetype count = 0;
+    ColouredRows pixels(rows);
     for (int y = 0; y < rows.height(); ++y) {
-        uchar *luminance = planes.luminance.scanLine(y);
-        uchar *red = planes.red.scanLine(y);
-        onRow(rows, y, [&](auto row) { split(row, rows.width(), luminance, red, coloured.data()); });
+        split(pixels.at(y), rows.width(), planes.luminance.scanLine(y), planes.red.scanLine(y), coloured.data());
         count += sumOf(coloured);
     }
     planes.hasColour = count * pixelsPerColoured > qsizetype(rows.width()) * rows.height();
@@ -131,10 +136,11 @@ QImage quarterOfRedInk(const QImage &page)
     if (rows.isNull() || quarter.isNull() || rows.format() == QImage::Format_Grayscale8)
         return {};
     std::vector<uchar> marks(size_t(quarter.width()) * 4);
+    ColouredRows pixels(rows);
     for (int row = 0; row < quarter.height(); ++row) {
         std::fill(marks.begin(), marks.end(), uchar(0));
         for (int y = row * 4; y < std::min(row * 4 + 4, rows.height()); ++y)
-            onRow(rows, y, [&](auto line) { markRed(line, rows.width(), marks.data()); });
+            markRed(pixels.at(y), rows.width(), marks.data());
         uchar *to = quarter.scanLine(row);
         for (int x = 0; x < quarter.width(); ++x)
             to[x] = uchar(marks[size_t(x) * 4] | marks[size_t(x) * 4 + 1] | marks[size_t(x) * 4 + 2] |
@@ -155,19 +161,19 @@ bool hasColouredAreas(const QImage &page, int dpi)
     const int side = std::max(step, dpi * 4 / 25);
     std::vector<std::array<int, 3>> hues; // Red and blue beside green.
     const int columns = rows.width() / side;
+    ColouredRows pixels(rows, 1);
     std::vector<std::array<int, 4>> sums(static_cast<size_t>(columns));
     for (int top = 0; top + side <= rows.height(); top += side) {
         std::fill(sums.begin(), sums.end(), std::array<int, 4>{});
         for (int y = top; y < top + side; y += step) {
-            onRow(rows, y, [&](auto row) {
-                for (int x = 0; x < columns * side; x += step) {
-                    std::array<int, 4> &sum = sums[size_t(x / side)];
-                    sum[0] += row.red(x);
-                    sum[1] += row.green(x);
-                    sum[2] += row.blue(x);
-                    ++sum[3];
-                }
-            });
+            const quint32 *row = pixels.at(y);
+            for (int x = 0; x < columns * side; x += step) {
+                std::array<int, 4> &sum = sums[size_t(x / side)];
+                sum[0] += redOf(row[x]);
+                sum[1] += greenOf(row[x]);
+                sum[2] += blueOf(row[x]);
+                ++sum[3];
+            }
         }
         for (const auto &sum : sums)
             hues.push_back({(sum[0] - sum[1]) / sum[3], (sum[2] - sum[1]) / sum[3], (sum[0] - sum[2]) / sum[3]});

@@ -18,6 +18,21 @@ PagePlanes planesOf(const QImage &page);
 /// The page in one of the formats that planesOf() and inkOfRed() read without converting.
 QImage readable(const QImage &page);
 
+/// A page's rows as RGB32, one after the other, whatever readable() format they have; in bands, without a copy of all.
+class ColouredRows
+{
+public:
+    /// The band is so many rows: one, where only some rows are wanted.
+    explicit ColouredRows(const QImage &page, int band = 16) : m_page(page), m_bandHeight(band) {}
+    const quint32 *at(int y);
+
+private:
+    const QImage m_page;
+    const int m_bandHeight;
+    QImage m_band;
+    int m_first = 0;
+};
+
 /// Where the page has red ink, a quarter as wide and high (any of sixteen pixels): Grayscale8, 0 or 1.
 QImage quarterOfRedInk(const QImage &page);
 
