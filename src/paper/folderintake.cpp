@@ -34,7 +34,7 @@ bool isTiff(const QString &name)
 /// The oldest first, of one second by their numbers: a stack of single pages keeps its order.
 void sortByArrival(QFileInfoList &files)
 {
-    QCollator collator(QLocale(QLocale::English)); // The C locale does not count.
+    QCollator collator{QLocale(QLocale::English)}; // The C locale does not count.
     collator.setNumericMode(true);
     std::stable_sort(files.begin(), files.end(), [&collator](const QFileInfo &one, const QFileInfo &other) {
         const qint64 oneTime = one.lastModified().toSecsSinceEpoch();
@@ -50,7 +50,7 @@ QString freeName(const QDir &folder, const QString &name)
         return name;
     const QFileInfo parts(name);
     for (int number = 2;; ++number) {
-        const QString next = parts.completeBaseName() + u'-' + QString::number(number) + u'.' + parts.suffix();
+        QString next = parts.completeBaseName() + u'-' + QString::number(number) + u'.' + parts.suffix();
         if (!folder.exists(next))
             return next;
     }

@@ -66,7 +66,8 @@ void removeIncompleteSheets(const QString &folder)
     QDir directory(folder);
     for (const QString &part : directory.entryList({u"sheet-*.part"_s}, QDir::Files))
         directory.remove(part);
-    for (const auto &sides : sidesIn(directory)) {
+    const auto sheets = sidesIn(directory);
+    for (const auto &sides : sheets) {
         if (!sides.contains(1))
             QFile::remove(sides.value(2));
     }

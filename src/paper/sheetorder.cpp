@@ -118,7 +118,8 @@ PaperScanner paperScannerFrom(const QJsonObject &message)
                          message[u"type"_s].toString(),
                          {},
                          message[u"problem"_s].toString()};
-    for (const QJsonValue &word : message[u"sources"_s].toArray()) {
+    const QJsonArray sources = message[u"sources"_s].toArray();
+    for (const QJsonValue &word : sources) {
         if (const auto source = sheetSource(word.toString()))
             scanner.sources.append(*source);
     }

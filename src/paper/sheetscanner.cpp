@@ -29,7 +29,8 @@ void SheetScanner::findDevices(Found found)
             return;
         }
         QList<PaperScanner> scanners;
-        for (const QJsonValue &device : (*answer)[u"devices"_s].toArray())
+        const QJsonArray devices = (*answer)[u"devices"_s].toArray();
+        for (const QJsonValue &device : devices)
             scanners.append(paperScannerFrom(device.toObject()));
         found(scanners);
     });
@@ -44,7 +45,7 @@ Result<void> SheetScanner::scan(const SheetOrder &order)
                      {},
                      {}};
     if (const auto checked = checkSheetFolder(order.folder, order.firstSheet); !checked)
-        return checked;
+        return checked.error();
     m_order = order;
     m_lastSheet = order.firstSheet - 1;
     m_request = m_worker.ask(

@@ -157,8 +157,8 @@ void WorkerProcess::takeMessage(const QJsonObject &message)
 {
     expectWord();
     const int id = message[u"id"_s].toInt();
-    const auto request = m_open.find(id);
-    if (request == m_open.end())
+    const auto request = m_open.constFind(id);
+    if (request == m_open.constEnd())
         return;
     if (message.contains(u"event"_s)) {
         // A copy: what is called may ask or cancel.
@@ -217,13 +217,10 @@ void WorkerProcess::abandon(const Error &error)
 void WorkerProcess::failAll(int generation, const Error &error)
 {
     QList<Request> lost;
-    for (auto request = m_open.begin(); request != m_open.end();) {
-        if (request->generation != generation) {
-            ++request;
-            continue;
-        }
-        lost.append(std::move(*request));
-        request = m_open.erase(request);
+    const auto ids = m_open.keys();
+    for (const int id : ids) {
+        if (m_open[id].generation == generation)
+            lost.append(m_open.take(id));
     }
     if (m_open.isEmpty())
         m_silence.stop();

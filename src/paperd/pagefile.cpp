@@ -92,7 +92,7 @@ Result<void> PageFile::end()
         return notWritten(u"a page without rows"_s);
     if (m_jpeg) {
         if (const auto filled = fill(); !filled)
-            return filled;
+            return filled.error();
         m_shape.height = m_rows;
         return {};
     }
@@ -107,10 +107,10 @@ Result<void> PageFile::fill()
     const QByteArray white(m_shape.rowBytes(), '\xff');
     for (int row = m_rows; row < announced; ++row) {
         if (const auto added = m_jpeg->add(reinterpret_cast<const unsigned char *>(white.constData())); !added)
-            return added;
+            return added.error();
     }
     if (const auto ended = m_jpeg->end(); !ended)
-        return ended;
+        return ended.error();
     m_jpeg.reset();
     return m_rows < announced ? cutJpeg(m_part, m_rows) : Result<void>();
 }
@@ -134,10 +134,10 @@ Result<void> PageFile::encodeRows()
             return jpeg.error();
         for (int row = 0; row < m_rows; ++row) {
             if (const auto added = (*jpeg)->add(rows + qsizetype(row) * m_shape.rowBytes()); !added)
-                return added;
+                return added.error();
         }
         if (const auto ended = (*jpeg)->end(); !ended)
-            return ended;
+            return ended.error();
     }
     m_raw.clear();
     return {};
@@ -145,7 +145,8 @@ Result<void> PageFile::encodeRows()
 
 Result<void> PageFile::keep()
 {
-    const auto kept = ::keep(m_part, m_path);
-    m_isKept = kept.has_value();
-    return kept;
+    if (const auto kept = ::keep(m_part, m_path); !kept)
+        return kept.error();
+    m_isKept = true;
+    return {};
 }

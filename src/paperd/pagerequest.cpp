@@ -25,11 +25,12 @@ constexpr int mostMegabytes = 1024;
 
 Error unreadable(const QString &detail)
 {
-    return {ErrorKind::BadInput,
-            u"unreadable-image"_s,
-            PageRequestWords::tr("The picture cannot be read: it is damaged or of an unknown kind. Scan the paper again."),
-            detail,
-            {}};
+    return {
+        ErrorKind::BadInput,
+        u"unreadable-image"_s,
+        PageRequestWords::tr("The picture cannot be read: it is damaged or of an unknown kind. Scan the paper again."),
+        detail,
+        {}};
 }
 
 Result<SourcePage> imagePage(const PageRequest &request)

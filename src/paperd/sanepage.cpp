@@ -61,7 +61,7 @@ PageShape shapeOf(const SANE_Parameters &frame, int dpi)
 
 Result<PageEnd> SanePage::read()
 {
-    const auto started = startFrame();
+    auto started = startFrame();
     if (!started || *started == PageEnd::NoPaper)
         return started;
     return isColourFrame(m_frame.format) ? readThreeFrames() : readOneFrame();
@@ -112,7 +112,7 @@ Result<PageEnd> SanePage::readThreeFrames()
     const SANE_Parameters first = m_frame;
     int height = 0;
     while (true) {
-        const auto read = readRows([this](const unsigned char *row) { return takePlaneRow(row); });
+        auto read = readRows([this](const unsigned char *row) { return takePlaneRow(row); });
         if (!read || *read == PageEnd::NoPaper)
             return read;
         height = std::max(height, m_rows);

@@ -87,7 +87,7 @@ Result<QList<PaperScanner>> PaperScanners::list()
 Result<void> PaperScanners::scan(const SheetOrder &order, SheetWriter &writer)
 {
     if (const auto begun = m_driver->begin(); !begun)
-        return begun;
+        return begun.error();
     auto device = SaneDevice::open(order.device);
     if (!device)
         return device.error();
@@ -101,9 +101,9 @@ Result<void> PaperScanners::scan(const SheetOrder &order, SheetWriter &writer)
     // Once a batch, however it ended: between pages it would throw the feeder's sheets out.
     sane_cancel((*device)->handle());
     if (!scanned)
-        return scanned;
+        return scanned.error();
     if (const auto ended = writer.endBatch(); !ended)
-        return ended;
+        return ended.error();
     return writer.sheetCount() > 0 ? Result<void>() : saneTrouble(SANE_STATUS_NO_DOCS, u"sane_start"_s);
 }
 
@@ -118,7 +118,7 @@ Result<void> PaperScanners::Driver::scanPages(SaneDevice &device, const SheetOrd
         if (*read == PageEnd::NoPaper)
             return {};
         if (const auto ended = writer.end(); !ended)
-            return ended;
+            return ended.error();
         if (order.source == SheetSource::Flatbed)
             return {};
     }

@@ -56,7 +56,7 @@ Result<void> SheetWriter::add(const unsigned char *row)
 Result<void> SheetWriter::end()
 {
     if (const auto ended = m_page->end(); !ended)
-        return ended;
+        return ended.error();
     if (m_order.source == SheetSource::Duplex && !m_front) {
         m_front = std::move(m_page);
         return {};
@@ -81,7 +81,7 @@ Result<void> SheetWriter::keepSheet()
         if (const auto kept = page->keep(); !kept) {
             if (back)
                 QFile::remove(back->path());
-            return kept;
+            return kept.error();
         }
     }
     const int number = m_order.firstSheet + m_sheets++;
