@@ -7,6 +7,7 @@
 #include "pagecleaning.h"
 #include "pdfpages.h"
 
+#include <QPainter>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
@@ -191,6 +192,87 @@ private slots:
         QCOMPARE(cropped->bitonal.width(), page.width());
         QVERIFY(std::abs(cropped->bitonal.height() * 2 - page.height()) <= 2);
         QVERIFY(!cleanedPage(page, 200, {.crop = {0.5, 0.5, 0.001, 0.001}}));
+    }
+
+    void textSaysHowThePageStands_data()
+    {
+        QTest::addColumn<int>("turns");
+        for (const int turns : {0, 1, 2, 3})
+            QTest::addRow("lies %d degrees", turns * 90) << turns;
+    }
+
+    void textSaysHowThePageStands()
+    {
+        QFETCH(int, turns);
+        const QString path = m_folder.filePath(u"lying.png"_s);
+        QVERIFY(scannedPage({.skew = 0.6, .lines = 8}).transformed(QTransform().rotate(90 * turns)).save(path));
+        const auto paper = digitise({.files = {path}, .out = out(u"lying.pdf"_s)});
+        QVERIFY(paper);
+        QCOMPARE((paper->pages.first().quarterTurns + turns) % 4, 0);
+        QVERIFY(characterErrors(paper->text, scannedLines(8).join(u'\n')) < 0.01);
+        QVERIFY(PdfPages::open(out(u"lying.pdf"_s))->millimetres(1).height() > 290);
+    }
+
+    void edgesAndBedAreCutOff()
+    {
+        // A5 on a dark bed, and a dark strip along one side of an A4 page.
+        QImage bed(1654, 2339, QImage::Format_RGB32);
+        bed.fill(QColor(40, 40, 42));
+        const QImage page = scannedPage({.lines = 10}).copy(0, 0, 1654, 1160);
+        QPainter(&bed).drawImage(QPoint(0, 90), page.copy(0, 0, 1300, 1160));
+        const auto small = cleanedPage(bed, 200);
+        QVERIFY2(std::abs(small->bitonal.width() - 1300) < 20, qPrintable(QString::number(small->bitonal.width())));
+        QVERIFY2(std::abs(small->bitonal.height() - 1160) < 20, qPrintable(QString::number(small->bitonal.height())));
+        const auto inkOf = [](const QImage &mono, const QRect &part) {
+            int ink = 0;
+            for (int y = part.top(); y <= part.bottom(); ++y) {
+                for (int x = part.left(); x <= part.right(); ++x)
+                    ink += mono.pixelIndex(x, y);
+            }
+            return ink;
+        };
+        QVERIFY(inkOf(small->mask, QRect(0, 0, small->mask.width(), 3)) < 10);
+        QImage stripped = scannedPage({.lines = 10});
+        QPainter(&stripped).fillRect(0, 0, 9, stripped.height(), QColor(90, 90, 90));
+        const auto strip = cleanedPage(stripped, 200);
+        QCOMPARE(strip->bitonal.size(), stripped.size());
+        QCOMPARE(inkOf(strip->mask, QRect(0, 0, 9, stripped.height())), 0);
+        // An edit's crop is taken as it is.
+        QCOMPARE(cleanedPage(bed, 200, {.crop = {0, 0, 1, 1}})->bitonal.size(), bed.size());
+    }
+
+    void officerIsWarned_data()
+    {
+        QTest::addColumn<QImage>("page");
+        QTest::addColumn<bool>("isSharp");
+        QTest::addColumn<bool>("isCut");
+        QTest::addColumn<bool>("isGlaring");
+        const QImage page = scannedPage({.paper = 215});
+        QTest::newRow("good") << page << true << false << false;
+        QTest::newRow("blurred") << page.scaledToWidth(page.width() / 6, Qt::SmoothTransformation)
+                                        .scaledToWidth(page.width(), Qt::SmoothTransformation)
+                                 << false << false << false;
+        QTest::newRow("cut through its lines") << page.copy(300, 0, 1354, 2339) << true << true << false;
+        QImage glaring = page;
+        {
+            QPainter painter(&glaring);
+            QRadialGradient lamp(800, 900, 260);
+            lamp.setColorAt(0, Qt::white);
+            lamp.setColorAt(0.7, Qt::white);
+            lamp.setColorAt(1, QColor(255, 255, 255, 0));
+            painter.fillRect(glaring.rect(), lamp);
+        }
+        QTest::newRow("a lamp shines back") << glaring << true << false << true;
+    }
+
+    void officerIsWarned()
+    {
+        QFETCH(QImage, page);
+        const auto clean = cleanedPage(page, 200);
+        QVERIFY(clean);
+        QTEST(clean->sharpness >= leastSharpness, "isSharp");
+        QTEST(clean->isCutAtEdge, "isCut");
+        QTEST(clean->hasGlare, "isGlaring");
     }
 
     void pagesOfManyFilesComeInOrder()

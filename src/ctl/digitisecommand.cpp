@@ -36,6 +36,8 @@ QJsonObject pageJson(const DigitisedPage &page)
                      {u"blank"_s, page.isBlank},
                      {u"photo"_s, page.isPhoto},
                      {u"ms"_s, page.ms}};
+    if (page.quarterTurns != 0)
+        json.insert(u"turned"_s, page.quarterTurns * 90);
     if (page.isTakenOver)
         json.insert(u"takenOver"_s, true);
     return json;

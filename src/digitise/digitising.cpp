@@ -77,30 +77,50 @@ private:
     {
         QElapsedTimer timer;
         timer.start();
-        const auto clean = cleanedPage(image, dpi);
+        auto clean = cleanedPage(image, dpi);
         if (!clean)
             return clean.error();
+        PaperPage page;
+        if (m_order.recognises && !clean->isBlank) {
+            const auto read = readPage(image, *clean);
+            if (!read)
+                return read.error();
+            page.textLayer = read->textLayer;
+            m_texts.append(read->text);
+        }
         const auto first = encodedPage(*clean, m_order.coding);
         const auto picture = first ? recoded(*first) : first;
         if (!picture)
             return picture.error();
-        PaperPage page{.picture = *picture, .textLayer = {}, .sourceFile = {}, .sourcePage = 0};
-        if (m_order.recognises && !clean->isBlank) {
-            if (!m_recogniser) {
-                auto opened = PageRecogniser::open();
-                if (!opened)
-                    return opened.error();
-                m_recogniser = *std::move(opened);
-            }
-            auto recognised = m_recogniser->recognise(recognitionPicture(*clean), dpi);
-            if (!recognised)
-                return recognised.error();
-            page.textLayer = recognised->textLayer;
-            m_texts.append(recognised->text);
-        }
+        page.picture = *picture;
         m_pages.append(page);
-        m_paper.pages.append(DigitisedPage{clean->skew, clean->isBlank, clean->isPhoto, false, timer.elapsed()});
+        m_paper.pages.append(
+            DigitisedPage{clean->skew, clean->quarterTurns, clean->isBlank, clean->isPhoto, false, timer.elapsed()});
         return {};
+    }
+
+    /// Turns the page first if its text says so.
+    Result<RecognisedPage> readPage(const QImage &image, CleanPage &clean)
+    {
+        if (!m_recogniser) {
+            auto opened = PageRecogniser::open();
+            if (!opened)
+                return opened.error();
+            m_recogniser = *std::move(opened);
+        }
+        const QImage grey = recognitionPicture(clean);
+        auto read = m_recogniser->recognise(grey, clean.dpi);
+        const int turns = read ? m_recogniser->turnsNeeded(grey, clean.dpi, *read) : 0;
+        if (turns == 0)
+            return read;
+        auto turned = cleanedPage(image, clean.dpi, {.quarterTurns = turns});
+        if (!turned)
+            return read;
+        auto again = m_recogniser->recognise(recognitionPicture(*turned), clean.dpi);
+        if (!again || again->confidence < read->confidence - 5)
+            return read;
+        clean = *std::move(turned);
+        return again;
     }
 
     const DigitisingOrder &m_order;

@@ -21,6 +21,7 @@ struct DigitisingOrder
 struct DigitisedPage
 {
     double skew = 0;
+    int quarterTurns = 0; ///< Clockwise, by which its text was made to stand.
     bool isBlank = false;
     bool isPhoto = false;
     bool isTakenOver = false; ///< A born-digital page, left as it is.
