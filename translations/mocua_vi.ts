@@ -915,6 +915,18 @@
         <source>%1 is being filed.</source>
         <translation>Đang lưu giấy tờ của %1.</translation>
     </message>
+    <message>
+        <source>By the codes on them, pages went to %1. Look at them there before they are filed.</source>
+        <translation>Theo mã trên trang, một số trang đã chuyển sang %1. Xem lại ở đó trước khi lưu.</translation>
+    </message>
+    <message>
+        <source>The page as a file</source>
+        <translation>Trang dạng tệp</translation>
+    </message>
+    <message>
+        <source>The folder of the network scanner</source>
+        <translation>Thư mục của máy quét mạng</translation>
+    </message>
 </context>
 <context>
     <name>DigitisePage</name>
@@ -1159,6 +1171,18 @@ hoặc thả ảnh, PDF vào đây.</translation>
     <message>
         <source>Take back</source>
         <translation>Lấy lại</translation>
+    </message>
+    <message>
+        <source>Look for scanners again</source>
+        <translation>Tìm lại máy quét</translation>
+    </message>
+    <message>
+        <source>Watch a folder…</source>
+        <translation>Theo dõi một thư mục…</translation>
+    </message>
+    <message>
+        <source>No longer watch “%1”</source>
+        <translation>Thôi theo dõi “%1”</translation>
     </message>
 </context>
 <context>
@@ -2420,6 +2444,29 @@ Cán bộ: %5</translation>
     <message>
         <source>This version cannot drive scanners here: scan into a watched folder instead.</source>
         <translation>Bản này chưa điều khiển được máy quét tài liệu trên máy này: hãy quét vào thư mục theo dõi.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperSources</name>
+    <message>
+        <source>Feeder</source>
+        <translation>Khay nạp tự động</translation>
+    </message>
+    <message>
+        <source>Glass</source>
+        <translation>Mặt kính</translation>
+    </message>
+    <message>
+        <source>The watched folder can be reached again.</source>
+        <translation>Đã vào lại được thư mục theo dõi.</translation>
+    </message>
+    <message>
+        <source>The watched folder cannot be reached: check the network. Files in it wait there.</source>
+        <translation>Không vào được thư mục theo dõi: kiểm tra mạng. Tệp vẫn nằm chờ ở đó.</translation>
+    </message>
+    <message>
+        <source>Looking for scanners…</source>
+        <translation>Đang tìm máy quét…</translation>
     </message>
 </context>
 <context>

@@ -7,11 +7,9 @@
 #include "dossiertable.h"
 #include "pagequeue.h"
 #include "pagetable.h"
+#include "paperarrival.h"
 #include "paperfiler.h"
-#include "uuidv7.h"
 
-#include <QDir>
-#include <QFileDialog>
 #include <QtConcurrent>
 
 using namespace Qt::StringLiterals;
@@ -74,8 +72,11 @@ DigitiseDesk::DigitiseDesk(CounterContext &context, CounterWindow &window, QObje
     , m_files(context.store.directory())
     , m_queue(new PageQueue(context, m_files, this))
     , m_filer(new PaperFiler(context, m_files, *m_queue, this))
+    , m_arrival(new PaperArrival(context, m_files, *m_queue, this))
 {
-    join();
+    joinEdits();
+    joinSources();
+    joinWork();
     if (!context.lookUpOnly.isEmpty())
         return;
     if (const auto prepared = m_files.prepare(); !prepared)
@@ -83,6 +84,7 @@ DigitiseDesk::DigitiseDesk(CounterContext &context, CounterWindow &window, QObje
     // What an earlier run left: work to go on with, and folders of pages that were filed when it ended.
     m_queue->wake();
     m_filer->wake();
+    m_arrival->adoptLeft();
     context.store.read<QList<QUuid>>([](Connection &c) { return PageTable(c).ids(); })
         .then(this, [this](const Result<QList<QUuid>> &known) {
             if (known)
@@ -91,52 +93,6 @@ DigitiseDesk::DigitiseDesk(CounterContext &context, CounterWindow &window, QObje
 }
 
 DigitiseDesk::~DigitiseDesk() = default;
-
-void DigitiseDesk::join()
-{
-    connect(&m_window, &CounterWindow::pageShown, this, [this](CounterWindow::Page page) {
-        if (page == CounterWindow::Page::Digitise)
-            refresh();
-    });
-    connect(&m_page, &DigitisePage::dossierChosen, this, &DigitiseDesk::open);
-    connect(&m_page, &DigitisePage::pictureAsked, this, &DigitiseDesk::showPicture);
-    connect(&m_page, &DigitisePage::filesAsked, this, [this] {
-        importFiles(QFileDialog::getOpenFileNames(&m_page, tr("Papers as files"), {},
-                                                  tr("Pictures and PDFs (*.jpg *.jpeg *.png *.tif *.tiff *.pdf)")));
-    });
-    connect(&m_page, &DigitisePage::assignAsked, this,
-            [this](const QUuid &page, int component) { edit(m_stack.assign(page, component)); });
-    connect(&m_page, &DigitisePage::moveAsked, this,
-            [this](const QUuid &page, int to) { edit(m_stack.move(page, to)); });
-    connect(&m_page, &DigitisePage::turnAsked, this,
-            [this](const QUuid &page, int turns) { edit(m_stack.turn(page, turns)); });
-    connect(&m_page, &DigitisePage::cropAsked, this, [this](const QUuid &id, const QRectF &part) {
-        const ScannedPage *page = m_stack.find(id);
-        if (!page)
-            return;
-        // The part is of what is shown, which may be a part already.
-        const QRectF before = page->edit.crop.isNull() ? QRectF(0, 0, 1, 1) : page->edit.crop;
-        edit(m_stack.crop(id, {before.x() + part.x() * before.width(), before.y() + part.y() * before.height(),
-                               part.width() * before.width(), part.height() * before.height()}));
-    });
-    connect(&m_page, &DigitisePage::straightenAsked, this,
-            [this](const QUuid &page, bool isStraightened) { edit(m_stack.straighten(page, isStraightened)); });
-    connect(&m_page, &DigitisePage::dropAsked, this,
-            [this](const QUuid &page, bool isDropped) { edit(m_stack.drop(page, isDropped)); });
-    connect(&m_page, &DigitisePage::acceptAsked, this, [this](const QUuid &page) { edit(m_stack.accept(page)); });
-    connect(&m_page, &DigitisePage::undoAsked, this, [this] { edit(m_stack.undo()); });
-    connect(&m_page, &DigitisePage::doneAsked, this, &DigitiseDesk::finish);
-    connect(m_queue, &PageQueue::worked, this, &DigitiseDesk::noteWork);
-    connect(m_queue, &PageQueue::recognised, m_filer, &PaperFiler::wake);
-    connect(m_queue, &PageQueue::troubled, &m_page, &DigitisePage::setHint);
-    connect(m_filer, &PaperFiler::troubled, &m_page, &DigitisePage::setHint);
-    connect(m_filer, &PaperFiler::filed, this, [this](qint64 dossier, const QString &code) {
-        if (dossier == m_key)
-            open(dossier);
-        refresh();
-        emit filed(code);
-    });
-}
 
 void DigitiseDesk::refresh()
 {
@@ -158,7 +114,26 @@ void DigitiseDesk::openDossier(const QUuid &dossier)
     m_context.store.read<std::optional<qint64>>([dossier](Connection &c) { return DossierTable(c).keyOf(dossier); })
         .then(this, [this](const Result<std::optional<qint64>> &key) {
             if (key && *key)
-                open(**key);
+                openFound(**key);
+        });
+}
+
+void DigitiseDesk::openFound(qint64 key)
+{
+    const QList<ScannedPage> loose = m_key == 0 ? m_stack.pages() : QList<ScannedPage>();
+    if (loose.isEmpty() || key == 0)
+        return open(key);
+    m_context.store
+        .write<void>(WritePriority::OfficersAct,
+                     [key, loose](Connection &c) -> Result<void> {
+                         PageTable pages(c);
+                         const auto before = pages.of(key);
+                         return before ? pages.put(key, *before + loose) : before.error();
+                     })
+        .then(this, [this, key](const Result<void> &given) {
+            if (!given)
+                return m_page.setHint(given.error().message);
+            open(key);
         });
 }
 
@@ -189,7 +164,7 @@ void DigitiseDesk::showStack()
     m_page.setPages(m_stack.pages(), m_stack.canUndo());
 }
 
-void DigitiseDesk::save()
+void DigitiseDesk::save(const QString &file)
 {
     m_context.store
         .write<void>(WritePriority::OfficersAct,
@@ -199,9 +174,10 @@ void DigitiseDesk::save()
                              return removed.error();
                          return PageTable(c).put(key, pages);
                      })
-        .then(this, [this](const Result<void> &kept) {
+        .then(this, [this, file](const Result<void> &kept) {
             if (!kept)
                 return m_page.setHint(kept.error().message);
+            m_arrival->confirm(file);
             m_queue->wake();
         });
 }
@@ -215,10 +191,10 @@ void DigitiseDesk::edit(bool isChanged)
     save();
 }
 
-void DigitiseDesk::takeAll(const QList<ScannedPage> &pages)
+void DigitiseDesk::takeAll(const QList<ScannedPage> &pages, const QString &file)
 {
     if (m_key < 0)
-        return keepLoose(pages);
+        return keepLoose(pages, file);
     for (const ScannedPage &page : pages) {
         if (!m_replaced.isNull()) {
             m_stack.replace(m_replaced, page);
@@ -234,10 +210,10 @@ void DigitiseDesk::takeAll(const QList<ScannedPage> &pages)
     showStack();
     if (!pages.isEmpty())
         m_page.showCurrent(pages.first().id);
-    save();
+    save(file);
 }
 
-void DigitiseDesk::keepLoose(const QList<ScannedPage> &pages)
+void DigitiseDesk::keepLoose(const QList<ScannedPage> &pages, const QString &file)
 {
     m_context.store
         .write<void>(WritePriority::OfficersAct,
@@ -248,9 +224,10 @@ void DigitiseDesk::keepLoose(const QList<ScannedPage> &pages)
                          }
                          return {};
                      })
-        .then(this, [this](const Result<void> &kept) {
+        .then(this, [this, file](const Result<void> &kept) {
             if (!kept)
                 return m_page.setHint(kept.error().message);
+            m_arrival->confirm(file);
             m_queue->wake();
             open(0);
         });
@@ -263,7 +240,7 @@ void DigitiseDesk::noteWork(const QUuid &page, int revision, PageStage stage, co
         showStack();
         if (const ScannedPage *noted = m_stack.find(page); noted && stage == PageStage::Prepared)
             showThumbnail(*noted);
-        assignBatch();
+        endBatch();
     }
 }
 
@@ -281,25 +258,80 @@ QList<int> DigitiseDesk::openComponents() const
     return open;
 }
 
-void DigitiseDesk::assignBatch()
+void DigitiseDesk::endBatch()
 {
-    // Only when all of a batch can be looked at: a blank side counts for no paper.
-    const bool isWhole =
-        !m_isImporting && !m_batch.isEmpty() && std::all_of(m_batch.begin(), m_batch.end(), [this](const QUuid &id) {
-            const ScannedPage *page = m_stack.find(id);
-            return !page || page->stage != PageStage::Arrived;
-        });
+    // Only when all of a batch can be looked at: a blank side counts for no paper, and a code divides the stack.
+    const bool isWhole = !m_arrival->isBusy() && !m_isSplitting && !m_batch.isEmpty() &&
+                         std::all_of(m_batch.begin(), m_batch.end(), [this](const QUuid &id) {
+                             const ScannedPage *page = m_stack.find(id);
+                             return !page || page->stage != PageStage::Arrived;
+                         });
     if (!isWhole)
         return;
+    m_isSplitting = true;
+    QList<ScannedPage> pages;
+    for (const ScannedPage &page : m_stack.pages()) {
+        if (m_batch.contains(page.id))
+            pages.append(page);
+    }
+    m_context.store
+        .read<StackSplit>([key = m_key, pages, today = m_context.clock.now().date()](Connection &c) {
+            return splitByCodes(c, key, pages, today);
+        })
+        .then(this, [this, key = m_key](const Result<StackSplit> &found) {
+            m_isSplitting = false;
+            if (key != m_key)
+                return;
+            assignBatch(found && !found->isEmpty() ? split(*found) : QString());
+        });
+}
+
+QString DigitiseDesk::split(const StackSplit &split)
+{
+    QStringList codes;
+    for (const QUuid &cover : split.covers)
+        m_stack.drop(cover, true);
+    for (const SplitPart &part : split.parts) {
+        const QList<ScannedPage> given = m_stack.take(part.pages);
+        for (const QUuid &page : part.pages)
+            m_batch.removeAll(page);
+        codes.append(part.code);
+        m_context.store
+            .write<void>(WritePriority::OfficersAct,
+                         [key = part.dossier, given](Connection &c) -> Result<void> {
+                             PageTable pages(c);
+                             const auto before = pages.of(key);
+                             return before ? pages.put(key, *before + given) : before.error();
+                         })
+            .then(this, [this](const Result<void> &kept) {
+                if (!kept)
+                    return m_page.setHint(kept.error().message);
+                refresh();
+            });
+    }
+    edit(true);
+    return codes.isEmpty() ? QString()
+                           : tr("By the codes on them, pages went to %1. Look at them there before they are filed.")
+                                 .arg(codes.join(u", "_s));
+}
+
+void DigitiseDesk::assignBatch(const QString &before)
+{
     const bool isAssigned = m_stack.assignInOrder(m_batch, openComponents());
-    m_batch.clear();
+    QStringList words;
+    if (!before.isEmpty())
+        words.append(before);
     if (isAssigned) {
         edit(true);
-        m_page.setHint(tr("The pages were given to the papers in their order. Look at each; a digit gives a page to "
-                          "another paper, Ctrl+Z takes it all back."));
-    } else if (!m_papers.isEmpty()) {
-        m_page.setHint(tr("Press a paper's number for each page."));
+        words.append(tr("The pages were given to the papers in their order. Look at each; a digit gives a page to "
+                        "another paper, Ctrl+Z takes it all back."));
+    } else if (!m_batch.isEmpty() && !m_papers.isEmpty()) {
+        words.append(tr("Press a paper's number for each page."));
     }
+    if (!m_batch.isEmpty())
+        m_page.showCurrent(m_batch.first()); // From where the officer looks them through.
+    m_batch.clear();
+    m_page.setHint(words.join(u' '));
 }
 
 void DigitiseDesk::showPicture(const QUuid &id)
@@ -325,39 +357,7 @@ void DigitiseDesk::showThumbnail(const ScannedPage &page)
 
 void DigitiseDesk::importFiles(const QStringList &paths)
 {
-    m_imports += paths;
-    importNext();
-}
-
-void DigitiseDesk::importNext()
-{
-    if (m_isImporting || m_imports.isEmpty())
-        return;
-    m_isImporting = true;
-    const QString path = m_imports.takeFirst();
-    const QDateTime at = m_context.clock.now();
-    const QUuid first = makeUuidV7(at.toMSecsSinceEpoch());
-    m_queue->import(path, m_files.folder(first), [this, first, at](const Result<QJsonObject> &imported) {
-        m_isImporting = false;
-        if (!imported) {
-            m_page.setHint(imported.error().message);
-        } else {
-            QList<ScannedPage> pages;
-            const int count = (*imported)[u"pages"].toInt();
-            const QString source =
-                first.toString(QUuid::WithoutBraces) + u'/' + QFileInfo((*imported)[u"source"].toString()).fileName();
-            for (int number = 1; number <= count; ++number) {
-                ScannedPage page;
-                page.id = number == 1 ? first : makeUuidV7(at.toMSecsSinceEpoch());
-                page.source = source;
-                page.sourcePage = count > 1 || source.endsWith(u".pdf") ? number : 0;
-                page.arrivedAt = at;
-                pages.append(page);
-            }
-            takeAll(pages);
-        }
-        importNext();
-    });
+    m_arrival->importFiles(paths);
 }
 
 QString DigitiseDesk::faultOf() const

@@ -7,12 +7,14 @@
 #include "pagefiles.h"
 #include "pagestack.h"
 #include "papertable.h"
+#include "stacksplitting.h"
 
 #include <QObject>
 
 class CounterWindow;
 class DigitisePage;
 class PageQueue;
+class PaperArrival;
 class PaperFiler;
 
 /// Digitising at the counter: the dossiers that wait, the pages of the one that is open, everything done to them, and
@@ -31,19 +33,25 @@ signals:
     void filed(const QString &code);
 
 private:
-    void join();
+    void joinEdits();
+    void joinSources();
+    void joinWork();
     void refresh(); ///< The list of dossiers.
     void open(qint64 key);
     void showStack();
-    void save();
+    void save(const QString &file = {}); ///< `file`: of a watched folder, whose pages are among them.
     void edit(bool isChanged);
-    void takeAll(const QList<ScannedPage> &pages);
-    void keepLoose(const QList<ScannedPage> &pages); ///< No dossier is open.
+    void takeAll(const QList<ScannedPage> &pages, const QString &file);
+    void keepLoose(const QList<ScannedPage> &pages, const QString &file); ///< No dossier is open.
+    void scanFor(const QUuid &page, bool isReplacing); ///< One page again, or pages to insert behind it.
+    void chooseFolder();
+    void openFound(qint64 key); ///< By its code: pages without dossier are then its own.
     void noteWork(const QUuid &page, int revision, PageStage stage, const PageFindings &findings, const QString &text);
-    void assignBatch();
+    void endBatch();
+    QString split(const StackSplit &split); ///< Says what went where.
+    void assignBatch(const QString &before);
     void showPicture(const QUuid &page);
     void showThumbnail(const ScannedPage &page);
-    void importNext();
     void finish(); ///< F9.
     QList<int> openComponents() const;
     QString faultOf() const; ///< Why the pages cannot be filed yet; empty: they can.
@@ -54,6 +62,7 @@ private:
     const PageFiles m_files;
     PageQueue *m_queue;
     PaperFiler *m_filer;
+    PaperArrival *m_arrival;
     qint64 m_key = -1; ///< Of the open dossier; 0: pages without one; -1: none.
     QString m_code;
     QList<PaperEntry> m_papers;
@@ -61,7 +70,7 @@ private:
     QList<QUuid> m_batch; ///< Pages that came together and wait for being assigned.
     QUuid m_replaced;     ///< The page that the next one replaces …
     QUuid m_insertAfter;  ///< … or behind which the next ones go.
-    QStringList m_imports;
-    int m_opening = 0; ///< Only what was opened last is shown.
-    bool m_isImporting = false;
+    int m_opening = 0;    ///< Only what was opened last is shown.
+    bool m_isSplitting = false;
+    bool m_hasLooked = false; ///< For scanners.
 };

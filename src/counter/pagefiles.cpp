@@ -72,8 +72,10 @@ QStringList PageFiles::waiting() const
 {
     QStringList sheets;
     static const QStringList kinds{u"*.jpg"_s, u"*.png"_s, u"*.tif"_s};
-    for (const QFileInfo &file : QDir(incoming()).entryInfoList(kinds, QDir::Files, QDir::Name))
-        sheets.append(file.filePath());
+    for (const QFileInfo &batch : QDir(incoming()).entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name)) {
+        for (const QFileInfo &file : QDir(batch.filePath()).entryInfoList(kinds, QDir::Files, QDir::Name))
+            sheets.append(file.filePath());
+    }
     return sheets;
 }
 

@@ -36,6 +36,7 @@ PageFindings findingsOf(const QJsonObject &answer)
     findings.hasGlare = answer[u"glare"].toBool();
     findings.isBornDigital = answer[u"bornDigital"].toBool();
     findings.bytes = answer[u"bytes"].toInteger();
+    findings.codes = answer[u"codes"].toVariant().toStringList();
     return findings;
 }
 

@@ -28,7 +28,7 @@ public:
 
 signals:
     void worked(const QUuid &page, int revision, PageStage stage, const PageFindings &findings, const QString &text);
-    void recognised(const QUuid &page); ///< Its text stands in the store.
+    void recognised(const QUuid &page);    ///< Its text stands in the store.
     void troubled(const QString &message); ///< What keeps the work from going on, for the officer.
 
 private:

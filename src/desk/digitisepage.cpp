@@ -5,6 +5,7 @@
 #include "codepainting.h"
 #include "ui_digitisepage.h"
 
+#include <QFileInfo>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -28,11 +29,11 @@ DigitisePage::DigitisePage(QWidget *parent) : QWidget(parent), ui(std::make_uniq
     connect(ui->againButton, &ActionButton::clicked, this, [this] { emit replaceAsked(currentPage()); });
     connect(ui->acceptButton, &ActionButton::clicked, this, [this] { emit acceptAsked(currentPage()); });
     connect(ui->doneButton, &ActionButton::clicked, m_doneAction, &QAction::trigger);
-    const auto changed = [this] { emit choiceChanged(scanChoice()); };
-    connect(ui->deviceBox, &QComboBox::activated, this, [this, changed] {
-        showTools();
-        changed();
-    });
+    const auto changed = [this] {
+        m_wished = scanChoice();
+        emit choiceChanged(m_wished);
+    };
+    connect(ui->deviceBox, &QComboBox::activated, this, &DigitisePage::chooseDevice);
     connect(ui->kindBox, &QComboBox::activated, this, changed);
     connect(ui->sidesSegments, &Segments::chosen, this, changed);
     setDevices({}, {});
@@ -66,11 +67,10 @@ const ScannedPage *DigitisePage::current() const
 ScanChoice DigitisePage::scanChoice() const
 {
     ScanChoice choice;
-    const int device = ui->deviceBox->currentIndex();
-    if (device >= 0 && device < m_devices.size()) {
-        choice.device = m_devices[device].name;
-        choice.hasFeeder = m_devices[device].hasFeeder;
-        choice.bothSides = m_devices[device].hasDuplex && ui->sidesSegments->current() == 1;
+    if (m_device < m_devices.size()) {
+        choice.device = m_devices[m_device].name;
+        choice.hasFeeder = m_devices[m_device].hasFeeder;
+        choice.bothSides = m_devices[m_device].hasDuplex && ui->sidesSegments->current() == 1;
     }
     const QPoint kind = ui->kindBox->currentData().toPoint();
     choice.dpi = kind.x();
@@ -80,10 +80,12 @@ ScanChoice DigitisePage::scanChoice() const
 
 void DigitisePage::setScanChoice(const ScanChoice &choice)
 {
+    m_wished = choice;
     for (int i = 0; i < m_devices.size(); ++i) {
         if (m_devices[i].name == choice.device && m_devices[i].hasFeeder == choice.hasFeeder)
-            ui->deviceBox->setCurrentIndex(i);
+            m_device = i;
     }
+    ui->deviceBox->setCurrentIndex(m_device);
     const int kind = ui->kindBox->findData(QPoint(choice.dpi, choice.isColour ? 1 : 0));
     ui->kindBox->setCurrentIndex(std::max(0, kind));
     ui->sidesSegments->setCurrent(choice.bothSides ? 1 : 0);
@@ -92,15 +94,52 @@ void DigitisePage::setScanChoice(const ScanChoice &choice)
 
 void DigitisePage::setDevices(const QList<ScanDevice> &devices, const QString &words)
 {
-    const ScanChoice before = scanChoice();
     m_devices = devices;
+    m_device = 0;
+    showDevices(words);
+    setScanChoice(m_wished);
+}
+
+void DigitisePage::setFolder(const QString &folder)
+{
+    m_folder = folder;
+    showDevices({});
+    showTools();
+}
+
+void DigitisePage::showDevices(const QString &words)
+{
+    if (!words.isEmpty() || ui->deviceBox->count() == 0)
+        m_noDevice = words.isEmpty() ? tr("No scanner found") : words;
     ui->deviceBox->clear();
-    for (const ScanDevice &device : devices)
+    for (const ScanDevice &device : std::as_const(m_devices))
         ui->deviceBox->addItem(device.label);
-    if (devices.isEmpty())
-        ui->deviceBox->addItem(words.isEmpty() ? tr("No scanner found") : words);
+    if (m_devices.isEmpty())
+        ui->deviceBox->addItem(m_noDevice);
+    ui->deviceBox->setCurrentIndex(m_device);
     ui->deviceBox->setToolTip(ui->deviceBox->currentText());
-    setScanChoice(before);
+    ui->deviceBox->insertSeparator(ui->deviceBox->count());
+    ui->deviceBox->addItem(tr("Look for scanners again"));
+    ui->deviceBox->addItem(m_folder.isEmpty() ? tr("Watch a folder…")
+                                              : tr("No longer watch “%1”").arg(QFileInfo(m_folder).fileName()));
+}
+
+void DigitisePage::chooseDevice(int index)
+{
+    // Behind the scanners stand two acts.
+    const int acts = std::max<int>(1, static_cast<int>(m_devices.size())) + 1;
+    if (index < m_devices.size()) {
+        m_device = index;
+        showTools();
+        m_wished = scanChoice();
+        emit choiceChanged(m_wished);
+        return;
+    }
+    ui->deviceBox->setCurrentIndex(m_device);
+    if (index == acts)
+        emit devicesAsked();
+    else if (index == acts + 1)
+        emit folderAsked();
 }
 
 void DigitisePage::setDossiers(const QList<DigitisingRow> &rows, qint64 current)

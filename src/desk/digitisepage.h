@@ -38,6 +38,7 @@ public slots:
     void showPicture(const QUuid &page, const QImage &picture);              ///< Ignored unless it is the current page.
     void setDevices(const QList<ScanDevice> &devices, const QString &words); ///< `words`: why there are none.
     void setScanChoice(const ScanChoice &choice);
+    void setFolder(const QString &folder); ///< That is watched; empty: none.
     void setScanning(bool isScanning);
     void setFiling(bool isFiling);
     void setHint(const QString &text);  ///< What happened, below the papers.
@@ -51,6 +52,8 @@ signals:
     void stopAsked(); ///< While scanning.
     void filesAsked();
     void choiceChanged(const ScanChoice &choice);
+    void devicesAsked();                  ///< Look for scanners again.
+    void folderAsked();                   ///< Choose the folder to watch, or give it up.
     void pictureAsked(const QUuid &page); ///< It is shown now.
     void assignAsked(const QUuid &page, int component);
     void moveAsked(const QUuid &page, int to);
@@ -75,6 +78,8 @@ private:
     void showPapers();
     void showWarning();
     void showTools();
+    void showDevices(const QString &words);
+    void chooseDevice(int index);
     void assign(int component);
     void move(int by);
     int currentIndex() const;
@@ -86,6 +91,10 @@ private:
     QList<ScanDevice> m_devices;
     QUuid m_shown; ///< The page whose picture is shown or awaited.
     int m_shownRevision = -1;
+    ScanChoice m_wished; ///< As it was kept; its scanner may not be found yet.
+    QString m_folder;
+    QString m_noDevice; ///< Why there is no scanner.
+    int m_device = 0;   ///< The entry of the scanner that is chosen.
     bool m_isScanning = false;
     bool m_hasDossier = false;
     QAction *m_scanAction = nullptr;

@@ -118,11 +118,10 @@ void DigitisePage::showTools()
     m_dropAction->setEnabled(isThere);
     m_assignAction->setEnabled(isThere && !m_papers.isEmpty());
     m_moveAction->setEnabled(m_pages.size() > 1);
-    const int device = ui->deviceBox->currentIndex();
-    const bool hasDevice = device >= 0 && device < m_devices.size();
-    ui->deviceBox->setEnabled(!m_devices.isEmpty() && !m_isScanning);
+    const bool hasDevice = m_device < m_devices.size();
+    ui->deviceBox->setEnabled(!m_isScanning);
     ui->kindBox->setEnabled(hasDevice && !m_isScanning);
-    ui->sidesSegments->setEnabled(hasDevice && m_devices[device].hasDuplex && !m_isScanning);
+    ui->sidesSegments->setEnabled(hasDevice && m_devices[m_device].hasDuplex && !m_isScanning);
     ui->scanButton->setEnabled(hasDevice);
     m_scanAction->setEnabled(hasDevice);
     ui->doneButton->setEnabled(m_hasDossier);

@@ -17,6 +17,7 @@ namespace {
 
 constexpr int pageStep = 92;
 constexpr int foldedStep = 28;
+constexpr int stripWidth = 144;
 constexpr QSize pictureRoom(54, 76);
 
 /// A page: its small picture, number, what it belongs to, a sign if it should be looked at.
@@ -76,7 +77,8 @@ private:
     {
         const Theme &theme = themeOf(option.widget);
         const ScannedPage &page = pageOf(index);
-        const QRect frame(option.rect.left() + 16, option.rect.top() + 8, pictureRoom.width(), pictureRoom.height());
+        const int inset = option.rect.width() < stripWidth ? 10 : 16; // A scroll bar takes its part.
+        const QRect frame(option.rect.left() + inset, option.rect.top() + 8, pictureRoom.width(), pictureRoom.height());
         const QImage picture = index.data(PageStripModel::PictureRole).value<QImage>();
         painter->fillRect(frame, theme.colour(Token::Paper));
         if (!picture.isNull()) {
@@ -92,8 +94,8 @@ private:
 
         const QFont body = theme.font(isSelected ? TextRole::Strong : TextRole::Body);
         const QFont small = theme.font(TextRole::Caption);
-        const int left = frame.right() + 9;
-        const QRect words(left, frame.top(), option.rect.right() - left - 4, frame.height());
+        const int left = frame.right() + (inset < 16 ? 7 : 9);
+        const QRect words(left, frame.top(), option.rect.right() - left, frame.height());
         painter->setFont(body);
         painter->setPen(theme.colour(isSelected ? Token::OnSelection : Token::Text));
         painter->drawText(words, Qt::AlignTop, index.data().toString());

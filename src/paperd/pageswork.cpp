@@ -47,6 +47,14 @@ Result<QByteArray> bytesOf(const QString &path)
     return file.readAll();
 }
 
+QJsonArray codesOf(const QImage &page, ReadingEffort effort)
+{
+    QJsonArray codes;
+    for (const Barcode &code : printedCodesIn(page, effort))
+        codes.append(code.text);
+    return codes;
+}
+
 /// What is looked at in the window: the page as it will stand in its file, and a small one.
 Result<void> writePreviews(const PageRequest &request, const QImage &picture)
 {
@@ -116,7 +124,9 @@ private:
         if (source->isBornDigital) {
             if (const auto written = writePreviews(request, source->image); !written)
                 return written.error();
-            return QJsonObject{{u"bornDigital"_s, true}, {u"text"_s, source->text}};
+            return QJsonObject{{u"bornDigital"_s, true},
+                               {u"text"_s, source->text},
+                               {u"codes"_s, codesOf(source->image, ReadingEffort::Quick)}};
         }
         const auto clean = cleanedPage(source->image, source->dpi, request.edit);
         if (!clean)
@@ -129,10 +139,16 @@ private:
             return written.error();
         if (const auto written = writePreviews(request, preview(*encoded, previewSide)); !written)
             return written.error();
-        return QJsonObject{
-            {u"skew"_s, clean->skew},       {u"sharpness"_s, clean->sharpness}, {u"turns"_s, clean->quarterTurns},
-            {u"blank"_s, clean->isBlank},   {u"photo"_s, clean->isPhoto},       {u"colour"_s, clean->hasColour},
-            {u"cut"_s, clean->isCutAtEdge}, {u"glare"_s, clean->hasGlare},      {u"bytes"_s, bytes.size()}};
+        return QJsonObject{{u"codes"_s, codesOf(source->image, ReadingEffort::Quick)},
+                           {u"skew"_s, clean->skew},
+                           {u"sharpness"_s, clean->sharpness},
+                           {u"turns"_s, clean->quarterTurns},
+                           {u"blank"_s, clean->isBlank},
+                           {u"photo"_s, clean->isPhoto},
+                           {u"colour"_s, clean->hasColour},
+                           {u"cut"_s, clean->isCutAtEdge},
+                           {u"glare"_s, clean->hasGlare},
+                           {u"bytes"_s, bytes.size()}};
     }
 
     Result<QJsonObject> recognised(const PageRequest &request)
@@ -140,9 +156,7 @@ private:
         const auto source = sourcePage(request);
         if (!source)
             return source.error();
-        QJsonArray codes;
-        for (const Barcode &code : printedCodesIn(source->image))
-            codes.append(code.text);
+        const QJsonArray codes = codesOf(source->image, ReadingEffort::Thorough);
         if (source->isBornDigital)
             return QJsonObject{{u"text"_s, source->text}, {u"codes"_s, codes}};
         const auto clean = cleanedPage(source->image, source->dpi, request.edit);

@@ -93,13 +93,15 @@ bool isMatrixCode(const QString &format)
     return format == "QRCode"_L1 || format == "DataMatrix"_L1 || format == "Aztec"_L1;
 }
 
-QList<Barcode> printedCodesIn(const QImage &image)
+QList<Barcode> printedCodesIn(const QImage &image, ReadingEffort effort)
 {
     QList<Barcode> found;
     if (image.isNull())
         return found;
     const QImage grey = greyOnPaper(image);
     addNew(found, foundBarcodes(grey, {CodeKind::Matrix}));
+    if (effort == ReadingEffort::Quick)
+        return found;
     addNew(found, linearCodes(grey));
     if (!holdsMatrixCode(found))
         addNew(found, climbed(grey));

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 the mocua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "paperarrival.h"
+
+#include "pagequeue.h"
+#include "uuidv7.h"
+
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+PaperArrival::PaperArrival(CounterContext &context, const PageFiles &files, PageQueue &queue, QObject *parent)
+    : QObject(parent)
+    , m_context(context)
+    , m_files(files)
+    , m_queue(queue)
+    , m_sources(context, files, nullptr)
+{
+    connect(&m_sources, &PaperSources::sheetArrived, this, &PaperArrival::takeSheet);
+    connect(&m_sources, &PaperSources::ended, this, [this](const QString &words) {
+        if (!words.isEmpty())
+            emit troubled(words);
+        emit ended();
+    });
+    connect(&m_sources, &PaperSources::fileArrived, this, [this](const QString &file) { importFiles({file}); });
+    connect(&m_sources, &PaperSources::troubled, this, &PaperArrival::troubled);
+}
+
+void PaperArrival::scan(const ScanChoice &choice)
+{
+    if (!m_sources.isScanning())
+        m_sources.scan(choice);
+}
+
+void PaperArrival::takeSheet(const QString &sheet)
+{
+    const auto page = m_files.take(sheet, m_context.clock.now());
+    if (!page) {
+        m_sources.stop(); // The sheets that come after would not be kept either.
+        return emit troubled(page.error().message);
+    }
+    emit arrived({*page}, {});
+}
+
+void PaperArrival::adoptLeft()
+{
+    for (const QString &sheet : m_files.waiting())
+        takeSheet(sheet);
+}
+
+void PaperArrival::importFiles(const QStringList &paths)
+{
+    m_imports += paths;
+    importNext();
+}
+
+void PaperArrival::importNext()
+{
+    if (m_isImporting || m_imports.isEmpty())
+        return;
+    m_isImporting = true;
+    const QString path = m_imports.takeFirst();
+    const QDateTime at = m_context.clock.now();
+    const QUuid first = makeUuidV7(at.toMSecsSinceEpoch());
+    m_queue.import(path, m_files.folder(first), [this, path, first, at](const Result<QJsonObject> &imported) {
+        m_isImporting = false;
+        if (!imported) {
+            emit troubled(imported.error().message);
+        } else {
+            QList<ScannedPage> pages;
+            const int count = (*imported)[u"pages"].toInt();
+            const QString source =
+                first.toString(QUuid::WithoutBraces) + u'/' + QFileInfo((*imported)[u"source"].toString()).fileName();
+            for (int number = 1; number <= count; ++number) {
+                ScannedPage page;
+                page.id = number == 1 ? first : makeUuidV7(at.toMSecsSinceEpoch());
+                page.source = source;
+                page.sourcePage = count > 1 || source.endsWith(u".pdf") ? number : 0;
+                page.arrivedAt = at;
+                pages.append(page);
+            }
+            emit arrived(pages, path);
+        }
+        if (m_imports.isEmpty())
+            emit ended();
+        importNext();
+    });
+}
+
+void PaperArrival::confirm(const QString &file)
+{
+    if (!file.isEmpty() && !m_sources.folder().isEmpty() && file.startsWith(m_sources.folder()))
+        m_sources.confirm(file);
+}
