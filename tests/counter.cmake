@@ -9,3 +9,5 @@ mocua_test(countercamera USES counter LINKS mocua_resources mocua_translations Z
 if(NOT WIN32)
   mocua_test(counterscanning USES counter LINKS mocua_resources mocua_translations util SOURCES inventedcards.cpp scancodecs.cpp typingengine.cpp)
 endif()
+mocua_test(counterdigitising USES counter LINKS mocua_resources mocua_translations SOURCES scannedpages.cpp)
+add_dependencies(tst_counterdigitising mocua-paperd)

@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 the mocua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "barcodewriting.h"
+#include "counteratwork.h"
+#include "digitisedesk.h"
+#include "digitisepage.h"
+#include "filingtable.h"
+#include "pagetable.h"
+#include "papertable.h"
+#include "pdfpages.h"
+#include "scannedpages.h"
+
+#include <QDir>
+#include <QLabel>
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int longMs = 120'000; // Recognition beside other tests.
+
+} // namespace
+
+/// Papers at the counter: from files that are given to the page to PDFs that are attached to the dossier.
+class TestCounterDigitising : public QObject
+{
+    Q_OBJECT
+    std::unique_ptr<DemoOffice> m_office;
+    std::unique_ptr<CounterAtWork> m_counter;
+    QTemporaryDir m_folder;
+    ReceivedDossier m_dossier;
+
+    QString page(const QString &name, const QString &code = {})
+    {
+        QImage image = scannedPage({.dpi = 150, .lines = 3, .seed = quint32(qHash(name))});
+        if (!code.isEmpty()) {
+            QPainter painter(&image);
+            paintModules(painter, *qrModules(code), QRectF(400, 900, 220, 220));
+        }
+        const QString path = m_folder.filePath(name);
+        if (!image.save(path, "jpg", 90))
+            qFatal("not saved");
+        return path;
+    }
+    void open(const ReceivedDossier &dossier)
+    {
+        m_counter->desks->digitising()->openDossier(dossier.dossier.id);
+        QTRY_VERIFY(text("codeLabel").contains(dossier.dossier.code().last(4)));
+    }
+    QString text(const char *label) const
+    {
+        return m_counter->window.digitisePage()->findChild<QLabel *>(QString::fromLatin1(label))->text();
+    }
+    QList<ScannedPage> pages(const ReceivedDossier &dossier)
+    {
+        return *m_office->read<QList<ScannedPage>>([&](Connection &c) { return PageTable(c).of(dossier.key); });
+    }
+    QList<int> assigned(const ReceivedDossier &dossier)
+    {
+        QList<int> numbers;
+        for (const ScannedPage &one : pages(dossier))
+            numbers.append(one.isDropped ? -1 : one.component);
+        return numbers;
+    }
+    QList<Paper> papers(const ReceivedDossier &dossier)
+    {
+        return *m_office->read<QList<Paper>>([&](Connection &c) { return PaperTable(c).of(dossier.key); });
+    }
+    qsizetype filings()
+    {
+        return m_office->read<QList<FilingOrder>>([](Connection &c) { return FilingTable(c).all(); })->size();
+    }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QTest::keyClick(&m_counter->window, key, modifiers);
+        m_counter->settle();
+    }
+    QList<int> scannedComponents() const
+    {
+        QList<int> numbers;
+        for (const Component &component : m_dossier.dossier.components) {
+            if (component.state == ComponentState::Original || component.state == ComponentState::Copy)
+                numbers.append(component.number);
+        }
+        return numbers;
+    }
+
+private slots:
+    void init()
+    {
+        m_office = std::make_unique<DemoOffice>();
+        const auto received = m_office->receive(m_office->order());
+        QVERIFY(received);
+        m_dossier = *received;
+        m_counter = std::make_unique<CounterAtWork>(*m_office);
+        m_counter->settle();
+        m_counter->signIn();
+        open(m_dossier);
+    }
+    void cleanup()
+    {
+        m_counter.reset();
+        m_office.reset();
+    }
+
+    void papersAreFiledAndFound()
+    {
+        const QList<int> wanted = scannedComponents();
+        QCOMPARE(wanted.size(), 2);
+        m_counter->desks->digitising()->importFiles({page(u"a.jpg"_s), page(u"b.jpg"_s)});
+        QTRY_COMPARE_WITH_TIMEOUT(assigned(m_dossier), wanted, longMs);
+        press(Qt::Key_F9);
+        QTRY_COMPARE_WITH_TIMEOUT(papers(m_dossier).size(), 2, longMs);
+        for (const Paper &paper : papers(m_dossier)) {
+            const auto bytes = m_counter->context.files.get(paper.sha256);
+            QVERIFY(bytes);
+            QCOMPARE(bytes->size(), paper.bytes);
+            const auto pdf = PdfPages::fromBytes(*bytes);
+            QVERIFY(pdf);
+            QVERIFY(pdf->text(1).contains(u"Bến Tre"));
+        }
+        QVERIFY(pages(m_dossier).isEmpty());
+        QCOMPARE(filings(), 0);
+        QTRY_COMPARE(QDir(m_office->folder.filePath(u"pages"_s)).entryList(QDir::Dirs | QDir::NoDotAndDotDot),
+                     QStringList{u"incoming"_s});
+    }
+
+    void aPageThatBelongsNowhereIsNotFiled()
+    {
+        m_counter->desks->digitising()->importFiles({page(u"a.jpg"_s), page(u"b.jpg"_s), page(u"c.jpg"_s)});
+        QTRY_COMPARE_WITH_TIMEOUT(assigned(m_dossier), (QList<int>{0, 0, 0}), longMs);
+        press(Qt::Key_F9);
+        QCOMPARE(filings(), 0);
+        QCOMPARE(pages(m_dossier).size(), 3);
+    }
+
+    void keysAssignDropAndUndo()
+    {
+        m_counter->desks->digitising()->importFiles({page(u"a.jpg"_s), page(u"b.jpg"_s), page(u"c.jpg"_s)});
+        QTRY_COMPARE_WITH_TIMEOUT(assigned(m_dossier), (QList<int>{0, 0, 0}), longMs);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_counter->window.digitisePage()->currentPage().isNull(), longMs);
+        m_counter->window.digitisePage()->showCurrent(pages(m_dossier).first().id);
+        press(Qt::Key_1);
+        press(Qt::Key_4); // On the next page by itself.
+        QTRY_COMPARE(assigned(m_dossier), (QList<int>{1, 4, 0}));
+        press(Qt::Key_Delete);
+        QTRY_COMPARE(assigned(m_dossier), (QList<int>{1, 4, -1}));
+        press(Qt::Key_Z, Qt::ControlModifier);
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(assigned(m_dossier), (QList<int>{1, 0, 0}));
+        press(Qt::Key_Right, Qt::AltModifier);
+        const QUuid moved = m_counter->window.digitisePage()->currentPage();
+        QTRY_COMPARE(pages(m_dossier).last().id, moved);
+    }
+
+    void theWorkGoesOnAfterTheProgramEnded()
+    {
+        const QList<int> wanted = scannedComponents();
+        m_counter->desks->digitising()->importFiles({page(u"a.jpg"_s), page(u"b.jpg"_s)});
+        QTRY_COMPARE_WITH_TIMEOUT(assigned(m_dossier), wanted, longMs);
+        press(Qt::Key_F9);
+        QTRY_COMPARE(filings(), 1);
+        m_counter.reset();
+        QVERIFY(papers(m_dossier).isEmpty());
+        m_counter = std::make_unique<CounterAtWork>(*m_office);
+        QTRY_COMPARE_WITH_TIMEOUT(papers(m_dossier).size(), 2, longMs);
+    }
+
+    void whoGoesOnWithThePagesFilesThemAgain()
+    {
+        const QList<int> wanted = scannedComponents();
+        m_counter->desks->digitising()->importFiles({page(u"a.jpg"_s), page(u"b.jpg"_s)});
+        QTRY_COMPARE_WITH_TIMEOUT(assigned(m_dossier), wanted, longMs);
+        press(Qt::Key_F9);
+        QTRY_COMPARE(filings(), 1);
+        open(m_dossier);
+        press(Qt::Key_Delete);
+        QTRY_COMPARE(filings(), 0);
+        QVERIFY(papers(m_dossier).isEmpty());
+        QCOMPARE(pages(m_dossier).size(), 2);
+    }
+
+    void aStackFallsApartByItsCodes()
+    {
+        const auto other = m_office->receive(m_office->order(u"Trần Văn Mẫu"_s, u"001085004321"_s));
+        QVERIFY(other);
+        m_counter->desks->digitising()->importFiles(
+            {page(u"a.jpg"_s), page(u"cover.jpg"_s, other->dossier.slipDigits), page(u"b.jpg"_s)});
+        QTRY_COMPARE_WITH_TIMEOUT(assigned(*other).size(), 2, longMs);
+        QCOMPARE(assigned(*other), (QList<int>{-1, 0})); // The cover is left out, not gone.
+        QCOMPARE(pages(m_dossier).size(), 1);
+        QTRY_VERIFY(text("hintLabel").contains(other->dossier.code()));
+    }
+
+    void whatIsNoPaperSaysSo()
+    {
+        QFile file(m_folder.filePath(u"empty.pdf"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.close();
+        m_counter->desks->digitising()->importFiles({file.fileName()});
+        QTRY_VERIFY_WITH_TIMEOUT(!text("hintLabel").isEmpty(), longMs);
+        QVERIFY(pages(m_dossier).isEmpty());
+    }
+};
+
+QTEST_MAIN(TestCounterDigitising)
+#include "tst_counterdigitising.moc"
