@@ -203,6 +203,7 @@ private slots:
         QTest::addColumn<int>("page");
         QTest::addColumn<QString>("code");
         QTest::newRow("unplugged") << QByteArray("io") << SheetSource::Feeder << 7 << u"scanner-io-error"_s;
+        QTest::newRow("gone") << QByteArray("gone") << SheetSource::Feeder << 7 << u"scanner-gone"_s;
         QTest::newRow("jam") << QByteArray("jam") << SheetSource::Feeder << 7 << u"scanner-jammed"_s;
         QTest::newRow("cover open") << QByteArray("open") << SheetSource::Feeder << 7 << u"scanner-open"_s;
         QTest::newRow("page breaks off") << QByteArray("short") << SheetSource::Feeder << 7 << u"short-page"_s;

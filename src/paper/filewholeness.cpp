@@ -13,10 +13,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 maximalPicture = 256 * 1024 * 1024;
+constexpr qint64 maximalPicture = 128 * 1024 * 1024;
 constexpr qint64 pdfTail = 2048;
 constexpr int maximalPages = 10'000;
-constexpr quint32 maximalStrips = 1'000'000;
+constexpr int maximalNumbers = 1'000'000; // Of a TIFF: a hostile one must not keep us.
 
 /// Walks the segments; a thumbnail's end inside one is not the picture's.
 bool isWholeJpeg(const QByteArray &bytes)
@@ -55,7 +55,7 @@ bool isWholeJpeg(const QByteArray &bytes)
     return false;
 }
 
-bool isWholePng(QFile &file)
+bool isWholePng(QIODevice &file)
 {
     qint64 position = 8;
     while (file.seek(position)) {
@@ -73,12 +73,12 @@ bool isWholePng(QFile &file)
 class TiffReader
 {
 public:
-    TiffReader(QFile &file, bool isBigEndian) : m_file(file), m_isBigEndian(isBigEndian) {}
+    TiffReader(QIODevice &file, bool isBigEndian) : m_file(file), m_isBigEndian(isBigEndian) {}
 
-    std::optional<quint32> number(qint64 position, int bytes) const
+    std::optional<quint32> number(qint64 position, int bytes)
     {
         char raw[4];
-        if (!m_file.seek(position) || m_file.read(raw, bytes) != bytes)
+        if (--m_left < 0 || !m_file.seek(position) || m_file.read(raw, bytes) != bytes)
             return {};
         if (bytes == 2)
             return m_isBigEndian ? qFromBigEndian<quint16>(raw) : qFromLittleEndian<quint16>(raw);
@@ -86,7 +86,7 @@ public:
     }
 
     /// The n-th value of a directory's entry at this position.
-    std::optional<quint32> value(qint64 entry, quint32 count, quint32 n) const
+    std::optional<quint32> value(qint64 entry, quint32 count, quint32 n)
     {
         const auto type = number(entry + 2, 2);
         if (!type || (*type != 3 && *type != 4))
@@ -99,12 +99,13 @@ public:
     }
 
 private:
-    QFile &m_file;
+    QIODevice &m_file;
     bool m_isBigEndian;
+    int m_left = maximalNumbers;
 };
 
 /// Whether an entry's values lie in the file.
-bool isEntryInside(const TiffReader &tiff, qint64 entry, qint64 size)
+bool isEntryInside(TiffReader &tiff, qint64 entry, qint64 size)
 {
     constexpr int typeSizes[] = {1, 1, 1, 2, 4, 8, 1, 1, 2, 4, 8, 4, 8, 4};
     const auto type = tiff.number(entry + 2, 2);
@@ -116,7 +117,7 @@ bool isEntryInside(const TiffReader &tiff, qint64 entry, qint64 size)
     return length <= 4 || qint64(*offset) + length <= size;
 }
 
-bool isWholePage(const TiffReader &tiff, qint64 directory, quint32 entries, qint64 size)
+bool isWholePage(TiffReader &tiff, qint64 directory, quint32 entries, qint64 size)
 {
     qint64 offsets = 0;
     qint64 lengths = 0;
@@ -131,7 +132,7 @@ bool isWholePage(const TiffReader &tiff, qint64 directory, quint32 entries, qint
             lengths = entry;
     }
     const auto count = offsets && lengths ? tiff.number(offsets + 4, 4) : std::nullopt;
-    if (!count || *count > maximalStrips)
+    if (!count)
         return false;
     for (quint32 strip = 0; strip < *count; ++strip) {
         const auto offset = tiff.value(offsets, *count, strip);
@@ -142,9 +143,9 @@ bool isWholePage(const TiffReader &tiff, qint64 directory, quint32 entries, qint
     return true;
 }
 
-bool isWholeTiff(QFile &file, bool isBigEndian)
+bool isWholeTiff(QIODevice &file, bool isBigEndian)
 {
-    const TiffReader tiff(file, isBigEndian);
+    TiffReader tiff(file, isBigEndian);
     const auto magic = tiff.number(2, 2);
     if (magic == 43U) // BigTIFF: only its being quiet tells.
         return true;
@@ -160,7 +161,7 @@ bool isWholeTiff(QFile &file, bool isBigEndian)
     return directory == 0U;
 }
 
-bool isWholePdf(QFile &file)
+bool isWholePdf(QIODevice &file)
 {
     file.seek(std::max<qint64>(0, file.size() - pdfTail));
     const QByteArray tail = file.read(pdfTail);
@@ -178,8 +179,11 @@ bool isPaperFile(const QString &name)
 bool isWholeFile(const QString &path)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return false;
+    return file.open(QIODevice::ReadOnly) && isWhole(file);
+}
+
+bool isWhole(QIODevice &file)
+{
     const QByteArray begin = file.read(8);
     if (begin.startsWith("\xff\xd8")) {
         file.seek(0);

@@ -67,6 +67,12 @@ Result<PageEnd> SanePage::read()
     return isColourFrame(m_frame.format) ? readThreeFrames() : readOneFrame();
 }
 
+/// What was valid for the sheets before is no wrong setting now: the device was unplugged.
+Error SanePage::trouble(SANE_Status status, const QString &where) const
+{
+    return status == SANE_STATUS_INVAL && m_writer.sheetCount() > 0 ? scannerGone(where) : saneTrouble(status, where);
+}
+
 Result<PageEnd> SanePage::startFrame()
 {
     if (m_writer.isCancelled())
@@ -75,7 +81,7 @@ Result<PageEnd> SanePage::startFrame()
     if (started == SANE_STATUS_NO_DOCS)
         return PageEnd::NoPaper;
     if (started != SANE_STATUS_GOOD)
-        return saneTrouble(started, u"sane_start"_s);
+        return trouble(started, u"sane_start"_s);
     const SANE_Status known = sane_get_parameters(m_handle, &m_frame);
     if (known != SANE_STATUS_GOOD)
         return saneTrouble(known, u"sane_get_parameters"_s);
@@ -164,7 +170,7 @@ Result<PageEnd> SanePage::readRows(const TakeRow &take)
         if (status == SANE_STATUS_EOF || status == SANE_STATUS_NO_DOCS)
             return checkLength(status == SANE_STATUS_NO_DOCS);
         if (status != SANE_STATUS_GOOD)
-            return saneTrouble(status, u"sane_read"_s);
+            return trouble(status, u"sane_read"_s);
         if (count <= 0) {
             std::this_thread::yield();
             continue;

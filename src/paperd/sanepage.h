@@ -29,6 +29,7 @@ private:
     Result<PageEnd> readOneFrame();
     Result<PageEnd> readThreeFrames();
     Result<PageEnd> startFrame();
+    Error trouble(SANE_Status status, const QString &where) const;
     Result<PageEnd> readRows(const TakeRow &take);
     Result<PageEnd> takeBytes(const unsigned char *bytes, std::size_t count, const TakeRow &take);
     Result<PageEnd> checkLength(bool isOutOfPaper);

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A scanner made of code, preloaded into mocua-paperd in place of libsane, for what SANE's test backend cannot do:
 // both sides, a driver that dies or hangs at a page, pages that are shorter than announced. Its feeder holds
-// MOCUA_TRIAL_SHEETS; at page MOCUA_TRIAL_AT happens MOCUA_TRIAL_FAULT: die, hang, jam, open, io, short, late (the
-// length is known only at the end) or out (no paper, said by the reading). MOCUA_TRIAL_PAPER=full makes whole pages
-// with noise instead of small ones. Page N is grey of 10 times N.
+// MOCUA_TRIAL_SHEETS; at page MOCUA_TRIAL_AT happens MOCUA_TRIAL_FAULT: die, hang, jam, open, io, gone (an invalid
+// request), short, late (the length is known only at the end) or out (no paper, said by the reading).
+// MOCUA_TRIAL_PAPER=full makes whole pages with noise instead of small ones. Page N is grey of 10 times N.
 
 #include <algorithm>
 #include <cmath>
@@ -246,6 +246,8 @@ SANE_Status sane_read(SANE_Handle, SANE_Byte *bytes, SANE_Int room, SANE_Int *co
             ::pause();
         if (faultIs("io"))
             return SANE_STATUS_IO_ERROR;
+        if (faultIs("gone"))
+            return SANE_STATUS_INVAL;
     }
     // A driver that prints: it must not reach the protocol.
     if (state.row == 0 && ::write(STDOUT_FILENO, "row 0\n", 6) < 0)

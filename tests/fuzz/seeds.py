@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 the mocua authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Writes seeds for a fuzz target into a folder: seeds.py identify|keys FOLDER. Persons are invented."""
+"""Writes seeds for a fuzz target into a folder: seeds.py identify|keys|paperfiles FOLDER. Persons are invented."""
 import os
 import sys
 
@@ -39,9 +39,14 @@ def keys(text, alt):
     return data
 
 
+TIFF = b"II*\0\x08\0\0\0\x02\0" + bytes([17, 1, 4, 0, 1, 0, 0, 0, 38, 0, 0, 0, 23, 1, 4, 0, 1, 0, 0, 0, 4, 0, 0, 0]) + bytes(8)
+FILES = [b"\xff\xd8\xff\xe0\0\x04ab\xff\xda\0\x04ab\x01\xff\0\x02\xff\xd0\x03\xff\xd9", TIFF,
+         b"\x89PNG\r\n\x1a\n\0\0\0\x04IDATabcdcrc4\0\0\0\0IENDcrc4",
+         b"%PDF-1.4\n1 0 obj<<>>endobj\nstartxref\n9\n%%EOF\n"]
+
 target, folder = sys.argv[1], sys.argv[2]
-seeds = []
-for text in TEXTS:
+seeds = FILES if target == "paperfiles" else []
+for text in TEXTS if target != "paperfiles" else []:
     if target == "identify":
         seeds += [text.encode(), text.encode("utf-16-le"), text.encode().decode("latin-1").encode()]
     else:
