@@ -55,8 +55,8 @@ void FolderWatch::setFolder(const QString &folder)
 
 void FolderWatch::confirm(const QString &path)
 {
-    if (m_intake)
-        m_intake->confirm(path);
+    // Whatever folder is watched by now.
+    FolderIntake({}, m_owner, m_timing.quiet).confirm(path);
 }
 
 void FolderWatch::look()
