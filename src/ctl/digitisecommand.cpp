@@ -38,6 +38,8 @@ QJsonObject pageJson(const DigitisedPage &page)
                      {u"ms"_s, page.ms}};
     if (page.quarterTurns != 0)
         json.insert(u"turned"_s, page.quarterTurns * 90);
+    if (page.isFlattened)
+        json.insert(u"flattened"_s, true);
     if (page.isTakenOver)
         json.insert(u"takenOver"_s, true);
     return json;

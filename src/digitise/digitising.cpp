@@ -3,6 +3,7 @@
 #include "digitising.h"
 
 #include "imageloading.h"
+#include "pageoutline.h"
 #include "pagerecognising.h"
 #include "paperassembling.h"
 #include "pdfpages.h"
@@ -33,8 +34,12 @@ public:
         if (!images)
             return images.error();
         for (const QImage &image : *images) {
-            if (const auto taken = takePicture(image, likelyDpi(image)); !taken)
+            const auto outline = isPhonePicture(image) ? pageOutline(image) : std::nullopt;
+            const QImage sheet = outline ? flattened(image, *outline) : QImage();
+            const QImage &page = sheet.isNull() ? image : sheet;
+            if (const auto taken = takePicture(page, likelyDpi(page)); !taken)
                 return taken.error();
+            m_paper.pages.last().isFlattened = !sheet.isNull();
         }
         return {};
     }
@@ -94,8 +99,11 @@ private:
             return picture.error();
         page.picture = *picture;
         m_pages.append(page);
-        m_paper.pages.append(
-            DigitisedPage{clean->skew, clean->quarterTurns, clean->isBlank, clean->isPhoto, false, timer.elapsed()});
+        m_paper.pages.append({.skew = clean->skew,
+                              .quarterTurns = clean->quarterTurns,
+                              .isBlank = clean->isBlank,
+                              .isPhoto = clean->isPhoto,
+                              .ms = timer.elapsed()});
         return {};
     }
 

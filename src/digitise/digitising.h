@@ -24,6 +24,7 @@ struct DigitisedPage
     int quarterTurns = 0; ///< Clockwise, by which its text was made to stand.
     bool isBlank = false;
     bool isPhoto = false;
+    bool isFlattened = false; ///< A phone's picture of a sheet, seen from above now.
     bool isTakenOver = false; ///< A born-digital page, left as it is.
     qint64 ms = 0;
 };

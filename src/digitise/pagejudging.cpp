@@ -13,8 +13,9 @@ namespace {
 
 constexpr int darkTone = 128;
 constexpr double blankShare = 0.0001;
-constexpr double faintShare = 0.75; // Show-through stays above it.
-constexpr double strokeMillimetres = 3;
+constexpr double faintShare = 0.78; // Show-through stays above it.
+constexpr double gapMillimetres = 1;
+constexpr double markMillimetres = 2;
 
 int pixelsFor(double millimetres, int dpi)
 {
@@ -56,10 +57,12 @@ bool isBlankPage(const QImage &luminance, const PageGround &ground, int dpi)
     QImage faint = darkerThan(luminance, ground, std::min(faintShare, inkShare(ground)));
     despeckle(faint);
     const PixPicture ink = clipped(pixOfInk(faint, dpi), inside);
-    const PixPicture joined(ink ? pixCloseSafeBrick(nullptr, ink.get(), 3, 3) : nullptr);
+    // A word of small print, a stroke that noise broke to pieces: what lies so close belongs together. Dust does not.
+    const int gap = pixelsFor(gapMillimetres, dpi);
+    const PixPicture joined(ink ? pixCloseSafeBrick(nullptr, ink.get(), gap, gap) : nullptr);
     const BoxList marks = componentsOf(joined.get());
     for (int i = 0; i < marks.count(); ++i) {
-        if (std::max(marks.at(i).width(), marks.at(i).height()) > pixelsFor(strokeMillimetres, dpi))
+        if (std::max(marks.at(i).width(), marks.at(i).height()) > pixelsFor(markMillimetres, dpi))
             return false;
     }
     return joined != nullptr;

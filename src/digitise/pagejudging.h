@@ -4,7 +4,8 @@
 
 #include "pageground.h"
 
-/// Nothing but paper, dust, what shines through: no ink to speak of and no stroke over 3 mm (digitise.md 4.7).
+/// Nothing but paper, dust, what shines through: no ink to speak of (digitise.md 4.7) and no mark over 2 mm.
+/// The reference's 3 mm lose a number in small print.
 bool isBlankPage(const QImage &luminance, const PageGround &ground, int dpi);
 
 /// Whether middle tones cover a fifth of the page: paper and ink are far apart, pictures are between.

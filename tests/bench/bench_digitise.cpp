@@ -260,6 +260,8 @@ int measureBlanks(int pages)
             kept += clean->isBlank ? 0 : 1;
         else
             lost += clean->isBlank ? 1 : 0;
+        if (!isEmpty && clean->isBlank)
+            std::printf("  page %d: paper %d, noise %.0f\n", i, look.paper, look.noise);
     }
     std::printf("%d nearly blank pages: %d taken for blank (goal 0); %d blank ones: %d not seen\n", pages - pages / 10,
                 lost, pages / 10, kept);
