@@ -4,3 +4,4 @@
 mocua_test(digitise USES digitise LINKS Qt6::Gui SOURCES scannedpages.cpp)
 mocua_test(jbig2 USES digitise LINKS Qt6::Gui SOURCES scannedpages.cpp)
 mocua_test(phonepictures USES digitise LINKS Qt6::Gui SOURCES scannedpages.cpp)
+mocua_test(hostilepapers USES digitise LINKS Qt6::Gui SOURCES scannedpages.cpp)

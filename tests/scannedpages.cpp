@@ -15,6 +15,7 @@ void drawStamp(QPainter &painter, double dpi)
 {
     const double mm = dpi / 25.4;
     painter.save();
+    painter.setCompositionMode(QPainter::CompositionMode_Multiply); // Ink hides no ink.
     painter.translate(125 * mm, 95 * mm);
     painter.setPen(QPen(QColor(205, 30, 40), 0.8 * mm));
     painter.setBrush(Qt::NoBrush);

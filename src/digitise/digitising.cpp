@@ -30,13 +30,16 @@ public:
             return kind.error();
         if (*kind == FileKind::Pdf)
             return takePdf(path);
-        const auto images = loadedImages(path);
-        if (!images)
-            return images.error();
-        for (const QImage &image : *images) {
-            const auto outline = isPhonePicture(image) ? pageOutline(image) : std::nullopt;
-            const QImage sheet = outline ? flattened(image, *outline) : QImage();
-            const QImage &page = sheet.isNull() ? image : sheet;
+        const auto count = imagePageCount(path);
+        if (!count)
+            return count.error();
+        for (int number = 1; number <= *count; ++number) {
+            const auto image = loadedImage(path, number);
+            if (!image)
+                return image.error();
+            const auto outline = isPhonePicture(*image) ? pageOutline(*image) : std::nullopt;
+            const QImage sheet = outline ? flattened(*image, *outline) : QImage();
+            const QImage &page = sheet.isNull() ? *image : sheet;
             if (const auto taken = takePicture(page, likelyDpi(page)); !taken)
                 return taken.error();
             m_paper.pages.last().isFlattened = !sheet.isNull();

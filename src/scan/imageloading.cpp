@@ -9,6 +9,7 @@
 #include <QtEndian>
 
 #include <algorithm>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -17,6 +18,7 @@ namespace {
 constexpr qint64 largestFile = 100LL * 1000 * 1000;
 constexpr qint64 mostPixels = 64LL * 1000 * 1000;
 constexpr int mostPages = 200;
+constexpr int mostMegabytes = 530; // 64 megapixels of 16 bits a channel; Qt's own limit refuses A4 at 600 dpi.
 
 Error fileError(const QString &code, const QString &message, const QString &detail)
 {
@@ -41,6 +43,13 @@ Error missingFile()
                      u"cannot open"_s);
 }
 
+Error unreadableImage(const QString &detail)
+{
+    return fileError(u"image-unreadable"_s,
+                     QCoreApplication::translate("ImageLoading", "The file is no image or is damaged. Scan it again."),
+                     detail);
+}
+
 Result<QImage> nextImage(QImageReader &reader)
 {
     const QSize header = reader.device() ? pngSize(reader.device()->peek(24)) : QSize();
@@ -53,12 +62,8 @@ Result<QImage> nextImage(QImageReader &reader)
                          u"%1 x %2 pixels"_s.arg(size.width()).arg(size.height()));
     }
     const QImage image = reader.read();
-    if (image.isNull() || qint64(image.width()) * image.height() > mostPixels) {
-        return fileError(
-            u"image-unreadable"_s,
-            QCoreApplication::translate("ImageLoading", "The file is no image or is damaged. Scan it again."),
-            reader.errorString());
-    }
+    if (image.isNull() || qint64(image.width()) * image.height() > mostPixels)
+        return unreadableImage(reader.errorString());
     return image;
 }
 
@@ -84,24 +89,72 @@ Result<FileKind> kindOfFile(const QString &path)
     return file.peek(1024).contains("%PDF-") ? FileKind::Pdf : FileKind::Image;
 }
 
-Result<QList<QImage>> loadedImages(const QString &path)
+namespace {
+
+/// A reader of an image file that was opened, or the error that kept it from being opened.
+Result<std::unique_ptr<QFile>> openedImage(const QString &path)
 {
     const Result<FileKind> kind = kindOfFile(path);
     if (!kind)
         return kind.error();
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
+    auto file = std::make_unique<QFile>(path);
+    if (!file->open(QIODevice::ReadOnly))
         return missingFile();
-    QImageReader reader(&file);
+    return file;
+}
+
+void prepare(QImageReader &reader)
+{
+    QImageReader::setAllocationLimit(mostMegabytes);
     reader.setDecideFormatFromContent(true);
     reader.setAutoTransform(true);
+}
+
+/// Only a TIFF has pages; an animation's other frames are none.
+bool hasPages(const QImageReader &reader)
+{
+    return reader.format() == "tiff";
+}
+
+} // namespace
+
+Result<QList<QImage>> loadedImages(const QString &path)
+{
+    const auto file = openedImage(path);
+    if (!file)
+        return file.error();
+    QImageReader reader(file->get());
+    prepare(reader);
     QList<QImage> images;
     do {
         const Result<QImage> image = nextImage(reader);
         if (!image)
             return image.error();
         images.append(*image);
-        // Only a TIFF has pages; an animation's other frames are none.
-    } while (reader.format() == "tiff" && images.size() < mostPages && reader.jumpToNextImage());
+    } while (hasPages(reader) && images.size() < mostPages && reader.jumpToNextImage());
     return images;
+}
+
+Result<int> imagePageCount(const QString &path)
+{
+    const auto file = openedImage(path);
+    if (!file)
+        return file.error();
+    QImageReader reader(file->get());
+    prepare(reader);
+    if (!reader.canRead())
+        return unreadableImage(reader.errorString());
+    return hasPages(reader) ? std::clamp(reader.imageCount(), 1, mostPages) : 1;
+}
+
+Result<QImage> loadedImage(const QString &path, int page)
+{
+    const auto file = openedImage(path);
+    if (!file)
+        return file.error();
+    QImageReader reader(file->get());
+    prepare(reader);
+    if (page > 1 && (!hasPages(reader) || !reader.jumpToImage(page - 1)))
+        return unreadableImage(reader.errorString());
+    return nextImage(reader);
 }

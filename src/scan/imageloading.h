@@ -15,3 +15,9 @@ Result<FileKind> kindOfFile(const QString &path);
 /// All pages of an image file (PNG, JPEG, WebP, TIFF …), turned upright. The size is taken from the header before
 /// anything is decoded: above 64 megapixels it is an error.
 Result<QList<QImage>> loadedImages(const QString &path);
+
+/// How many pages loadedImage() has of it: more than one only in a TIFF.
+Result<int> imagePageCount(const QString &path);
+
+/// One page of them, from 1, with the same checks: a file of many pages needs no more memory than one of one.
+Result<QImage> loadedImage(const QString &path, int page);
