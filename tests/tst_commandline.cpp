@@ -1,5 +1,8 @@
 // SPDX-FileCopyrightText: 2026 the mocua authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "trialauthority.h"
+#include "trialpapers.h"
+
 #include <QFileInfo>
 #include <QImage>
 #include <QJsonArray>
@@ -54,9 +57,43 @@ class TestCommandLine : public QObject
 private slots:
     void initTestCase() { QCOMPARE(run({u"init"_s, u"--demo"_s}).status, 0); }
 
+    void signedPapersAreVerified()
+    {
+        const auto path = [this](const QString &name) { return m_folder.filePath(name); };
+        TrialAuthority authority;
+        const QDateTime today = QDateTime::currentDateTimeUtc();
+        const auto issued = authority.issue("Hà", today.addDays(-1), today.addDays(1), "mật khẩu");
+        QVERIFY(putFile(path(u"key.p12"_s), issued.p12) && putFile(path(u"paper.pdf"_s), smallPdf()) &&
+                putFile(path(u"ca.der"_s), authority.certificate()) && putFile(path(u"pin"_s), "mật khẩu\n"));
+        qputenv("MOCUA_PIN_FILE", QFile::encodeName(path(u"pin"_s)));
+        const QStringList sign{u"sign"_s, path(u"paper.pdf"_s), u"--p12"_s, path(u"key.p12"_s),
+                               u"--ca"_s, path(u"ca.der"_s),    u"--out"_s, path(u"signed.pdf"_s)};
+        QVERIFY(QFile::setPermissions(path(u"pin"_s), QFile::ReadOwner | QFile::ReadOther));
+        QCOMPARE(run(sign).status, 7); // Others could read the PIN.
+        QVERIFY(QFile::setPermissions(path(u"pin"_s), QFile::ReadOwner | QFile::WriteOwner));
+        const Run done = run(sign + QStringList{u"--copy"_s, u"SAO Y"_s, u"--organisation"_s, u"UBND xã An Khánh"_s});
+        QCOMPARE(done.status, 0);
+        QVERIFY(done.objects.first()[u"bytesAdded"_s].toInt() > 1000);
+        const QStringList verify{u"verify"_s, path(u"signed.pdf"_s), u"--ca"_s, path(u"ca.der"_s)};
+        const Run good = run(verify);
+        QCOMPARE(good.status, 0);
+        QCOMPARE(good.objects.first()[u"signatures"_s][0][u"signer"_s].toString(), u"Hà"_s);
+        QCOMPARE(run({u"verify"_s, path(u"signed.pdf"_s)}).status, 3); // Nobody is trusted.
+        QVERIFY(putFile(path(u"signed.pdf"_s), contentsOf(path(u"signed.pdf"_s)).replace("100 100 l", "100 101 l")));
+        const Run changed = run(verify);
+        QCOMPARE(changed.status, 3);
+        QCOMPARE(changed.objects.last()[u"error"_s][u"code"_s].toString(), u"digest-wrong"_s);
+        QVERIFY(putFile(path(u"pin"_s), "wrong\n"));
+        const Run wrong = run(sign);
+        QCOMPARE(wrong.status, 7);
+        QCOMPARE(wrong.objects.last()[u"error"_s][u"code"_s].toString(), u"wrong-pin"_s);
+        QVERIFY(!wrong.output.contains("wrong\n") && !wrong.messages.contains("wrong\n"));
+        QCOMPARE(run({u"sign"_s, path(u"paper.pdf"_s)}).status, 2);
+    }
+
     void laterCommandsSaySo()
     {
-        for (const QString &name : {u"return"_s, u"sign"_s, u"report"_s, u"backup"_s}) {
+        for (const QString &name : {u"return"_s, u"day"_s, u"report"_s, u"backup"_s}) {
             const Run later = run({name});
             QCOMPARE(later.status, 2);
             QVERIFY(later.objects.first().contains(u"error"_s));

@@ -23,3 +23,5 @@ int runDossier(const Invocation &invocation);
 int runSearch(const Invocation &invocation);
 int runOutbox(const Invocation &invocation);
 int runSync(const Invocation &invocation);
+int runSign(const Invocation &invocation);
+int runVerify(const Invocation &invocation);

@@ -22,13 +22,14 @@ constexpr Command commands[] = {
     {"identify"_L1, runIdentify},   {"init"_L1, runInit},       {"load"_L1, runLoad},
     {"lunar"_L1, runLunar},         {"outbox"_L1, runOutbox},   {"procedures"_L1, runProcedures},
     {"receive"_L1, runReceive},     {"scan"_L1, runScan},       {"search"_L1, runSearch},
-    {"sync"_L1, runSync},           {"words"_L1, runWords},
+    {"sign"_L1, runSign},           {"sync"_L1, runSync},       {"verify"_L1, runVerify},
+    {"words"_L1, runWords},
 };
 
 /// Commands of the contract that later versions have.
 constexpr QLatin1StringView laterCommands[] = {
-    "supplement"_L1, "refuse"_L1, "extend"_L1, "stop"_L1, "withdraw"_L1, "handover"_L1, "result"_L1,  "return"_L1,
-    "fee"_L1,        "sign"_L1,   "verify"_L1, "day"_L1,  "report"_L1,   "backup"_L1,   "restore"_L1,
+    "supplement"_L1, "refuse"_L1, "extend"_L1, "stop"_L1,   "withdraw"_L1, "handover"_L1, "result"_L1,
+    "return"_L1,     "fee"_L1,    "day"_L1,    "report"_L1, "backup"_L1,   "restore"_L1,
 };
 
 QString usage()
