@@ -3,6 +3,7 @@
 #include "conversation.h"
 #include "pageswork.h"
 #include "scanwork.h"
+#include "signwork.h"
 
 #include <QCoreApplication>
 #include <QTranslator>
@@ -25,6 +26,7 @@ struct RoleEntry
 constexpr RoleEntry roles[] = {
     {"pages"_L1, pagesWork},
     {"scan"_L1, scanWork},
+    {"sign"_L1, signWork},
 };
 
 /// Vietnamese, unless LANGUAGE asks for English.
@@ -50,8 +52,8 @@ int main(int argc, char **argv)
             return converse(*role);
         }
     }
-    const QString usage =
-        QCoreApplication::translate("mocua-paperd", "mocua starts this program by itself: mocua-paperd pages|scan");
+    const QString usage = QCoreApplication::translate(
+        "mocua-paperd", "mocua starts this program by itself: mocua-paperd pages|scan|sign");
     std::cerr << usage.toStdString() << std::endl;
     return name == u"--help" || name == u"-h" ? 0 : wrongUsage;
 }

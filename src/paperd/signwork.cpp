@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 the mocua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "signwork.h"
+
+#include "certificates.h"
+#include "clock.h"
+#include "pdfsigning.h"
+#include "signaturejson.h"
+#include "softwarekey.h"
+#include "tokenkey.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct SignWords
+{
+    Q_DECLARE_TR_FUNCTIONS(SignWork)
+};
+
+QList<QByteArray> trustedFrom(const QJsonObject &request)
+{
+    QList<QByteArray> all;
+    for (const QJsonValue &one : request[u"trusted"_s].toArray())
+        all.append(QByteArray::fromBase64(one.toString().toLatin1()));
+    return all;
+}
+
+QJsonObject tokenMessage(const TokenState &token)
+{
+    return {{u"label"_s, token.label},         {u"serial"_s, token.serial},     {u"isPinLow"_s, token.isPinLow},
+            {u"isLastTry"_s, token.isLastTry}, {u"isLocked"_s, token.isLocked}, {u"asksItself"_s, token.asksItself}};
+}
+
+/// The requests:
+///   `tokens` {module} answers {tokens};
+///   `unlock` {module, token, pin, lastTry} or {p12, pin} answers {signer, issuer, until} and keeps the key for the
+///   requests behind it, one PIN for a batch; `lock` gives it back;
+///   `sign` {file, out, at, reason, mark, trusted} answers {bytesAdded, ms, msOfKey}; `mark` (a PDF) and `trusted`
+///   (DER) in base64. An error of the key itself locks: a wrong PIN is never tried again; `verify` {file, trusted, at}
+///   answers {signatures}.
+class SignWork : public Role
+{
+public:
+    void take(const QJsonObject &request, Reply reply) override
+    {
+        const QString what = request[u"do"_s].toString();
+        if (what == u"tokens")
+            tokens(request, reply);
+        else if (what == u"unlock")
+            unlock(request, reply);
+        else if (what == u"sign")
+            sign(request, reply);
+        else if (what == u"verify")
+            verify(request, reply);
+        else if (what == u"lock")
+            lock(reply);
+        else
+            reply.failed({ErrorKind::BadInput,
+                          u"unknown-request"_s,
+                          SignWords::tr("This version of mocua-paperd does not know the request: install mocua again."),
+                          what,
+                          {}});
+    }
+
+private:
+    static void tokens(const QJsonObject &request, const Reply &reply)
+    {
+        const auto found = tokensOf(request[u"module"_s].toString());
+        if (!found) {
+            reply.failed(found.error());
+            return;
+        }
+        QJsonArray list;
+        for (const TokenState &token : *found)
+            list.append(tokenMessage(token));
+        reply.ok({{u"tokens"_s, list}});
+    }
+
+    void unlock(const QJsonObject &request, const Reply &reply)
+    {
+        m_key.reset();
+        const auto opened = openedKey(request);
+        if (opened) {
+            reply.failed(*opened);
+            return;
+        }
+        const CertificateNames names = namesOf(m_key->certificate());
+        reply.ok(
+            {{u"signer"_s, names.subject}, {u"issuer"_s, names.issuer}, {u"until"_s, toIsoOfficeTime(names.until)}});
+    }
+
+    std::optional<Error> openedKey(const QJsonObject &request)
+    {
+        const QString pin = request[u"pin"_s].toString();
+        if (request.contains(u"p12"_s)) {
+            auto key = SoftwareKey::open(request[u"p12"_s].toString(), pin);
+            if (!key)
+                return key.error();
+            m_key = std::move(*key);
+            return std::nullopt;
+        }
+        auto key =
+            TokenKey::open(request[u"module"_s].toString(), request[u"token"_s].toString(), pin,
+                           request[u"lastTry"_s].toBool() ? TokenKey::LastTry::Allowed : TokenKey::LastTry::Refused);
+        if (!key)
+            return key.error();
+        m_key = std::move(*key);
+        return std::nullopt;
+    }
+
+    void sign(const QJsonObject &request, const Reply &reply)
+    {
+        if (!m_key) {
+            reply.failed(
+                {ErrorKind::NotAllowed, u"not-unlocked"_s, SignWords::tr("Enter the PIN before signing."), {}, {}});
+            return;
+        }
+        SigningOrder order;
+        order.file = request[u"file"_s].toString();
+        order.out = request[u"out"_s].toString();
+        order.at = fromIsoOfficeTime(request[u"at"_s].toString());
+        order.reason = request[u"reason"_s].toString();
+        order.mark = QByteArray::fromBase64(request[u"mark"_s].toString().toLatin1());
+        order.trusted = trustedFrom(request);
+        const auto done = signPaper(order, *m_key);
+        if (done) {
+            reply.ok({{u"bytesAdded"_s, done->bytesAdded}, {u"ms"_s, done->ms}, {u"msOfKey"_s, done->msOfKey}});
+            return;
+        }
+        if (done.error().kind == ErrorKind::NotAllowed || done.error().kind == ErrorKind::NotReachable)
+            m_key.reset();
+        reply.failed(done.error());
+    }
+
+    static void verify(const QJsonObject &request, const Reply &reply)
+    {
+        const auto checked = verifySignatures(request[u"file"_s].toString(), trustedFrom(request),
+                                              fromIsoOfficeTime(request[u"at"_s].toString()));
+        if (!checked) {
+            reply.failed(checked.error());
+            return;
+        }
+        QJsonArray signatures;
+        for (const CheckedSignature &signature : *checked)
+            signatures.append(toJson(signature));
+        reply.ok({{u"signatures"_s, signatures}});
+    }
+
+    void lock(const Reply &reply)
+    {
+        m_key.reset();
+        reply.ok();
+    }
+
+    std::unique_ptr<SignatureKey> m_key;
+};
+
+} // namespace
+
+std::unique_ptr<Role> signWork()
+{
+    return std::make_unique<SignWork>();
+}
