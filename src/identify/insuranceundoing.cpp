@@ -13,8 +13,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype longestInsurance = 600;
-constexpr qsizetype fieldsThatMatter = 4; // Code, name, date of birth, sex.
-constexpr qsizetype nameField = 1;
+constexpr qsizetype fewestFieldsAltered = 14;
+constexpr qsizetype mostTried = 256;
 
 bool isTouched(QStringView text)
 {
@@ -32,28 +32,35 @@ bool isSound(const QString &text)
     return std::all_of(words.begin(), words.end(), [](const QString &word) { return isVietnameseSyllable(word); });
 }
 
+/// What a field may have been before, as far as its form allows.
+QStringList originalsOf(const QString &field, const QRegularExpression &form, TypingMethod method)
+{
+    if (!isTouched(field))
+        return {field};
+    QStringList ways;
+    for (const QString &way : typedOriginals(field.normalized(QString::NormalizationForm_C), method)) {
+        if (form.match(way).hasMatch() && !ways.contains(way.toLower()))
+            ways.append(way.toLower());
+    }
+    return ways;
+}
+
 QStringList soundOnes(const QStringList &fields, TypingMethod method)
 {
-    QStringList open = {QString()};
-    for (qsizetype at = 0; at < fieldsThatMatter; ++at) {
-        const QStringList ways = isTouched(fields[at])
-                                     ? typedOriginals(fields[at].normalized(QString::NormalizationForm_C), method)
-                                     : QStringList{fields[at]};
-        QStringList next;
-        for (const QString &before : std::as_const(open)) {
-            for (const QString &way : ways) {
-                if (at == nameField ? way.size() % 2 == 0 : true)
-                    next.append(before + way.toLower() + u'|');
-            }
-        }
-        open = next;
-    }
-    // What nobody reads needs no proof.
-    const QString rest = QString(fields.size() - fieldsThatMatter - 1, u'|') + u'$';
+    static const QRegularExpression codeForm(u"\\A(?:[0-9A-Za-z]{10}|[0-9A-Za-z]{15})\\z"_s);
+    static const QRegularExpression nameForm(u"\\A(?:[0-9A-Fa-f]{2})+\\z"_s);
+    const QStringList codes = originalsOf(fields[0], codeForm, method);
+    const QStringList names = originalsOf(fields[1], nameForm, method);
+    if (codes.size() * names.size() > mostTried)
+        return {};
     QStringList sound;
-    for (const QString &text : std::as_const(open)) {
-        if (isSound(text + rest) && !sound.contains(text + rest))
-            sound.append(text + rest);
+    for (const QString &code : codes) {
+        for (const QString &name : names) {
+            // What stands behind the sex is not read and needs no proof.
+            const QString text = code + u'|' + name + u'|' + fields[2] + u'|' + fields[3] + u"||||||||||$"_s;
+            if (isSound(text))
+                sound.append(text);
+        }
     }
     return sound;
 }
@@ -64,7 +71,7 @@ QString insuranceBeforeTyping(const QString &altered)
 {
     const QStringList fields = altered.split(u'|');
     const bool isCandidate = isTouched(altered) && altered.size() <= longestInsurance && altered.endsWith(u'$') &&
-                             fields.size() > fieldsThatMatter && !isTouched(fields[2]) && !isTouched(fields[3]);
+                             fields.size() >= fewestFieldsAltered && !isTouched(fields[2]) && !isTouched(fields[3]);
     if (!isCandidate)
         return {};
     // VNI loses keys among digits: what it has altered cannot be proved, only bring what Telex left into doubt.
