@@ -3,7 +3,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Writes seeds for a fuzz target into a folder: seeds.py identify|keys|paperfiles FOLDER. Persons are invented."""
 import os
+import struct
 import sys
+import zlib
 
 CARD = "083190004567|320000123|Nguyễn Thị Mẫu Thử|12051990|Nữ|Ấp Thử Nghiệm, Xã Mẫu, Huyện Ví Dụ, Bến Tre|01012021"
 PLAIN = "083190004567||NGUYEN THI MAU THU|12051990|Nu|Ap Thu, Xa Mau, Ben Tre|01012021"
