@@ -4,6 +4,7 @@
 
 #include "opensslthings.h"
 
+#include <algorithm>
 #include <openssl/ess.h>
 #include <openssl/x509v3.h>
 
@@ -99,7 +100,10 @@ CheckedMessage checkedMessage(const QByteArray &der, const QByteArray &content, 
     CheckedMessage checked;
     const unsigned char *at = bytesOf(der);
     const OwnedMessage message(d2i_CMS_ContentInfo(nullptr, &at, static_cast<long>(der.size())));
-    const bool isSigned = message && OBJ_obj2nid(CMS_get0_type(message.get())) == NID_pkcs7_signed;
+    // The room behind it is empty: nobody has signed what stands there.
+    const unsigned char *end = bytesOf(der) + der.size();
+    const bool isAlone = std::all_of(at, end, [](unsigned char byte) { return byte == 0; });
+    const bool isSigned = message && isAlone && OBJ_obj2nid(CMS_get0_type(message.get())) == NID_pkcs7_signed;
     STACK_OF(CMS_SignerInfo) *signers = isSigned ? CMS_get0_SignerInfos(message.get()) : nullptr;
     if (!signers || sk_CMS_SignerInfo_num(signers) != 1 || CMS_is_detached(message.get()) != 1) {
         opensslDetail();
