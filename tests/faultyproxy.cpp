@@ -51,7 +51,12 @@ QByteArray oneAnswer(const QUrl &upstream, const QByteArray &request)
         return {};
     socket.write(request);
     QByteArray answer;
-    while (wholeLength(answer) == 0 || answer.size() < wholeLength(answer)) {
+    // An answer to HEAD names a length and has no body.
+    const auto isWhole = [&] {
+        return request.startsWith("HEAD ") ? answer.contains("\r\n\r\n")
+                                           : wholeLength(answer) > 0 && answer.size() >= wholeLength(answer);
+    };
+    while (!isWhole()) {
         if (!socket.waitForReadyRead(waitMs))
             return {};
         answer += socket.readAll();

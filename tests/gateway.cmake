@@ -4,4 +4,5 @@
 foreach(subject gateway gatewayoperations gatewayserver)
   mocua_test(${subject} USES gateway portal sync office LINKS Qt6::Network SOURCES privatepostgres.cpp)
 endforeach()
+mocua_test(gatewayfiles USES gateway portal sync office LINKS Qt6::Network SOURCES privatepostgres.cpp faultyproxy.cpp)
 add_dependencies(tst_gatewayserver mocua-gateway)

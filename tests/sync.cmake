@@ -5,3 +5,6 @@ foreach(subject sync syncfeed syncworker)
   mocua_test(${subject} USES sync office receive portal LINKS Qt6::Network SOURCES faultyproxy.cpp)
   add_dependencies(tst_${subject} mocua-gateway)
 endforeach()
+
+mocua_test(syncfiles USES sync office receive portal gateway LINKS Qt6::Network SOURCES faultyproxy.cpp)
+add_dependencies(tst_syncfiles mocua-gateway)

@@ -24,6 +24,8 @@ QString operationText(const QString &kind)
         return OutboxModel::tr("Guidance");
     if (kind == OperationKind::alias)
         return OutboxModel::tr("Another code");
+    if (kind == OperationKind::attach)
+        return OutboxModel::tr("Paper");
     return kind;
 }
 

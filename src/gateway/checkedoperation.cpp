@@ -61,6 +61,15 @@ std::optional<Problem> problemOf(CheckedOperation &checked, const EnrolledDevice
             return problem;
         checked.document = memberBytes(checked.changed, "dossier").toByteArray();
     }
+    if (checked.operation.kind == OperationKind::attach) {
+        const auto attachment = attachmentFromJson(checked.operation.payload);
+        if (!attachment)
+            return Problem{.status = 422,
+                           .type = ProblemType::invalidField,
+                           .title = u"The attachment cannot be read"_s,
+                           .pointers = {QString("/payload/"_L1 + attachment.error().field)}};
+        checked.attachment = *attachment;
+    }
     return std::nullopt;
 }
 

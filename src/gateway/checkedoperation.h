@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "blobs.h"
 #include "dossier.h"
 #include "enrolleddevice.h"
 #include "operation.h"
@@ -14,10 +15,11 @@ struct CheckedOperation
 {
     SignedOperation sent;
     Operation operation;
-    std::optional<Dossier> dossier; ///< With dossier.receive.
-    QByteArray changed;             ///< The payload's bytes for the feed.
-    QByteArray document;            ///< With dossier.receive: the dossier's bytes.
-    std::optional<Problem> problem; ///< Why it is refused; the rest is then not to be looked at.
+    std::optional<Dossier> dossier;       ///< With dossier.receive.
+    std::optional<Attachment> attachment; ///< With dossier.attach.
+    QByteArray changed;                   ///< The payload's bytes for the feed.
+    QByteArray document;                  ///< With dossier.receive: the dossier's bytes.
+    std::optional<Problem> problem;       ///< Why it is refused; the rest is then not to be looked at.
 };
 
 /// Digest, form, device and signature of one operation.

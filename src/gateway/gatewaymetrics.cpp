@@ -17,6 +17,18 @@ void GatewayMetrics::countOperation(const QString &outcome)
     ++m_operations[outcome];
 }
 
+void GatewayMetrics::countUploaded(qint64 bytes)
+{
+    const std::lock_guard lock(m_mutex);
+    m_uploadedBytes += bytes;
+}
+
+void GatewayMetrics::countFile()
+{
+    const std::lock_guard lock(m_mutex);
+    ++m_files;
+}
+
 QByteArray GatewayMetrics::text(int jobsWaiting) const
 {
     const std::lock_guard lock(m_mutex);
@@ -33,7 +45,13 @@ QByteArray GatewayMetrics::text(int jobsWaiting) const
     for (const auto &[outcome, count] : m_operations)
         operations +=
             "mocua_operations_total{outcome=\"" + outcome.toLatin1() + "\"} " + QByteArray::number(count) + '\n';
-    return requests + seconds + operations +
+    const QByteArray files = "# HELP mocua_uploaded_bytes_total Bytes of files that arrived.\n"
+                             "# TYPE mocua_uploaded_bytes_total counter\nmocua_uploaded_bytes_total " +
+                             QByteArray::number(m_uploadedBytes) +
+                             "\n# HELP mocua_files_total Files whole and verified.\n"
+                             "# TYPE mocua_files_total counter\nmocua_files_total " +
+                             QByteArray::number(m_files) + '\n';
+    return requests + seconds + operations + files +
            "# HELP mocua_database_jobs_waiting Jobs queued for the database.\n"
            "# TYPE mocua_database_jobs_waiting gauge\nmocua_database_jobs_waiting " +
            QByteArray::number(jobsWaiting) + '\n';

@@ -14,6 +14,8 @@ class GatewayMetrics
 public:
     void countRequest(const QByteArray &route, int status, double seconds);
     void countOperation(const QString &outcome); ///< "applied", "repeated" or a ProblemType.
+    void countUploaded(qint64 bytes);            ///< Of files, as they arrived.
+    void countFile();                            ///< A file that is whole and verified.
     QByteArray text(int jobsWaiting) const;
 
 private:
@@ -25,4 +27,6 @@ private:
     mutable std::mutex m_mutex;
     std::map<std::pair<QByteArray, int>, RouteCount> m_routes;
     std::map<QString, qint64> m_operations;
+    qint64 m_uploadedBytes = 0;
+    qint64 m_files = 0;
 };

@@ -8,6 +8,11 @@
 #include <QStringList>
 #include <QUrlQuery>
 
+#include <functional>
+
+/// Gives a request's body in pieces until it ends; false: it broke off, or the taker answered false.
+using BodyReader = std::function<bool(const std::function<bool(const char *, size_t)> &)>;
+
 /// A request as the routes see it, whatever HTTP library carried it.
 struct GatewayRequest
 {
@@ -16,6 +21,8 @@ struct GatewayRequest
     QByteArray authorization;
     QByteArray signature; ///< Header Op-Signature, base64.
     QByteArray body;
+    BodyReader readBody; ///< With a streamed route, in place of `body`.
+    std::function<QByteArray(const char *)> header = [](const char *) { return QByteArray(); }; ///< Others, by name.
 };
 
 /// What a route answers.
@@ -23,9 +30,10 @@ struct GatewayReply
 {
     int status = 200;
     QByteArray body;
-    QByteArray contentType = "application/json";
+    QByteArray contentType = "application/json"; ///< Empty: an answer without content.
     QList<std::pair<QByteArray, QByteArray>> headers;
-    QString deviceId; ///< Who asked, for the log; empty: nobody known.
+    QString deviceId;       ///< Who asked, for the log; empty: nobody known.
+    qint64 shownBytes = -1; ///< With HEAD: how long the content would be.
 
     static GatewayReply of(const Problem &problem)
     {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "blobshelf.h"
 #include "clock.h"
 #include "databasethreads.h"
 #include "gatewaymetrics.h"
@@ -16,6 +17,7 @@ struct GatewayContext
 {
     DatabaseThreads &database;
     GatewayMetrics &metrics;
+    BlobShelf &shelf;
     const TrackingPage &trackingPage;
     Clock clock;
     PortalLimits limits;
@@ -28,11 +30,12 @@ using GatewayRoute = GatewayReply (*)(const GatewayContext &, const GatewayReque
 /// One route: method, a pattern (regular expression) of the path and the same as a word for metrics and log.
 struct RouteEntry
 {
-    enum class Method { Get, Put, Post };
+    enum class Method { Get, Head, Put, Post, Patch, Delete, Options };
     Method method = Method::Get;
     const char *pattern = nullptr;
     const char *name = nullptr; ///< "/v1/ops/{id}"
     GatewayRoute route = nullptr;
+    bool isStreamed = false; ///< Reads the body itself, as it comes.
 };
 
 /// All routes there are; /openapi.json describes the same ones.
@@ -49,6 +52,13 @@ GatewayReply showDossier(const GatewayContext &context, const GatewayRequest &re
 GatewayReply showChanges(const GatewayContext &context, const GatewayRequest &request);
 GatewayReply showSnapshot(const GatewayContext &context, const GatewayRequest &request);
 GatewayReply showCatalogue(const GatewayContext &context, const GatewayRequest &request);
+GatewayReply showBlob(const GatewayContext &context, const GatewayRequest &request);
+GatewayReply lookUpBlobs(const GatewayContext &context, const GatewayRequest &request);
+GatewayReply showUploadOptions(const GatewayContext &context, const GatewayRequest &request);
+GatewayReply createUpload(const GatewayContext &context, const GatewayRequest &request);
+GatewayReply showUpload(const GatewayContext &context, const GatewayRequest &request);
+GatewayReply appendToUpload(const GatewayContext &context, const GatewayRequest &request);
+GatewayReply endUpload(const GatewayContext &context, const GatewayRequest &request);
 GatewayReply showTracking(const GatewayContext &context, const GatewayRequest &request);
 GatewayReply showHealth(const GatewayContext &context, const GatewayRequest &request);
 GatewayReply showMetrics(const GatewayContext &context, const GatewayRequest &request);

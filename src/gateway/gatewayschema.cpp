@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr const char *scripts[] = {"001-first"};
+constexpr const char *scripts[] = {"001-first", "002-files"};
 
 Error schemaError(const QString &code, const QString &message)
 {

@@ -9,7 +9,6 @@
 #include "gatewayroutes.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QElapsedTimer>
 #include <QHostAddress>
 
@@ -18,6 +17,7 @@
 #include <atomic>
 #include <chrono>
 #include <thread>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -28,6 +28,8 @@ constexpr int readSeconds = 20;
 constexpr int writeSeconds = 20;
 // Above the batch limit, so that a batch slightly too large gets a problem and not a cut connection.
 constexpr size_t largestPayload = 1024 * 1024;
+// Files come streamed, and as long as the client likes.
+constexpr size_t largestStream = size_t(16) * 1024 * 1024 * 1024;
 
 Error startError(const QString &code, const QString &message, const QString &detail = {})
 {
@@ -61,6 +63,7 @@ GatewayRequest requestOf(const httplib::Request &from)
         request.query.addQueryItem(QString::fromStdString(name), QString::fromStdString(value));
     request.authorization = QByteArray::fromStdString(from.get_header_value("Authorization"));
     request.signature = QByteArray::fromStdString(from.get_header_value("Op-Signature"));
+    request.header = [&from](const char *name) { return QByteArray::fromStdString(from.get_header_value(name)); };
     return request;
 }
 
@@ -82,6 +85,11 @@ void giveReply(const GatewayReply &reply, httplib::Response &to)
     to.status = reply.status;
     for (const auto &[name, value] : reply.headers)
         to.set_header(name.toStdString(), value.toStdString());
+    if (reply.contentType.isEmpty())
+        return;
+    if (reply.shownBytes >= 0) // The answer to a HEAD: nothing is asked of the provider.
+        return to.set_content_provider(size_t(reply.shownBytes), reply.contentType.toStdString(),
+                                       [](size_t, size_t, httplib::DataSink &) { return false; });
     // A content provider is sent as it is; set_content() would compress with Brotli's slowest level (20 ms an answer).
     // Compression is nginx's.
     to.set_content_provider(size_t(reply.body.size()), reply.contentType.toStdString(),
@@ -96,6 +104,7 @@ struct GatewayServer::Parts
 {
     GatewayConfig config;
     std::unique_ptr<DatabaseThreads> database;
+    std::unique_ptr<BlobShelf> shelf;
     GatewayMetrics metrics;
     std::optional<TrackingPage> trackingPage;
     std::optional<GatewayContext> context;
@@ -147,19 +156,60 @@ void GatewayServer::Parts::addRoute(const RouteEntry &entry)
                                          const httplib::ContentReader &reader) {
         GatewayRequest request = requestOf(from);
         request.body = bodyOf(reader);
-        // httplib has refused what cannot be inflated, or is too large as it was sent.
+        if (size_t(request.body.size()) > largestPayload)
+            response.status = 413;
+        // httplib has refused what cannot be inflated.
         if (response.status < 400)
             answer(entry, request, from.method, response);
+    };
+    const auto streamed = [this, &entry](const httplib::Request &from, httplib::Response &response,
+                                         const httplib::ContentReader &reader) {
+        GatewayRequest request = requestOf(from);
+        // httplib would wait for the end of a body that has no length.
+        bool isRead = !from.has_header("Content-Length") && !from.has_header("Transfer-Encoding");
+        request.readBody = [&](const std::function<bool(const char *, size_t)> &take) {
+            if (std::exchange(isRead, true))
+                return true;
+            // What is not taken is read nevertheless: the connection's next request begins behind it.
+            bool isTaken = true;
+            const bool isWhole = reader([&](const char *bytes, size_t length) {
+                isTaken = isTaken && take(bytes, length);
+                return true;
+            });
+            return isWhole && isTaken;
+        };
+        answer(entry, request, from.method, response);
+        if (!isRead)
+            reader([](const char *, size_t) { return true; });
     };
     switch (entry.method) {
     case RouteEntry::Method::Get:
         server->Get(entry.pattern, withoutBody);
         break;
+    case RouteEntry::Method::Head:
+        server->Get(entry.pattern, [withoutBody](const httplib::Request &request, httplib::Response &response) {
+            if (request.method == "HEAD")
+                return withoutBody(request, response);
+            response.status = 404;
+        });
+        break;
+    case RouteEntry::Method::Patch:
+        server->Patch(entry.pattern, streamed);
+        break;
+    case RouteEntry::Method::Delete:
+        server->Delete(entry.pattern, withoutBody);
+        break;
+    case RouteEntry::Method::Options:
+        server->Options(entry.pattern, withoutBody);
+        break;
     case RouteEntry::Method::Put:
         server->Put(entry.pattern, withBody);
         break;
     case RouteEntry::Method::Post:
-        server->Post(entry.pattern, withBody);
+        if (entry.isStreamed)
+            server->Post(entry.pattern, streamed);
+        else
+            server->Post(entry.pattern, withBody);
         break;
     }
 }
@@ -202,9 +252,10 @@ Result<std::unique_ptr<GatewayServer>> GatewayServer::start(const GatewayConfig 
                                                                        "--tls-cert and --tls-key."));
     auto parts = std::make_unique<Parts>();
     parts->config = config;
-    if (!config.filesDirectory.isEmpty() && !QDir().mkpath(config.filesDirectory))
-        return startError(u"files-not-writable"_s,
-                          QCoreApplication::translate("GatewayServer", "The folder of --files cannot be made."));
+    auto shelf = BlobShelf::open(config.filesDirectory);
+    if (!shelf)
+        return shelf.error();
+    parts->shelf = *std::move(shelf);
     auto database = DatabaseThreads::start(config.database);
     if (!database)
         return database.error();
@@ -234,7 +285,7 @@ Result<std::unique_ptr<GatewayServer>> GatewayServer::start(const GatewayConfig 
     server.set_keep_alive_timeout(keepAliveSeconds);
     server.set_read_timeout(readSeconds);
     server.set_write_timeout(writeSeconds);
-    server.set_payload_max_length(largestPayload);
+    server.set_payload_max_length(largestStream);
     const std::string host = config.host.toStdString();
     const int port = config.port == 0                         ? server.bind_to_any_port(host)
                      : server.bind_to_port(host, config.port) ? config.port
@@ -249,6 +300,7 @@ Result<std::unique_ptr<GatewayServer>> GatewayServer::start(const GatewayConfig 
         publicUrl.chop(1);
     parts->context.emplace(GatewayContext{.database = *parts->database,
                                           .metrics = parts->metrics,
+                                          .shelf = *parts->shelf,
                                           .trackingPage = *parts->trackingPage,
                                           .clock = {},
                                           .limits = config.limits,

@@ -13,8 +13,8 @@ struct GatewayConfig
     QString host = QStringLiteral("127.0.0.1");
     int port = 0; ///< 0: a free one.
     DatabaseAddress database;
-    QString filesDirectory;
-    QString publicUrl; ///< Empty: the listening address.
+    QString filesDirectory; ///< Empty: files are not taken, and operations that attach some wait.
+    QString publicUrl;      ///< Empty: the listening address.
     QString tlsCertificate;
     QString tlsKey;
     bool isDemonstration = false;

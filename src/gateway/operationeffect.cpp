@@ -3,6 +3,7 @@
 
 #include "operationeffect.h"
 
+#include "blobtable.h"
 #include "clock.h"
 #include "leasing.h"
 
@@ -189,6 +190,31 @@ EffectOrProblem addCode(GatewayConnection &connection, const EnrolledDevice &dev
     return OperationEffect{.id = dossier, .version = *version};
 }
 
+/// A dossier lists a file only if it is whole here (sync.md I5).
+EffectOrProblem attachFile(GatewayConnection &connection, const EnrolledDevice &device, const CheckedOperation &checked,
+                           const QString &now)
+{
+    const QUuid dossier = checked.operation.dossierId;
+    if (!isKnown(connection, device, dossier))
+        return missingDossier();
+    const auto held = storedBlob(connection, device.office, checked.attachment->file.sha256);
+    if (!held)
+        return Problem{.status = 424,
+                       .type = ProblemType::missingBlob,
+                       .title = u"The file has not arrived yet"_s,
+                       .retryAfter = 2};
+    if (held->bytes != checked.attachment->file.bytes)
+        return Problem{.status = 422,
+                       .type = ProblemType::invalidField,
+                       .title = u"The file has another length"_s,
+                       .pointers = {u"/payload/bytes"_s}};
+    const auto version = raisedVersion(connection, device, dossier, now);
+    if (!version)
+        return missingDossier();
+    addAttachment(connection, dossier, *checked.attachment, *version);
+    return OperationEffect{.id = dossier, .version = *version};
+}
+
 /// Kinds that change nothing here, known and unknown: kept and passed on.
 EffectOrProblem passOn(GatewayConnection &connection, const EnrolledDevice &device, const CheckedOperation &checked,
                        const QString &now)
@@ -215,5 +241,7 @@ std::variant<OperationEffect, Problem> applyOperation(GatewayConnection &connect
         return voidDossier(connection, device, checked, now);
     if (kind == OperationKind::alias)
         return addCode(connection, device, checked, now);
+    if (kind == OperationKind::attach)
+        return attachFile(connection, device, checked, now);
     return passOn(connection, device, checked, now);
 }

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "authorising.h"
+#include "blobtable.h"
 #include "cataloguepublishing.h"
 #include "changefeed.h"
 #include "dossierview.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
@@ -47,6 +49,7 @@ GatewayReply showDossier(const GatewayContext &context, const GatewayRequest &re
         return *refusal;
     const auto &device = std::get<EnrolledDevice>(authorised);
     std::optional<DossierView> dossier;
+    QJsonArray files;
     bool hasFailed = false;
     const bool isRun = context.database.read([&](GatewayConnection &connection) {
         const QVariantList row = connection.row(
@@ -54,13 +57,17 @@ GatewayReply showDossier(const GatewayContext &context, const GatewayRequest &re
             {request.captures.value(0), device.office});
         if (!row.isEmpty())
             dossier = dossierViewOf(row);
+        files = attachmentsOf(connection, request.captures.value(0));
         hasFailed = connection.hasFailed();
     });
     if (!isRun || hasFailed)
         return overloadedReply();
     if (!dossier)
         return notFoundReply(u"No such dossier in this office"_s);
-    const QJsonObject json{{"id"_L1, dossier->id}, {"version"_L1, dossier->version}, {"dossier"_L1, dossier->document}};
+    const QJsonObject json{{"id"_L1, dossier->id},
+                           {"version"_L1, dossier->version},
+                           {"dossier"_L1, dossier->document},
+                           {"files"_L1, files}};
     return {.body = QJsonDocument(json).toJson(QJsonDocument::Compact),
             .headers = {{"ETag", '"' + QByteArray::number(dossier->version) + '"'}},
             .deviceId = device.id};

@@ -7,6 +7,7 @@
 #include "operation.h"
 
 #include <QHostAddress>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
@@ -128,19 +129,27 @@ QNetworkRequest PortalClient::requestFor(const QString &path) const
 QFuture<PortalAnswer<PortalBytes>> PortalClient::exchange(Verb verb, const QString &path, const QByteArray &body,
                                                           const QByteArray &signature, Encoding encoding)
 {
-    if (!isSafe(m_address.base))
-        return finishedWith<PortalBytes>(
-            {.kind = PortalTrouble::Kind::NotTrusted, .detail = u"plain http outside this machine"_s});
     QNetworkRequest request = requestFor(path);
     if (!signature.isEmpty())
         request.setRawHeader("Op-Signature", signature.toBase64());
     if (encoding == Encoding::Deflate)
         request.setRawHeader("Content-Encoding", "deflate");
-    QNetworkReply *reply = verb == Verb::Get   ? m_network->get(request)
-                           : verb == Verb::Put ? m_network->put(request, body)
-                                               : m_network->post(request, body);
+    return start(verb, request, body);
+}
+
+QFuture<PortalAnswer<PortalBytes>> PortalClient::start(Verb verb, const QNetworkRequest &request,
+                                                       const QByteArray &body, PortalExchange::Expecting expecting)
+{
+    if (!isSafe(m_address.base))
+        return finishedWith<PortalBytes>(
+            {.kind = PortalTrouble::Kind::NotTrusted, .detail = u"plain http outside this machine"_s});
+    QNetworkReply *reply = verb == Verb::Get    ? m_network->get(request)
+                           : verb == Verb::Head ? m_network->head(request)
+                           : verb == Verb::Put  ? m_network->put(request, body)
+                           : verb == Verb::Post ? m_network->post(request, body)
+                                                : m_network->sendCustomRequest(request, "PATCH", body);
     m_exchanges.removeIf([](const QPointer<PortalExchange> &exchange) { return exchange.isNull(); });
-    auto *started = new PortalExchange(reply, m_timeoutMs, this);
+    auto *started = new PortalExchange(reply, m_timeoutMs, expecting, this);
     m_exchanges.append(started);
     return started->future();
 }
@@ -242,7 +251,13 @@ QFuture<PortalAnswer<PortalDossier>> PortalClient::dossier(const QUuid &id)
                                          return read.error();
                                      if (read->id != id)
                                          return notOurs();
-                                     return PortalDossier{json.value("version"_L1).toInteger(), *std::move(read)};
+                                     PortalDossier shown{json.value("version"_L1).toInteger(), *std::move(read), {}};
+                                     const QJsonArray files = json.value("files"_L1).toArray();
+                                     for (const QJsonValue &file : files) {
+                                         if (const auto attachment = attachmentFromJson(file.toObject()))
+                                             shown.files.append(*attachment);
+                                     }
+                                     return shown;
                                  });
 }
 

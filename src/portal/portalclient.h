@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "blobs.h"
 #include "changes.h"
 #include "dossier.h"
 #include "enrolment.h"
@@ -9,6 +10,7 @@
 #include "portaladdress.h"
 #include "portalexchange.h"
 #include "signedoperation.h"
+#include "uploadpace.h"
 
 #include <QFuture>
 #include <QPointer>
@@ -23,6 +25,7 @@ struct PortalDossier
 {
     qint64 version = 0;
     Dossier dossier;
+    QList<Attachment> files; ///< In the order in which they came.
 };
 
 /// A batch of operations as it goes over the line.
@@ -47,6 +50,7 @@ public:
     /// Batches are sent deflated (to a tenth: country lines are slow upwards). Only to a portal whose limits say that
     /// it takes them.
     void setDeflating(bool isDeflating) { m_isDeflating = isDeflating; }
+    UploadPace &pace() { return m_pace; } ///< Of the line to this portal, as uploads found it.
     const PortalAddress &address() const { return m_address; }
 
     QFuture<PortalAnswer<EnrolmentAnswer>> enrol(const EnrolmentRequest &request);
@@ -68,14 +72,27 @@ public:
     QFuture<PortalAnswer<ChangesPage>> snapshot(const QString &scope, const QString &cursor);
     QFuture<PortalAnswer<QByteArray>> catalogue(int version); ///< The catalogue file as it stands there.
 
+    /// Which of at most 200 files the portal holds for this organisation.
+    QFuture<PortalAnswer<QList<QByteArray>>> heldBlobs(const QList<QByteArray> &hashes);
+    QFuture<PortalAnswer<bool>> holdsBlob(const QByteArray &sha256); ///< The same of one file, by HEAD.
+    /// Begins an upload, or finds the one that is open, by tus 1.0. `first` may be the file's first bytes; they count
+    /// only where nothing is there yet.
+    QFuture<PortalAnswer<UploadStand>> createUpload(const Blob &blob, const QByteArray &first = {});
+    QFuture<PortalAnswer<qint64>> uploadOffset(const QString &uploadId);
+    /// The next bytes; answers the new offset. ProblemType::wrongOffset: it stands elsewhere, badDigest: what arrived
+    /// is not the file, and the upload is gone.
+    QFuture<PortalAnswer<qint64>> sendChunk(const QString &uploadId, qint64 offset, const QByteArray &bytes);
+
 public slots:
     void abortAll(); ///< Calls under way finish as aborted; later ones work.
 
 private:
-    enum class Verb { Get, Put, Post };
+    enum class Verb { Get, Head, Put, Post, Patch };
     enum class Encoding { None, Deflate };
     QFuture<PortalAnswer<PortalBytes>> exchange(Verb verb, const QString &path, const QByteArray &body = {},
                                                 const QByteArray &signature = {}, Encoding encoding = Encoding::None);
+    QFuture<PortalAnswer<PortalBytes>> start(Verb verb, const QNetworkRequest &request, const QByteArray &body,
+                                             PortalExchange::Expecting expecting = PortalExchange::Expecting::Json);
     QNetworkRequest requestFor(const QString &path) const;
 
     const PortalAddress m_address;
@@ -83,4 +100,5 @@ private:
     QList<QPointer<PortalExchange>> m_exchanges;
     int m_timeoutMs = 30000;
     bool m_isDeflating = false;
+    UploadPace m_pace;
 };

@@ -36,15 +36,47 @@ bool isBeforeSending(QNetworkReply::NetworkError error)
     }
 }
 
+/// A refusal of a HEAD, whose problem document is left out: what its status says.
+Problem problemOfStatus(int status)
+{
+    const auto type = status == 401   ? ProblemType::tokenExpired
+                      : status == 403 ? ProblemType::deviceRevoked
+                      : status == 404 ? ProblemType::notFound
+                      : status == 507 ? ProblemType::storageFailed
+                      : status >= 500 ? ProblemType::overloaded
+                                      : ProblemType::badRequest;
+    return {.status = status, .type = type};
+}
+
 } // namespace
 
-PortalExchange::PortalExchange(QNetworkReply *reply, int timeoutMs, QObject *parent) : QObject(parent), m_reply(reply)
+QByteArray PortalBytes::header(QByteArrayView name) const
+{
+    for (const auto &[known, value] : headers) {
+        if (known.compare(name, Qt::CaseInsensitive) == 0)
+            return value;
+    }
+    return {};
+}
+
+PortalExchange::PortalExchange(QNetworkReply *reply, int timeoutMs, Expecting expecting, QObject *parent)
+    : QObject(parent)
+    , m_reply(reply)
+    , m_timeoutMs(timeoutMs)
+    , m_expecting(expecting)
 {
     m_promise.start();
     m_reply->setParent(this);
     connect(m_reply, &QNetworkReply::sslErrors, this, [this] { m_isTrustRefused = true; });
     connect(m_reply, &QNetworkReply::finished, this, &PortalExchange::settle);
     m_timer = startTimer(timeoutMs);
+    // A slow line is no silent one.
+    connect(m_reply, &QNetworkReply::uploadProgress, this, [this] {
+        if (m_hasTimedOut || m_isFinished)
+            return;
+        killTimer(m_timer);
+        m_timer = startTimer(m_timeoutMs);
+    });
 }
 
 PortalExchange::~PortalExchange()
@@ -105,10 +137,14 @@ PortalAnswer<PortalBytes> PortalExchange::judged() const
     if (status >= 300 && status < 400)
         return trouble(Kind::CaptivePortal);
     const QByteArray body = m_reply->readAll();
+    if (status < 300 && m_expecting == Expecting::Headers)
+        return PortalBytes{.status = status, .body = {}, .headers = m_reply->rawHeaderPairs()};
     if (status < 300)
-        return isJson(*m_reply) ? PortalAnswer(PortalBytes{.status = status, .body = body})
+        return isJson(*m_reply) ? PortalAnswer(PortalBytes{.status = status, .body = body, .headers = {}})
                                 : trouble(Kind::CaptivePortal);
     auto problem = isJson(*m_reply) ? readProblem(body) : std::nullopt;
+    if (isJson(*m_reply) && body.isEmpty() && m_expecting == Expecting::Headers)
+        problem = problemOfStatus(status);
     if (problem) {
         problem->status = status;
         problem->retryAfter = std::max(problem->retryAfter, retryAfterOf(*m_reply));

@@ -27,6 +27,9 @@ QString refusalMessage(const Problem &problem)
         return PortalTroubleText::tr("This computer's data were used on another one: call the administrator.");
     if (problem.type == ProblemType::clientTooOld)
         return PortalTroubleText::tr("This version is too old for the portal: update it. Receiving goes on.");
+    if (problem.type == ProblemType::quotaExceeded)
+        return PortalTroubleText::tr("The portal's room for this office's papers is used up: call the administrator. "
+                                     "The papers wait here; receiving goes on.");
     if (problem.type == ProblemType::overloaded || problem.type == ProblemType::rateLimited ||
         problem.type == ProblemType::storageFailed)
         return PortalTroubleText::tr("The portal has too much to do; it is tried again by itself.");

@@ -115,18 +115,9 @@ Result<QUuid> OutboxTable::append(const NewOperation &made, const Device &device
     return operation.id;
 }
 
-Result<QList<StoredOperation>> OutboxTable::sendableLanes(const QDateTime &now, int limit, int perLane)
+Result<QList<StoredOperation>> OutboxTable::operations(const char *sql, const QVariantList &values)
 {
-    // A lane goes on only up to its first operation that may not be sent now, so that order within a dossier holds.
-    const auto query = m_connection.run(
-        STORED_OPERATION
-        "WHERE state IN ('ready', 'in_doubt', 'waiting_dependency') AND next_try_ms <= ? AND NOT EXISTS ("
-        "SELECT 1 FROM outbox earlier WHERE earlier.dossier = outbox.dossier AND earlier.lane_seq < outbox.lane_seq "
-        "AND "
-        "earlier.state NOT IN ('acked', 'void') AND (earlier.state IN ('conflict', 'quarantined') OR "
-        "earlier.next_try_ms > ? OR "
-        "earlier.lane_seq <= outbox.lane_seq - ?)) ORDER BY device_seq LIMIT ?",
-        {now.toMSecsSinceEpoch(), now.toMSecsSinceEpoch(), perLane, limit});
+    const auto query = m_connection.run(sql, values);
     if (!query)
         return query.error();
     QList<StoredOperation> operations;
@@ -134,6 +125,31 @@ Result<QList<StoredOperation>> OutboxTable::sendableLanes(const QDateTime &now, 
         operations.append(storedOperationOf(**query));
     (*query)->finish();
     return operations;
+}
+
+// A lane goes on only up to its first operation that may not be sent now, so that order within a dossier holds.
+#define LANE_IS_FREE_BUT_FOR(ONE_MORE_REASON)                                                                          \
+    "NOT EXISTS (SELECT 1 FROM outbox earlier WHERE earlier.dossier = outbox.dossier AND "                             \
+    "earlier.lane_seq < outbox.lane_seq AND earlier.state NOT IN ('acked', 'void') AND "                               \
+    "(earlier.state IN ('conflict', 'quarantined') OR " ONE_MORE_REASON " OR earlier.next_try_ms > ? OR "              \
+    "earlier.lane_seq <= outbox.lane_seq - ?)) "
+
+Result<QList<StoredOperation>> OutboxTable::sendableLanes(const QDateTime &now, int limit, int perLane)
+{
+    return operations(
+        STORED_OPERATION
+        "WHERE state IN ('ready', 'in_doubt', 'waiting_dependency') AND kind <> 'dossier.attach' AND "
+        "next_try_ms <= ? AND " LANE_IS_FREE_BUT_FOR("earlier.kind = 'dossier.attach'") "ORDER BY device_seq LIMIT ?",
+        {now.toMSecsSinceEpoch(), now.toMSecsSinceEpoch(), perLane, limit});
+}
+
+Result<QList<StoredOperation>> OutboxTable::attachable(const QDateTime &now, int limit, int perLane)
+{
+    return operations(
+        STORED_OPERATION
+        "WHERE state IN ('ready', 'in_doubt', 'waiting_dependency') AND kind = 'dossier.attach' AND "
+        "next_try_ms <= ? AND " LANE_IS_FREE_BUT_FOR("earlier.kind <> 'dossier.attach'") "ORDER BY device_seq LIMIT ?",
+        {now.toMSecsSinceEpoch(), now.toMSecsSinceEpoch(), perLane, limit});
 }
 
 Result<QList<StoredOperation>> OutboxTable::sendable(const QDateTime &now, int limit)

@@ -51,8 +51,11 @@ public:
     /// The first open operation of each dossier that may be sent now (ready, in doubt or waiting for another, its time
     /// come), oldest first; a dossier whose first open operation is parked gives none.
     Result<QList<StoredOperation>> sendable(const QDateTime &now, int limit);
-    /// As sendable, but up to `perLane` operations of one dossier in a row.
+    /// As sendable, but up to `perLane` operations of one dossier in a row. Operations that attach a file, and what
+    /// stands behind them in their lanes, are not among them: their files go first.
     Result<QList<StoredOperation>> sendableLanes(const QDateTime &now, int limit, int perLane);
+    /// Operations that attach a file and may be sent as soon as it is at the portal; up to `perLane` in a row.
+    Result<QList<StoredOperation>> attachable(const QDateTime &now, int limit, int perLane);
     Result<std::optional<StoredOperation>> find(const QUuid &opId);
 
     Result<void> markInDoubt(const QList<QUuid> &opIds); ///< Before the first byte leaves.
@@ -72,6 +75,7 @@ public:
     Result<QDateTime> nextTry(); ///< The earliest time at which something may be sent; invalid if nothing waits.
 
 private:
+    Result<QList<StoredOperation>> operations(const char *sql, const QVariantList &values);
     Result<QList<OutboxRow>> rows(const char *sql, const QVariantList &values);
     Connection &m_connection;
 };

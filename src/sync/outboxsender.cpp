@@ -4,8 +4,8 @@
 #include "outboxsender.h"
 
 #include "awaiting.h"
+#include "parking.h"
 #include "refusalverdict.h"
-#include "retrydelay.h"
 
 using namespace Qt::StringLiterals;
 
@@ -13,7 +13,6 @@ namespace {
 
 constexpr int windowOps = 300;
 constexpr int perLane = 8;
-constexpr int mostAttemptsAlone = 20;
 
 SignedOperation signedOf(const StoredOperation &operation)
 {
@@ -44,6 +43,12 @@ OutboxSender::OutboxSender(Store &store, PortalClient &client, const SyncAccount
     , m_progressed(std::move(progressed))
     , m_batchOps(limits.batchOps)
 {
+}
+
+SendReport OutboxSender::run(const QList<StoredOperation> &only)
+{
+    m_given = only;
+    return run();
 }
 
 SendReport OutboxSender::run()
@@ -112,8 +117,10 @@ PreparedBatch OutboxSender::preparedBatch(const Batch &batch) const
 bool OutboxSender::refill()
 {
     const QDateTime now = m_account.clock.now();
-    const auto fetched = awaited(m_store.read<Batch>(
-        [now](Connection &connection) { return OutboxTable(connection).sendableLanes(now, windowOps, perLane); }));
+    const auto fetched = m_given ? Result<Batch>(std::exchange(*m_given, {}))
+                                 : awaited(m_store.read<Batch>([now](Connection &connection) {
+                                       return OutboxTable(connection).sendableLanes(now, windowOps, perLane);
+                                   }));
     if (!fetched) {
         m_report.storeError = fetched.error();
         return false;
@@ -242,18 +249,7 @@ bool OutboxSender::split(const Batch &batch)
 
 bool OutboxSender::park(const StoredOperation &operation, OutboxState state, const QString &code)
 {
-    const bool isGivenUp = state != OutboxState::Quarantined && operation.attempts + 1 >= mostAttemptsAlone;
-    const OutboxState parked = isGivenUp ? OutboxState::Quarantined : state;
-    const QDateTime nextTry = parked == OutboxState::Quarantined
-                                  ? QDateTime()
-                                  : m_account.clock.now().addMSecs(retryDelay(operation.attempts));
-    const auto written = awaited(m_store.write<bool>(WritePriority::Sync, [=](Connection &connection) -> Result<bool> {
-        const auto postponed =
-            OutboxTable(connection).postpone(operation.opId, parked, nextTry, code, refusalText(code));
-        if (!postponed)
-            return postponed.error();
-        return true;
-    }));
+    const auto written = ::park(m_store, m_account, operation, state, code);
     m_troubled.insert(operation.dossierId);
     if (!written)
         m_report.storeError = written.error();

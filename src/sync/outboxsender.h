@@ -26,6 +26,8 @@ public:
     OutboxSender(Store &store, PortalClient &client, const SyncAccount &account, const PortalLimits &limits,
                  std::function<bool()> isStopping, std::function<void()> progressed);
     SendReport run();
+    /// Only these, which must be sendable now: operations that attach files, when the files are there.
+    SendReport run(const QList<StoredOperation> &only);
 
 private:
     using Batch = QList<StoredOperation>;
@@ -49,6 +51,7 @@ private:
     const std::function<bool()> m_isStopping;
     const std::function<void()> m_progressed;
     SendReport m_report;
+    std::optional<Batch> m_given; ///< In place of what the outbox holds.
     Batch m_queue;
     QSet<QUuid> m_taken;    ///< Operations in the queue, under way or left aside in this run.
     QSet<QUuid> m_troubled; ///< Dossiers that rest for this run.

@@ -45,7 +45,20 @@ RefusalVerdict verdictOf(const Outcome &refused, int attempts)
 
 QString refusalText(QStringView type)
 {
-    if (isOneOf(type, {ProblemType::missingBlob, ProblemType::missingOp}))
+    if (isOneOf(type, {ProblemType::missingBlob}))
+        return RefusalVerdictText::tr("Waits until the paper's file is at the portal.");
+    if (type == "file-missing"_L1)
+        return RefusalVerdictText::tr("The paper's file is no longer on this computer: scan the paper again.");
+    if (type == "file-damaged"_L1)
+        return RefusalVerdictText::tr("The paper's file is damaged: scan the paper again.");
+    if (isOneOf(type, {ProblemType::quotaExceeded}))
+        return RefusalVerdictText::tr("The portal has no room for it: call the administrator. It is tried again by "
+                                      "itself.");
+    if (isOneOf(type, {ProblemType::typeNotTaken}))
+        return RefusalVerdictText::tr("The portal does not take files of this type: call the administrator.");
+    if (type == "lost"_L1 || type == "timed-out"_L1)
+        return RefusalVerdictText::tr("The connection broke off; it is tried again by itself.");
+    if (isOneOf(type, {ProblemType::missingOp}))
         return RefusalVerdictText::tr("Waits for an earlier step of the dossier.");
     if (isOneOf(type, {ProblemType::alreadyTransitioned, ProblemType::versionConflict}))
         return RefusalVerdictText::tr("The dossier has changed at the portal: compare and decide.");

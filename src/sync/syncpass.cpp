@@ -5,6 +5,7 @@
 
 #include "awaiting.h"
 #include "feedpuller.h"
+#include "filesender.h"
 #include "leaserefilling.h"
 #include "outboxsender.h"
 
@@ -28,6 +29,13 @@ bool noteTrouble(SyncReport &report, const std::optional<PortalTrouble> &trouble
     return false;
 }
 
+bool goesOn(SyncReport &report, const std::optional<PortalTrouble> &trouble, const std::optional<Error> &storeError)
+{
+    if (storeError)
+        report.error = storeError;
+    return noteTrouble(report, trouble) && !storeError;
+}
+
 void passOnce(SyncReport &report, Store &store, PortalClient &client, const SyncAccount &account,
               const SyncObserver &observer)
 {
@@ -42,18 +50,31 @@ void passOnce(SyncReport &report, Store &store, PortalClient &client, const Sync
     client.setDeflating(limits->takesDeflate);
     if (!noteTrouble(report, refillLeases(store, client, account, *limits)))
         return;
-    OutboxSender sender(store, client, account, *limits, observer.isStopping, observer.progressed);
-    const SendReport sent = sender.run();
-    report.sent = sent.sent;
-    if (sent.storeError)
-        report.error = sent.storeError;
-    if (!noteTrouble(report, sent.trouble) || sent.storeError || observer.isStopping())
+    const auto send = [&](const std::optional<QList<StoredOperation>> &only = std::nullopt) {
+        OutboxSender sender(store, client, account, *limits, observer.isStopping, observer.progressed);
+        const SendReport sent = only ? sender.run(*only) : sender.run();
+        report.sent += sent.sent;
+        return goesOn(report, sent.trouble, sent.storeError) && !observer.isStopping();
+    };
+    if (!send())
         return;
+    // Before files, which may take long.
     const PullReport pulled = pullFeed(store, client, account, observer.isStopping);
     report.pulled = pulled.pulled;
-    if (pulled.storeError)
-        report.error = pulled.storeError;
-    noteTrouble(report, pulled.trouble);
+    if (!goesOn(report, pulled.trouble, pulled.storeError))
+        return;
+    FileSender files(store, client, account, *limits, observer.isStopping, observer.progressed);
+    while (!observer.isStopping()) {
+        const FilesReport brought = files.run();
+        if (!brought.ready.isEmpty() && !send(brought.ready))
+            return;
+        if (!goesOn(report, brought.trouble, brought.storeError))
+            return;
+        if (brought.ready.isEmpty() && !brought.isInterrupted)
+            return;
+        if (!send())
+            return;
+    }
 }
 
 void waitFor(qint64 milliseconds)

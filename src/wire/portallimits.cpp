@@ -33,6 +33,11 @@ QJsonObject toJson(const PortalLimits &limits)
             {"leaseSize"_L1, limits.leaseSize},
             {"leaseRefillAt"_L1, limits.leaseRefillAt},
             {"leaseDaysAhead"_L1, limits.leaseDaysAhead},
+            {"fileBytes"_L1, limits.fileBytes},
+            {"chunkBytes"_L1, limits.chunkBytes},
+            {"officeFileBytes"_L1, limits.officeFileBytes},
+            {"fileTypes"_L1, QJsonArray::fromStringList(limits.fileTypes)},
+            {"uploadHours"_L1, limits.uploadHours},
             {"contentEncodings"_L1, limits.takesDeflate ? QJsonArray{"deflate"_L1} : QJsonArray{}}};
 }
 
@@ -56,6 +61,12 @@ Result<PortalLimits> portalLimitsFromJson(const QJsonObject &json)
     limits.leaseSize = boundedAt(json, "leaseSize"_L1, limits.leaseSize, 1, 5000);
     limits.leaseRefillAt = boundedAt(json, "leaseRefillAt"_L1, limits.leaseRefillAt, 0, 1000);
     limits.leaseDaysAhead = boundedAt(json, "leaseDaysAhead"_L1, limits.leaseDaysAhead, 0, 30);
+    limits.fileBytes = std::max<qint64>(0, json.value("fileBytes"_L1).toInteger(limits.fileBytes));
+    limits.chunkBytes = boundedAt(json, "chunkBytes"_L1, int(limits.chunkBytes), 32 * 1024, 64 * 1024 * 1024);
+    limits.officeFileBytes = json.value("officeFileBytes"_L1).toInteger();
+    if (const QJsonValue types = json.value("fileTypes"_L1); types.isArray())
+        limits.fileTypes = types.toVariant().toStringList();
+    limits.uploadHours = boundedAt(json, "uploadHours"_L1, limits.uploadHours, 1, 24 * 400);
     limits.takesDeflate = json.value("contentEncodings"_L1).toArray().contains("deflate"_L1);
     return limits;
 }

@@ -6,6 +6,7 @@
 
 #include <QDateTime>
 #include <QJsonObject>
+#include <QStringList>
 
 /// What the gateway asks of its clients (GET /v1/limits).
 struct PortalLimits
@@ -17,12 +18,18 @@ struct PortalLimits
     QString minimumVersion; ///< Of the client program; older ones get 426.
     int catalogueVersion = 0;
     QDateTime serverTime;
-    int pollActiveMs = 2000;   ///< Between two looks at the feed after activity.
-    int pollIdleMs = 15000;    ///< Otherwise; the client adds jitter.
-    int leaseSize = 100;       ///< Serials per agency and day.
-    int leaseRefillAt = 20;    ///< Ask again when so many are left.
-    int leaseDaysAhead = 7;    ///< Working days after today.
-    bool takesDeflate = false; ///< Bodies may come with Content-Encoding: deflate (RFC 9110).
+    int pollActiveMs = 2000;              ///< Between two looks at the feed after activity.
+    int pollIdleMs = 15000;               ///< Otherwise; the client adds jitter.
+    int leaseSize = 100;                  ///< Serials per agency and day.
+    int leaseRefillAt = 20;               ///< Ask again when so many are left.
+    int leaseDaysAhead = 7;               ///< Working days after today.
+    bool takesDeflate = false;            ///< Bodies may come with Content-Encoding: deflate (RFC 9110).
+    qint64 fileBytes = 512 * 1024 * 1024; ///< The largest file.
+    qint64 chunkBytes = 4 * 1024 * 1024;  ///< The most that a client should send of it in one request.
+    qint64 officeFileBytes = 0;           ///< All files of one office; 0: only the disk says.
+    QStringList fileTypes{QStringLiteral("application/pdf"), QStringLiteral("image/jpeg"), QStringLiteral("image/png"),
+                          QStringLiteral("image/tiff")};
+    int uploadHours = 7 * 24; ///< An upload that nobody goes on with is kept so long.
 };
 
 QJsonObject toJson(const PortalLimits &limits);

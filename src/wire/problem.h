@@ -38,6 +38,10 @@ inline constexpr QLatin1StringView notFound("not-found");
 inline constexpr QLatin1StringView methodNotAllowed("method-not-allowed");
 inline constexpr QLatin1StringView codeUnknown("enrolment-code-unknown");
 inline constexpr QLatin1StringView storageFailed("storage-failed");
+inline constexpr QLatin1StringView wrongOffset("wrong-offset");
+inline constexpr QLatin1StringView typeNotTaken("type-not-taken");
+inline constexpr QLatin1StringView quotaExceeded("quota-exceeded");
+inline constexpr QLatin1StringView tusVersion("tus-version");
 } // namespace ProblemType
 
 /// A refusal as the gateway answers it (RFC 9457, application/problem+json).

@@ -1,0 +1,337 @@
+// SPDX-FileCopyrightText: 2026 the mocua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "faultyproxy.h"
+#include "gatewaytrial.h"
+
+#include <QDirIterator>
+#include <QJsonArray>
+#include <QRandomGenerator>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray someBytes(qsizetype length, quint32 seed = 1)
+{
+    QByteArray bytes(length, Qt::Uninitialized);
+    QRandomGenerator random(seed);
+    for (char &byte : bytes)
+        byte = char(random.bounded(256));
+    return bytes;
+}
+
+Blob blobOf(const QByteArray &bytes)
+{
+    return {.sha256 = sha256Of(bytes), .bytes = bytes.size(), .type = u"application/pdf"_s};
+}
+
+QJsonObject payloadOf(const Blob &blob, int component = 1)
+{
+    return toJson(Attachment{.component = component, .file = blob, .pages = 2, .origin = u"digitised"_s});
+}
+
+QString problemOf(const auto &answer)
+{
+    return answer ? QString() : codeOf(answer.trouble());
+}
+
+} // namespace
+
+/// Files at the gateway on both databases: uploads by tus, look-ups, attached to dossiers.
+class TestGatewayFiles : public QObject
+{
+    Q_OBJECT
+
+    GatewayTrial m_trial;
+    GatewayConfig m_config;
+
+    bool start(qint64 quota = 0)
+    {
+        m_config = m_trial.freshConfig();
+        m_config.filesDirectory = m_trial.folder.filePath(u"files-%1"_s.arg(++m_trial.files));
+        m_config.limits.officeFileBytes = quota;
+        return m_trial.start(m_config);
+    }
+    bool restart()
+    {
+        m_trial.gateway.reset();
+        m_config.host = m_trial.url.host();
+        m_config.port = m_trial.url.port();
+        return m_trial.start(m_config);
+    }
+    QStringList keptFiles(const QString &below) const
+    {
+        QStringList files;
+        QDirIterator found(m_config.filesDirectory + below, QDir::Files, QDirIterator::Subdirectories);
+        while (found.hasNext())
+            files.append(found.next());
+        return files;
+    }
+
+private slots:
+    void initTestCase() { QVERIFY2(m_trial.startPostgres(), "PostgreSQL is not installed or did not start"); }
+    void cleanup() { m_trial.gateway.reset(); }
+
+    void takesAFileAtOnce_data() { GatewayTrial::databases(); }
+    void takesAFileAtOnce();
+    void takesAFileInPieces_data() { GatewayTrial::databases(); }
+    void takesAFileInPieces();
+    void keepsWhatArrivedBeforeACut_data() { GatewayTrial::databases(); }
+    void keepsWhatArrivedBeforeACut();
+    void goesOnAfterARestart_data() { GatewayTrial::databases(); }
+    void goesOnAfterARestart();
+    void refusesOtherBytes_data() { GatewayTrial::databases(); }
+    void refusesOtherBytes();
+    void keepsToItsLimits_data() { GatewayTrial::databases(); }
+    void keepsToItsLimits();
+    void officesDoNotShareFiles_data() { GatewayTrial::databases(); }
+    void officesDoNotShareFiles();
+    void attachesOnlyWhatIsThere_data() { GatewayTrial::databases(); }
+    void attachesOnlyWhatIsThere();
+    void finishesWhatAGatewayThatDiedDidNot_data() { GatewayTrial::databases(); }
+    void finishesWhatAGatewayThatDiedDidNot();
+};
+
+void TestGatewayFiles::takesAFileAtOnce()
+{
+    QVERIFY(start());
+    TrialDevice device(m_trial.url);
+    const QByteArray bytes = someBytes(70000);
+    const Blob blob = blobOf(bytes);
+    QVERIFY(!*awaited(device.client.holdsBlob(blob.sha256)));
+    QVERIFY(awaited(device.client.heldBlobs({blob.sha256}))->isEmpty());
+    const auto created = awaited(device.client.createUpload(blob, bytes));
+    QVERIFY2(created, qPrintable(problemOf(created)));
+    QVERIFY(created->isDone());
+    QVERIFY(*awaited(device.client.holdsBlob(blob.sha256)));
+    QCOMPARE(*awaited(device.client.heldBlobs({sha256Of("x"), blob.sha256})), QList<QByteArray>{blob.sha256});
+    const QStringList kept = keptFiles(u"/blobs"_s);
+    QCOMPARE(kept.size(), 1);
+    QFile file(kept.first());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll() == bytes);
+#ifdef Q_OS_UNIX
+    QCOMPARE(file.permissions() & ~(QFile::ReadUser | QFile::WriteUser), QFile::ReadOwner | QFile::WriteOwner);
+#endif
+    QVERIFY(keptFiles(u"/uploads"_s).isEmpty());
+    // Again, by this device and by another of the office: nothing is sent, nothing is kept twice.
+    QVERIFY(awaited(device.client.createUpload(blob))->isDone());
+    QVERIFY(awaited(TrialDevice(m_trial.url).client.createUpload(blob))->isDone());
+    QCOMPARE(keptFiles(u"/blobs"_s).size(), 1);
+}
+
+void TestGatewayFiles::takesAFileInPieces()
+{
+    QVERIFY(start());
+    TrialDevice device(m_trial.url);
+    const QByteArray bytes = someBytes(300000);
+    const Blob blob = blobOf(bytes);
+    const auto created = awaited(device.client.createUpload(blob));
+    QCOMPARE(created->offset, 0);
+    const QString id = created->id;
+    QCOMPARE(*awaited(device.client.sendChunk(id, 0, bytes.first(100000))), 100000);
+    // The same piece again, and one that leaves a gap.
+    QCOMPARE(problemOf(awaited(device.client.sendChunk(id, 0, bytes.first(100000)))),
+             QString(ProblemType::wrongOffset));
+    QCOMPARE(problemOf(awaited(device.client.sendChunk(id, 200000, bytes.sliced(200000)))),
+             QString(ProblemType::wrongOffset));
+    QCOMPARE(*awaited(device.client.uploadOffset(id)), 100000);
+    const auto again = awaited(device.client.createUpload(blob, bytes.first(50000)));
+    QCOMPARE(again->id, id);
+    QCOMPARE(again->offset, 100000);
+    QVERIFY(!*awaited(device.client.holdsBlob(blob.sha256)));
+    QCOMPARE(*awaited(device.client.sendChunk(id, 100000, bytes.sliced(100000))), 300000);
+    QVERIFY(*awaited(device.client.holdsBlob(blob.sha256)));
+    // A last piece whose answer was lost, asked for again.
+    QCOMPARE(*awaited(device.client.uploadOffset(id)), 300000);
+    QCOMPARE(problemOf(awaited(device.client.sendChunk(id, 100000, bytes.sliced(100000)))),
+             QString(ProblemType::wrongOffset));
+}
+
+void TestGatewayFiles::keepsWhatArrivedBeforeACut()
+{
+    QVERIFY(start());
+    TrialDevice device(m_trial.url);
+    FaultyProxy proxy(m_trial.url);
+    PortalClient through({proxy.url(), device.enrolled->token, {}});
+    through.setTimeout(3000);
+    const QByteArray bytes = someBytes(400000);
+    const Blob blob = blobOf(bytes);
+    const auto created = awaited(through.createUpload(blob));
+    QVERIFY2(created, qPrintable(problemOf(created)));
+    const QString id = created->id;
+    proxy.spoil("/v1/uploads", QList<Fault>(4, Fault::CutHalf));
+    QVERIFY(!awaited(through.sendChunk(id, 0, bytes)));
+    qint64 offset = 0;
+    const auto asked = [&] {
+        const auto answer = awaited(device.client.uploadOffset(id));
+        offset = answer ? *answer : 0;
+        return offset;
+    };
+    QTRY_VERIFY(asked() > 100000);
+    QVERIFY(offset < bytes.size());
+    // The gateway may still be reading what the proxy left behind: then the offset is asked for anew.
+    const auto resumed = [&] {
+        const qint64 from = asked();
+        return problemOf(awaited(device.client.sendChunk(id, from, bytes.sliced(from))));
+    };
+    QTRY_COMPARE(resumed(), QString());
+    QVERIFY(*awaited(device.client.holdsBlob(blob.sha256)));
+}
+
+void TestGatewayFiles::goesOnAfterARestart()
+{
+    QVERIFY(start());
+    TrialDevice device(m_trial.url);
+    const QByteArray bytes = someBytes(200000);
+    const Blob blob = blobOf(bytes);
+    const QString id = awaited(device.client.createUpload(blob))->id;
+    QCOMPARE(*awaited(device.client.sendChunk(id, 0, bytes.first(60000))), 60000);
+    QVERIFY(restart());
+    QCOMPARE(*awaited(device.client.uploadOffset(id)), 60000);
+    QCOMPARE(*awaited(device.client.sendChunk(id, 60000, bytes.sliced(60000))), 200000);
+    QVERIFY(restart());
+    QVERIFY(*awaited(device.client.holdsBlob(blob.sha256)));
+}
+
+void TestGatewayFiles::refusesOtherBytes()
+{
+    QVERIFY(start());
+    TrialDevice device(m_trial.url);
+    const QByteArray bytes = someBytes(90000);
+    const Blob blob = blobOf(bytes);
+    QByteArray flipped = bytes;
+    flipped[500] = char(flipped[500] ^ 1);
+    QCOMPARE(problemOf(awaited(device.client.createUpload(blob, flipped))), QString(ProblemType::badDigest));
+    QVERIFY(!*awaited(device.client.holdsBlob(blob.sha256)));
+    const QString id = awaited(device.client.createUpload(blob))->id;
+    QCOMPARE(*awaited(device.client.sendChunk(id, 0, flipped.first(80000))), 80000);
+    QCOMPARE(problemOf(awaited(device.client.sendChunk(id, 80000, flipped.sliced(80000)))),
+             QString(ProblemType::badDigest));
+    QCOMPARE(problemOf(awaited(device.client.uploadOffset(id))), QString(ProblemType::notFound));
+    QVERIFY(keptFiles({}).isEmpty());
+    // More than was said.
+    const QString second = awaited(device.client.createUpload(blob))->id;
+    QCOMPARE(problemOf(awaited(device.client.sendChunk(second, 0, bytes + "x"))), QString(ProblemType::badRequest));
+    QVERIFY(awaited(device.client.createUpload(blob))->offset < bytes.size());
+    const qint64 offset = *awaited(device.client.uploadOffset(second));
+    QCOMPARE(*awaited(device.client.sendChunk(second, offset, bytes.sliced(offset))), bytes.size());
+}
+
+void TestGatewayFiles::keepsToItsLimits()
+{
+    QVERIFY(start(250000));
+    TrialDevice device(m_trial.url);
+    Blob blob = blobOf(someBytes(1000));
+    blob.type = u"text/html"_s;
+    QCOMPARE(problemOf(awaited(device.client.createUpload(blob))), QString(ProblemType::typeNotTaken));
+    blob = blobOf(someBytes(1000));
+    blob.bytes = m_config.limits.fileBytes + 1;
+    QCOMPARE(problemOf(awaited(device.client.createUpload(blob))), QString(ProblemType::tooLarge));
+    blob.bytes = 0;
+    QCOMPARE(problemOf(awaited(device.client.createUpload(blob))), QString(ProblemType::badRequest));
+    blob.sha256 = "short";
+    QCOMPARE(problemOf(awaited(device.client.createUpload(blob))), QString(ProblemType::badRequest));
+    QCOMPARE(problemOf(awaited(device.client.heldBlobs(QList<QByteArray>(201, sha256Of("x"))))),
+             QString(ProblemType::badRequest));
+    // The quota counts what is kept and what is under way; what is held already costs nothing.
+    const QByteArray first = someBytes(120000, 1);
+    QVERIFY(awaited(device.client.createUpload(blobOf(first), first))->isDone());
+    const QByteArray second = someBytes(120000, 2);
+    QCOMPARE(awaited(device.client.createUpload(blobOf(second)))->offset, 0);
+    const QByteArray third = someBytes(50000, 3);
+    QCOMPARE(problemOf(awaited(device.client.createUpload(blobOf(third)))), QString(ProblemType::quotaExceeded));
+    QVERIFY(awaited(device.client.createUpload(blobOf(first)))->isDone());
+    QVERIFY(awaited(device.client.createUpload(blobOf(second), second))->isDone());
+}
+
+void TestGatewayFiles::officesDoNotShareFiles()
+{
+    QVERIFY(start());
+    TrialDevice here(m_trial.url);
+    TrialDevice there(m_trial.url, m_trial.newOffice(u"tan-phu"_s, u"H61.34"_s));
+    QVERIFY(here.enrolled && there.enrolled);
+    const QByteArray bytes = someBytes(100000);
+    const Blob blob = blobOf(bytes);
+    const QString id = awaited(here.client.createUpload(blob))->id;
+    QCOMPARE(problemOf(awaited(there.client.uploadOffset(id))), QString(ProblemType::notFound));
+    QCOMPARE(problemOf(awaited(there.client.sendChunk(id, 0, bytes))), QString(ProblemType::notFound));
+    QCOMPARE(*awaited(here.client.sendChunk(id, 0, bytes)), bytes.size());
+    QVERIFY(!*awaited(there.client.holdsBlob(blob.sha256)));
+    QVERIFY(awaited(there.client.heldBlobs({blob.sha256}))->isEmpty());
+    QCOMPARE(awaited(there.client.createUpload(blob))->offset, 0);
+    const Dossier dossier = there.dossier();
+    QVERIFY(there.put(there.receipt(dossier)).isApplied());
+    QCOMPARE(there.put(there.signedAs(there.operation(OperationKind::attach, dossier.id, payloadOf(blob)))).type,
+             QString(ProblemType::missingBlob));
+    PortalClient nobody({m_trial.url, u"guess"_s, {}});
+    QCOMPARE(problemOf(awaited(nobody.holdsBlob(blob.sha256))), QString(ProblemType::tokenExpired));
+    QCOMPARE(problemOf(awaited(nobody.createUpload(blob))), QString(ProblemType::tokenExpired));
+    QCOMPARE(problemOf(awaited(nobody.sendChunk(id, 0, bytes))), QString(ProblemType::tokenExpired));
+}
+
+void TestGatewayFiles::attachesOnlyWhatIsThere()
+{
+    QVERIFY(start());
+    TrialDevice device(m_trial.url);
+    const QByteArray bytes = someBytes(50000);
+    const Blob blob = blobOf(bytes);
+    const Dossier dossier = device.dossier();
+    const SignedOperation attach =
+        device.signedAs(device.operation(OperationKind::attach, dossier.id, payloadOf(blob)));
+    QCOMPARE(device.put(attach).type, QString(ProblemType::missingOp));
+    QVERIFY(device.put(device.receipt(dossier)).isApplied());
+    const Outcome early = device.put(attach);
+    QCOMPARE(early.status, 424);
+    QCOMPARE(early.type, QString(ProblemType::missingBlob));
+    QCOMPARE(device.changes().size(), 1);
+    QVERIFY(awaited(device.client.createUpload(blob, bytes))->isDone());
+    const Outcome applied = device.put(attach);
+    QVERIFY(applied.isApplied());
+    QCOMPARE(applied.dossierVersion, 2);
+    QCOMPARE(device.changes().last().changed["sha256"_L1].toString().toLatin1(), blob.sha256.toHex());
+    QVERIFY(device.put(attach).isApplied());
+    const auto shown = awaited(device.client.dossier(dossier.id));
+    QCOMPARE(shown->version, 2);
+    QCOMPARE(shown->files.size(), 1);
+    QCOMPARE(shown->files.first().component, 1);
+    QCOMPARE(shown->files.first().file.sha256, blob.sha256);
+    QCOMPARE(shown->files.first().file.bytes, bytes.size());
+    QCOMPARE(shown->files.first().file.type, u"application/pdf"_s);
+    QCOMPARE(shown->files.first().pages, 2);
+    // A lie about the length, and no hash at all.
+    Blob longer = blob;
+    ++longer.bytes;
+    QCOMPARE(device.put(device.signedAs(device.operation(OperationKind::attach, dossier.id, payloadOf(longer)))).type,
+             QString(ProblemType::invalidField));
+    const Outcome bad =
+        device.put(device.signedAs(device.operation(OperationKind::attach, dossier.id, {{u"component"_s, 1}})));
+    QCOMPARE(bad.pointers, QStringList{u"/payload/sha256"_s});
+    QCOMPARE(awaited(device.client.dossier(dossier.id))->version, 2);
+}
+
+void TestGatewayFiles::finishesWhatAGatewayThatDiedDidNot()
+{
+    QVERIFY(start());
+    TrialDevice device(m_trial.url);
+    const QByteArray bytes = someBytes(80000);
+    const Blob blob = blobOf(bytes);
+    const QString id = awaited(device.client.createUpload(blob))->id;
+    // All bytes are there, and then it died.
+    QFile part(m_config.filesDirectory + u"/uploads/"_s + id + u".part"_s);
+    QVERIFY(part.open(QIODevice::WriteOnly));
+    QCOMPARE(part.write(bytes), bytes.size());
+    part.close();
+    QCOMPARE(*awaited(device.client.uploadOffset(id)), bytes.size());
+    QVERIFY(*awaited(device.client.holdsBlob(blob.sha256)));
+    // The disk has lost a file that the database knows: it is asked for again, and taken.
+    QVERIFY(QFile::remove(keptFiles(u"/blobs"_s).first()));
+    QVERIFY(!*awaited(device.client.holdsBlob(blob.sha256)));
+    QVERIFY(awaited(device.client.createUpload(blob, bytes))->isDone());
+    QVERIFY(*awaited(device.client.holdsBlob(blob.sha256)));
+    QCOMPARE(keptFiles({}).size(), 1);
+}
+
+QTEST_GUILESS_MAIN(TestGatewayFiles)
+#include "tst_gatewayfiles.moc"

@@ -1,0 +1,365 @@
+// SPDX-FileCopyrightText: 2026 the mocua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "faultyproxy.h"
+#include "filestore.h"
+#include "filing.h"
+#include "gatewaylog.h"
+#include "gatewayprogram.h"
+#include "gatewayserver.h"
+#include "outboxsender.h"
+#include "syncedoffice.h"
+
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QRandomGenerator>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Qt sends a request again by itself when a connection closes without an answer; so many times it must go wrong.
+constexpr int tries = 4;
+constexpr qsizetype large = 1'500'000;
+
+QByteArray someBytes(qsizetype length, quint32 seed)
+{
+    QByteArray bytes(length, Qt::Uninitialized);
+    QRandomGenerator random(seed);
+    random.fillRange(reinterpret_cast<quint32 *>(bytes.data()), length / 4);
+    return bytes;
+}
+
+/// A counter with papers to send.
+class OfficeWithPapers : public SyncedOffice
+{
+public:
+    QUuid receiveOne() { return receiveSome(1).first(); }
+    /// Files a paper of a component; answers its operation's id.
+    QUuid file(const QUuid &dossier, const QByteArray &bytes, int component = 1)
+    {
+        const QByteArray hash = *FileStore(store->directory()).put(bytes);
+        const auto filed = write<void>([&](Connection &c) {
+            return filePapers(c, dossier, {{component, hash, bytes.size(), 1, {}, u"digitised"_s, {}}}, act());
+        });
+        return filed ? openRows().last().opId : QUuid();
+    }
+    QList<OutboxRow> openRows()
+    {
+        return *read<QList<OutboxRow>>([](Connection &c) { return OutboxTable(c).open(1000); });
+    }
+    QList<Attachment> filesAtPortal(const QUuid &dossier)
+    {
+        PortalClient client(account().portal);
+        const auto shown = awaited(client.dossier(dossier));
+        return shown ? shown->files : QList<Attachment>();
+    }
+    SyncReport watchedPass(const QUrl &through, const std::function<void()> &progressed)
+    {
+        const SyncAccount forWhom = account(through);
+        PortalClient client(forWhom.portal);
+        client.setTimeout(forWhom.timeoutMs);
+        return runSyncPass(*store, client, forWhom, {.progressed = progressed});
+    }
+};
+
+qint64 measured(const QUrl &gateway, const QByteArray &name)
+{
+    QNetworkAccessManager network;
+    QUrl url = gateway;
+    url.setPath(u"/metrics"_s);
+    const std::unique_ptr<QNetworkReply> reply(network.get(QNetworkRequest(url)));
+    QEventLoop loop;
+    QObject::connect(reply.get(), &QNetworkReply::finished, &loop, &QEventLoop::quit);
+    loop.exec();
+    const QList<QByteArray> lines = reply->readAll().split('\n');
+    for (const QByteArray &line : lines) {
+        if (line.startsWith(QByteArray(name + ' ')))
+            return line.sliced(name.size() + 1).toLongLong();
+    }
+    return -1;
+}
+
+} // namespace
+
+/// Papers of a real counter on their way to a real gateway.
+class TestSyncFiles : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<GatewayProgram> m_gateway;
+
+private slots:
+    void init()
+    {
+        m_gateway = std::make_unique<GatewayProgram>();
+        QVERIFY(m_gateway->start());
+    }
+    void cleanup() { m_gateway.reset(); }
+
+    void bringsFilesBeforeWhatAttachesThem();
+    void sendsTheSameFileOnce();
+    void healsAfterFault_data();
+    void healsAfterFault();
+    void healsUnderRandomFaults_data();
+    void healsUnderRandomFaults();
+    void goesOnAfterTheGatewayDied();
+    void receiptsGoBeforeFiles();
+    void waitsForAFileThatIsNotThere();
+    void fileThatIsGoneIsSaid_data();
+    void fileThatIsGoneIsSaid();
+    void fullPortalHoldsUpFilesOnly();
+};
+
+void TestSyncFiles::bringsFilesBeforeWhatAttachesThem()
+{
+    OfficeWithPapers office;
+    QVERIFY(office.enrol(m_gateway->url()));
+    const QUuid first = office.receiveOne();
+    const QUuid second = office.receiveOne();
+    const QByteArray small = someBytes(70'000, 1);
+    const QByteArray big = someBytes(large, 2);
+    QVERIFY(!office.file(first, small).isNull());
+    QVERIFY(!office.file(first, big, 2).isNull());
+    QVERIFY(!office.file(second, someBytes(40'000, 3)).isNull());
+    const QUuid step = office.change(first, DossierState::Received, DossierState::InProgress);
+    QCOMPARE(office.figures().waiting, 6);
+    const SyncReport report = office.pass();
+    QVERIFY2(!report.error, report.error ? qPrintable(report.error->code) : "");
+    QCOMPARE(report.sent, 6);
+    QCOMPARE(report.figures.waiting, 0);
+    QCOMPARE(office.stateOf(step), OutboxState::Acknowledged);
+    QVERIFY(office.hasOneEffectEach(6));
+    const auto files = office.filesAtPortal(first);
+    QCOMPARE(files.size(), 2);
+    QCOMPARE(files.at(0).file.sha256, sha256Of(small));
+    QCOMPARE(files.at(1).file.sha256, sha256Of(big));
+    QCOMPARE(files.at(1).file.bytes, big.size());
+    QCOMPARE(measured(m_gateway->url(), "mocua_files_total"), 3);
+    QCOMPARE(measured(m_gateway->url(), "mocua_uploaded_bytes_total"), 70'000 + large + 40'000);
+}
+
+void TestSyncFiles::sendsTheSameFileOnce()
+{
+    OfficeWithPapers office;
+    QVERIFY(office.enrol(m_gateway->url()));
+    const QByteArray bytes = someBytes(90'000, 1);
+    const QList<QUuid> dossiers = office.receiveSome(3);
+    for (const QUuid &dossier : dossiers)
+        QVERIFY(!office.file(dossier, bytes).isNull());
+    QVERIFY(!office.pass().error);
+    QCOMPARE(office.figures().waiting, 0);
+    for (const QUuid &dossier : dossiers)
+        QCOMPARE(office.filesAtPortal(dossier).size(), 1);
+    QCOMPARE(measured(m_gateway->url(), "mocua_uploaded_bytes_total"), bytes.size());
+}
+
+void TestSyncFiles::healsAfterFault_data()
+{
+    QTest::addColumn<Fault>("fault");
+    QTest::addColumn<QByteArray>("path");
+    const std::pair<const char *, Fault> faults[] = {
+        {"cut before", Fault::CutBefore},   {"request cut in half", Fault::CutHalf},
+        {"answer lost", Fault::AnswerLost}, {"answer cut in half", Fault::AnswerHalf},
+        {"HTML answer", Fault::Html},       {"redirect", Fault::Redirect},
+        {"status 500", Fault::Status500},   {"status 429", Fault::Status429},
+        {"silence", Fault::Silence}};
+    for (const auto &[name, fault] : faults) {
+        for (const char *path : {"/v1/uploads", "/v1/uploads/", "/v1/blobs:lookup"})
+            QTest::addRow("%s at %s", name, path) << fault << QByteArray(path);
+    }
+}
+
+void TestSyncFiles::healsAfterFault()
+{
+    QFETCH(Fault, fault);
+    QFETCH(QByteArray, path);
+    OfficeWithPapers office;
+    QVERIFY(office.enrol(m_gateway->url()));
+    const QUuid dossier = office.receiveOne();
+    QVERIFY(!office.file(dossier, someBytes(large, 1)).isNull());
+    QVERIFY(!office.file(dossier, someBytes(30'000, 2), 2).isNull());
+    FaultyProxy proxy(m_gateway->url());
+    proxy.spoil(path, {Fault::None});
+    proxy.spoil(path, QList<Fault>(fault == Fault::Silence ? 1 : tries, fault));
+    for (int passes = 0; passes < 8 && (passes == 0 || office.figures().waiting > 0); ++passes) {
+        office.laterPass(proxy.url());
+        QVERIFY(office.isConserved());
+    }
+    QCOMPARE(office.figures().acknowledged, 3);
+    QVERIFY(office.hasOneEffectEach(3));
+    QCOMPARE(office.filesAtPortal(dossier).size(), 2);
+    // What had arrived did not go again: at most a piece for each try that broke off.
+    QVERIFY(measured(m_gateway->url(), "mocua_uploaded_bytes_total") < large + 30'000 + (tries + 1) * 512 * 1024);
+}
+
+void TestSyncFiles::healsUnderRandomFaults_data()
+{
+    QTest::addColumn<quint32>("seed");
+    for (const quint32 seed : {1u, 2u, 3u})
+        QTest::addRow("seed %u", seed) << seed;
+}
+
+void TestSyncFiles::healsUnderRandomFaults()
+{
+    QFETCH(quint32, seed);
+    OfficeWithPapers office;
+    QVERIFY(office.enrol(m_gateway->url()));
+    const QList<QUuid> dossiers = office.receiveSome(6);
+    for (int i = 0; i < dossiers.size(); ++i) {
+        QVERIFY(!office.file(dossiers.at(i), someBytes(200'000 + i * 150'000, seed * 10 + quint32(i))).isNull());
+        QVERIFY(!office.file(dossiers.at(i), someBytes(20'000, seed * 10 + quint32(i) + 100), 2).isNull());
+    }
+    FaultyProxy proxy(m_gateway->url());
+    proxy.spoilAtRandom(25, seed);
+    for (int passes = 0; passes < 80 && office.figures().waiting > 0; ++passes) {
+        office.laterPass(proxy.url());
+        QVERIFY(office.isConserved());
+    }
+    QCOMPARE(office.figures().acknowledged, 18);
+    QVERIFY(office.hasOneEffectEach(18));
+    for (const QUuid &dossier : dossiers)
+        QCOMPARE(office.filesAtPortal(dossier).size(), 2);
+}
+
+void TestSyncFiles::goesOnAfterTheGatewayDied()
+{
+    OfficeWithPapers office;
+    QVERIFY(office.enrol(m_gateway->url()));
+    const QUuid dossier = office.receiveOne();
+    QVERIFY(!office.file(dossier, someBytes(large, 1)).isNull());
+    int steps = 0;
+    // The receipt, the creation, two pieces.
+    const SyncReport broken = office.watchedPass({}, [&] {
+        if (++steps == 4)
+            m_gateway->killHard();
+    });
+    QVERIFY(broken.error);
+    QCOMPARE(office.figures().waiting, 1);
+    QVERIFY(m_gateway->startAgain());
+    QVERIFY(!office.laterPass().error);
+    QCOMPARE(office.figures().waiting, 0);
+    QCOMPARE(office.filesAtPortal(dossier).size(), 1);
+    QCOMPARE(measured(m_gateway->url(), "mocua_uploaded_bytes_total"), large - 2 * 256 * 1024);
+}
+
+void TestSyncFiles::receiptsGoBeforeFiles()
+{
+    OfficeWithPapers office;
+    QVERIFY(office.enrol(m_gateway->url()));
+    const QUuid dossier = office.receiveOne();
+    QVERIFY(!office.file(dossier, someBytes(large, 1)).isNull());
+    office.receiveOne(); // Made after the paper, and sent before it.
+    int steps = 0;
+    const SyncReport report = office.watchedPass({}, [&] {
+        if (++steps == 3)
+            office.receiveOne(); // While the file goes.
+    });
+    QVERIFY(!report.error);
+    QCOMPARE(report.figures.acknowledged, 4);
+    const auto feed = office.feed();
+    QCOMPARE(feed.size(), 4);
+    QCOMPARE(feed.last().kind, QString(OperationKind::attach));
+    QCOMPARE(measured(m_gateway->url(), "mocua_uploaded_bytes_total"), large);
+}
+
+void TestSyncFiles::waitsForAFileThatIsNotThere()
+{
+    OfficeWithPapers office;
+    QVERIFY(office.enrol(m_gateway->url()));
+    const QUuid dossier = office.receiveOne();
+    QVERIFY(!office.pass().error);
+    const QUuid attach = office.file(dossier, someBytes(50'000, 1));
+    // As if the portal had lost the file between the look-up and the operation.
+    const auto stored =
+        office.read<std::optional<StoredOperation>>([&](Connection &c) { return OutboxTable(c).find(attach); });
+    const SyncAccount account = office.account();
+    PortalClient client(account.portal);
+    OutboxSender sender(
+        *office.store, client, account, {}, [] { return false; }, [] {});
+    QCOMPARE(sender.run({**stored}).sent, 0);
+    QCOMPARE(office.stateOf(attach), OutboxState::WaitingDependency);
+    QCOMPARE(office.openRows().first().problem, QString(ProblemType::missingBlob));
+    QVERIFY(!office.openRows().first().problemText.isEmpty());
+    QCOMPARE(office.figures().waiting, 1);
+    QVERIFY(office.filesAtPortal(dossier).isEmpty());
+    QCOMPARE(office.laterPass().sent, 1);
+    QCOMPARE(office.filesAtPortal(dossier).size(), 1);
+}
+
+void TestSyncFiles::fileThatIsGoneIsSaid_data()
+{
+    QTest::addColumn<bool>("isDamaged");
+    QTest::addColumn<QString>("problem");
+    QTest::newRow("missing") << false << u"file-missing"_s;
+    QTest::newRow("one bit flipped") << true << u"file-damaged"_s;
+}
+
+void TestSyncFiles::fileThatIsGoneIsSaid()
+{
+    QFETCH(bool, isDamaged);
+    QFETCH(QString, problem);
+    OfficeWithPapers office;
+    QVERIFY(office.enrol(m_gateway->url()));
+    const QUuid dossier = office.receiveOne();
+    const QByteArray bytes = someBytes(60'000, 1);
+    const QUuid attach = office.file(dossier, bytes);
+    const QUuid other = office.receiveOne();
+    QVERIFY(!office.file(other, someBytes(60'000, 2)).isNull());
+    QFile file(FileStore(office.store->directory()).path(sha256Of(bytes)));
+    if (isDamaged) {
+        QVERIFY(file.open(QIODevice::ReadWrite) && file.seek(30'000) && file.putChar(char(bytes.at(30'000) ^ 1)));
+        file.close();
+    } else {
+        QVERIFY(file.remove());
+    }
+    const SyncReport report = office.pass();
+    QVERIFY(!report.error);
+    QCOMPARE(report.figures.acknowledged, 3);
+    QCOMPARE(report.figures.quarantined, 1);
+    QCOMPARE(office.stateOf(attach), OutboxState::Quarantined);
+    QCOMPARE(office.openRows().first().problem, problem);
+    QVERIFY(office.openRows().first().problemText.contains(u"scan the paper again"_s));
+    QCOMPARE(office.filesAtPortal(other).size(), 1);
+    QVERIFY(office.filesAtPortal(dossier).isEmpty());
+    QVERIFY(office.isConserved());
+    QCOMPARE(office.laterPass().sent, 0);
+}
+
+void TestSyncFiles::fullPortalHoldsUpFilesOnly()
+{
+    QTemporaryDir folder;
+    setRequestLogging(false);
+    GatewayConfig config{.database = *DatabaseAddress::parse(u"sqlite:%1/full.sqlite"_s.arg(folder.path())),
+                         .filesDirectory = folder.filePath(u"files"_s),
+                         .isDemonstration = true};
+    config.limits.officeFileBytes = 100'000;
+    auto gateway = GatewayServer::start(config);
+    QVERIFY(gateway);
+    OfficeWithPapers office;
+    QVERIFY(office.enrol(QUrl((*gateway)->url())));
+    const QUuid dossier = office.receiveOne();
+    const QUuid attach = office.file(dossier, someBytes(150'000, 1));
+    const QUuid other = office.receiveOne();
+    QVERIFY(!office.file(other, someBytes(60'000, 2)).isNull());
+    const SyncReport report = office.pass();
+    QVERIFY(!report.error);
+    QCOMPARE(report.figures.acknowledged, 3);
+    QCOMPARE(office.stateOf(attach), OutboxState::WaitingDependency);
+    QCOMPARE(office.openRows().first().problem, QString(ProblemType::quotaExceeded));
+    QCOMPARE(report.figures.waiting, 1);
+    for (int i = 0; i < 25; ++i) // However long it takes.
+        office.laterPass();
+    QCOMPARE(office.stateOf(attach), OutboxState::WaitingDependency);
+    config.limits.officeFileBytes = 1'000'000;
+    config.port = QUrl((*gateway)->url()).port();
+    gateway->reset();
+    gateway = GatewayServer::start(config);
+    QVERIFY(gateway);
+    QCOMPARE(office.laterPass().sent, 1);
+    QCOMPARE(office.filesAtPortal(dossier).size(), 1);
+}
+
+QTEST_GUILESS_MAIN(TestSyncFiles)
+#include "tst_syncfiles.moc"
