@@ -21,7 +21,7 @@ public:
     explicit CounterAtWork(DemoOffice &demo, const QString &lookUpOnly = {})
         : office(demo)
         , context{*demo.store,
-                  FileStore(demo.folder.path()),
+                  FileStore(demo.folder.path(), demo.identity.fileKey()),
                   demo.identity,
                   std::make_shared<const Catalogue>(demo.catalogue),
                   demo.calendar,

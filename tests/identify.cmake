@@ -3,3 +3,4 @@
 
 mocua_test(identify USES identify)
 mocua_test(scandecoding USES identify SOURCES inventedcards.cpp scancodecs.cpp typingengine.cpp)
+mocua_test(paperdifferences USES identify)

@@ -61,7 +61,7 @@ private slots:
         QVERIFY(identity && catalogue);
         auto shared = std::make_shared<const Catalogue>(*std::move(catalogue));
         m_context.reset(new CounterContext{
-            *m_store, FileStore(m_folder.path()), *std::move(identity), shared, calendarOf(*shared), Clock(), {}});
+            *m_store, FileStore(m_folder.path(), {}), *std::move(identity), shared, calendarOf(*shared), Clock(), {}});
     }
 
     void theWindowTakesANewCatalogueBetweenDossiers()

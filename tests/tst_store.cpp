@@ -3,6 +3,7 @@
 #include "demooffice.h"
 #include "dossiertable.h"
 #include "drafttable.h"
+#include "filesealing.h"
 #include "filestore.h"
 #include "leasetable.h"
 #include "outboxtable.h"
@@ -222,7 +223,7 @@ private slots:
     void filesAreNamedByTheirHashAndChecked()
     {
         QTemporaryDir folder;
-        FileStore files(folder.path());
+        FileStore files(folder.path(), {});
         const auto hash = files.put("%PDF-1.4 test");
         QVERIFY(hash);
         QCOMPARE(*files.get(*hash), QByteArray("%PDF-1.4 test"));
@@ -232,6 +233,40 @@ private slots:
         file.close();
         QCOMPARE(files.get(*hash).error().code, u"file-damaged"_s);
         QCOMPARE(files.get(QByteArray(32, 'x')).error().code, u"file-missing"_s);
+    }
+
+    void filesAreSealedAtRest()
+    {
+        QTemporaryDir folder;
+        const QByteArray key = fileKeyFrom("a device's secret");
+        QCOMPARE(key.size(), 32);
+        FileStore files(folder.path(), key);
+        const QByteArray paper = "%PDF-1.4 Nguyen Thi Mau Thu";
+        const auto hash = files.put(paper);
+        QVERIFY(hash);
+        QCOMPARE(*hash, sha256Of(paper)); // The name is that of what is inside.
+        QCOMPARE(*files.get(*hash), paper);
+        QFile file(files.path(*hash));
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QByteArray content = file.readAll();
+        QVERIFY(!content.contains("Nguyen"));
+
+        // Another counter's key, a changed byte, another file in its place: nothing is read.
+        QCOMPARE(FileStore(folder.path(), fileKeyFrom("another")).get(*hash).error().code, u"file-damaged"_s);
+        const auto other = files.put("%PDF-1.4 other");
+        QVERIFY(QFile::remove(files.path(*other)) && QFile::copy(file.fileName(), files.path(*other)));
+        QCOMPARE(files.get(*other).error().code, u"file-damaged"_s);
+        content[content.size() - 20] = char(content[content.size() - 20] ^ 1);
+        QVERIFY(file.seek(0) && file.write(content) == content.size());
+        file.close();
+        QCOMPARE(files.get(*hash).error().code, u"file-damaged"_s);
+    }
+
+    void filesKeptOpenStayReadable()
+    {
+        QTemporaryDir folder;
+        const auto hash = FileStore(folder.path(), {}).put("%PDF-1.4 older");
+        QCOMPARE(*FileStore(folder.path(), fileKeyFrom("key")).get(*hash), QByteArray("%PDF-1.4 older"));
     }
 };
 

@@ -927,6 +927,14 @@
         <source>The folder of the network scanner</source>
         <translation>Thư mục của máy quét mạng</translation>
     </message>
+    <message numerus="yes">
+        <source>%n page(s) · %1</source>
+        <translation><numerusform>%n trang · %1</numerusform></translation>
+    </message>
+    <message>
+        <source>Text recognised: %1/%2</source>
+        <translation>Nhận chữ: %1/%2 trang</translation>
+    </message>
 </context>
 <context>
     <name>DigitisePage</name>
@@ -2163,6 +2171,14 @@ Cán bộ: %5</translation>
         <source>At</source>
         <translation>Lúc</translation>
     </message>
+    <message>
+        <source>Paper attached</source>
+        <translation>Gắn giấy tờ</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Giấy tờ</translation>
+    </message>
 </context>
 <context>
     <name>OutcomePane</name>
@@ -2414,6 +2430,21 @@ Cán bộ: %5</translation>
     </message>
 </context>
 <context>
+    <name>PaperDifferences</name>
+    <message>
+        <source>name on the paper: %1</source>
+        <translation>họ tên trên giấy: %1</translation>
+    </message>
+    <message>
+        <source>birth date on the paper: %1</source>
+        <translation>ngày sinh trên giấy: %1</translation>
+    </message>
+    <message>
+        <source>number on the paper: %1</source>
+        <translation>số định danh trên giấy: %1</translation>
+    </message>
+</context>
+<context>
     <name>PaperFiler</name>
     <message>
         <source>A paper could not be kept: scan it again.</source>
@@ -2555,6 +2586,10 @@ Cán bộ: %5</translation>
     <message>
         <source>The call to the portal was broken off.</source>
         <translation>Đã ngừng gọi Hệ thống tỉnh.</translation>
+    </message>
+    <message>
+        <source>The portal's room for this office's papers is used up: call the administrator. The papers wait here; receiving goes on.</source>
+        <translation>Chỗ chứa giấy tờ của đơn vị trên cổng đã hết: hãy báo quản trị. Giấy tờ chờ tại đây; việc tiếp nhận vẫn tiếp tục.</translation>
     </message>
 </context>
 <context>
@@ -2906,6 +2941,30 @@ Cán bộ: %5</translation>
     <message>
         <source>Another counter had already done the same; nothing to do.</source>
         <translation>Quầy khác đã làm việc này rồi; không cần làm gì.</translation>
+    </message>
+    <message>
+        <source>Waits until the paper's file is at the portal.</source>
+        <translation>Đang chờ tệp giấy tờ lên tới cổng.</translation>
+    </message>
+    <message>
+        <source>The paper's file is no longer on this computer: scan the paper again.</source>
+        <translation>Tệp giấy tờ không còn trên máy này: hãy quét lại giấy tờ.</translation>
+    </message>
+    <message>
+        <source>The paper's file is damaged: scan the paper again.</source>
+        <translation>Tệp giấy tờ bị hỏng: hãy quét lại giấy tờ.</translation>
+    </message>
+    <message>
+        <source>The portal has no room for it: call the administrator. It is tried again by itself.</source>
+        <translation>Cổng đã hết chỗ chứa tệp: hãy báo quản trị. Máy sẽ tự thử lại.</translation>
+    </message>
+    <message>
+        <source>The portal does not take files of this type: call the administrator.</source>
+        <translation>Cổng không nhận loại tệp này: hãy báo quản trị.</translation>
+    </message>
+    <message>
+        <source>The connection broke off; it is tried again by itself.</source>
+        <translation>Kết nối bị ngắt; máy sẽ tự thử lại.</translation>
     </message>
 </context>
 <context>
@@ -3589,6 +3648,188 @@ Cán bộ: %5</translation>
     </message>
 </context>
 <context>
+    <name>SignWork</name>
+    <message>
+        <source>This version of mocua-paperd does not know the request: install mocua again.</source>
+        <translation>Phiên bản mocua-paperd này không hiểu yêu cầu: hãy cài lại mocua.</translation>
+    </message>
+    <message>
+        <source>Enter the PIN before signing.</source>
+        <translation>Hãy nhập mã PIN trước khi ký.</translation>
+    </message>
+</context>
+<context>
+    <name>Signing</name>
+    <message>
+        <source>This file holds no certificate. Choose the file of the authority (.pem, .crt or .cer).</source>
+        <translation>Tệp này không có chứng thư số. Hãy chọn tệp của tổ chức cấp (.pem, .crt hoặc .cer).</translation>
+    </message>
+    <message>
+        <source>The key has no certificate that can be read.</source>
+        <translation>Khóa không có chứng thư số đọc được.</translation>
+    </message>
+    <message>
+        <source>The certificate expired on %1: have it renewed, then sign again.</source>
+        <translation>Chứng thư số đã hết hạn ngày %1: hãy gia hạn rồi ký lại.</translation>
+    </message>
+    <message>
+        <source>The certificate is valid from %1 only: check the computer's date.</source>
+        <translation>Chứng thư số chỉ có hiệu lực từ ngày %1: hãy kiểm tra ngày giờ của máy.</translation>
+    </message>
+    <message>
+        <source>This certificate was not issued for signing.</source>
+        <translation>Chứng thư số này không được cấp để ký.</translation>
+    </message>
+    <message>
+        <source>The signature could not be made with this key.</source>
+        <translation>Không tạo được chữ ký bằng khóa này.</translation>
+    </message>
+    <message>
+        <source>The paper to sign cannot be read, is empty or too large.</source>
+        <translation>Không đọc được giấy tờ cần ký, tệp rỗng hoặc quá lớn.</translation>
+    </message>
+    <message>
+        <source>The certificate does not come from the authority that this office trusts. Nothing was written.</source>
+        <translation>Chứng thư số không do tổ chức mà đơn vị tin cậy cấp. Chưa ghi gì.</translation>
+    </message>
+    <message>
+        <source>The signature did not pass its own check. Nothing was written.</source>
+        <translation>Chữ ký vừa tạo không qua được kiểm tra. Chưa ghi gì.</translation>
+    </message>
+    <message>
+        <source>The signed paper could not be written. Check the disk and the folder.</source>
+        <translation>Không ghi được giấy tờ đã ký. Hãy kiểm tra ổ đĩa và thư mục.</translation>
+    </message>
+    <message>
+        <source>This file is no PDF that can be signed: digitise the paper anew, then sign.</source>
+        <translation>Tệp này không phải PDF ký được: hãy số hóa lại giấy tờ rồi ký.</translation>
+    </message>
+    <message>
+        <source>This PDF is encrypted: it cannot be signed. Digitise the paper itself.</source>
+        <translation>PDF này đã mã hóa nên không ký được. Hãy số hóa chính giấy tờ đó.</translation>
+    </message>
+    <message>
+        <source>Whoever certified this PDF allows no further signature.</source>
+        <translation>Người chứng nhận PDF này không cho ký thêm.</translation>
+    </message>
+    <message>
+        <source>This file is no PDF whose signatures can be checked.</source>
+        <translation>Tệp này không phải PDF kiểm tra được chữ ký.</translation>
+    </message>
+    <message>
+        <source>This PDF is not signed.</source>
+        <translation>PDF này chưa được ký.</translation>
+    </message>
+    <message>
+        <source>The signature is of a kind that cannot be checked here.</source>
+        <translation>Chữ ký thuộc loại không kiểm tra được ở đây.</translation>
+    </message>
+    <message>
+        <source>The signature does not cover the paper.</source>
+        <translation>Chữ ký không bao trùm giấy tờ.</translation>
+    </message>
+    <message>
+        <source>The paper was changed after it was signed.</source>
+        <translation>Giấy tờ đã bị sửa sau khi ký.</translation>
+    </message>
+    <message>
+        <source>The signature was not made with the key of its certificate.</source>
+        <translation>Chữ ký không được tạo bằng khóa của chứng thư số đi kèm.</translation>
+    </message>
+    <message>
+        <source>The signature is not bound to its certificate, or that is not for signing.</source>
+        <translation>Chữ ký không gắn với chứng thư số của nó, hoặc chứng thư số không dùng để ký.</translation>
+    </message>
+    <message>
+        <source>The certificate comes from an authority that is not trusted here.</source>
+        <translation>Chứng thư số do tổ chức chưa được tin cậy ở đây cấp.</translation>
+    </message>
+    <message>
+        <source>The certificate was not valid when the paper was signed.</source>
+        <translation>Chứng thư số không có hiệu lực vào lúc ký.</translation>
+    </message>
+    <message>
+        <source>Something was added to the paper after the last signature, or changed since this one.</source>
+        <translation>Giấy tờ có phần thêm vào sau chữ ký cuối, hoặc bị sửa sau chữ ký này.</translation>
+    </message>
+    <message>
+        <source>The time stamp does not fit the signature or comes from an unknown authority.</source>
+        <translation>Dấu thời gian không khớp chữ ký hoặc do tổ chức chưa được tin cậy cấp.</translation>
+    </message>
+    <message>
+        <source>The file of the key cannot be read: choose another one.</source>
+        <translation>Không đọc được tệp khóa: hãy chọn tệp khác.</translation>
+    </message>
+    <message>
+        <source>This is no file of a key (.p12 or .pfx).</source>
+        <translation>Đây không phải tệp khóa (.p12 hoặc .pfx).</translation>
+    </message>
+    <message>
+        <source>The password of the key is wrong. Nothing was signed.</source>
+        <translation>Mật khẩu của khóa không đúng. Chưa ký gì.</translation>
+    </message>
+    <message>
+        <source>The file holds no key with a certificate that this computer can read.</source>
+        <translation>Tệp không có khóa kèm chứng thư số mà máy này đọc được.</translation>
+    </message>
+    <message>
+        <source>The key could not sign.</source>
+        <translation>Khóa không ký được.</translation>
+    </message>
+    <message>
+        <source>The time-stamp authority gave no usable answer. Try again, or sign without a time stamp.</source>
+        <translation>Tổ chức cấp dấu thời gian không trả lời đúng. Hãy thử lại, hoặc ký không kèm dấu thời gian.</translation>
+    </message>
+    <message>
+        <source>The token is not plugged in.</source>
+        <translation>Chưa cắm thiết bị ký số (token).</translation>
+    </message>
+    <message>
+        <source>Several tokens are plugged in: name the one that shall sign.</source>
+        <translation>Đang cắm nhiều thiết bị ký số (token): hãy nêu tên thiết bị dùng để ký.</translation>
+    </message>
+    <message>
+        <source>One more wrong PIN locks the token. Nothing was tried: enter the PIN yourself.</source>
+        <translation>Sai mã PIN thêm một lần là token bị khóa. Chưa thử lần nào: hãy tự nhập mã PIN.</translation>
+    </message>
+    <message>
+        <source>The PIN is wrong. Nothing was signed. ONE try is left before the token locks.</source>
+        <translation>Mã PIN không đúng. Chưa ký gì. Chỉ còn MỘT lần thử trước khi token bị khóa.</translation>
+    </message>
+    <message>
+        <source>The PIN is wrong. Nothing was signed. Few tries are left before the token locks.</source>
+        <translation>Mã PIN không đúng. Chưa ký gì. Chỉ còn ít lần thử trước khi token bị khóa.</translation>
+    </message>
+    <message>
+        <source>The PIN is wrong. Nothing was signed.</source>
+        <translation>Mã PIN không đúng. Chưa ký gì.</translation>
+    </message>
+    <message>
+        <source>The token holds no key with a certificate: have it set up by its issuer.</source>
+        <translation>Token không có khóa kèm chứng thư số: hãy nhờ nơi cấp cài đặt.</translation>
+    </message>
+    <message>
+        <source>The token is locked after too many wrong PINs: have it unlocked by its issuer.</source>
+        <translation>Token đã bị khóa vì nhập sai mã PIN quá nhiều lần: hãy nhờ nơi cấp mở khóa.</translation>
+    </message>
+    <message>
+        <source>The token was pulled out: plug it in, then sign the rest again.</source>
+        <translation>Token đã bị rút ra: hãy cắm lại rồi ký tiếp phần còn lại.</translation>
+    </message>
+    <message>
+        <source>The token has logged out by itself: enter the PIN again.</source>
+        <translation>Token đã tự đăng xuất: hãy nhập lại mã PIN.</translation>
+    </message>
+    <message>
+        <source>The token did not do what it was asked for: pull it out, plug it in and try again.</source>
+        <translation>Token không thực hiện được: hãy rút ra, cắm lại rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>The token's driver cannot be loaded: install it and choose its file.</source>
+        <translation>Không nạp được trình điều khiển của token: hãy cài đặt và chọn đúng tệp.</translation>
+    </message>
+</context>
+<context>
     <name>SigningIn</name>
     <message>
         <source>Name or password is wrong: type both again.</source>
@@ -3858,6 +4099,10 @@ Cán bộ: %5</translation>
     <message>
         <source>Counter %1</source>
         <translation>Quầy %1</translation>
+    </message>
+    <message>
+        <source>Papers digitised</source>
+        <translation>Số hóa giấy tờ</translation>
     </message>
 </context>
 <context>
@@ -4158,6 +4403,13 @@ Cán bộ: %5</translation>
     </message>
 </context>
 <context>
+    <name>blobs</name>
+    <message>
+        <source>What is said of a file cannot be read.</source>
+        <translation>Không đọc được thông tin về tệp.</translation>
+    </message>
+</context>
+<context>
     <name>changes</name>
     <message>
         <source>The portal's answer cannot be read.</source>
@@ -4285,8 +4537,8 @@ Cán bộ: %5</translation>
 <context>
     <name>mocua-paperd</name>
     <message>
-        <source>mocua starts this program by itself: mocua-paperd pages|scan</source>
-        <translation>mocua tự khởi động chương trình này: mocua-paperd pages|scan</translation>
+        <source>mocua starts this program by itself: mocua-paperd pages|scan|sign</source>
+        <translation>mocua tự khởi động chương trình này: mocua-paperd pages|scan|sign</translation>
     </message>
 </context>
 <context>
@@ -4658,6 +4910,62 @@ Các lệnh: %1
     <message>
         <source>The folder for the pages; made if it is not there.</source>
         <translation>Thư mục chứa các trang; tự tạo nếu chưa có.</translation>
+    </message>
+    <message>
+        <source>A PIN is needed: enter it, or name a file that holds it in MOCUA_PIN_FILE.</source>
+        <translation>Cần mã PIN: hãy nhập, hoặc đặt tên tệp chứa mã PIN vào MOCUA_PIN_FILE.</translation>
+    </message>
+    <message>
+        <source>The file of the PIN cannot be read, or others may read it too (chmod 600).</source>
+        <translation>Không đọc được tệp mã PIN, hoặc người khác cũng đọc được tệp đó (chmod 600).</translation>
+    </message>
+    <message>
+        <source>PIN (one more wrong one locks the token): </source>
+        <translation>Mã PIN (sai thêm một lần là token bị khóa): </translation>
+    </message>
+    <message>
+        <source>PIN of the token: </source>
+        <translation>Mã PIN của token: </translation>
+    </message>
+    <message>
+        <source>Password of the key: </source>
+        <translation>Mật khẩu của khóa: </translation>
+    </message>
+    <message>
+        <source>The token's driver (PKCS #11).</source>
+        <translation>Trình điều khiển của token (PKCS #11).</translation>
+    </message>
+    <message>
+        <source>The token's label, where several are plugged in.</source>
+        <translation>Nhãn của token, khi cắm nhiều token.</translation>
+    </message>
+    <message>
+        <source>A key in a file (.p12, .pfx) instead of a token.</source>
+        <translation>Khóa trong tệp (.p12, .pfx) thay cho token.</translation>
+    </message>
+    <message>
+        <source>Certificates that are trusted; the chain is checked then.</source>
+        <translation>Chứng thư số được tin cậy; khi đó chuỗi chứng thư được kiểm tra.</translation>
+    </message>
+    <message>
+        <source>Where the signed paper goes; without it in the place of FILE.</source>
+        <translation>Nơi ghi giấy tờ đã ký; nếu không có thì ghi đè lên FILE.</translation>
+    </message>
+    <message>
+        <source>Show at the top right what copy this is, e.g. “SAO Y”.</source>
+        <translation>Hiện ở góc trên bên phải hình thức sao, ví dụ “SAO Y”.</translation>
+    </message>
+    <message>
+        <source>The organisation that stands there.</source>
+        <translation>Tên cơ quan, tổ chức hiện ở đó.</translation>
+    </message>
+    <message>
+        <source>The time of the signature.</source>
+        <translation>Thời điểm ký.</translation>
+    </message>
+    <message>
+        <source>Certificates of the authorities that are trusted.</source>
+        <translation>Chứng thư số của các tổ chức được tin cậy.</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 
 #include "cameradesk.h"
 #include "demonstration.h"
+#include "digitisedesk.h"
 #include "enrolling.h"
 #include "heldcode.h"
 #include "leaserefilling.h"
@@ -95,8 +96,9 @@ Result<void> CounterProgram::reloadIdentity()
         const qint64 offset = QDateTime::currentDateTimeUtc().msecsTo(at);
         clock = Clock([offset] { return QDateTime::currentDateTimeUtc().addMSecs(offset); });
     }
+    const QByteArray fileKey = identity->fileKey();
     m_context.reset(new CounterContext{*m_store,
-                                       FileStore(m_store->directory()),
+                                       FileStore(m_store->directory(), fileKey),
                                        std::move(*identity),
                                        shared,
                                        calendarOf(*shared),
@@ -161,6 +163,7 @@ void CounterProgram::buildWindow(const StartOptions &options)
         return;
     auto *drive = new SelfDrive(context, *m_window, options.script, options.screenshots, m_desks.get());
     QObject::connect(m_desks->receiving(), &ReceiveDesk::received, drive, &SelfDrive::noteSaved);
+    QObject::connect(m_desks->digitising(), &DigitiseDesk::filed, drive, &SelfDrive::noteFiled);
     QObject::connect(m_desks->printing(), &PrintDesk::printed, drive,
                      [drive](const QUuid &, PaperForm form, const QString &file) {
                          static const QHash<PaperForm, QString> names{{PaperForm::Receipt, u"receipt.pdf"_s},

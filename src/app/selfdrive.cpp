@@ -125,6 +125,11 @@ void SelfDrive::notePrinted(const QString &file, const QString &name)
     QFile::copy(file, copy);
 }
 
+void SelfDrive::noteFiled()
+{
+    ++m_filed;
+}
+
 void SelfDrive::noteWaiting(qint64 operations)
 {
     m_waiting = operations;
@@ -199,6 +204,7 @@ bool SelfDrive::perform(const QString &step)
             return false;
         m_savedSeen = rest == u"saved" ? m_saved : m_savedSeen;
         m_printedSeen = rest == u"printed" ? m_printed : m_printedSeen;
+        m_filedSeen = rest == u"filed" ? m_filed : m_filedSeen;
     } else {
         fail(tr("The script has an unknown step: %1").arg(step));
     }
@@ -211,6 +217,8 @@ bool SelfDrive::isReached(const QString &what) const
         return m_saved > m_savedSeen;
     if (what == u"printed")
         return m_printed > m_printedSeen;
+    if (what == u"filed")
+        return m_filed > m_filedSeen;
     if (what == u"synced")
         return m_waiting == 0;
     if (what == u"signed-in")

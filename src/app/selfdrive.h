@@ -14,7 +14,8 @@ class CounterWindow;
 /// come. Prints an account with times and counts keys and gaps of the event loop. One step a line:
 ///   say TEXT · scan TEXT · scan-trial (the code that tests a scanner) · hold PERCENT TEXT (a code before the camera) ·
 ///   press BUTTON (its object name) · type TEXT · key KEYS · page NAME · shot NAME · wait
-///   saved|printed|synced|MILLISECONDS · expect TEXT · repeat N … end · drop FILES · measure · keys reset|at-most N
+///   saved|printed|filed|synced|MILLISECONDS · expect TEXT · repeat N … end · drop FILES · measure · keys reset|at-most
+///   N
 class SelfDrive : public QObject
 {
     Q_OBJECT
@@ -26,6 +27,7 @@ public:
 public slots:
     void noteSaved(const ReceivedDossier &dossier);
     void notePrinted(const QString &file, const QString &name); ///< An archived PDF and the name to give its copy.
+    void noteFiled();                                           ///< A dossier's papers were filed.
     void noteWaiting(qint64 operations);                        ///< How many operations wait now.
 
 signals:
@@ -59,6 +61,8 @@ private:
     int m_savedSeen = 0;
     int m_printed = 0;
     int m_printedSeen = 0;
+    int m_filed = 0;
+    int m_filedSeen = 0;
     qint64 m_waiting = -1;
     qint64 m_largestGap = 0;
     QString m_trackingUrl;

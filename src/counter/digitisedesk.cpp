@@ -10,8 +10,6 @@
 #include "paperarrival.h"
 #include "paperfiler.h"
 
-#include <QtConcurrent>
-
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -149,19 +147,15 @@ void DigitiseDesk::open(qint64 key)
             m_batch.clear();
             m_replaced = m_insertAfter = {};
             m_code = opened->dossier.code();
+            m_applicant = opened->dossier.applicant;
             m_papers = entriesOf(*opened);
             m_stack = PageStack(opened->pages);
-            m_page.setDossier(m_code, opened->dossier.applicant.name, m_papers);
+            m_page.setDossier(m_code, m_applicant.name, m_papers);
             showStack();
             for (const ScannedPage &page : m_stack.pages())
                 showThumbnail(page);
             refresh();
         });
-}
-
-void DigitiseDesk::showStack()
-{
-    m_page.setPages(m_stack.pages(), m_stack.canUndo());
 }
 
 void DigitiseDesk::save(const QString &file)
@@ -332,27 +326,6 @@ void DigitiseDesk::assignBatch(const QString &before)
         m_page.showCurrent(m_batch.first()); // From where the officer looks them through.
     m_batch.clear();
     m_page.setHint(words.join(u' '));
-}
-
-void DigitiseDesk::showPicture(const QUuid &id)
-{
-    const ScannedPage *page = m_stack.find(id);
-    if (!page)
-        return;
-    const QString file = m_files.file(*page, u"preview"_s, u"jpg"_s);
-    QtConcurrent::run([file] { return QImage(file); }).then(this, [this, id](const QImage &picture) {
-        m_page.showPicture(id, picture);
-    });
-}
-
-void DigitiseDesk::showThumbnail(const ScannedPage &page)
-{
-    if (!page.isReady())
-        return;
-    const QString file = m_files.file(page, u"thumb"_s, u"jpg"_s);
-    QtConcurrent::run([file] { return QImage(file); }).then(this, [this, id = page.id](const QImage &picture) {
-        m_page.setThumbnail(id, picture);
-    });
 }
 
 void DigitiseDesk::importFiles(const QStringList &paths)

@@ -39,6 +39,8 @@ private:
     void refresh(); ///< The list of dossiers.
     void open(qint64 key);
     void showStack();
+    void showFacts();                    ///< How many pages, how large, how many of them recognised.
+    void compare();                      ///< What was recognised with what was entered.
     void save(const QString &file = {}); ///< `file`: of a watched folder, whose pages are among them.
     void edit(bool isChanged);
     void takeAll(const QList<ScannedPage> &pages, const QString &file);
@@ -65,6 +67,7 @@ private:
     PaperArrival *m_arrival;
     qint64 m_key = -1; ///< Of the open dossier; 0: pages without one; -1: none.
     QString m_code;
+    Applicant m_applicant;
     QList<PaperEntry> m_papers;
     PageStack m_stack;
     QList<QUuid> m_batch; ///< Pages that came together and wait for being assigned.

@@ -4,6 +4,7 @@
 
 #include "pagetable.h"
 
+#include <QFile>
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;

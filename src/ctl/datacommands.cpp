@@ -162,7 +162,7 @@ int runCheck(const Invocation &invocation)
     auto data = openData(invocation.directory, Store::Access::ReadOnly);
     if (!data)
         return printer.failed(data.error());
-    FileStore files(data->store->directory());
+    FileStore files(data->store->directory(), data->identity.fileKey());
     const auto findings = data->store
                               ->read<QList<Finding>>([&](Connection &c) {
                                   return checkedData(c, files, data->identity.device.key.publicKey);

@@ -9,6 +9,15 @@
 #include <QPainter>
 #include <QStyleOptionButton>
 
+namespace {
+
+bool isBorderless(ActionButton::Look look)
+{
+    return look == ActionButton::Link || look == ActionButton::Tool;
+}
+
+} // namespace
+
 ActionButton::ActionButton(QWidget *parent) : QPushButton(parent)
 {
     setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
@@ -69,7 +78,7 @@ int ActionButton::contentWidth() const
 QSize ActionButton::sizeHint() const
 {
     const Theme &theme = themeOf(this);
-    const int padding = m_look == Link ? 4 : (text().isEmpty() ? 7 : 12);
+    const int padding = isBorderless(m_look) ? 4 : (text().isEmpty() ? 7 : 12);
     return {contentWidth() + 2 * padding, m_look == Primary ? theme.primaryHeight() : theme.fieldHeight()};
 }
 
@@ -103,16 +112,16 @@ void ActionButton::paintEvent(QPaintEvent *)
         words = theme.colour(Token::OnSelection);
     } else if (isOver) {
         ground = theme.colour(Token::Hover);
-    } else if (m_look == Link) {
+    } else if (isBorderless(m_look)) {
         ground = Qt::transparent;
     }
     if (!isOpen) {
-        ground = m_look == Link ? QColor(Qt::transparent) : theme.colour(Token::DisabledFill);
+        ground = isBorderless(m_look) ? QColor(Qt::transparent) : theme.colour(Token::DisabledFill);
         words = theme.colour(Token::DisabledText);
         border = theme.colour(Token::StrongLine);
     }
     const QRectF box = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
-    painter.setPen(m_look == Link ? QPen(Qt::NoPen) : QPen(border, 1));
+    painter.setPen(isBorderless(m_look) ? QPen(Qt::NoPen) : QPen(border, 1));
     painter.setBrush(ground);
     painter.drawRoundedRect(box, 4, 4);
     if (hasFocus()) {

@@ -4,7 +4,8 @@
 
 #include <QPushButton>
 
-/// A button of the window: icon, words and the key that does the same. One per page is primary; a link has no border.
+/// A button of the window: icon, words and the key that does the same. One per page is primary; a link has no border,
+/// nor has a tool, whose words stand in the colour of text.
 class ActionButton : public QPushButton
 {
     Q_OBJECT
@@ -12,7 +13,7 @@ class ActionButton : public QPushButton
     Q_PROPERTY(QString keyCap READ keyCap WRITE setKeyCap)
     Q_PROPERTY(Look look READ look WRITE setLook)
 public:
-    enum Look { Normal, Primary, Link };
+    enum Look { Normal, Primary, Link, Tool };
     Q_ENUM(Look)
 
     explicit ActionButton(QWidget *parent = nullptr);

@@ -125,6 +125,11 @@ void CounterWindow::setLookUpOnly(const QString &reason)
     showPage(Page::Search);
 }
 
+void CounterWindow::setFacts(const QList<StatusLine::Item> &facts)
+{
+    m_status->setFacts(facts);
+}
+
 void CounterWindow::setDevices(const QList<StatusLine::Item> &devices)
 {
     QList<StatusLine::Item> items = devices;

@@ -192,6 +192,7 @@ void CounterWindow::showPage(Page page)
     if (m_history.size() > 20)
         m_history.removeFirst();
     m_stack->setCurrentIndex(static_cast<int>(page));
+    m_status->setFacts({});
     m_rail->setCurrent(static_cast<int>(page));
     m_topBar->setTitle(tr(titles[static_cast<int>(page)]));
     updateActions();

@@ -68,8 +68,9 @@ public slots:
     void setOutbox(const OutboxFigures &figures); ///< Badge, rail count and sync page.
     void setLastSync(const QDateTime &at);
     void setDevices(const QList<StatusLine::Item> &devices);
-    void showNotice(const QString &text); ///< Why something led nowhere, e.g. a scan; empty: no more.
-    void announce(const QString &text);   ///< Read by assistive programs.
+    void setFacts(const QList<StatusLine::Item> &facts); ///< Of the page that is shown; gone with it.
+    void showNotice(const QString &text);                ///< Why something led nowhere, e.g. a scan; empty: no more.
+    void announce(const QString &text);                  ///< Read by assistive programs.
 
 signals:
     void textEntered(const QString &text); ///< Typed or scanned into the top field: card, code, slip or words.

@@ -18,6 +18,10 @@ DigitisePage::DigitisePage(QWidget *parent) : QWidget(parent), ui(std::make_uniq
     ui->kindBox->addItem(tr("200 dpi, colour"), QPoint(200, 1));
     ui->kindBox->addItem(tr("300 dpi, grey"), QPoint(300, 0));
     ui->kindBox->addItem(tr("200 dpi, grey"), QPoint(200, 0));
+    for (QComboBox *box : {ui->deviceBox, ui->kindBox}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(8);
+    }
     makeActions();
     joinTools();
     connect(ui->dossiers, &DigitisingList::chosen, this, &DigitisePage::dossierChosen);
@@ -162,6 +166,11 @@ void DigitisePage::setDossier(const QString &code, const QString &name, const QL
     setFault({});
     showPapers();
     showTools();
+}
+
+void DigitisePage::setPapers(const QList<PaperEntry> &papers)
+{
+    m_papers = papers;
 }
 
 void DigitisePage::setPages(const QList<ScannedPage> &pages, bool canUndo)

@@ -33,6 +33,7 @@ public slots:
     void setDossiers(const QList<DigitisingRow> &rows, qint64 current);
     /// A dossier was opened; an empty list of papers stands for pages of which nobody said yet whose they are.
     void setDossier(const QString &code, const QString &name, const QList<PaperEntry> &papers);
+    void setPapers(const QList<PaperEntry> &papers); ///< Of the same dossier.
     void setPages(const QList<ScannedPage> &pages, bool canUndo);
     void setThumbnail(const QUuid &page, const QImage &picture);
     void showPicture(const QUuid &page, const QImage &picture);              ///< Ignored unless it is the current page.

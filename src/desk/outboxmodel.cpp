@@ -25,6 +25,8 @@ QString operationText(const QString &kind)
     if (kind == OperationKind::alias)
         return OutboxModel::tr("Another code");
     if (kind == OperationKind::attach)
+        return OutboxModel::tr("Paper attached");
+    if (kind == OperationKind::attach)
         return OutboxModel::tr("Paper");
     return kind;
 }

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum PaperRole { NumberRole = Qt::UserRole + 1, CaptionRole, PagesRole, IconRole, ToneRole };
+enum PaperRole { NumberRole = Qt::UserRole + 1, CaptionRole, DiffersRole, PagesRole, IconRole, ToneRole };
 enum class Sign { None, Good, Warning, Missing };
 
 constexpr int numberColumn = 40;
@@ -61,7 +61,7 @@ public:
         painter->drawText(name, Qt::AlignVCenter,
                           metrics.elidedText(index.data().toString(), Qt::ElideRight, name.width()));
         painter->setFont(small);
-        painter->setPen(soft);
+        painter->setPen(index.data(DiffersRole).toBool() ? theme.colour(Token::Warning) : soft);
         painter->drawText(QRect(name.left(), first + metrics.height(), name.width(), smallMetrics.height()),
                           Qt::AlignVCenter,
                           smallMetrics.elidedText(index.data(CaptionRole).toString(), Qt::ElideRight, name.width()));
@@ -146,6 +146,7 @@ void PaperList::setPapers(const QList<PaperEntry> &papers, const QList<ScannedPa
         m_model->setData(index, paper.name, Qt::DisplayRole);
         m_model->setData(index, paper.number, NumberRole);
         m_model->setData(index, caption, CaptionRole);
+        m_model->setData(index, !paper.differences.isEmpty(), DiffersRole);
         m_model->setData(index, pagesText, PagesRole);
         m_model->setData(index, icon, IconRole);
         m_model->setData(index, static_cast<int>(sign), ToneRole);

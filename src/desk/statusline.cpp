@@ -21,6 +21,12 @@ void StatusLine::setItems(const QList<Item> &items)
     update();
 }
 
+void StatusLine::setFacts(const QList<Item> &facts)
+{
+    m_facts = facts;
+    update();
+}
+
 void StatusLine::setLastSync(const QString &text)
 {
     m_lastSync = text;
@@ -61,7 +67,7 @@ void StatusLine::paintEvent(QPaintEvent *)
         limit -= 16;
     }
     int x = 16;
-    for (const Item &item : m_items) {
+    for (const Item &item : m_items + m_facts) {
         const int wide = 14 + 6 + metrics.horizontalAdvance(item.text);
         if (x + wide > limit)
             break;

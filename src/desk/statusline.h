@@ -19,6 +19,7 @@ public:
 
     explicit StatusLine(QWidget *parent = nullptr);
     void setItems(const QList<Item> &items);
+    void setFacts(const QList<Item> &facts); ///< Of the page that is shown, behind the devices.
     void setLastSync(const QString &text);
     void setOffice(const QString &name);
     void announce(const QString &text); ///< Told to assistive programs; Qt 6.4 has no announcement event.
@@ -28,6 +29,7 @@ protected:
 
 private:
     QList<Item> m_items;
+    QList<Item> m_facts;
     QString m_lastSync;
     QString m_office;
 };

@@ -33,6 +33,7 @@ QString eventTitle(const QString &kind)
         {u"received"_s, QT_TRANSLATE_NOOP("TimelineView", "Received")},
         {u"printed"_s, QT_TRANSLATE_NOOP("TimelineView", "Receipt printed")},
         {u"reprinted"_s, QT_TRANSLATE_NOOP("TimelineView", "Receipt printed again")},
+        {u"digitised"_s, QT_TRANSLATE_NOOP("TimelineView", "Papers digitised")},
         {u"voided"_s, QT_TRANSLATE_NOOP("TimelineView", "Cancelled")},
         {u"state-changed"_s, QT_TRANSLATE_NOOP("TimelineView", "State changed")},
         {u"synced"_s, QT_TRANSLATE_NOOP("TimelineView", "Synced to the province's system")},

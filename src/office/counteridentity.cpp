@@ -4,6 +4,7 @@
 
 #include "cataloguetable.h"
 #include "clock.h"
+#include "filesealing.h"
 #include "officejson.h"
 #include "officertable.h"
 #include "settingtable.h"
@@ -27,6 +28,11 @@ constexpr qsizetype publicKeySize = 32;
 constexpr qsizetype secretKeySize = 64;
 
 } // namespace
+
+QByteArray CounterIdentity::fileKey() const
+{
+    return fileKeyFrom(device.key.secretKey);
+}
 
 QString CounterIdentity::trackingUrl(const QString &trackingToken) const
 {

@@ -22,6 +22,7 @@ struct CounterIdentity
     QString publicUrl; ///< Base of tracking links; empty before enrolment.
     QString caFile;    ///< Certificates (PEM) to trust at the gateway besides the system's; empty: none.
     bool isEnrolled() const { return !token.isEmpty(); }
+    QByteArray fileKey() const;                              ///< Seals this counter's files (FileStore).
     QString trackingUrl(const QString &trackingToken) const; ///< Empty before enrolment.
 };
 

@@ -108,7 +108,8 @@ Result<void> checkDossiers(Connection &connection, QList<Finding> &findings)
 
 Result<void> checkFiles(Connection &connection, FileStore &files, QList<Finding> &findings)
 {
-    const auto rows = connection.run("SELECT DISTINCT sha256 FROM print WHERE sha256 IS NOT NULL");
+    const auto rows =
+        connection.run("SELECT sha256 FROM print WHERE sha256 IS NOT NULL UNION SELECT sha256 FROM paper");
     if (!rows)
         return rows.error();
     while ((*rows)->next() && findings.size() < maximalFindings) {

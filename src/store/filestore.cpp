@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "filestore.h"
 
+#include "filesealing.h"
 #include "operation.h"
 #include "storeerrors.h"
 
@@ -37,10 +38,11 @@ Result<QByteArray> FileStore::put(const QByteArray &bytes)
     const QString file = path(hash);
     if (QFile::exists(file))
         return hash;
+    const QByteArray content = m_key.isEmpty() ? bytes : sealed(bytes, hash, m_key);
     // QSaveFile flushes to the disk before it renames.
     QSaveFile writer(file);
-    if (!QDir().mkpath(QFileInfo(file).path()) || !writer.open(QIODevice::WriteOnly) ||
-        writer.write(bytes) != bytes.size() || !writer.commit())
+    if (!QDir().mkpath(QFileInfo(file).path()) || content.isNull() || !writer.open(QIODevice::WriteOnly) ||
+        writer.write(content) != content.size() || !writer.commit())
         return storageFailure(
             u"file-not-saved"_s,
             FileStoring::tr("The file could not be saved: make room on the disk and check the right to write there."),
@@ -55,6 +57,8 @@ Result<QByteArray> FileStore::get(const QByteArray &sha256)
         return storageFailure(u"file-missing"_s, FileStoring::tr("A stored file is missing: call the administrator."),
                               QString::fromLatin1(sha256.toHex()));
     QByteArray bytes = file.readAll();
+    if (isSealed(bytes))
+        bytes = unsealed(bytes, sha256, m_key).value_or(QByteArray());
     if (sha256Of(bytes) != sha256)
         return storageFailure(u"file-damaged"_s, FileStoring::tr("A stored file is damaged: call the administrator."),
                               QString::fromLatin1(sha256.toHex()));
