@@ -11,7 +11,6 @@
 namespace {
 
 using OwnedBinding = std::unique_ptr<ESS_SIGNING_CERT_V2, Releasing<ESS_SIGNING_CERT_V2_free>>;
-using OwnedDigesting = std::unique_ptr<EVP_MD_CTX, Releasing<EVP_MD_CTX_free>>;
 
 QByteArray octetsOf(const ASN1_STRING *text)
 {
@@ -51,14 +50,6 @@ const EVP_MD *safeDigest(const CMS_SignerInfo *signer)
     }
 }
 
-QByteArray digestOf(const QByteArray &content, const EVP_MD *kind)
-{
-    QByteArray digest(EVP_MD_get_size(kind), '\0');
-    EVP_Digest(content.constData(), static_cast<size_t>(content.size()),
-               reinterpret_cast<unsigned char *>(digest.data()), nullptr, kind, nullptr);
-    return digest;
-}
-
 bool isBound(const CMS_SignerInfo *signer, X509 *certificate)
 {
     const ASN1_STRING *value = attributeOf(signer, NID_id_smime_aa_signingCertificateV2, V_ASN1_SEQUENCE, true);
@@ -83,19 +74,28 @@ X509 *certificateOf(CMS_SignerInfo *signer, STACK_OF(X509) * all)
     return nullptr;
 }
 
-bool verifies(const OwnedMessage &message, const QByteArray &content)
+/// The signature over the signed attributes, of which one is the content's digest; else over the content itself.
+bool verifies(CMS_ContentInfo *message, CMS_SignerInfo *signer, X509 *certificate, QByteArrayView before,
+              QByteArrayView after)
 {
-    const OwnedBio source(BIO_new_mem_buf(content.constData(), static_cast<int>(content.size())));
-    const OwnedBio sink(BIO_new(BIO_s_null()));
-    constexpr unsigned int flags = CMS_BINARY | CMS_NO_SIGNER_CERT_VERIFY;
-    const bool isRight = CMS_verify(message.get(), nullptr, nullptr, source.get(), sink.get(), flags) == 1;
+    bool isRight = false;
+    if (CMS_signed_get_attr_count(signer) > 0) {
+        CMS_SignerInfo_set1_signer_cert(signer, certificate);
+        isRight = CMS_SignerInfo_verify(signer) == 1;
+    } else {
+        const QByteArray content = before.toByteArray() + after.toByteArray();
+        const OwnedBio source(BIO_new_mem_buf(content.constData(), static_cast<int>(content.size())));
+        const OwnedBio sink(BIO_new(BIO_s_null()));
+        constexpr unsigned int flags = CMS_BINARY | CMS_NO_SIGNER_CERT_VERIFY;
+        isRight = CMS_verify(message, nullptr, nullptr, source.get(), sink.get(), flags) == 1;
+    }
     opensslDetail();
     return isRight;
 }
 
 } // namespace
 
-CheckedMessage checkedMessage(const QByteArray &der, const QByteArray &content, bool isPades)
+CheckedMessage checkedMessage(const QByteArray &der, QByteArrayView before, QByteArrayView after, bool isPades)
 {
     CheckedMessage checked;
     const unsigned char *at = bytesOf(der);
@@ -124,9 +124,12 @@ CheckedMessage checkedMessage(const QByteArray &der, const QByteArray &content, 
     checked.signature = octetsOf(CMS_SignerInfo_get0_signature(signer));
     checked.timeStampToken = octetsOf(attributeOf(signer, NID_id_smime_aa_timeStampToken, V_ASN1_SEQUENCE, false));
     const ASN1_STRING *said = attributeOf(signer, NID_pkcs9_messageDigest, V_ASN1_OCTET_STRING, true);
-    if (said && octetsOf(said) != digestOf(content, digest))
+    const bool isOfNothing = !said && CMS_signed_get_attr_count(signer) > 0;
+    if (isOfNothing)
+        checked.faults.append(SignatureFault::Unreadable);
+    else if (said && octetsOf(said) != digestOf({before, after}, digest))
         checked.faults.append(SignatureFault::DigestWrong);
-    else if (!verifies(message, content))
+    else if (!verifies(message.get(), signer, certificate, before, after))
         checked.faults.append(said ? SignatureFault::SignatureWrong : SignatureFault::DigestWrong);
     const bool maySign = (X509_get_key_usage(certificate) & (KU_DIGITAL_SIGNATURE | KU_NON_REPUDIATION)) != 0;
     if (!maySign || (isPades && !isBound(signer, certificate)))

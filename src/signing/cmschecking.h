@@ -14,5 +14,6 @@ struct CheckedMessage
     QList<SignatureFault> faults; ///< Of message and content; authorities and times are not asked here.
 };
 
-/// `isPades`: the certificate must be bound (signing-certificate-v2).
-CheckedMessage checkedMessage(const QByteArray &message, const QByteArray &content, bool isPades);
+/// `isPades`: the certificate must be bound (signing-certificate-v2). The content: what stands before the message and
+/// after it.
+CheckedMessage checkedMessage(const QByteArray &message, QByteArrayView before, QByteArrayView after, bool isPades);

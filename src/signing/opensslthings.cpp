@@ -12,11 +12,14 @@ QString opensslDetail()
     return QString::fromLatin1(reason ? reason : "no reason given");
 }
 
-QByteArray sha256Digest(const QByteArray &bytes)
+QByteArray digestOf(std::initializer_list<QByteArrayView> parts, const EVP_MD *kind)
 {
-    QByteArray digest(EVP_MD_get_size(EVP_sha256()), '\0');
-    EVP_Digest(bytes.constData(), static_cast<size_t>(bytes.size()), reinterpret_cast<unsigned char *>(digest.data()),
-               nullptr, EVP_sha256(), nullptr);
+    const std::unique_ptr<EVP_MD_CTX, Releasing<EVP_MD_CTX_free>> context(EVP_MD_CTX_new());
+    QByteArray digest(EVP_MD_get_size(kind), '\0');
+    EVP_DigestInit_ex(context.get(), kind, nullptr);
+    for (const QByteArrayView part : parts)
+        EVP_DigestUpdate(context.get(), part.data(), static_cast<size_t>(part.size()));
+    EVP_DigestFinal_ex(context.get(), reinterpret_cast<unsigned char *>(digest.data()), nullptr);
     return digest;
 }
 

@@ -4,6 +4,8 @@
 
 #include "error.h"
 
+#include <QByteArray>
+
 #include <openssl/bio.h>
 #include <openssl/cms.h>
 #include <openssl/evp.h>
@@ -32,8 +34,8 @@ using OwnedMessage = std::unique_ptr<CMS_ContentInfo, Releasing<CMS_ContentInfo_
 QString opensslDetail();
 /// Of DER; null if it is none.
 OwnedCertificate certificateFrom(const QByteArray &der);
-/// Several times as fast as Qt's.
-QByteArray sha256Digest(const QByteArray &bytes);
+/// Over parts that follow one another. Several times as fast as Qt's.
+QByteArray digestOf(std::initializer_list<QByteArrayView> parts, const EVP_MD *kind = EVP_sha256());
 /// A thing of OpenSSL as DER; empty on failure.
 template <typename T> QByteArray derOf(const T *thing, int (*write)(const T *, unsigned char **))
 {

@@ -21,7 +21,7 @@ struct PdfSigningText
     Q_DECLARE_TR_FUNCTIONS(Signing)
 };
 
-constexpr qint64 largestPdf = 512ll * 1024 * 1024;
+constexpr qint64 largestPdf = 100ll * 1024 * 1024; // It is held a few times.
 
 /// A key that says how long it took.
 class TimedKey : public SignatureKey
@@ -102,11 +102,11 @@ Result<SignedPaper> signPaper(const SigningOrder &order, SignatureKey &key)
         return original.error();
     SignatureField field{.at = pdfTime(order.at), .reason = order.reason, .mark = order.mark};
     field.room = messageRoom(key, order.authority != nullptr);
-    const auto spaced = withSignatureField(*original, field);
+    auto spaced = withSignatureField(*original, field);
     if (!spaced)
         return spaced.error();
     TimedKey timed(key);
-    const QByteArray digest = sha256Digest(spaced->covered());
+    const QByteArray digest = digestOf({spaced->before(), spaced->after()});
     const auto message = signedMessage(digest, timed, order.authority);
     if (!message)
         return message.error();
@@ -117,7 +117,7 @@ Result<SignedPaper> signPaper(const SigningOrder &order, SignatureKey &key)
                      u"larger than its room"_s,
                      {}};
     }
-    const QByteArray pdf = withMessage(*spaced, *message);
+    const QByteArray pdf = withMessage(std::move(*spaced), *message);
     if (const auto fault = whyNotGood(pdf, order))
         return *fault;
     QSaveFile out(order.out.isEmpty() ? order.file : order.out);

@@ -361,9 +361,8 @@ Result<SpacedPdf> withSignatureField(const QByteArray &original, const Signature
     }
 }
 
-QByteArray withMessage(const SpacedPdf &spaced, const QByteArray &message)
+QByteArray withMessage(SpacedPdf spaced, const QByteArray &message)
 {
-    QByteArray pdf = spaced.pdf;
-    pdf.replace(spaced.gap + 1, message.size() * 2, message.toHex());
-    return pdf;
+    spaced.pdf.replace(spaced.gap + 1, message.size() * 2, message.toHex());
+    return spaced.pdf;
 }

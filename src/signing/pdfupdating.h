@@ -14,7 +14,8 @@ struct SpacedPdf
     qsizetype gap = 0;      ///< Where "<" of the empty contents stands.
     qsizetype afterGap = 0; ///< Behind its ">".
 
-    QByteArray covered() const { return pdf.first(gap) + pdf.sliced(afterGap); }
+    QByteArrayView before() const { return QByteArrayView(pdf).first(gap); }
+    QByteArrayView after() const { return QByteArrayView(pdf).sliced(afterGap); }
 };
 
 /// What an update adds.
@@ -31,4 +32,4 @@ struct SignatureField
 Result<SpacedPdf> withSignatureField(const QByteArray &original, const SignatureField &field);
 
 /// Puts the message into its place. It must fit.
-QByteArray withMessage(const SpacedPdf &spaced, const QByteArray &message);
+QByteArray withMessage(SpacedPdf spaced, const QByteArray &message);

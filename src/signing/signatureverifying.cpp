@@ -26,7 +26,7 @@ struct VerifyingText
 using Handle = QPDFObjectHandle;
 
 constexpr int deepestField = 20;
-constexpr qint64 largestChecked = 512ll * 1024 * 1024;
+constexpr qint64 largestChecked = 256ll * 1024 * 1024;
 
 /// A signature as it stands in the file.
 struct FoundSignature
@@ -169,8 +169,9 @@ CheckedSignature checkedSignature(const QByteArray &pdf, const FoundSignature &f
     }
     const qint64 end = found.range[2] + found.range[3];
     signature.coversWholeFile = end == pdf.size();
-    const QByteArray content = pdf.first(found.range[1]) + pdf.mid(found.range[2], found.range[3]);
-    const CheckedMessage message = checkedMessage(found.contents, content, isPades);
+    const QByteArrayView all(pdf);
+    const CheckedMessage message =
+        checkedMessage(found.contents, all.first(found.range[1]), all.sliced(found.range[2], found.range[3]), isPades);
     signature.faults = message.faults;
     const CertificateNames names = namesOf(message.certificate);
     signature.signer = names.subject;
