@@ -53,6 +53,22 @@ class TestScanCommand : public QObject
         return run;
     }
 
+    static QProcessEnvironment trialScanner(int sheets)
+    {
+        QProcessEnvironment trial;
+        trial.insert(u"LD_PRELOAD"_s, QStringLiteral(MOCUA_TRIAL_SCANNER));
+        trial.insert(u"ASAN_OPTIONS"_s, u"detect_leaks=0:verify_asan_link_order=0"_s);
+        trial.insert(u"MOCUA_TRIAL_SHEETS"_s, QString::number(sheets));
+        return trial;
+    }
+
+    /// One that has ended may stand there until its new parent looks after it.
+    static bool isRunning(const QString &process)
+    {
+        QFile status(u"/proc/"_s + process + u"/status"_s);
+        return status.open(QIODevice::ReadOnly) && !status.readAll().contains("State:\tZ");
+    }
+
     static QString codeOf(const Run &run)
     {
         return run.objects.isEmpty() ? QString() : run.objects.last()[u"error"_s].toObject()[u"code"_s].toString();
@@ -159,13 +175,36 @@ private slots:
         QCOMPARE(codeOf(duplex), u"scanner-unsupported"_s);
     }
 
+    void aKilledCallerLeavesWholeSheetsAndNoWorker()
+    {
+#ifdef Q_OS_LINUX
+        QTemporaryDir folder;
+        QProcess caller;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(trialScanner(1'000'000));
+        caller.setProcessEnvironment(environment);
+        caller.start(QStringLiteral(PROGRAMS "/mocuactl"),
+                     {u"scan"_s, u"--device"_s, u"trial:0"_s, u"--out"_s, folder.path()});
+        QVERIFY(caller.waitForReadyRead(60'000));
+        const QString id = QString::number(caller.processId());
+        QFile children(u"/proc/"_s + id + u"/task/"_s + id + u"/children"_s);
+        QVERIFY(children.open(QIODevice::ReadOnly));
+        const QString worker = QString::fromLatin1(children.readAll()).section(u' ', 0, 0);
+        QVERIFY(isRunning(worker));
+        caller.kill();
+        QVERIFY(caller.waitForFinished(60'000));
+        QTRY_VERIFY_WITH_TIMEOUT(!isRunning(worker), 60'000);
+        const QStringList files = QDir(folder.path()).entryList(QDir::Files);
+        QVERIFY(!files.isEmpty());
+        for (const QString &file : files)
+            QCOMPARE(QImage(folder.filePath(file)).size(), QSize(101, 144));
+#endif
+    }
+
     void aDriverThatDiesLeavesWhatIsComplete()
     {
         QTemporaryDir folder;
-        QProcessEnvironment trial;
-        trial.insert(u"LD_PRELOAD"_s, QStringLiteral(MOCUA_TRIAL_SCANNER));
-        trial.insert(u"ASAN_OPTIONS"_s, u"detect_leaks=0:verify_asan_link_order=0"_s);
-        trial.insert(u"MOCUA_TRIAL_SHEETS"_s, u"12"_s);
+        QProcessEnvironment trial = trialScanner(12);
         trial.insert(u"MOCUA_TRIAL_FAULT"_s, u"die"_s);
         trial.insert(u"MOCUA_TRIAL_AT"_s, u"14"_s);
         const QStringList order{u"--device"_s, u"trial:0"_s, u"--source"_s, u"duplex"_s, u"--out"_s, folder.path()};
