@@ -5,6 +5,7 @@
 // its "text"; every word answers its process's number of requests so far.
 
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -57,17 +58,16 @@ void touch(const QString &path)
         file.write("page");
 }
 
-/// Scans two sheets and begins a third and a fourth, but tells of the first only before it dies.
+/// Scans two sheets and begins a third, but tells of the first only before it dies.
 void scanForgetfully(const QJsonObject &request)
 {
     const QString folder = request[u"folder"_s].toString();
     touch(folder + u"/sheet-0001-1.jpg"_s);
     say({{u"id"_s, request[u"id"_s]},
          {u"event"_s, u"sheet"_s},
-         {u"file"_s, QString(folder + u"/sheet-0001-1.jpg"_s)},
          {u"number"_s, 1},
-         {u"side"_s, 1}});
-    for (const QString &name : {u"2-2.jpg"_s, u"2-1.jpg"_s, u"3-2.jpg"_s, u"3-1.jpg.part"_s, u"4-1.jpg.part"_s})
+         {u"sides"_s, QJsonArray{QJsonObject{{u"file"_s, QString(folder + u"/sheet-0001-1.jpg"_s)}}}}});
+    for (const QString &name : {u"2-1.jpg"_s, u"2-2.jpg"_s, u"3-1.jpg"_s, u"3-2.jpg.part"_s})
         touch(folder + u"/sheet-000"_s + name);
     std::abort();
 }

@@ -349,7 +349,7 @@ private slots:
         ScannerTrial trial;
         trial.useTestBackend();
         SheetScanner scanner(QStringLiteral(TRIAL_WORKER));
-        SheetOrder order = trial.order();
+        SheetOrder order = trial.order(SheetSource::Duplex);
         order.device = u"forgetful"_s;
         const Batch batch = scanned(scanner, order);
         QCOMPARE(batch.error->code, u"worker-died"_s);

@@ -35,11 +35,8 @@ QList<ScannedSheet> completeSheets(const QString &folder)
 {
     QList<ScannedSheet> sheets;
     const auto sides = sidesIn(QDir(folder));
-    for (auto sheet = sides.begin(); sheet != sides.end(); ++sheet) {
-        // The front gets its name last.
-        if (sheet->contains(1))
-            sheets.append({sheet.key(), sheet->values()});
-    }
+    for (auto sheet = sides.begin(); sheet != sides.end(); ++sheet)
+        sheets.append({sheet.key(), sheet->values()});
     return sheets;
 }
 
@@ -61,16 +58,12 @@ Result<void> checkSheetFolder(const QString &folder, int firstSheet)
     return {};
 }
 
-void removeIncompleteSheets(const QString &folder)
+void removePartialPages(const QString &folder)
 {
     QDir directory(folder);
-    for (const QString &part : directory.entryList({u"sheet-*.part"_s}, QDir::Files))
+    const QStringList parts = directory.entryList({u"sheet-*.part"_s}, QDir::Files);
+    for (const QString &part : parts)
         directory.remove(part);
-    const auto sheets = sidesIn(directory);
-    for (const auto &sides : sheets) {
-        if (!sides.contains(1))
-            QFile::remove(sides.value(2));
-    }
 }
 
 Result<QStringList> manualDuplexOrder(const QStringList &fronts, const QStringList &backs)

@@ -4,6 +4,7 @@
 
 #include "sheetfiles.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QPointer>
 
@@ -63,30 +64,43 @@ void SheetScanner::takeEvent(const QJsonObject &event)
 {
     const QString what = event[u"event"_s].toString();
     const int number = event[u"number"_s].toInt();
-    const int side = event[u"side"_s].toInt();
     if (what == u"sheet") {
-        m_lastSheet = number;
-        emit sheetArrived(event[u"file"_s].toString(), number, side);
+        QStringList files;
+        const QJsonArray sides = event[u"sides"_s].toArray();
+        for (const QJsonValue &side : sides)
+            files.append(side[u"file"_s].toString());
+        tellOf(number, files);
     } else if (what == u"progress") {
-        emit progressed(number, side, event[u"rows"_s].toInt(), event[u"of"_s].toInt());
+        emit progressed(number, event[u"side"_s].toInt(), event[u"rows"_s].toInt(), event[u"of"_s].toInt());
     }
+}
+
+void SheetScanner::tellOf(int number, const QStringList &files)
+{
+    const QPointer<SheetScanner> guard(this);
+    m_lastSheet = number;
+    for (qsizetype side = 0; guard && side < files.size(); ++side)
+        emit sheetArrived(files[side], number, int(side) + 1);
 }
 
 /// Sheets that were complete when the worker died, but of which it could not tell any more.
 void SheetScanner::adoptSheets()
 {
     const QPointer<SheetScanner> guard(this);
-    removeIncompleteSheets(m_order.folder);
+    removePartialPages(m_order.folder);
     const int last = m_lastSheet;
-    for (const ScannedSheet &sheet : completeSheets(m_order.folder)) {
-        if (sheet.number <= last || sheet.number < m_order.firstSheet)
+    const auto sheets = completeSheets(m_order.folder);
+    for (const ScannedSheet &sheet : sheets) {
+        if (sheet.number <= last)
             continue;
-        m_lastSheet = sheet.number;
-        for (qsizetype side = 0; side < sheet.files.size(); ++side) {
-            emit sheetArrived(sheet.files[side], sheet.number, int(side) + 1);
-            if (!guard)
-                return;
+        if (m_order.source == SheetSource::Duplex && sheet.files.size() < 2) {
+            // The front had its name, the back had not: the sheet is scanned again.
+            QFile::remove(sheet.files.constFirst());
+            continue;
         }
+        tellOf(sheet.number, sheet.files);
+        if (!guard)
+            return;
     }
 }
 

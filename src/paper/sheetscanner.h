@@ -43,6 +43,7 @@ signals:
 private:
     void takeEvent(const QJsonObject &event);
     void takeEnd(const Result<QJsonObject> &answer);
+    void tellOf(int number, const QStringList &files);
     void adoptSheets();
 
     WorkerProcess m_worker;

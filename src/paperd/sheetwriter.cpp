@@ -3,6 +3,7 @@
 #include "sheetwriter.h"
 
 #include <QDir>
+#include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 
@@ -74,32 +75,30 @@ Result<void> SheetWriter::keepSheet()
 {
     const auto front = std::move(m_front ? m_front : m_page);
     const auto back = std::move(m_page);
-    // The front last: a sheet whose front has its name is complete, whatever ends this process.
-    for (const auto &page : {back.get(), front.get()}) {
+    for (const auto &page : {front.get(), back.get()}) {
         if (!page)
             continue;
         if (const auto kept = page->keep(); !kept) {
-            if (back)
-                QFile::remove(back->path());
+            if (page == back.get())
+                QFile::remove(front->path());
             return kept.error();
         }
     }
     const int number = m_order.firstSheet + m_sheets++;
-    int side = 0;
+    QJsonArray sides;
     for (const auto &page : {front.get(), back.get()}) {
-        ++side;
         if (!page)
             continue;
         ++m_pages;
         const PageShape &shape = page->shape();
-        m_reply.event(u"sheet"_s, {{u"file"_s, page->path()},
-                                   {u"number"_s, number},
-                                   {u"side"_s, side},
-                                   {u"width"_s, shape.width},
-                                   {u"height"_s, shape.height},
-                                   {u"dpi"_s, shape.dpi},
-                                   {u"mode"_s, modeWord(modeOf(shape.kind))}});
+        sides.append(QJsonObject{{u"file"_s, page->path()},
+                                 {u"width"_s, shape.width},
+                                 {u"height"_s, shape.height},
+                                 {u"dpi"_s, shape.dpi},
+                                 {u"mode"_s, modeWord(modeOf(shape.kind))}});
     }
+    // One message: whoever hears of a sheet hears of all of it.
+    m_reply.event(u"sheet"_s, {{u"number"_s, number}, {u"sides"_s, sides}});
     return {};
 }
 

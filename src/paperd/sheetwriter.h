@@ -9,8 +9,8 @@
 #include <QElapsedTimer>
 
 /// A batch's sheets on their way from a scanner into files, "sheet-0007-1.jpg" for the front of the seventh. A sheet is
-/// told of (event `sheet`, one for each side) only when all its sides lie on the disk; a sheet that is not complete
-/// leaves nothing.
+/// told of (event `sheet`: number, sides) only when all its sides lie on the disk; one that is not complete leaves
+/// nothing.
 class SheetWriter
 {
 public:
