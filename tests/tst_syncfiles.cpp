@@ -39,7 +39,7 @@ public:
     /// Files a paper of a component; answers its operation's id.
     QUuid file(const QUuid &dossier, const QByteArray &bytes, int component = 1)
     {
-        const QByteArray hash = *FileStore(store->directory()).put(bytes);
+        const QByteArray hash = *FileStore(store->directory(), {}).put(bytes);
         const auto filed = write<void>([&](Connection &c) {
             return filePapers(c, dossier, {{component, hash, bytes.size(), 1, {}, u"digitised"_s, {}}}, act());
         });
@@ -307,7 +307,7 @@ void TestSyncFiles::fileThatIsGoneIsSaid()
     const QUuid attach = office.file(dossier, bytes);
     const QUuid other = office.receiveOne();
     QVERIFY(!office.file(other, someBytes(60'000, 2)).isNull());
-    QFile file(FileStore(office.store->directory()).path(sha256Of(bytes)));
+    QFile file(FileStore(office.store->directory(), {}).path(sha256Of(bytes)));
     if (isDamaged) {
         QVERIFY(file.open(QIODevice::ReadWrite) && file.seek(30'000) && file.putChar(char(bytes.at(30'000) ^ 1)));
         file.close();

@@ -157,6 +157,7 @@ void CounterProgram::buildWindow(const StartOptions &options)
         account.agency = context.identity.office.agencyCode;
         account.calendar = context.calendar;
         account.clock = context.clock;
+        account.fileKey = context.identity.fileKey();
         m_desks->sync()->begin(account);
     }
     if (options.script.isEmpty())

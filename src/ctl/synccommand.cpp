@@ -52,6 +52,7 @@ int runSync(const Invocation &invocation)
     account.agency = identity.office.agencyCode;
     account.calendar = data->calendar;
     account.clock = *clock;
+    account.fileKey = identity.fileKey();
     account.timeoutMs = int(std::min(seconds * 1000, 30'000.0));
 
     SyncReport report;

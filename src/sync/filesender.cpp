@@ -44,7 +44,7 @@ FileSender::FileSender(Store &store, PortalClient &client, const SyncAccount &ac
     , m_limits(limits)
     , m_isStopping(std::move(isStopping))
     , m_progressed(std::move(progressed))
-    , m_files(store.directory())
+    , m_files(store.directory(), account.fileKey)
 {
 }
 

@@ -15,5 +15,6 @@ struct SyncAccount
     QString agency;     ///< Whose numbers are leased.
     WorkingCalendar calendar;
     Clock clock;
+    QByteArray fileKey;    ///< Of the counter's FileStore.
     int timeoutMs = 30000; ///< Of one call.
 };
