@@ -136,8 +136,8 @@ private slots:
             const auto first = encodedPage(*clean, coding);
             const auto second = recoded(*first);
             QVERIFY(second);
-            const EncodedPicture &before = first->stencil ? *first->stencil : first->ground;
-            const EncodedPicture &after = second->stencil ? *second->stencil : second->ground;
+            const EncodedPicture &before = first->sharpest();
+            const EncodedPicture &after = second->sharpest();
             QCOMPARE(after.filter, EncodedPicture::Filter::Jbig2);
             QVERIFY(after.bytes.size() * 4 < before.bytes.size() * 3);
             QVERIFY(preview(*second, 700) == preview(*first, 700));
@@ -170,7 +170,7 @@ private slots:
             const QImage read = jbig2Picture(damaged);
             QVERIFY(read.isNull() || read.size() == mono.size());
         }
-        EncodedPage page{{.bytes = "nothing", .size = {100, 100}}, {}, {}};
+        EncodedPage page{{.bytes = "nothing", .size = {100, 100}}, {}};
         page.ground.filter = EncodedPicture::Filter::Jbig2;
         QVERIFY(preview(page, 100).isNull());
     }

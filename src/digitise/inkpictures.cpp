@@ -6,6 +6,8 @@
 
 #include <QtEndian>
 
+#include <cmath>
+
 namespace {
 
 void append16(QByteArray &bytes, int value)
@@ -85,6 +87,16 @@ QImage inkOfPix(Pix *pix)
         std::memcpy(mono.scanLine(y), pixGetData(swapped.get()) + qsizetype(y) * pixGetWpl(pix),
                     size_t((mono.width() + 7) / 8));
     return mono;
+}
+
+QImage turnedInk(const QImage &mono, int dpi, double degrees)
+{
+    if (degrees == 0)
+        return mono;
+    const PixPicture ink = pixOfInk(mono, dpi);
+    const PixPicture turned(
+        ink ? pixRotate(ink.get(), l_float32(degrees * M_PI / 180), L_ROTATE_SHEAR, L_BRING_IN_WHITE, 0, 0) : nullptr);
+    return inkOfPix(turned.get());
 }
 
 QImage inkPicture(const EncodedPicture &picture)

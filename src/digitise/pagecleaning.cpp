@@ -100,17 +100,12 @@ Result<CleanPage> cleanedPage(const QImage &page, int dpi, const PageEdit &edit)
         clean.sharpness = sharpnessOf(planes.luminance, ground, dpi);
         clean.isCutAtEdge = isCutAtEdge(clean.mask, dpi);
     }
-    clean.bitonal = clean.mask;
     const PixPicture ink = pixOfInk(clean.mask, dpi);
     if (!ink)
         return notCleaned();
     if (edit.straighten && !clean.isBlank)
         clean.skew = skewOf(ink.get());
-    if (clean.skew != 0) {
-        const PixPicture straight(
-            pixRotate(ink.get(), l_float32(clean.skew * M_PI / 180), L_ROTATE_SHEAR, L_BRING_IN_WHITE, 0, 0));
-        clean.bitonal = inkOfPix(straight.get());
-    }
+    clean.bitonal = turnedInk(clean.mask, dpi, clean.skew);
     return clean.bitonal.isNull() ? Result<CleanPage>(notCleaned()) : clean;
 }
 

@@ -30,16 +30,16 @@ Error notEncoded()
             {}};
 }
 
-Result<EncodedPicture> ccittOf(const CleanPage &page)
+Result<EncodedPicture> ccittOf(const QImage &mono, int dpi)
 {
-    const PixPicture pix = pixOfInk(page.bitonal, page.dpi);
+    const PixPicture pix = pixOfInk(mono, dpi);
     L_COMP_DATA *data = nullptr;
     if (!pix || pixGenerateCIData(pix.get(), L_G4_ENCODE, 0, 0, &data) != 0 || !data)
         return notEncoded();
     EncodedPicture picture;
     picture.bytes = QByteArray(reinterpret_cast<const char *>(data->datacomp), qsizetype(data->nbytescomp));
-    picture.size = page.bitonal.size();
-    picture.dpi = page.dpi;
+    picture.size = mono.size();
+    picture.dpi = dpi;
     l_CIDataDestroy(&data);
     return picture;
 }
@@ -57,17 +57,26 @@ Result<EncodedPicture> jpegOf(const QImage &image, int dpi, int quality)
     return picture;
 }
 
-/// The ground coarse, the colours of ink coarser still, the stencil as it is.
+/// The ground coarse, the colours of ink coarser still, the stencils as they are.
 Result<EncodedPage> layersOf(const CleanPage &page)
 {
     const int groundBlock = std::max(1, qRound(page.dpi / double(groundDpi)));
     const int inkBlock = std::max(1, qRound(page.dpi / double(inkDpi)));
     const auto ground = jpegOf(groundColours(page, groundBlock), page.dpi / groundBlock, groundQuality);
-    const auto ink = jpegOf(inkColours(page, inkBlock), page.dpi / inkBlock, inkQuality);
-    const auto stencil = ccittOf(page);
-    if (!ground || !ink || !stencil)
+    if (!ground)
         return notEncoded();
-    return EncodedPage{*ground, *ink, *stencil};
+    EncodedPage layers{*ground, {}};
+    const InkParts parts = partedInk(page);
+    for (const QImage *part : {&parts.coloured, &parts.dark}) {
+        if (part->isNull())
+            continue;
+        const auto colours = jpegOf(inkColours(page, *part, inkBlock), page.dpi / inkBlock, inkQuality);
+        const auto stencil = ccittOf(turnedInk(*part, page.dpi, page.skew), page.dpi);
+        if (!colours || !stencil)
+            return notEncoded();
+        layers.inks.append({*colours, *stencil});
+    }
+    return layers;
 }
 
 } // namespace
@@ -77,15 +86,19 @@ Result<EncodedPage> encodedPage(const CleanPage &page, PageCoding coding)
     if (coding == PageCoding::Auto && page.hasColour && !page.isPhoto && !page.isBlank)
         return layersOf(page);
     const bool isPicture = coding == PageCoding::Colour || (coding == PageCoding::Auto && page.isPhoto);
-    const auto picture = isPicture ? jpegOf(straightPicture(page), page.dpi, jpegQuality) : ccittOf(page);
-    return picture ? Result<EncodedPage>(EncodedPage{*picture, {}, {}}) : picture.error();
+    const auto picture =
+        isPicture ? jpegOf(straightPicture(page), page.dpi, jpegQuality) : ccittOf(page.bitonal, page.dpi);
+    return picture ? Result<EncodedPage>(EncodedPage{*picture, {}}) : picture.error();
 }
 
 Result<EncodedPage> recoded(const EncodedPage &page)
 {
     EncodedPage smaller = page;
-    for (EncodedPicture *picture : {&smaller.ground, smaller.stencil ? &*smaller.stencil : nullptr}) {
-        if (!picture || picture->filter != EncodedPicture::Filter::Ccitt)
+    QList<EncodedPicture *> pictures{&smaller.ground};
+    for (EncodedInk &ink : smaller.inks)
+        pictures.append(&ink.stencil);
+    for (EncodedPicture *picture : pictures) {
+        if (picture->filter != EncodedPicture::Filter::Ccitt)
             continue;
         const QImage mono = inkPicture(*picture);
         if (mono.isNull())

@@ -5,8 +5,7 @@
 #include "pagecleaning.h"
 
 #include <QByteArray>
-
-#include <optional>
+#include <QList>
 
 /// How a page's picture is kept.
 enum class PageCoding { Bitonal, Colour, Auto };
@@ -23,17 +22,27 @@ struct EncodedPicture
     bool operator==(const EncodedPicture &) const = default;
 };
 
+/// One kind of ink on a page: its colours, coarse, seen where the stencil, as sharp as the scan, has ink.
+struct EncodedInk
+{
+    EncodedPicture colours;
+    EncodedPicture stencil;
+    bool operator==(const EncodedInk &) const = default;
+};
+
 /// A page's pictures, painted one over the other over the whole page.
 struct EncodedPage
 {
     EncodedPicture ground;
-    std::optional<EncodedPicture> ink;     ///< The colours of what is written, coarse …
-    std::optional<EncodedPicture> stencil; ///< … seen where this one, as sharp as the scan, has ink.
+    QList<EncodedInk> inks; ///< Coloured ink first, then dark: what is printed stays black under a stamp.
     bool operator==(const EncodedPage &) const = default;
+
+    /// The picture that is as sharp as the scan.
+    const EncodedPicture &sharpest() const { return inks.isEmpty() ? ground : inks.last().stencil; }
 };
 
 /// Bitonal: CCITT G4, lossless. Colour: JPEG. Auto: by the page: a photograph as JPEG; coloured ink in layers (mixed
-/// raster content: coarse colours, the sharp stencil lossless), so that a stamp stays red; everything else bitonal. A
+/// raster content: coarse colours, sharp stencils lossless), so that a stamp stays red; everything else bitonal. A
 /// grey page never becomes a coloured one. Any thread.
 Result<EncodedPage> encodedPage(const CleanPage &page, PageCoding coding);
 

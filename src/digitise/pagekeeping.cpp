@@ -11,8 +11,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QByteArray pageMark = QByteArrayLiteral("mocua page 1\n");
+const QByteArray pageMark = QByteArrayLiteral("mocua page 2\n");
 constexpr int sumLength = 16;
+constexpr int mostInks = 4;
 constexpr int mostSide = 65'535;
 
 QByteArray sumOf(const QByteArray &bytes)
@@ -42,11 +43,17 @@ bool read(QDataStream &stream, EncodedPicture &picture)
     return true;
 }
 
-bool read(QDataStream &stream, std::optional<EncodedPicture> &picture)
+bool read(QDataStream &stream, QList<EncodedInk> &inks)
 {
-    bool isThere = false;
-    stream >> isThere;
-    return !isThere || read(stream, picture.emplace());
+    quint8 count = 0;
+    stream >> count;
+    for (int i = 0; i < count && count <= mostInks; ++i) {
+        EncodedInk ink;
+        if (!read(stream, ink.colours) || !read(stream, ink.stencil))
+            return false;
+        inks.append(ink);
+    }
+    return stream.status() == QDataStream::Ok && inks.size() == count;
 }
 
 } // namespace
@@ -57,10 +64,10 @@ QByteArray toBytes(const EncodedPage &page)
     QDataStream stream(&body, QIODevice::WriteOnly);
     stream.setVersion(QDataStream::Qt_6_4);
     write(stream, page.ground);
-    for (const auto *layer : {&page.ink, &page.stencil}) {
-        stream << layer->has_value();
-        if (*layer)
-            write(stream, **layer);
+    stream << quint8(page.inks.size());
+    for (const EncodedInk &ink : page.inks) {
+        write(stream, ink.colours);
+        write(stream, ink.stencil);
     }
     return pageMark + sumOf(body) + body;
 }
@@ -74,7 +81,7 @@ Result<EncodedPage> encodedPageFromBytes(const QByteArray &bytes)
     if (isSound) {
         QDataStream stream(body);
         stream.setVersion(QDataStream::Qt_6_4);
-        isSound = read(stream, page.ground) && read(stream, page.ink) && read(stream, page.stencil) && stream.atEnd();
+        isSound = read(stream, page.ground) && read(stream, page.inks) && stream.atEnd();
     }
     if (isSound)
         return page;

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pagelayers.h"
 
+#include "blockcolours.h"
 #include "pageplanes.h"
-
-#include <QPainter>
 
 #include <array>
 #include <vector>
@@ -52,56 +51,6 @@ void addRow(const quint32 *row, const quint16 *paper, int width, BandSums &sums)
     }
 }
 
-/// Gives transparent pixels the colour of the nearest one before or behind them, first along rows, then down.
-void fillHoles(QImage &image)
-{
-    const auto carry = [](QRgb &pixel, QRgb &last) {
-        if (qAlpha(pixel) == 0)
-            pixel = last;
-        else
-            last = pixel;
-    };
-    const qsizetype stride = image.bytesPerLine() / 4;
-    auto *pixels = reinterpret_cast<QRgb *>(image.bits());
-    for (int y = 0; y < image.height(); ++y) {
-        QRgb *line = pixels + y * stride;
-        QRgb last = 0;
-        for (int x = 0; x < image.width(); ++x)
-            carry(line[x], last);
-        for (int x = image.width() - 1; x >= 0; --x)
-            carry(line[x], last);
-    }
-    // Only whole rows can be empty now.
-    for (int pass = 0; pass < 2; ++pass) {
-        const QRgb *last = nullptr;
-        for (int i = 0; i < image.height(); ++i) {
-            QRgb *line = pixels + (pass == 0 ? i : image.height() - 1 - i) * stride;
-            if (qAlpha(line[0]) == 0 && last)
-                std::copy(last, last + image.width(), line);
-            else if (qAlpha(line[0]) != 0)
-                last = line;
-        }
-    }
-}
-
-QImage straight(const QImage &means, double degrees)
-{
-    if (degrees == 0 || means.isNull())
-        return means.convertToFormat(QImage::Format_RGB32);
-    QImage turned(means.size(), QImage::Format_RGB32);
-    if (turned.isNull())
-        return turned;
-    // The corners that the turned page leaves free show the page's own edge.
-    QPainter painter(&turned);
-    painter.drawImage(0, 0, means);
-    painter.setRenderHint(QPainter::SmoothPixmapTransform);
-    const QPointF centre(means.width() / 2.0, means.height() / 2.0);
-    painter.translate(centre);
-    painter.rotate(degrees);
-    painter.drawImage(-centre, means);
-    return turned;
-}
-
 } // namespace
 
 QImage groundColours(const CleanPage &page, int block)
@@ -139,42 +88,5 @@ QImage groundColours(const CleanPage &page, int block)
         }
     }
     fillHoles(means);
-    return straight(means, page.skew);
-}
-
-QImage inkColours(const CleanPage &page, int block)
-{
-    const QImage rows = readable(page.scanned);
-    const int width = (rows.width() + block - 1) / block;
-    QImage means(width, (rows.height() + block - 1) / block, QImage::Format_ARGB32);
-    if (rows.isNull() || means.isNull())
-        return {};
-    std::vector<std::array<int, 4>> sums(static_cast<size_t>(width));
-    ColouredRows pixels(rows);
-    for (int row = 0; row < means.height(); ++row) {
-        std::fill(sums.begin(), sums.end(), std::array<int, 4>{});
-        for (int y = row * block; y < std::min((row + 1) * block, rows.height()); ++y) {
-            const quint32 *line = pixels.at(y);
-            const uchar *ink = page.mask.constScanLine(y);
-            for (int byte = 0; byte * 8 < rows.width(); ++byte) {
-                for (int bits = ink[byte]; bits != 0; bits &= bits - 1) {
-                    const int x = byte * 8 + 7 - qCountTrailingZeroBits(quint32(bits));
-                    if (x >= rows.width())
-                        continue;
-                    std::array<int, 4> &sum = sums[size_t(x / block)];
-                    sum[0] += qRed(line[x]);
-                    sum[1] += qGreen(line[x]);
-                    sum[2] += qBlue(line[x]);
-                    ++sum[3];
-                }
-            }
-        }
-        auto *to = reinterpret_cast<QRgb *>(means.scanLine(row));
-        for (int x = 0; x < width; ++x) {
-            const std::array<int, 4> &sum = sums[size_t(x)];
-            to[x] = sum[3] == 0 ? 0 : qRgb(sum[0] / sum[3], sum[1] / sum[3], sum[2] / sum[3]);
-        }
-    }
-    fillHoles(means);
-    return straight(means, page.skew);
+    return straightColours(means, page.skew);
 }

@@ -89,7 +89,7 @@ QImage laidOver(QImage ground, const QImage &ink, const QImage &share)
 
 QImage preview(const EncodedPage &page, int longestSide)
 {
-    const EncodedPicture &sharp = page.stencil ? *page.stencil : page.ground;
+    const EncodedPicture &sharp = page.sharpest();
     const int longest = std::max(sharp.size.width(), sharp.size.height());
     const int side = std::clamp(longestSide, 1, std::max(longest, 1));
     const QSize size = sharp.size.scaled(side, side, Qt::KeepAspectRatio).expandedTo({1, 1});
@@ -99,11 +99,15 @@ QImage preview(const EncodedPage &page, int longestSide)
         return shown;
     }
     QImage ground = shownJpeg(page.ground, size);
-    if (!page.ink || !page.stencil || ground.isNull())
+    if (page.inks.isEmpty() || ground.isNull())
         return ground;
-    const QImage ink = shownJpeg(*page.ink, size).convertToFormat(QImage::Format_RGB32);
-    const QImage share = shownInk(*page.stencil, size);
-    if (ink.isNull() || share.isNull())
-        return {};
-    return laidOver(ground.convertToFormat(QImage::Format_RGB32), ink, share);
+    ground = ground.convertToFormat(QImage::Format_RGB32);
+    for (const EncodedInk &ink : page.inks) {
+        const QImage colours = shownJpeg(ink.colours, size).convertToFormat(QImage::Format_RGB32);
+        const QImage share = shownInk(ink.stencil, size);
+        if (colours.isNull() || share.isNull())
+            return {};
+        ground = laidOver(ground, colours, share);
+    }
+    return ground;
 }

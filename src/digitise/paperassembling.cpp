@@ -82,21 +82,21 @@ QPDFObjectHandle textObject(QPDF &pdf, const QByteArray &layer, std::vector<std:
 
 void addPicturePage(QPDF &pdf, const PaperPage &page, std::vector<std::shared_ptr<QPDF>> &sources)
 {
-    // The stencil, or else the only picture, is as sharp as the scan: it tells the page's size.
-    const EncodedPicture &sharp = page.picture->stencil ? *page.picture->stencil : page.picture->ground;
+    const EncodedPicture &sharp = page.picture->sharpest();
     const double width = sharp.size.width() * 72.0 / sharp.dpi;
     const double height = sharp.size.height() * 72.0 / sharp.dpi;
     QPDFObjectHandle objects = QPDFObjectHandle::newDictionary();
     objects.replaceKey("/Ground", pdf.makeIndirectObject(pictureObject(pdf, page.picture->ground)));
     std::string content = "q " + number(width) + " 0 0 " + number(height) + " 0 0 cm /Ground Do";
-    if (page.picture->ink && page.picture->stencil) {
-        QPDFObjectHandle stencil = pictureObject(pdf, *page.picture->stencil);
+    for (const EncodedInk &ink : page.picture->inks) {
+        QPDFObjectHandle stencil = pictureObject(pdf, ink.stencil);
         stencil.getDict().removeKey("/ColorSpace");
         stencil.getDict().replaceKey("/ImageMask", QPDFObjectHandle::newBool(true));
-        QPDFObjectHandle ink = pictureObject(pdf, *page.picture->ink);
-        ink.getDict().replaceKey("/Mask", pdf.makeIndirectObject(stencil));
-        objects.replaceKey("/Ink", pdf.makeIndirectObject(ink));
-        content += " /Ink Do";
+        QPDFObjectHandle colours = pictureObject(pdf, ink.colours);
+        colours.getDict().replaceKey("/Mask", pdf.makeIndirectObject(stencil));
+        const std::string name = "/Ink" + std::to_string(objects.getKeys().size());
+        objects.replaceKey(name, pdf.makeIndirectObject(colours));
+        content += " " + name + " Do";
     }
     content += " Q\n";
     if (!page.textLayer.isEmpty()) {

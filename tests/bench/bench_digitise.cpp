@@ -64,8 +64,10 @@ struct Figures
 
 qsizetype sizeOf(const EncodedPage &page)
 {
-    return page.ground.bytes.size() + (page.ink ? page.ink->bytes.size() : 0) +
-           (page.stencil ? page.stencil->bytes.size() : 0);
+    qsizetype size = page.ground.bytes.size();
+    for (const EncodedInk &ink : page.inks)
+        size += ink.colours.bytes.size() + ink.stencil.bytes.size();
+    return size;
 }
 
 void measureText(const OfficialPage &page, PageRecogniser &recogniser, const QTemporaryDir &folder, Figures &figures)
