@@ -1,8 +1,8 @@
 # SPDX-FileCopyrightText: 2026 the mocua authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 
-foreach(subject gateway gatewayoperations gatewayserver)
+foreach(subject gateway gatewayfiles gatewayoperations gatewayserver)
   mocua_test(${subject} USES gateway portal sync office LINKS Qt6::Network SOURCES privatepostgres.cpp)
 endforeach()
-mocua_test(gatewayfiles USES gateway portal sync office LINKS Qt6::Network SOURCES privatepostgres.cpp faultyproxy.cpp)
+mocua_test(gatewayuploads USES gateway portal sync office LINKS Qt6::Network SOURCES privatepostgres.cpp faultyproxy.cpp)
 add_dependencies(tst_gatewayserver mocua-gateway)

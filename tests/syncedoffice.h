@@ -36,6 +36,7 @@ public:
                 .agency = identity.office.agencyCode,
                 .calendar = calendar,
                 .clock = Clock([this] { return now; }),
+                .fileKey = identity.fileKey(),
                 .timeoutMs = 1500};
     }
     SyncReport pass(const QUrl &through = {})

@@ -1,73 +1,18 @@
 // SPDX-FileCopyrightText: 2026 the mocua authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "faultyproxy.h"
-#include "gatewaytrial.h"
+#include "filestrial.h"
 
-#include <QDirIterator>
 #include <QJsonArray>
-#include <QRandomGenerator>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QByteArray someBytes(qsizetype length, quint32 seed = 1)
-{
-    QByteArray bytes(length, Qt::Uninitialized);
-    QRandomGenerator random(seed);
-    for (char &byte : bytes)
-        byte = char(random.bounded(256));
-    return bytes;
-}
-
-Blob blobOf(const QByteArray &bytes)
-{
-    return {.sha256 = sha256Of(bytes), .bytes = bytes.size(), .type = u"application/pdf"_s};
-}
-
-QJsonObject payloadOf(const Blob &blob, int component = 1)
-{
-    return toJson(Attachment{.component = component, .file = blob, .pages = 2, .origin = u"digitised"_s});
-}
-
-QString problemOf(const auto &answer)
-{
-    return answer ? QString() : codeOf(answer.trouble());
-}
-
-} // namespace
 
 /// Files at the gateway on both databases: uploads by tus, look-ups, attached to dossiers.
 class TestGatewayFiles : public QObject
 {
     Q_OBJECT
 
-    GatewayTrial m_trial;
-    GatewayConfig m_config;
-
-    bool start(qint64 quota = 0)
-    {
-        m_config = m_trial.freshConfig();
-        m_config.filesDirectory = m_trial.folder.filePath(u"files-%1"_s.arg(++m_trial.files));
-        m_config.limits.officeFileBytes = quota;
-        return m_trial.start(m_config);
-    }
-    bool restart()
-    {
-        m_trial.gateway.reset();
-        m_config.host = m_trial.url.host();
-        m_config.port = m_trial.url.port();
-        return m_trial.start(m_config);
-    }
-    QStringList keptFiles(const QString &below) const
-    {
-        QStringList files;
-        QDirIterator found(m_config.filesDirectory + below, QDir::Files, QDirIterator::Subdirectories);
-        while (found.hasNext())
-            files.append(found.next());
-        return files;
-    }
+    FilesTrial m_trial;
 
 private slots:
     void initTestCase() { QVERIFY2(m_trial.startPostgres(), "PostgreSQL is not installed or did not start"); }
@@ -77,10 +22,6 @@ private slots:
     void takesAFileAtOnce();
     void takesAFileInPieces_data() { GatewayTrial::databases(); }
     void takesAFileInPieces();
-    void keepsWhatArrivedBeforeACut_data() { GatewayTrial::databases(); }
-    void keepsWhatArrivedBeforeACut();
-    void goesOnAfterARestart_data() { GatewayTrial::databases(); }
-    void goesOnAfterARestart();
     void refusesOtherBytes_data() { GatewayTrial::databases(); }
     void refusesOtherBytes();
     void keepsToItsLimits_data() { GatewayTrial::databases(); }
@@ -89,13 +30,13 @@ private slots:
     void officesDoNotShareFiles();
     void attachesOnlyWhatIsThere_data() { GatewayTrial::databases(); }
     void attachesOnlyWhatIsThere();
-    void finishesWhatAGatewayThatDiedDidNot_data() { GatewayTrial::databases(); }
-    void finishesWhatAGatewayThatDiedDidNot();
+    void speaksTus();
+    void withoutAFolderFilesWait();
 };
 
 void TestGatewayFiles::takesAFileAtOnce()
 {
-    QVERIFY(start());
+    QVERIFY(m_trial.startWithFiles());
     TrialDevice device(m_trial.url);
     const QByteArray bytes = someBytes(70000);
     const Blob blob = blobOf(bytes);
@@ -106,7 +47,7 @@ void TestGatewayFiles::takesAFileAtOnce()
     QVERIFY(created->isDone());
     QVERIFY(*awaited(device.client.holdsBlob(blob.sha256)));
     QCOMPARE(*awaited(device.client.heldBlobs({sha256Of("x"), blob.sha256})), QList<QByteArray>{blob.sha256});
-    const QStringList kept = keptFiles(u"/blobs"_s);
+    const QStringList kept = m_trial.keptFiles(u"/blobs"_s);
     QCOMPARE(kept.size(), 1);
     QFile file(kept.first());
     QVERIFY(file.open(QIODevice::ReadOnly));
@@ -114,16 +55,16 @@ void TestGatewayFiles::takesAFileAtOnce()
 #ifdef Q_OS_UNIX
     QCOMPARE(file.permissions() & ~(QFile::ReadUser | QFile::WriteUser), QFile::ReadOwner | QFile::WriteOwner);
 #endif
-    QVERIFY(keptFiles(u"/uploads"_s).isEmpty());
+    QVERIFY(m_trial.keptFiles(u"/uploads"_s).isEmpty());
     // Again, by this device and by another of the office: nothing is sent, nothing is kept twice.
     QVERIFY(awaited(device.client.createUpload(blob))->isDone());
     QVERIFY(awaited(TrialDevice(m_trial.url).client.createUpload(blob))->isDone());
-    QCOMPARE(keptFiles(u"/blobs"_s).size(), 1);
+    QCOMPARE(m_trial.keptFiles(u"/blobs"_s).size(), 1);
 }
 
 void TestGatewayFiles::takesAFileInPieces()
 {
-    QVERIFY(start());
+    QVERIFY(m_trial.startWithFiles());
     TrialDevice device(m_trial.url);
     const QByteArray bytes = someBytes(300000);
     const Blob blob = blobOf(bytes);
@@ -149,55 +90,9 @@ void TestGatewayFiles::takesAFileInPieces()
              QString(ProblemType::wrongOffset));
 }
 
-void TestGatewayFiles::keepsWhatArrivedBeforeACut()
-{
-    QVERIFY(start());
-    TrialDevice device(m_trial.url);
-    FaultyProxy proxy(m_trial.url);
-    PortalClient through({proxy.url(), device.enrolled->token, {}});
-    through.setTimeout(3000);
-    const QByteArray bytes = someBytes(400000);
-    const Blob blob = blobOf(bytes);
-    const auto created = awaited(through.createUpload(blob));
-    QVERIFY2(created, qPrintable(problemOf(created)));
-    const QString id = created->id;
-    proxy.spoil("/v1/uploads", QList<Fault>(4, Fault::CutHalf));
-    QVERIFY(!awaited(through.sendChunk(id, 0, bytes)));
-    qint64 offset = 0;
-    const auto asked = [&] {
-        const auto answer = awaited(device.client.uploadOffset(id));
-        offset = answer ? *answer : 0;
-        return offset;
-    };
-    QTRY_VERIFY(asked() > 100000);
-    QVERIFY(offset < bytes.size());
-    // The gateway may still be reading what the proxy left behind: then the offset is asked for anew.
-    const auto resumed = [&] {
-        const qint64 from = asked();
-        return problemOf(awaited(device.client.sendChunk(id, from, bytes.sliced(from))));
-    };
-    QTRY_COMPARE(resumed(), QString());
-    QVERIFY(*awaited(device.client.holdsBlob(blob.sha256)));
-}
-
-void TestGatewayFiles::goesOnAfterARestart()
-{
-    QVERIFY(start());
-    TrialDevice device(m_trial.url);
-    const QByteArray bytes = someBytes(200000);
-    const Blob blob = blobOf(bytes);
-    const QString id = awaited(device.client.createUpload(blob))->id;
-    QCOMPARE(*awaited(device.client.sendChunk(id, 0, bytes.first(60000))), 60000);
-    QVERIFY(restart());
-    QCOMPARE(*awaited(device.client.uploadOffset(id)), 60000);
-    QCOMPARE(*awaited(device.client.sendChunk(id, 60000, bytes.sliced(60000))), 200000);
-    QVERIFY(restart());
-    QVERIFY(*awaited(device.client.holdsBlob(blob.sha256)));
-}
-
 void TestGatewayFiles::refusesOtherBytes()
 {
-    QVERIFY(start());
+    QVERIFY(m_trial.startWithFiles());
     TrialDevice device(m_trial.url);
     const QByteArray bytes = someBytes(90000);
     const Blob blob = blobOf(bytes);
@@ -210,7 +105,7 @@ void TestGatewayFiles::refusesOtherBytes()
     QCOMPARE(problemOf(awaited(device.client.sendChunk(id, 80000, flipped.sliced(80000)))),
              QString(ProblemType::badDigest));
     QCOMPARE(problemOf(awaited(device.client.uploadOffset(id))), QString(ProblemType::notFound));
-    QVERIFY(keptFiles({}).isEmpty());
+    QVERIFY(m_trial.keptFiles({}).isEmpty());
     // More than was said.
     const QString second = awaited(device.client.createUpload(blob))->id;
     QCOMPARE(problemOf(awaited(device.client.sendChunk(second, 0, bytes + "x"))), QString(ProblemType::badRequest));
@@ -221,13 +116,13 @@ void TestGatewayFiles::refusesOtherBytes()
 
 void TestGatewayFiles::keepsToItsLimits()
 {
-    QVERIFY(start(250000));
+    QVERIFY(m_trial.startWithFiles(250000));
     TrialDevice device(m_trial.url);
     Blob blob = blobOf(someBytes(1000));
     blob.type = u"text/html"_s;
     QCOMPARE(problemOf(awaited(device.client.createUpload(blob))), QString(ProblemType::typeNotTaken));
     blob = blobOf(someBytes(1000));
-    blob.bytes = m_config.limits.fileBytes + 1;
+    blob.bytes = m_trial.config.limits.fileBytes + 1;
     QCOMPARE(problemOf(awaited(device.client.createUpload(blob))), QString(ProblemType::tooLarge));
     blob.bytes = 0;
     QCOMPARE(problemOf(awaited(device.client.createUpload(blob))), QString(ProblemType::badRequest));
@@ -248,7 +143,7 @@ void TestGatewayFiles::keepsToItsLimits()
 
 void TestGatewayFiles::officesDoNotShareFiles()
 {
-    QVERIFY(start());
+    QVERIFY(m_trial.startWithFiles());
     TrialDevice here(m_trial.url);
     TrialDevice there(m_trial.url, m_trial.newOffice(u"tan-phu"_s, u"H61.34"_s));
     QVERIFY(here.enrolled && there.enrolled);
@@ -273,7 +168,7 @@ void TestGatewayFiles::officesDoNotShareFiles()
 
 void TestGatewayFiles::attachesOnlyWhatIsThere()
 {
-    QVERIFY(start());
+    QVERIFY(m_trial.startWithFiles());
     TrialDevice device(m_trial.url);
     const QByteArray bytes = someBytes(50000);
     const Blob blob = blobOf(bytes);
@@ -311,26 +206,37 @@ void TestGatewayFiles::attachesOnlyWhatIsThere()
     QCOMPARE(awaited(device.client.dossier(dossier.id))->version, 2);
 }
 
-void TestGatewayFiles::finishesWhatAGatewayThatDiedDidNot()
+void TestGatewayFiles::speaksTus()
 {
-    QVERIFY(start());
-    TrialDevice device(m_trial.url);
-    const QByteArray bytes = someBytes(80000);
-    const Blob blob = blobOf(bytes);
-    const QString id = awaited(device.client.createUpload(blob))->id;
-    // All bytes are there, and then it died.
-    QFile part(m_config.filesDirectory + u"/uploads/"_s + id + u".part"_s);
-    QVERIFY(part.open(QIODevice::WriteOnly));
-    QCOMPARE(part.write(bytes), bytes.size());
-    part.close();
-    QCOMPARE(*awaited(device.client.uploadOffset(id)), bytes.size());
-    QVERIFY(*awaited(device.client.holdsBlob(blob.sha256)));
-    // The disk has lost a file that the database knows: it is asked for again, and taken.
-    QVERIFY(QFile::remove(keptFiles(u"/blobs"_s).first()));
-    QVERIFY(!*awaited(device.client.holdsBlob(blob.sha256)));
-    QVERIFY(awaited(device.client.createUpload(blob, bytes))->isDone());
-    QVERIFY(*awaited(device.client.holdsBlob(blob.sha256)));
-    QCOMPARE(keptFiles({}).size(), 1);
+    QVERIFY(m_trial.startOnFile(u"t.sqlite"_s));
+    QNetworkAccessManager network;
+    const auto asked = [&](const QByteArray &verb, const QByteArray &version) {
+        QNetworkRequest request(QUrl(m_trial.gateway->url() + u"/v1/uploads"_s));
+        request.setRawHeader("Tus-Resumable", version);
+        QNetworkReply *reply = network.sendCustomRequest(request, verb);
+        QEventLoop loop;
+        QObject::connect(reply, &QNetworkReply::finished, &loop, &QEventLoop::quit);
+        loop.exec();
+        return reply;
+    };
+    const QNetworkReply *options = asked("OPTIONS", "1.0.0");
+    QCOMPARE(options->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), 204);
+    QCOMPARE(options->rawHeader("Tus-Version"), QByteArray("1.0.0"));
+    QVERIFY(options->rawHeader("Tus-Extension").contains("creation-with-upload"));
+    QVERIFY(options->rawHeader("Tus-Max-Size").toLongLong() > 0);
+    QCOMPARE(asked("POST", "0.2.2")->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), 412);
+    QCOMPARE(got(QUrl(m_trial.gateway->url() + u"/v1/blobs/"_s + QString(64, u'a'))).status, 404);
+}
+
+void TestGatewayFiles::withoutAFolderFilesWait()
+{
+    QVERIFY(m_trial.startOnFile(u"n.sqlite"_s));
+    TrialDevice device(QUrl(m_trial.gateway->url()));
+    const QByteArray bytes = someBytes(1000);
+    const auto refused = awaited(device.client.createUpload(blobOf(bytes), bytes));
+    QCOMPARE(refused.trouble().problem.type, QString(ProblemType::storageFailed));
+    QCOMPARE(refused.trouble().problem.status, 503);
+    QVERIFY(!*awaited(device.client.holdsBlob(blobOf(bytes).sha256)));
 }
 
 QTEST_GUILESS_MAIN(TestGatewayFiles)

@@ -2,18 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "faultyproxy.h"
-#include "filestore.h"
-#include "filing.h"
 #include "gatewaylog.h"
 #include "gatewayprogram.h"
 #include "gatewayserver.h"
+#include "officewithpapers.h"
 #include "outboxsender.h"
-#include "syncedoffice.h"
 
-#include <QNetworkAccessManager>
-#include <QNetworkReply>
-#include <QRandomGenerator>
 #include <QTest>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -22,64 +18,6 @@ namespace {
 // Qt sends a request again by itself when a connection closes without an answer; so many times it must go wrong.
 constexpr int tries = 4;
 constexpr qsizetype large = 1'500'000;
-
-QByteArray someBytes(qsizetype length, quint32 seed)
-{
-    QByteArray bytes(length, Qt::Uninitialized);
-    QRandomGenerator random(seed);
-    random.fillRange(reinterpret_cast<quint32 *>(bytes.data()), length / 4);
-    return bytes;
-}
-
-/// A counter with papers to send.
-class OfficeWithPapers : public SyncedOffice
-{
-public:
-    QUuid receiveOne() { return receiveSome(1).first(); }
-    /// Files a paper of a component; answers its operation's id.
-    QUuid file(const QUuid &dossier, const QByteArray &bytes, int component = 1)
-    {
-        const QByteArray hash = *FileStore(store->directory(), {}).put(bytes);
-        const auto filed = write<void>([&](Connection &c) {
-            return filePapers(c, dossier, {{component, hash, bytes.size(), 1, {}, u"digitised"_s, {}}}, act());
-        });
-        return filed ? openRows().last().opId : QUuid();
-    }
-    QList<OutboxRow> openRows()
-    {
-        return *read<QList<OutboxRow>>([](Connection &c) { return OutboxTable(c).open(1000); });
-    }
-    QList<Attachment> filesAtPortal(const QUuid &dossier)
-    {
-        PortalClient client(account().portal);
-        const auto shown = awaited(client.dossier(dossier));
-        return shown ? shown->files : QList<Attachment>();
-    }
-    SyncReport watchedPass(const QUrl &through, const std::function<void()> &progressed)
-    {
-        const SyncAccount forWhom = account(through);
-        PortalClient client(forWhom.portal);
-        client.setTimeout(forWhom.timeoutMs);
-        return runSyncPass(*store, client, forWhom, {.progressed = progressed});
-    }
-};
-
-qint64 measured(const QUrl &gateway, const QByteArray &name)
-{
-    QNetworkAccessManager network;
-    QUrl url = gateway;
-    url.setPath(u"/metrics"_s);
-    const std::unique_ptr<QNetworkReply> reply(network.get(QNetworkRequest(url)));
-    QEventLoop loop;
-    QObject::connect(reply.get(), &QNetworkReply::finished, &loop, &QEventLoop::quit);
-    loop.exec();
-    const QList<QByteArray> lines = reply->readAll().split('\n');
-    for (const QByteArray &line : lines) {
-        if (line.startsWith(QByteArray(name + ' ')))
-            return line.sliced(name.size() + 1).toLongLong();
-    }
-    return -1;
-}
 
 } // namespace
 
@@ -106,6 +44,8 @@ private slots:
     void healsUnderRandomFaults();
     void goesOnAfterTheGatewayDied();
     void receiptsGoBeforeFiles();
+    void receiptBreaksOffAPiece();
+    void paceFollowsTheLine();
     void waitsForAFileThatIsNotThere();
     void fileThatIsGoneIsSaid_data();
     void fileThatIsGoneIsSaid();
@@ -264,6 +204,59 @@ void TestSyncFiles::receiptsGoBeforeFiles()
     QCOMPARE(measured(m_gateway->url(), "mocua_uploaded_bytes_total"), large);
 }
 
+void TestSyncFiles::receiptBreaksOffAPiece()
+{
+    OfficeWithPapers office;
+    QVERIFY(office.enrol(m_gateway->url()));
+    const QUuid dossier = office.receiveOne();
+    QVERIFY(!office.file(dossier, someBytes(large, 1)).isNull());
+    FaultyProxy proxy(m_gateway->url());
+    proxy.spoil("/v1/uploads/", {Fault::None, Fault::Silence});
+    SyncAccount account = office.account(proxy.url());
+    account.timeoutMs = 24 * 3600 * 1000; // The piece alone would never end.
+    PortalClient client(account.portal);
+    client.setTimeout(account.timeoutMs);
+    int steps = 0;
+    QTimer made;
+    made.setSingleShot(true);
+    QObject::connect(&made, &QTimer::timeout, &made, [&] { office.receiveOne(); });
+    const SyncReport report = runSyncPass(*office.store, client, account, {.progressed = [&] {
+        if (++steps == 3)
+            made.start(200);
+    }});
+    QVERIFY(!report.error);
+    QCOMPARE(report.figures.acknowledged, 3);
+    QCOMPARE(office.feed().last().kind, QString(OperationKind::attach));
+    QCOMPARE(measured(m_gateway->url(), "mocua_uploaded_bytes_total"), large);
+}
+
+void TestSyncFiles::paceFollowsTheLine()
+{
+    constexpr qint64 kib = 1024;
+    constexpr qint64 most = 4096 * kib;
+    UploadPace pace;
+    QCOMPARE(pace.chunk(), 256 * kib);
+    pace.failed();
+    pace.failed();
+    QCOMPARE(pace.chunk(), 64 * kib);
+    for (int i = 0; i < 5; ++i)
+        pace.failed();
+    QCOMPARE(pace.chunk(), 32 * kib);
+    pace.succeeded(100, most);
+    pace.succeeded(100, most);
+    QCOMPARE(pace.chunk(), 32 * kib);
+    pace.succeeded(100, most);
+    QCOMPARE(pace.chunk(), 64 * kib);
+    pace.succeeded(9000, most); // It came, but a receipt would have waited long.
+    QCOMPARE(pace.chunk(), 32 * kib);
+    for (int i = 0; i < 60; ++i)
+        pace.succeeded(100, most);
+    QCOMPARE(pace.chunk(), most);
+    for (int i = 0; i < 60; ++i)
+        pace.succeeded(100, 512 * kib); // As the portal's limits say.
+    QCOMPARE(pace.chunk(), 512 * kib);
+}
+
 void TestSyncFiles::waitsForAFileThatIsNotThere()
 {
     OfficeWithPapers office;
@@ -307,7 +300,7 @@ void TestSyncFiles::fileThatIsGoneIsSaid()
     const QUuid attach = office.file(dossier, bytes);
     const QUuid other = office.receiveOne();
     QVERIFY(!office.file(other, someBytes(60'000, 2)).isNull());
-    QFile file(FileStore(office.store->directory(), {}).path(sha256Of(bytes)));
+    QFile file(office.files().path(sha256Of(bytes)));
     if (isDamaged) {
         QVERIFY(file.open(QIODevice::ReadWrite) && file.seek(30'000) && file.putChar(char(bytes.at(30'000) ^ 1)));
         file.close();

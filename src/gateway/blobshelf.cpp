@@ -81,7 +81,8 @@ bool BlobShelf::holds(const QString &office, const Blob &blob) const
 
 qint64 BlobShelf::partBytes(const QString &uploadId) const
 {
-    return QFileInfo(partPath(uploadId)).size(); // 0 where there is none.
+    const QFileInfo part(partPath(uploadId));
+    return part.isFile() ? part.size() : 0;
 }
 
 std::unique_ptr<QFile> BlobShelf::openPart(const QString &uploadId) const

@@ -6,7 +6,6 @@
 #include "awaiting.h"
 #include "parking.h"
 
-#include <QElapsedTimer>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -51,6 +50,7 @@ FileSender::FileSender(Store &store, PortalClient &client, const SyncAccount &ac
 FilesReport FileSender::run()
 {
     m_report = {};
+    m_running.start();
     while (!m_isStopping()) {
         const auto operations = waiting();
         Batch missing;
@@ -249,6 +249,8 @@ FileSender::End FileSender::stop(const PortalTrouble &trouble)
 
 bool FileSender::isMoreUrgentWaiting()
 {
+    if (m_running.elapsed() > m_limits.pollIdleMs)
+        return true;
     const QDateTime now = m_account.clock.now();
     const auto urgent =
         awaited(m_store.read<bool>([now](Connection &connection) { return hasMoreUrgent(connection, now); }));

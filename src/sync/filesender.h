@@ -9,13 +9,15 @@
 #include "store.h"
 #include "syncaccount.h"
 
+#include <QElapsedTimer>
 #include <QSet>
 
 /// How a run of sending files ended.
 struct FilesReport
 {
     QList<StoredOperation> ready; ///< Operations whose files the portal holds, in order: they may be sent now.
-    bool isInterrupted = false;   ///< Something that goes before files waits to be sent.
+    bool isInterrupted =
+        false; ///< Something that goes before files waits: to be sent, or to be looked for in the feed.
     std::optional<PortalTrouble> trouble;
     std::optional<Error> storeError;
 };
@@ -46,7 +48,7 @@ private:
     End afterTrouble(const StoredOperation &operation, const Blob &blob, const PortalTrouble &trouble, int failures);
     End setAside(const StoredOperation &operation, OutboxState state, const QString &code);
     End stop(const PortalTrouble &trouble);
-    bool isMoreUrgentWaiting();
+    bool isMoreUrgentWaiting(); ///< Or it is time to look at the feed.
     /// Waits for the answer; breaks the request off when something more urgent is to be sent.
     template <typename T> PortalAnswer<T> watched(QFuture<PortalAnswer<T>> future);
 
@@ -60,4 +62,5 @@ private:
     FilesReport m_report;
     QSet<QUuid> m_done; ///< Told as ready, or set aside.
     bool m_isBrokenOff = false;
+    QElapsedTimer m_running; ///< This run.
 };

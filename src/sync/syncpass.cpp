@@ -58,10 +58,15 @@ void passOnce(SyncReport &report, Store &store, PortalClient &client, const Sync
     };
     if (!send())
         return;
-    // Before files, which may take long.
-    const PullReport pulled = pullFeed(store, client, account, observer.isStopping);
-    report.pulled = pulled.pulled;
-    if (!goesOn(report, pulled.trouble, pulled.storeError))
+    QElapsedTimer sincePull;
+    const auto pull = [&] {
+        sincePull.start();
+        const PullReport pulled = pullFeed(store, client, account, observer.isStopping);
+        report.pulled += pulled.pulled;
+        return goesOn(report, pulled.trouble, pulled.storeError);
+    };
+    // Before files, which may take long, and now and then while they go.
+    if (!pull())
         return;
     FileSender files(store, client, account, *limits, observer.isStopping, observer.progressed);
     while (!observer.isStopping()) {
@@ -72,7 +77,7 @@ void passOnce(SyncReport &report, Store &store, PortalClient &client, const Sync
             return;
         if (brought.ready.isEmpty() && !brought.isInterrupted)
             return;
-        if (!send())
+        if (!send() || (sincePull.elapsed() > limits->pollIdleMs && !pull()))
             return;
     }
 }
@@ -108,9 +113,11 @@ SyncReport syncUntilEmpty(Store &store, const SyncAccount &account, qint64 timeo
     client.setTimeout(account.timeoutMs);
     QElapsedTimer elapsed;
     elapsed.start();
+    // A pass with many files may take longer than that.
+    const SyncObserver observer{.isStopping = [&] { return timeoutMs > 0 && elapsed.elapsed() >= timeoutMs; }};
     SyncReport total;
     while (true) {
-        SyncReport pass = runSyncPass(store, client, account);
+        SyncReport pass = runSyncPass(store, client, account, observer);
         pass.sent += total.sent;
         pass.pulled += total.pulled;
         total = std::move(pass);
