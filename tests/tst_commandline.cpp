@@ -235,6 +235,16 @@ private slots:
         QCOMPARE(run({u"digitise"_s, m_folder.filePath(u"none.png"_s), u"--out"_s, pdf}).status, 3);
         QCOMPARE(run({u"digitise"_s, picture}).status, 2);
         QCOMPARE(run({u"digitise"_s, picture, u"--out"_s, pdf, u"--split"_s, u"x"_s}).status, 2);
+        QCOMPARE(run({u"digitise"_s, picture, u"--out"_s, pdf, u"--dossier"_s, u"H61"_s}).status, 2);
+        const QStringList attach{u"digitise"_s, picture, u"--out"_s, pdf, u"--no-ocr"_s, u"--dossier"_s};
+        const Run received = run({u"receive"_s, u"--procedure"_s, u"1.004873"_s, u"--card-text"_s, card(), u"--at"_s,
+                                  u"2026-11-16T09:00"_s});
+        const QString code = received.objects.first()[u"code"_s].toString();
+        QCOMPARE(run(attach + QStringList{code, u"--component"_s, u"99"_s}).status, 3);
+        QCOMPARE(run(attach + QStringList{code, u"--component"_s, u"1"_s}).status, 0);
+        const QJsonArray files = run({u"dossier"_s, u"show"_s, code}).objects.first()[u"files"_s].toArray();
+        QCOMPARE(files.size(), 1);
+        QCOMPARE(files.first()[u"bytes"_s].toInteger(), QFileInfo(pdf).size());
     }
 
     void loadFillsWithInventedDossiers()

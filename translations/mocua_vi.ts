@@ -4967,6 +4967,22 @@ Các lệnh: %1
         <source>Certificates of the authorities that are trusted.</source>
         <translation>Chứng thư số của các tổ chức được tin cậy.</translation>
     </message>
+    <message>
+        <source>There is no such dossier here, or it has no paper of this number.</source>
+        <translation>Không có hồ sơ này ở đây, hoặc hồ sơ không có giấy tờ số này.</translation>
+    </message>
+    <message>
+        <source>The PDF that was written cannot be read again: check the disk.</source>
+        <translation>Không đọc lại được PDF vừa ghi: kiểm tra đĩa.</translation>
+    </message>
+    <message>
+        <source>Attaches the PDF to this dossier …</source>
+        <translation>Gắn PDF vào hồ sơ này …</translation>
+    </message>
+    <message>
+        <source>… as its paper of this number.</source>
+        <translation>… làm giấy tờ có số này của hồ sơ.</translation>
+    </message>
 </context>
 <context>
     <name>numberlease</name>

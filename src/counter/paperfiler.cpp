@@ -138,16 +138,19 @@ void PaperFiler::attach()
     officer.id = work.order.officer;
     officer.displayName = work.order.officerName;
     m_context.store
-        .write<bool>(WritePriority::OfficersAct,
-                     [work, officer, device = m_context.identity.device,
-                      at = m_context.clock.now()](Connection &c) -> Result<bool> {
-                         // Someone who went on with the pages meanwhile has taken the order back.
-                         const auto removed = FilingTable(c).remove(work.order.dossier);
-                         if (!removed || !*removed)
-                             return removed;
-                         const auto filed = filePapers(c, work.order.dossierId, work.done, {officer, device, at});
-                         return filed ? Result<bool>(true) : filed.error();
-                     })
+        .write<bool>(
+            WritePriority::OfficersAct,
+            [work, officer, device = m_context.identity.device,
+             at = m_context.clock.now()](Connection &c) -> Result<bool> {
+                // Someone who went on with the pages meanwhile has taken the order back.
+                const auto removed = FilingTable(c).remove(work.order.dossier);
+                if (!removed || !*removed)
+                    return removed;
+                if (const auto filed = filePapers(c, work.order.dossierId, work.done, {officer, device, at}); !filed)
+                    return filed.error();
+                const auto forgotten = PageTable(c).remove(work.order.dossier);
+                return forgotten ? Result<bool>(true) : forgotten.error();
+            })
         .then(this, [this, work](const Result<bool> &filed) {
             if (!filed)
                 return fail(filed.error());

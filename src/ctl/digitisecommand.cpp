@@ -4,6 +4,10 @@
 
 #include "clock.h"
 #include "digitising.h"
+#include "dossiertable.h"
+#include "filestore.h"
+#include "filing.h"
+#include "opendata.h"
 #include "startingagain.h"
 
 #include <QCoreApplication>
@@ -45,41 +49,121 @@ QJsonObject pageJson(const DigitisedPage &page)
     return json;
 }
 
+/// A dossier to which a paper is to be attached, found before the work begins.
+struct Attaching
+{
+    OpenData data;
+    Officer officer;
+    QDateTime at;
+    QUuid dossier;
+    int component = 0;
+};
+
+Result<Attaching> beginAttaching(const Invocation &invocation, const QString &code, int component)
+{
+    auto data = openData(invocation.directory, Store::Access::ReadWrite);
+    if (!data)
+        return data.error();
+    const auto clock = clockOf(data->identity.office);
+    if (!clock)
+        return clock.error();
+    const auto officer = actingOfficer(*data, invocation, clock->now());
+    if (!officer)
+        return officer.error();
+    const auto found =
+        data->store
+            ->read<std::optional<StoredDossier>>([&](Connection &c) -> Result<std::optional<StoredDossier>> {
+                DossierTable dossiers(c);
+                const auto key = dossiers.keyOfCode(code);
+                if (!key)
+                    return key.error();
+                return *key ? dossiers.find(**key)
+                            : Result<std::optional<StoredDossier>>(std::optional<StoredDossier>());
+            })
+            .result();
+    if (!found)
+        return found.error();
+    const bool hasComponent =
+        *found && std::any_of((*found)->dossier.components.begin(), (*found)->dossier.components.end(),
+                              [&](const Component &c) { return c.number == component; });
+    if (!hasComponent)
+        return Error{ErrorKind::BadInput,
+                     *found ? u"unknown-component"_s : u"unknown-dossier"_s,
+                     DigitiseText::tr("There is no such dossier here, or it has no paper of this number."),
+                     {},
+                     {}};
+    return Attaching{*std::move(data), *officer, clock->now(), (*found)->dossier.id, component};
+}
+
+Result<void> attach(Attaching &attaching, const QString &file, const DigitisedPaper &paper)
+{
+    QFile pdf(file);
+    if (!pdf.open(QIODevice::ReadOnly))
+        return Error{ErrorKind::StorageFailed,
+                     u"paper-missing"_s,
+                     DigitiseText::tr("The PDF that was written cannot be read again: check the disk."),
+                     pdf.errorString(),
+                     {}};
+    FileStore files(attaching.data.store->directory(), attaching.data.identity.fileKey());
+    const QByteArray bytes = pdf.readAll();
+    const auto hash = files.put(bytes);
+    if (!hash)
+        return hash.error();
+    const FinishedPaper finished{
+        attaching.component, *hash, bytes.size(), static_cast<int>(paper.pages.size()), paper.text, u"digitised"_s, {}};
+    const Act act{attaching.officer, attaching.data.identity.device, attaching.at};
+    return attaching.data.store
+        ->write<void>(WritePriority::OfficersAct,
+                      [&](Connection &c) { return filePapers(c, attaching.dossier, {finished}, act); })
+        .result();
+}
+
 } // namespace
 
 int runDigitise(const Invocation &invocation)
 {
     int status = 0;
-    const QString usage = u"mocuactl digitise IN… --out OUT.pdf [--mode bitonal|colour|auto] [--no-ocr]"_s;
+    const QString usage = u"mocuactl digitise IN… --out OUT.pdf [--dossier CODE --component N] [--mode "
+                          u"bitonal|colour|auto] [--no-ocr]"_s;
     const auto line =
         CommandLine::parse(invocation, usage,
                            {{u"out"_s, u"OUT.pdf"_s, DigitiseText::tr("The searchable PDF to write.")},
                             {u"mode"_s, u"MODE"_s, DigitiseText::tr("bitonal, colour or auto (by the page).")},
                             {u"no-ocr"_s, {}, DigitiseText::tr("Without recognition of the text.")},
-                            {u"dossier"_s, u"CODE"_s, DigitiseText::tr("Not in this version.")},
-                            {u"component"_s, u"N"_s, DigitiseText::tr("Not in this version.")},
+                            {u"dossier"_s, u"CODE"_s, DigitiseText::tr("Attaches the PDF to this dossier …")},
+                            {u"component"_s, u"N"_s, DigitiseText::tr("… as its paper of this number.")},
                             {u"split"_s, u"DIR"_s, DigitiseText::tr("Not in this version.")}},
                            status);
     if (!line)
         return status;
     const Printer printer(invocation.isJson);
-    for (const QString &later : {u"dossier"_s, u"component"_s, u"split"_s}) {
-        if (line->has(later))
-            return printer.misused(DigitiseText::tr("“%1” is not in this version.").arg(u"--"_s + later));
-    }
+    if (line->has(u"split"_s))
+        return printer.misused(DigitiseText::tr("“%1” is not in this version.").arg(u"--split"_s));
     const auto coding = codingFrom(line->value(u"mode"_s, u"auto"_s));
-    if (line->arguments().isEmpty() || !line->has(u"out"_s) || !coding)
+    const bool isAttaching = line->has(u"dossier"_s);
+    if (line->arguments().isEmpty() || !line->has(u"out"_s) || !coding || isAttaching != line->has(u"component"_s))
         return printer.misused(DigitiseText::tr("Usage: %1").arg(usage));
     DigitisingOrder order{.files = line->arguments(), .out = line->value(u"out"_s), .coding = *coding};
     order.recognises = !line->has(u"no-ocr"_s);
     if (order.recognises)
         startAgainWithOneThread();
+    std::optional<Attaching> attaching;
+    if (isAttaching) {
+        auto begun = beginAttaching(invocation, line->value(u"dossier"_s), line->value(u"component"_s).toInt());
+        if (!begun)
+            return printer.failed(begun.error());
+        attaching.emplace(*std::move(begun));
+    }
     order.at = Clock().now();
     QElapsedTimer timer;
     timer.start();
     const auto paper = digitise(order);
     if (!paper)
         return printer.failed(paper.error());
+    if (attaching) {
+        if (const auto attached = attach(*attaching, order.out, *paper); !attached)
+            return printer.failed(attached.error());
+    }
     QJsonArray pages;
     for (const DigitisedPage &page : paper->pages)
         pages.append(pageJson(page));

@@ -182,24 +182,26 @@ int runDossier(const Invocation &invocation)
     if (!data)
         return printer.failed(data.error());
     if (isShow) {
-        const auto stored =
-            data->store
-                ->read<StoredDossier>([&](Connection &c) -> Result<StoredDossier> {
-                    DossierTable dossiers(c);
-                    const auto key = dossiers.keyOfCode(arguments[1]);
-                    if (!key)
-                        return key.error();
-                    if (!key->has_value())
-                        return unknownDossier();
-                    auto found = dossiers.find(**key);
-                    if (!found)
-                        return found.error();
-                    return found->has_value() ? Result<StoredDossier>(**std::move(found)) : unknownDossier();
-                })
-                .result();
-        if (!stored)
-            return printer.failed(stored.error());
-        printer.object(shownJson(*stored));
+        const auto shown = data->store
+                               ->read<QJsonObject>([&](Connection &c) -> Result<QJsonObject> {
+                                   DossierTable dossiers(c);
+                                   const auto key = dossiers.keyOfCode(arguments[1]);
+                                   if (!key)
+                                       return key.error();
+                                   if (!key->has_value())
+                                       return unknownDossier();
+                                   auto found = dossiers.find(**key);
+                                   if (!found)
+                                       return found.error();
+                                   if (!found->has_value())
+                                       return unknownDossier();
+                                   const auto papers = PaperTable(c).of(**key);
+                                   return papers ? Result<QJsonObject>(shownJson(**found, *papers)) : papers.error();
+                               })
+                               .result();
+        if (!shown)
+            return printer.failed(shown.error());
+        printer.object(*shown);
         return 0;
     }
     const QDate date =

@@ -19,7 +19,7 @@ QJsonObject rowJson(const DossierRow &row)
             {u"receivedAt"_s, toIsoOfficeTime(row.receivedAt)}};
 }
 
-QJsonObject shownJson(const StoredDossier &stored)
+QJsonObject shownJson(const StoredDossier &stored, const QList<Paper> &papers)
 {
     const Dossier &dossier = stored.dossier;
     QJsonObject json = toJson(dossier);
@@ -37,6 +37,13 @@ QJsonObject shownJson(const StoredDossier &stored)
                                   {u"counter"_s, event.counter},
                                   {u"text"_s, event.text}});
     json.insert(u"events"_s, events);
-    json.insert(u"files"_s, QJsonArray());
+    QJsonArray files;
+    for (const Paper &paper : papers)
+        files.append(QJsonObject{{u"component"_s, paper.component},
+                                 {u"sha256"_s, QString::fromLatin1(paper.sha256.toHex())},
+                                 {u"bytes"_s, paper.bytes},
+                                 {u"pages"_s, paper.pages},
+                                 {u"origin"_s, paper.origin}});
+    json.insert(u"files"_s, files);
     return json;
 }

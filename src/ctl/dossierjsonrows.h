@@ -3,6 +3,7 @@
 #pragma once
 
 #include "dossiertable.h"
+#include "papertable.h"
 
 #include <QJsonObject>
 
@@ -11,4 +12,4 @@ QJsonObject rowJson(const DossierRow &row);
 
 /// A whole dossier as `dossier show` prints it. Numbers and phones are whole: who may read the data directory may read
 /// them.
-QJsonObject shownJson(const StoredDossier &stored);
+QJsonObject shownJson(const StoredDossier &stored, const QList<Paper> &papers);

@@ -5,7 +5,6 @@
 #include "acting.h"
 #include "dossiertable.h"
 #include "outboxtable.h"
-#include "pagetable.h"
 
 #include <QCoreApplication>
 
@@ -76,8 +75,6 @@ Result<void> filePapers(Connection &connection, const QUuid &dossier, const QLis
         if (const auto filed = filePaper(connection, *stored, paper, act); !filed)
             return filed;
     }
-    if (const auto removed = PageTable(connection).remove(stored->key); !removed)
-        return removed;
     const auto row = PaperTable(connection).digitisingRow(stored->key);
     if (!row)
         return row.error();

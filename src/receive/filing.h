@@ -17,8 +17,8 @@ struct FinishedPaper
     QString source; ///< Of a reused paper: the code of the dossier it comes from.
 };
 
-/// Attaches papers to a dossier and forgets the pages they were made of: rows, one event, one operation a paper. Runs
-/// in one write transaction, after the files are kept (sync.md I5). A paper replaces what its component had before.
+/// Attaches papers to a dossier: rows, one event, one operation a paper. Runs in one write transaction, after the files
+/// are kept (sync.md I5). A paper replaces what its component had before.
 /// Refused for a dossier that is cancelled.
 Result<void> filePapers(Connection &connection, const QUuid &dossier, const QList<FinishedPaper> &papers,
                         const Act &act);
