@@ -186,6 +186,7 @@ void TestSigning::anotherSignatureKeepsTheFirst()
         QVERIFY(twice.startsWith(once));
         const auto found = checked(twice);
         QCOMPARE(found.size(), 2);
+        QVERIFY(found[0].field != found[1].field);
         QCOMPARE(wordsOf(found[0]), QStringList());
         QCOMPARE(wordsOf(found[1]), QStringList());
         QVERIFY(!found[0].coversWholeFile);

@@ -297,6 +297,23 @@ QByteArray signatureBody(const SignatureField &field, QByteArray &range, qsizety
     return body + '<' + QByteArray(field.room * 2, '0') + "> >>";
 }
 
+/// "Signature1" or the next that no field has.
+QByteArray freeFieldName(Handle root)
+{
+    Handle form = root.getKey("/AcroForm");
+    Handle fields = form.isDictionary() ? form.getKey("/Fields") : Handle::newNull();
+    std::set<std::string> names;
+    for (int i = 0; fields.isArray() && i < fields.getArrayNItems(); ++i) {
+        Handle field = fields.getArrayItem(i);
+        if (field.isDictionary() && field.getKey("/T").isString())
+            names.insert(field.getKey("/T").getUTF8Value());
+    }
+    QByteArray name;
+    for (int number = 1; name.isEmpty() || names.count(name.toStdString()) > 0; ++number)
+        name = "Signature" + QByteArray::number(number);
+    return name;
+}
+
 SpacedPdf updated(const QByteArray &original, const SignatureField &field)
 {
     QPDF markPdf; // Must live until all is written.
@@ -308,11 +325,8 @@ SpacedPdf updated(const QByteArray &original, const SignatureField &field)
     QByteArray appearance;
     if (!field.mark.isEmpty())
         appearance = "/AP << /N " + shownMark(update, markPdf, page, field, rectangle) + " >>";
-    Handle old =
-        root.getKey("/AcroForm").isDictionary() ? root.getKey("/AcroForm").getKey("/Fields") : Handle::newNull();
-    const int number = (old.isArray() ? old.getArrayNItems() : 0) + 1;
-    const QByteArray text = "<< /Type /Annot /Subtype /Widget /FT /Sig /T (Signature" + QByteArray::number(number) +
-                            ") /F " + QByteArray::number(printAndLocked) + " /Rect " + rectangle + appearance + " >>";
+    const QByteArray text = "<< /Type /Annot /Subtype /Widget /FT /Sig /T (" + freeFieldName(root) + ") /F " +
+                            QByteArray::number(printAndLocked) + " /Rect " + rectangle + appearance + " >>";
     Handle widget = update.add(parsed(update, text));
     widget.replaceKey("/P", pageObject);
     append(update, pageObject, "/Annots", widget);
