@@ -24,7 +24,8 @@ struct SignWords
 QList<QByteArray> trustedFrom(const QJsonObject &request)
 {
     QList<QByteArray> all;
-    for (const QJsonValue &one : request[u"trusted"_s].toArray())
+    const QJsonArray given = request[u"trusted"_s].toArray();
+    for (const QJsonValue &one : given)
         all.append(QByteArray::fromBase64(one.toString().toLatin1()));
     return all;
 }
