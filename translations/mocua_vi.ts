@@ -1192,6 +1192,10 @@ hoặc thả ảnh, PDF vào đây.</translation>
         <source>No longer watch “%1”</source>
         <translation>Thôi theo dõi “%1”</translation>
     </message>
+    <message>
+        <source>The page</source>
+        <translation>Trang đang xem</translation>
+    </message>
 </context>
 <context>
     <name>DigitisingList</name>

@@ -40,6 +40,7 @@ void DigitisePage::makeActions()
     connect(m_replaceAction, &QAction::triggered, this, [this] { emit replaceAsked(currentPage()); });
     auto *insert = new QAction(tr("Insert behind"), this);
     insert->setShortcut(QKeySequence(u"I"_s));
+    insert->setProperty("hasButton", true); // The legend leaves it out first.
     connect(insert, &QAction::triggered, this, [this] { emit insertAsked(currentPage()); });
     addAction(insert);
     m_dropAction = makeAction(tr("Leave out"), {QKeySequence(Qt::Key_Delete)}, true);
@@ -58,7 +59,7 @@ void DigitisePage::makeActions()
     }
     m_undoAction = makeAction(tr("Undo"), {QKeySequence(u"Ctrl+Z"_s)}, false);
     connect(m_undoAction, &QAction::triggered, this, &DigitisePage::undoAsked);
-    m_doneAction = makeAction(tr("Done, next dossier"), {QKeySequence(u"F9"_s)}, true);
+    m_doneAction = makeAction(tr("Done, next dossier"), {QKeySequence(u"F9"_s)}, false);
     connect(m_doneAction, &QAction::triggered, this, &DigitisePage::doneAsked);
 }
 
