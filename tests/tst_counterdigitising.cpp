@@ -4,6 +4,7 @@
 #include "counteratwork.h"
 #include "digitisedesk.h"
 #include "digitisepage.h"
+#include "filing.h"
 #include "filingtable.h"
 #include "pagetable.h"
 #include "papertable.h"
@@ -191,6 +192,30 @@ private slots:
         QCOMPARE(assigned(*other), (QList<int>{-1, 0})); // The cover is left out, not gone.
         QCOMPARE(pages(m_dossier).size(), 1);
         QTRY_VERIFY(text("hintLabel").contains(other->dossier.code()));
+    }
+
+    void anEarlierPaperDoesAgain()
+    {
+        const QByteArray pdf = "%PDF-1.4 kept before";
+        const QByteArray hash = *m_counter->context.files.put(pdf);
+        QVERIFY(m_office->write<void>([&](Connection &c) {
+            return filePapers(c, m_dossier.dossier.id, {{1, hash, pdf.size(), 1, u"chữ"_s, u"digitised"_s, {}}},
+                              m_office->act());
+        }));
+        const auto again = m_office->receive(m_office->order());
+        QVERIFY(again);
+        open(*again);
+        emit m_counter->window.digitisePage()->reuseAsked(1);
+        QTRY_COMPARE(papers(*again).size(), 1);
+        const Paper reused = papers(*again).first();
+        QCOMPARE(reused.sha256, hash);
+        QCOMPARE(reused.origin, u"reused"_s);
+        QCOMPARE(reused.source, m_dossier.dossier.code());
+        // Of another person nothing is offered.
+        const auto other = m_office->receive(m_office->order(u"Trần Văn Mẫu"_s, u"001085004321"_s));
+        const auto offered =
+            m_office->read<QList<ReusablePaper>>([&](Connection &c) { return PaperTable(c).reusable(other->key); });
+        QVERIFY(offered->isEmpty());
     }
 
     void whatIsNoPaperSaysSo()

@@ -935,6 +935,14 @@
         <source>Text recognised: %1/%2</source>
         <translation>Nhận chữ: %1/%2 trang</translation>
     </message>
+    <message>
+        <source>Kept: page 1 of %1</source>
+        <translation>Đã lưu: trang 1/%1</translation>
+    </message>
+    <message>
+        <source>From %1, %2</source>
+        <translation>Từ %1, %2</translation>
+    </message>
 </context>
 <context>
     <name>DigitisePage</name>
@@ -1195,6 +1203,14 @@ hoặc thả ảnh, PDF vào đây.</translation>
     <message>
         <source>The page</source>
         <translation>Trang đang xem</translation>
+    </message>
+    <message>
+        <source>Does this paper still hold? U takes it over instead of scanning it again.</source>
+        <translation>Giấy này còn giá trị không? Bấm U để dùng lại, khỏi quét.</translation>
+    </message>
+    <message>
+        <source>Reuse</source>
+        <translation>Dùng lại</translation>
     </message>
 </context>
 <context>
@@ -2472,6 +2488,10 @@ Cán bộ: %5</translation>
     <message>
         <source>%1, not scanned</source>
         <translation>%1, không quét</translation>
+    </message>
+    <message>
+        <source>digitised with %1</source>
+        <translation>đã số hóa ở %1</translation>
     </message>
 </context>
 <context>

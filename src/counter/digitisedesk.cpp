@@ -22,6 +22,7 @@ struct OpenedDossier
 {
     Dossier dossier;
     QList<Paper> papers;
+    QList<ReusablePaper> reusable;
     QList<ScannedPage> pages;
 };
 
@@ -43,6 +44,10 @@ Result<OpenedDossier> readOpened(Connection &connection, qint64 key)
     if (!papers)
         return papers.error();
     opened.papers = *papers;
+    const auto reusable = PaperTable(connection).reusable(key);
+    if (!reusable)
+        return reusable.error();
+    opened.reusable = *reusable;
     return opened;
 }
 
@@ -50,10 +55,14 @@ QList<PaperEntry> entriesOf(const OpenedDossier &opened)
 {
     QList<PaperEntry> entries;
     for (const Component &component : opened.dossier.components) {
-        PaperEntry entry{component.number, component.name, component.state, 0, {}};
+        PaperEntry entry{component.number, component.name, component.state, 0, {}, {}};
         for (const Paper &paper : opened.papers) {
             if (paper.component == component.number)
                 entry.filedPages += paper.pages;
+        }
+        for (const ReusablePaper &earlier : opened.reusable) {
+            if (earlier.component == component.number)
+                entry.reusable = earlier.dossierCode;
         }
         entries.append(entry);
     }
@@ -149,6 +158,8 @@ void DigitiseDesk::open(qint64 key)
             m_code = opened->dossier.code();
             m_applicant = opened->dossier.applicant;
             m_papers = entriesOf(*opened);
+            m_filed = opened->papers;
+            m_reusable = opened->reusable;
             m_stack = PageStack(opened->pages);
             m_page.setDossier(m_code, m_applicant.name, m_papers);
             showStack();

@@ -39,6 +39,8 @@ private:
     void refresh(); ///< The list of dossiers.
     void open(qint64 key);
     void showStack();
+    void showPaper(int component); ///< Kept, or of an earlier dossier.
+    void reuse(int component);
     void showFacts();                    ///< How many pages, how large, how many of them recognised.
     void compare();                      ///< What was recognised with what was entered.
     void save(const QString &file = {}); ///< `file`: of a watched folder, whose pages are among them.
@@ -69,6 +71,8 @@ private:
     QString m_code;
     Applicant m_applicant;
     QList<PaperEntry> m_papers;
+    QList<Paper> m_filed;
+    QList<ReusablePaper> m_reusable;
     PageStack m_stack;
     QList<QUuid> m_batch; ///< Pages that came together and wait for being assigned.
     QUuid m_replaced;     ///< The page that the next one replaces …

@@ -4,7 +4,9 @@
 
 #include "counterwindow.h"
 #include "digitisepage.h"
+#include "filing.h"
 #include "paperdifferences.h"
+#include "pdfpages.h"
 #include "wording.h"
 
 #include <QtConcurrent>
@@ -72,4 +74,58 @@ void DigitiseDesk::showThumbnail(const ScannedPage &page)
     QtConcurrent::run([file] { return QImage(file); }).then(this, [this, id = page.id](const QImage &picture) {
         m_page.setThumbnail(id, picture);
     });
+}
+
+void DigitiseDesk::showPaper(int component)
+{
+    const auto filed = std::find_if(m_filed.begin(), m_filed.end(),
+                                    [component](const Paper &paper) { return paper.component == component; });
+    const auto earlier = std::find_if(m_reusable.begin(), m_reusable.end(),
+                                      [component](const ReusablePaper &paper) { return paper.component == component; });
+    const bool isFiled = filed != m_filed.end();
+    if (!isFiled && earlier == m_reusable.end())
+        return;
+    const Paper paper = isFiled ? *filed : earlier->paper;
+    const QString words = isFiled ? tr("Kept: page 1 of %1").arg(paper.pages)
+                                  : tr("From %1, %2").arg(earlier->dossierCode, paper.at.toString(u"dd/MM/yyyy"_s));
+    constexpr double lookDpi = 110;
+    QtConcurrent::run([files = m_context.files, hash = paper.sha256]() mutable -> Result<QImage> {
+        const auto bytes = files.get(hash);
+        if (!bytes)
+            return bytes.error();
+        const auto pdf = PdfPages::fromBytes(*bytes);
+        return pdf ? pdf->rendered(1, lookDpi) : pdf.error();
+    }).then(this, [this, component, words, isFiled, key = m_key](const Result<QImage> &page) {
+        if (key != m_key)
+            return;
+        if (page)
+            m_page.showPaper(component, *page, words, !isFiled);
+        else
+            m_page.setHint(page.error().message);
+    });
+}
+
+void DigitiseDesk::reuse(int component)
+{
+    const auto earlier = std::find_if(m_reusable.begin(), m_reusable.end(),
+                                      [component](const ReusablePaper &paper) { return paper.component == component; });
+    if (earlier == m_reusable.end())
+        return;
+    const FinishedPaper paper{component,     earlier->paper.sha256, earlier->paper.bytes, earlier->paper.pages,
+                              earlier->text, u"reused"_s,           earlier->dossierCode};
+    m_context.store
+        .write<void>(
+            WritePriority::OfficersAct,
+            [paper, act = std::pair(m_context.officer, m_context.clock.now()), device = m_context.identity.device,
+             key = m_key](Connection &c) -> Result<void> {
+                const auto row = PaperTable(c).digitisingRow(key);
+                if (!row)
+                    return row.error();
+                return *row ? filePapers(c, (*row)->id, {paper}, {act.first, device, act.second}) : Result<void>();
+            })
+        .then(this, [this, key = m_key](const Result<void> &filed) {
+            if (!filed)
+                return m_page.setHint(filed.error().message);
+            open(key);
+        });
 }

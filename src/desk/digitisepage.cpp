@@ -200,6 +200,8 @@ void DigitisePage::showCurrent(const QUuid &page)
 void DigitisePage::showPage()
 {
     const ScannedPage *page = current();
+    m_reusable = 0;
+    m_reuseAction->setEnabled(false);
     if (!page) {
         m_shown = {};
         ui->pageLabel->setText(tr("No page yet"));
@@ -232,6 +234,22 @@ void DigitisePage::showPicture(const QUuid &page, const QImage &picture)
     if (picture.isNull())
         return ui->view->setWords(tr("The picture of this page cannot be read. Scan it again (R)."));
     ui->view->setPicture(picture, tr("Page %1").arg(currentIndex() + 1));
+}
+
+void DigitisePage::showPaper(int component, const QImage &picture, const QString &words, bool isReusable)
+{
+    if (current())
+        return;
+    m_reusable = isReusable ? component : 0;
+    ui->pageLabel->setText(words);
+    if (picture.isNull())
+        ui->view->setWords(words);
+    else
+        ui->view->setPicture(picture, words);
+    ui->papers->setCurrentNumber(component);
+    m_reuseAction->setEnabled(isReusable);
+    if (isReusable)
+        setHint(tr("Does this paper still hold? U takes it over instead of scanning it again."));
 }
 
 void DigitisePage::showPapers()
@@ -324,8 +342,12 @@ void DigitisePage::assign(int component)
     const ScannedPage *page = current();
     const bool isThere = std::any_of(m_papers.begin(), m_papers.end(),
                                      [component](const PaperEntry &paper) { return paper.number == component; });
-    if (!page || !isThere)
+    if (!isThere)
         return;
+    if (!page) {
+        emit paperAsked(component);
+        return;
+    }
     // On to the next page that belongs nowhere yet, so that a stack is assigned key by key.
     QUuid next = page->id;
     for (qsizetype i = currentIndex() + 1; i < m_pages.size(); ++i) {

@@ -36,7 +36,9 @@ public slots:
     void setPapers(const QList<PaperEntry> &papers); ///< Of the same dossier.
     void setPages(const QList<ScannedPage> &pages, bool canUndo);
     void setThumbnail(const QUuid &page, const QImage &picture);
-    void showPicture(const QUuid &page, const QImage &picture);              ///< Ignored unless it is the current page.
+    void showPicture(const QUuid &page, const QImage &picture); ///< Ignored unless it is the current page.
+    /// The first page of a component's file. `reusable`: it is an earlier dossier's and may be taken over (U).
+    void showPaper(int component, const QImage &picture, const QString &words, bool isReusable);
     void setDevices(const QList<ScanDevice> &devices, const QString &words); ///< `words`: why there are none.
     void setScanChoice(const ScanChoice &choice);
     void setFolder(const QString &folder); ///< That is watched; empty: none.
@@ -65,6 +67,8 @@ signals:
     void acceptAsked(const QUuid &page);
     void replaceAsked(const QUuid &page); ///< By the next page that is scanned.
     void insertAsked(const QUuid &page);  ///< The next pages that are scanned come behind it.
+    void paperAsked(int component);       ///< Its file shall be seen: the kept one, or the one that could be reused.
+    void reuseAsked(int component);       ///< The earlier paper that is seen does again.
     void undoAsked();
     void doneAsked();
 
@@ -96,6 +100,7 @@ private:
     QString m_folder;
     QString m_noDevice; ///< Why there is no scanner.
     int m_device = 0;   ///< The entry of the scanner that is chosen.
+    int m_reusable = 0; ///< The component whose earlier paper is seen; 0: none.
     bool m_isScanning = false;
     bool m_hasDossier = false;
     QAction *m_scanAction = nullptr;
@@ -103,6 +108,7 @@ private:
     QAction *m_replaceAction = nullptr;
     QAction *m_dropAction = nullptr;
     QAction *m_moveAction = nullptr;
+    QAction *m_reuseAction = nullptr;
     QAction *m_undoAction = nullptr;
     QAction *m_doneAction = nullptr;
 };

@@ -57,6 +57,9 @@ void DigitisePage::makeActions()
         connect(one, &QAction::triggered, this, [this, by] { move(by); });
         addAction(one);
     }
+    m_reuseAction = makeAction(tr("Reuse"), {QKeySequence(u"U"_s)}, true);
+    m_reuseAction->setEnabled(false);
+    connect(m_reuseAction, &QAction::triggered, this, [this] { emit reuseAsked(m_reusable); });
     m_undoAction = makeAction(tr("Undo"), {QKeySequence(u"Ctrl+Z"_s)}, false);
     connect(m_undoAction, &QAction::triggered, this, &DigitisePage::undoAsked);
     m_doneAction = makeAction(tr("Done, next dossier"), {QKeySequence(u"F9"_s)}, false);

@@ -14,6 +14,7 @@ struct PaperEntry
     QString name;
     ComponentState state = ComponentState::Original;
     int filedPages = 0;  ///< Of the file it has already; 0: none.
+    QString reusable;    ///< The code of the dossier with which the same paper was handed in before; empty: none.
     QString differences; ///< What was recognised otherwise than typed, in words; may be empty.
 
     /// Paper was handed in, so it can be scanned.

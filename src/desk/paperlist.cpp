@@ -140,6 +140,8 @@ void PaperList::setPapers(const QList<PaperEntry> &papers, const QList<ScannedPa
         } else {
             caption = paper.state == ComponentState::Missing ? tr("not handed in") : tr("%1, not scanned").arg(caption);
         }
+        if (sign == Sign::Missing && !paper.reusable.isEmpty())
+            caption = tr("digitised with %1").arg(paper.reusable);
         if (!paper.differences.isEmpty())
             caption = paper.differences;
         const QModelIndex index = m_model->index(i, 0);

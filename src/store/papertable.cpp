@@ -87,6 +87,38 @@ Result<QList<Paper>> PaperTable::of(qint64 dossier)
     return papers;
 }
 
+Result<QList<ReusablePaper>> PaperTable::reusable(qint64 dossier)
+{
+    const auto query = m_connection.run(
+        "SELECT c.number, p.key, p.dossier, p.component, p.sha256, p.bytes, p.pages, p.origin, p.source, p.at, "
+        "p.officer, o.code, coalesce(t.folded, '') FROM dossier d JOIN component c ON c.dossier = d.key "
+        "JOIN dossier o ON o.applicant_number = d.applicant_number AND o.key <> d.key AND o.is_void = 0 "
+        "JOIN component k ON k.dossier = o.key AND k.name = c.name AND k.code = c.code "
+        "JOIN paper p ON p.dossier = o.key AND p.component = k.number AND p.replaced_at IS NULL "
+        "LEFT JOIN paper_text t ON t.paper = p.key "
+        "WHERE d.key = ? AND d.applicant_number <> '' AND c.state IN ('original', 'certified', 'copy') AND NOT EXISTS "
+        "(SELECT 1 FROM paper q WHERE q.dossier = d.key AND q.component = c.number AND q.replaced_at IS NULL) "
+        "ORDER BY c.number, p.at DESC",
+        {dossier});
+    if (!query)
+        return query.error();
+    QList<ReusablePaper> found;
+    while ((*query)->next()) {
+        const QSqlQuery &row = **query;
+        if (!found.isEmpty() && found.last().component == row.value(0).toInt())
+            continue; // The newest stands first.
+        found.append(
+            {row.value(0).toInt(),
+             {row.value(1).toLongLong(), row.value(2).toLongLong(), row.value(3).toInt(), row.value(4).toByteArray(),
+              row.value(5).toLongLong(), row.value(6).toInt(), row.value(7).toString(), row.value(8).toString(),
+              fromIsoOfficeTime(row.value(9).toString()), row.value(10).toString()},
+             row.value(11).toString(),
+             row.value(12).toString()});
+    }
+    (*query)->finish();
+    return found;
+}
+
 Result<QList<qint64>> PaperTable::dossiersWith(const QString &text, int limit)
 {
     static const QRegularExpression separators(u"[^\\p{L}\\p{N}]+"_s);

@@ -22,6 +22,15 @@ struct Paper
     QString officer;
 };
 
+/// A paper that a citizen handed in before and that may do again (domain.md 7, component state 2).
+struct ReusablePaper
+{
+    int component = 0;   ///< Of the new dossier, which has no paper for it yet.
+    Paper paper;         ///< Of the earlier dossier.
+    QString dossierCode; ///< The earlier one's.
+    QString text;        ///< As it was folded when it was recognised.
+};
+
 /// A dossier in the list of those whose papers are digitised.
 struct DigitisingRow
 {
@@ -45,6 +54,9 @@ public:
     /// Notes a paper of a component. One that the component had before stays, marked as replaced, if `replaces`.
     Result<void> add(const Paper &paper, const QString &text, bool replaces);
     Result<QList<Paper>> of(qint64 dossier); ///< Not the replaced ones; by component.
+    /// For components of this dossier that have no paper: the newest paper of the same kind (code, else name) that the
+    /// same applicant handed in with another dossier. Whether it still holds is the officer's to say.
+    Result<QList<ReusablePaper>> reusable(qint64 dossier);
     /// Keys of dossiers whose papers hold all these words, the newest first.
     Result<QList<qint64>> dossiersWith(const QString &text, int limit);
 
