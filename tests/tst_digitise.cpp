@@ -275,6 +275,30 @@ private slots:
         QTEST(clean->hasGlare, "isGlaring");
     }
 
+    void textStaysBlackUnderTheStamp()
+    {
+        const auto clean = cleanedPage(scannedPage({.skew = 1.3, .hasStamp = true}), 200);
+        const auto page = encodedPage(*clean, PageCoding::Auto);
+        QCOMPARE(page->inks.size(), 2);
+        const QImage shown = preview(*page, 5000);
+        int black = 0;
+        int red = 0;
+        int between = 0; // Dark and yet coloured: neither ink.
+        for (int y = 0; y < shown.height(); ++y) {
+            for (int x = 0; x < shown.width(); ++x) {
+                const QColor here = shown.pixelColor(x, y);
+                const int lead = here.red() - std::max(here.green(), here.blue());
+                black += here.red() < 80 && lead < 25 ? 1 : 0;
+                red += here.red() > 140 && lead > 80 ? 1 : 0;
+                between += here.red() < 140 && lead > 40 ? 1 : 0;
+            }
+        }
+        QVERIFY2(black > 20'000 && red > 3'000, qPrintable(u"%1 %2"_s.arg(black).arg(red)));
+        QVERIFY2(between * 20 < red, qPrintable(QString::number(between)));
+        // A page in black alone needs one layer, and none at all for its ground.
+        QVERIFY(encodedPage(*cleanedPage(scannedPage({}), 200), PageCoding::Auto)->inks.isEmpty());
+    }
+
     void pagesOfManyFilesComeInOrder()
     {
         const QString first = saved({.lines = 2}, u"1.png"_s);
