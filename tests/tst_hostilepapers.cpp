@@ -144,6 +144,26 @@ private slots:
             QCOMPARE(PdfPages::open(m_folder.filePath(u"out.pdf"_s))->count(), paper->pages.size());
     }
 
+    void takenPageIsDisarmed()
+    {
+        const QByteArray page =
+            "/MediaBox[0 0 300 300]/Resources<</Font<</F<</Type/Font/Subtype/Type1/BaseFont/Courier>>>>>>"
+            "/AA<</O<</S/JavaScript/JS(app.alert(1))>>>>/Annots[<</Type/Annot/Subtype/Link/Rect[0 0 9 9]"
+            "/A<</S/Launch/F(cmd.exe)>>>><</Type/Annot/Subtype/Link/Rect[0 0 9 9]"
+            "/A<</S/URI/URI(https://example.invalid)>>>>]";
+        const QString armed = written(u"armed.pdf"_s, pdfWith(page, "BT /F 12 Tf 20 200 Td (Xac nhan 01) Tj ET"));
+        const auto paper = tried(armed);
+        QVERIFY(paper);
+        QVERIFY(paper->pages.first().isTakenOver);
+        QProcess qpdf;
+        qpdf.start(u"qpdf"_s, {u"--qdf"_s, u"--object-streams=disable"_s, m_folder.filePath(u"out.pdf"_s), u"-"_s});
+        QVERIFY(qpdf.waitForFinished(30'000));
+        const QByteArray plain = qpdf.readAllStandardOutput();
+        QVERIFY(plain.contains("Xac nhan 01"));
+        QVERIFY(plain.contains("example.invalid"));
+        QVERIFY(!plain.contains("JavaScript") && !plain.contains("cmd.exe"));
+    }
+
     void truncatedPictureIsNoEnd()
     {
         const QString sound = m_folder.filePath(u"whole.jpg"_s);

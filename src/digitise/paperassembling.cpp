@@ -113,6 +113,23 @@ void addPicturePage(QPDF &pdf, const PaperPage &page, std::vector<std::shared_pt
     QPDFPageDocumentHelper(pdf).addPage(QPDFPageObjectHelper(pdf.makeIndirectObject(handle)), false);
 }
 
+/// A page taken over keeps what is seen on it; what would run or call out when it is opened or clicked goes.
+void disarm(QPDFPageObjectHelper page)
+{
+    QPDFObjectHandle handle = page.getObjectHandle();
+    handle.removeKey("/AA");
+    for (QPDFAnnotationObjectHelper &annotation : page.getAnnotations()) {
+        QPDFObjectHandle own = annotation.getObjectHandle();
+        own.removeKey("/AA");
+        QPDFObjectHandle action = own.getKey("/A");
+        QPDFObjectHandle kind = action.isDictionary() ? action.getKey("/S") : action;
+        if (kind.isName() && kind.getName() != "/GoTo" && kind.getName() != "/URI")
+            own.removeKey("/A");
+        else if (action.isDictionary())
+            action.removeKey("/Next");
+    }
+}
+
 QByteArray metadata(const QString &title, const QDateTime &at)
 {
     const QByteArray when = at.toUTC().toString(Qt::ISODate).toUtf8();
@@ -192,8 +209,9 @@ Result<qint64> writePaper(const QList<PaperPage> &pages, const QString &title, c
                 file->setSuppressWarnings(true);
                 file->processFile(QFile::encodeName(page.sourceFile).constData());
             }
-            QPDFPageDocumentHelper(pdf).addPage(
-                QPDFPageDocumentHelper(*file).getAllPages().at(size_t(page.sourcePage - 1)), false);
+            QPDFPageObjectHelper taken = QPDFPageDocumentHelper(*file).getAllPages().at(size_t(page.sourcePage - 1));
+            disarm(taken);
+            QPDFPageDocumentHelper(pdf).addPage(taken, false);
         }
         declareArchive(pdf, title, at);
         QPDFWriter writer(pdf);
