@@ -194,6 +194,16 @@ private slots:
         QTRY_VERIFY(text("hintLabel").contains(other->dossier.code()));
     }
 
+    void pagesGetIntoTheDossierForWhichTheyCame()
+    {
+        const auto other = m_office->receive(m_office->order(u"Trần Văn Mẫu"_s, u"001085004321"_s));
+        QVERIFY(other);
+        m_counter->desks->digitising()->importFiles({page(u"a.jpg"_s), page(u"b.jpg"_s)});
+        open(*other); // Before they are there.
+        QTRY_COMPARE_WITH_TIMEOUT(pages(m_dossier).size(), 2, longMs);
+        QVERIFY(pages(*other).isEmpty());
+    }
+
     void anEarlierPaperDoesAgain()
     {
         const QByteArray pdf = "%PDF-1.4 kept before";

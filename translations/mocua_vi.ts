@@ -943,6 +943,10 @@
         <source>From %1, %2</source>
         <translation>Từ %1, %2</translation>
     </message>
+    <message>
+        <source>Pages are still coming: wait for the last one, or stop scanning.</source>
+        <translation>Còn trang đang vào: đợi trang cuối, hoặc dừng quét.</translation>
+    </message>
 </context>
 <context>
     <name>DigitisePage</name>

@@ -196,10 +196,13 @@ void DigitiseDesk::edit(bool isChanged)
     save();
 }
 
-void DigitiseDesk::takeAll(const QList<ScannedPage> &pages, const QString &file)
+void DigitiseDesk::takeAll(qint64 dossier, const QList<ScannedPage> &pages, const QString &file)
 {
-    if (m_key < 0)
-        return keepLoose(pages, file);
+    // What nobody said yet goes where an officer is at work, or waits to be given to a dossier.
+    if (dossier == PaperArrival::unsaid)
+        dossier = m_window.page() == CounterWindow::Page::Digitise ? std::max<qint64>(0, m_key) : 0;
+    if (dossier != m_key)
+        return keepFor(dossier, pages, file);
     for (const ScannedPage &page : pages) {
         if (!m_replaced.isNull()) {
             m_stack.replace(m_replaced, page);
@@ -218,13 +221,13 @@ void DigitiseDesk::takeAll(const QList<ScannedPage> &pages, const QString &file)
     save(file);
 }
 
-void DigitiseDesk::keepLoose(const QList<ScannedPage> &pages, const QString &file)
+void DigitiseDesk::keepFor(qint64 dossier, const QList<ScannedPage> &pages, const QString &file)
 {
     m_context.store
         .write<void>(WritePriority::OfficersAct,
-                     [pages](Connection &c) -> Result<void> {
+                     [dossier, pages](Connection &c) -> Result<void> {
                          for (const ScannedPage &page : pages) {
-                             if (const auto kept = PageTable(c).append(0, page); !kept)
+                             if (const auto kept = PageTable(c).append(dossier, page); !kept)
                                  return kept;
                          }
                          return {};
@@ -234,7 +237,7 @@ void DigitiseDesk::keepLoose(const QList<ScannedPage> &pages, const QString &fil
                 return m_page.setHint(kept.error().message);
             m_arrival->confirm(file);
             m_queue->wake();
-            open(0);
+            refresh();
         });
 }
 
@@ -266,7 +269,7 @@ QList<int> DigitiseDesk::openComponents() const
 void DigitiseDesk::endBatch()
 {
     // Only when all of a batch can be looked at: a blank side counts for no paper, and a code divides the stack.
-    const bool isWhole = !m_arrival->isBusy() && !m_isSplitting && !m_batch.isEmpty() &&
+    const bool isWhole = !m_arrival->isBusyFor(m_key) && !m_isSplitting && !m_batch.isEmpty() &&
                          std::all_of(m_batch.begin(), m_batch.end(), [this](const QUuid &id) {
                              const ScannedPage *page = m_stack.find(id);
                              return !page || page->stage != PageStage::Arrived;
@@ -341,11 +344,13 @@ void DigitiseDesk::assignBatch(const QString &before)
 
 void DigitiseDesk::importFiles(const QStringList &paths)
 {
-    m_arrival->importFiles(paths);
+    m_arrival->importFiles(paths, std::max<qint64>(0, m_key));
 }
 
 QString DigitiseDesk::faultOf() const
 {
+    if (m_arrival->isBusyFor(m_key))
+        return tr("Pages are still coming: wait for the last one, or stop scanning.");
     QStringList loose;
     for (int i = 0; i < m_stack.pages().size(); ++i) {
         const ScannedPage &page = m_stack.pages()[i];
@@ -376,11 +381,11 @@ void DigitiseDesk::finish()
         .write<void>(WritePriority::OfficersAct,
                      [key = m_key, id = officer.id, name = officer.displayName,
                       at = m_context.clock.now()](Connection &c) { return FilingTable(c).put(key, id, name, at); })
-        .then(this, [this](const Result<void> &asked) {
+        .then(this, [this, key = m_key](const Result<void> &asked) {
             if (!asked)
                 return m_page.setFault(asked.error().message);
             m_page.setHint(tr("%1 is being filed.").arg(m_code));
-            m_filer->wake();
+            m_filer->wakeFor(key);
             m_page.openNext();
         });
 }

@@ -45,8 +45,8 @@ private:
     void compare();                      ///< What was recognised with what was entered.
     void save(const QString &file = {}); ///< `file`: of a watched folder, whose pages are among them.
     void edit(bool isChanged);
-    void takeAll(const QList<ScannedPage> &pages, const QString &file);
-    void keepLoose(const QList<ScannedPage> &pages, const QString &file); ///< No dossier is open.
+    void takeAll(qint64 dossier, const QList<ScannedPage> &pages, const QString &file);
+    void keepFor(qint64 dossier, const QList<ScannedPage> &pages, const QString &file); ///< It is not open.
     void scanFor(const QUuid &page, bool isReplacing); ///< One page again, or pages to insert behind it.
     void chooseFolder();
     void openFound(qint64 key); ///< By its code: pages without dossier are then its own.

@@ -48,7 +48,7 @@ void DigitiseDesk::joinSources()
     connect(&m_page, &DigitisePage::scanAsked, this, [this] {
         m_page.setHint({});
         m_page.setScanning(true);
-        m_arrival->scan(m_page.scanChoice());
+        m_arrival->scan(m_page.scanChoice(), std::max<qint64>(0, m_key));
     });
     connect(&m_page, &DigitisePage::stopAsked, &sources, &PaperSources::stop);
     connect(&m_page, &DigitisePage::choiceChanged, &sources, &PaperSources::keepChoice);
@@ -106,7 +106,7 @@ void DigitiseDesk::scanFor(const QUuid &page, bool isReplacing)
     const ScanChoice choice = m_page.scanChoice();
     if (!choice.device.isEmpty()) {
         m_page.setScanning(true);
-        return m_arrival->scan(choice);
+        return m_arrival->scan(choice, m_key);
     }
     const QString file = QFileDialog::getOpenFileName(&m_page, tr("The page as a file"), {},
                                                       tr("Pictures and PDFs (*.jpg *.jpeg *.png *.tif *.tiff *.pdf)"));

@@ -16,41 +16,52 @@ PaperArrival::PaperArrival(CounterContext &context, const PageFiles &files, Page
     , m_queue(queue)
     , m_sources(context, files, nullptr)
 {
-    connect(&m_sources, &PaperSources::sheetArrived, this, &PaperArrival::takeSheet);
+    connect(&m_sources, &PaperSources::sheetArrived, this,
+            [this](const QString &sheet) { takeSheet(sheet, m_scannedFor); });
     connect(&m_sources, &PaperSources::ended, this, [this](const QString &words) {
         if (!words.isEmpty())
             emit troubled(words);
         emit ended();
     });
-    connect(&m_sources, &PaperSources::fileArrived, this, [this](const QString &file) { importFiles({file}); });
+    connect(&m_sources, &PaperSources::fileArrived, this, [this](const QString &file) { importFiles({file}, unsaid); });
     connect(&m_sources, &PaperSources::troubled, this, &PaperArrival::troubled);
 }
 
-void PaperArrival::scan(const ScanChoice &choice)
+void PaperArrival::scan(const ScanChoice &choice, qint64 dossier)
 {
-    if (!m_sources.isScanning())
-        m_sources.scan(choice);
+    if (m_sources.isScanning())
+        return;
+    m_scannedFor = dossier;
+    m_sources.scan(choice);
 }
 
-void PaperArrival::takeSheet(const QString &sheet)
+bool PaperArrival::isBusyFor(qint64 dossier) const
+{
+    return (m_sources.isScanning() && m_scannedFor == dossier) ||
+           std::any_of(m_imports.begin(), m_imports.end(),
+                       [dossier](const Import &import) { return import.dossier == dossier; });
+}
+
+void PaperArrival::takeSheet(const QString &sheet, qint64 dossier)
 {
     const auto page = m_files.take(sheet, m_context.clock.now());
     if (!page) {
         m_sources.stop(); // The sheets that come after would not be kept either.
         return emit troubled(page.error().message);
     }
-    emit arrived({*page}, {});
+    emit arrived(dossier, {*page}, {});
 }
 
 void PaperArrival::adoptLeft()
 {
     for (const QString &sheet : m_files.waiting())
-        takeSheet(sheet);
+        takeSheet(sheet, unsaid);
 }
 
-void PaperArrival::importFiles(const QStringList &paths)
+void PaperArrival::importFiles(const QStringList &paths, qint64 dossier)
 {
-    m_imports += paths;
+    for (const QString &path : paths)
+        m_imports.append({path, dossier});
     importNext();
 }
 
@@ -59,11 +70,12 @@ void PaperArrival::importNext()
     if (m_isImporting || m_imports.isEmpty())
         return;
     m_isImporting = true;
-    const QString path = m_imports.takeFirst();
+    const QString path = m_imports.first().path;
     const QDateTime at = m_context.clock.now();
     const QUuid first = makeUuidV7(at.toMSecsSinceEpoch());
     m_queue.import(path, m_files.folder(first), [this, path, first, at](const Result<QJsonObject> &imported) {
         m_isImporting = false;
+        const qint64 dossier = m_imports.takeFirst().dossier;
         if (!imported) {
             emit troubled(imported.error().message);
         } else {
@@ -79,7 +91,7 @@ void PaperArrival::importNext()
                 page.arrivedAt = at;
                 pages.append(page);
             }
-            emit arrived(pages, path);
+            emit arrived(dossier, pages, path);
         }
         if (m_imports.isEmpty())
             emit ended();

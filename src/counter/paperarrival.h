@@ -6,7 +6,8 @@
 
 class PageQueue;
 
-/// How papers become pages: sheets from a scanner one by one, files split into their pages. GUI thread.
+/// How papers become pages: sheets from a scanner one by one, files split into their pages. What was begun for a
+/// dossier arrives for it, whatever is opened meanwhile: papers never get into another citizen's dossier. GUI thread.
 class PaperArrival : public QObject
 {
     Q_OBJECT
@@ -14,27 +15,36 @@ public:
     PaperArrival(CounterContext &context, const PageFiles &files, PageQueue &queue, QObject *parent);
 
     PaperSources &sources() { return m_sources; }
-    void scan(const ScanChoice &choice);
-    void importFiles(const QStringList &paths);
+    static constexpr qint64 unsaid =
+        -1; ///< Nobody said yet for whom: files of a watched folder, sheets left by a crash.
+
+    void scan(const ScanChoice &choice, qint64 dossier);
+    void importFiles(const QStringList &paths, qint64 dossier);
     /// Sheets that were scanned when the program ended and belong to no page yet.
     void adoptLeft();
-    bool isBusy() const { return m_sources.isScanning() || m_isImporting; }
+    bool isBusyFor(qint64 dossier) const;
     void confirm(const QString &file); ///< The pages of this file stand in the store.
 
 signals:
     /// New pages, in their order, with the file of a watched folder they came of, if any.
-    void arrived(const QList<ScannedPage> &pages, const QString &file);
+    void arrived(qint64 dossier, const QList<ScannedPage> &pages, const QString &file);
     void ended(); ///< All of a batch has arrived.
     void troubled(const QString &message);
 
 private:
-    void takeSheet(const QString &sheet);
+    void takeSheet(const QString &sheet, qint64 dossier);
     void importNext();
 
     CounterContext &m_context;
     const PageFiles m_files;
     PageQueue &m_queue;
     PaperSources m_sources;
-    QStringList m_imports;
+    struct Import
+    {
+        QString path;
+        qint64 dossier = unsaid;
+    };
+    QList<Import> m_imports; ///< The first is under way.
+    qint64 m_scannedFor = unsaid;
     bool m_isImporting = false;
 };

@@ -18,12 +18,14 @@ bool isFinished(const ScannedPage &page)
     return page.isDropped || page.stage == PageStage::Recognised;
 }
 
-Result<Fileable> nextFileable(Connection &connection)
+Result<Fileable> nextFileable(Connection &connection, const QSet<qint64> &failed)
 {
     const auto orders = FilingTable(connection).all();
     if (!orders)
         return orders.error();
     for (const FilingOrder &order : *orders) {
+        if (failed.contains(order.dossier))
+            continue;
         const auto pages = PageTable(connection).of(order.dossier);
         if (!pages)
             return pages.error();
@@ -53,15 +55,22 @@ void PaperFiler::wake()
     }
     m_isAsking = true;
     m_isWokenAgain = false;
-    m_context.store.read<Fileable>(nextFileable).then(this, [this](const Result<Fileable> &next) {
-        m_isAsking = false;
-        if (!next)
-            return emit troubled(next.error().message);
-        if (*next)
-            begin((*next)->first, (*next)->second);
-        else if (m_isWokenAgain)
-            wake();
-    });
+    m_context.store.read<Fileable>([failed = m_failed](Connection &c) { return nextFileable(c, failed); })
+        .then(this, [this](const Result<Fileable> &next) {
+            m_isAsking = false;
+            if (!next)
+                return emit troubled(next.error().message);
+            if (*next)
+                begin((*next)->first, (*next)->second);
+            else if (m_isWokenAgain)
+                wake();
+        });
+}
+
+void PaperFiler::wakeFor(qint64 dossier)
+{
+    m_failed.remove(dossier);
+    wake();
 }
 
 void PaperFiler::begin(const FilingOrder &order, const QList<ScannedPage> &pages)
@@ -165,6 +174,8 @@ void PaperFiler::attach()
 
 void PaperFiler::fail(const Error &error)
 {
-    m_work.reset(); // The order stays; it is tried again with the next page or at the next start.
+    m_failed.insert(m_work->order.dossier);
+    m_work.reset();
     emit troubled(error.message);
+    wake();
 }
