@@ -34,7 +34,7 @@ Error notCleaned()
 QImage editedPage(const QImage &page, const PageEdit &edit)
 {
     const int turns = ((edit.quarterTurns % 4) + 4) % 4;
-    const QImage turned = turns == 0 ? page : page.transformed(QTransform().rotate(90.0 * turns));
+    QImage turned = turns == 0 ? page : page.transformed(QTransform().rotate(90.0 * turns));
     if (edit.crop.isNull())
         return turned;
     const QRectF crop = edit.crop & QRectF(0, 0, 1, 1);
@@ -131,7 +131,7 @@ QImage recognitionPicture(const CleanPage &page)
 
 QImage straightPicture(const CleanPage &page)
 {
-    const QImage scanned = readable(page.scanned);
+    QImage scanned = readable(page.scanned);
     if (page.skew == 0 || scanned.isNull())
         return scanned;
     QImage turned(scanned.size(), QImage::Format_RGB32);

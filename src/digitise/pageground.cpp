@@ -119,7 +119,7 @@ PageGround groundOf(const QImage &channel, int dpi)
             const int width = std::min(ground.tile, channel.width() - column * ground.tile);
             const float count = float(width * (end - from));
             const float mean = float(band.sums[size_t(column)]) / count;
-            ground.means[size_t(row) * size_t(ground.columns) + size_t(column)] = uchar(mean + 0.5F);
+            ground.means[size_t(row) * size_t(ground.columns) + size_t(column)] = uchar(std::lround(mean));
             if (mean > 128)
                 deviations.push_back(
                     std::sqrt(std::max(0.0F, float(band.squares[size_t(column)]) / count - mean * mean)));
@@ -204,19 +204,21 @@ QImage normalised(const QImage &channel, const PageGround &ground)
     QImage grey(channel.size(), QImage::Format_Grayscale8);
     if (grey.isNull())
         return grey;
+    constexpr int fraction = 12; // Bits: 255 times the largest factor still fits.
+    constexpr quint32 half = 1U << (fraction - 1);
     const int width = channel.width();
     std::vector<quint16> papers(static_cast<size_t>(width));
-    std::vector<float> factors(static_cast<size_t>(width));
+    std::vector<quint32> factors(static_cast<size_t>(width));
     for (int y = 0; y < channel.height(); ++y) {
         if (y % 4 == 0) {
             paperAlong(ground, y, width, papers.data());
             for (int x = 0; x < width; ++x)
-                factors[size_t(x)] = 16.0F * normalPaper / float(std::max<int>(papers[size_t(x)], 16));
+                factors[size_t(x)] = (16U * normalPaper << fraction) / std::max<quint32>(papers[size_t(x)], 16);
         }
         const uchar *from = channel.constScanLine(y);
         uchar *to = grey.scanLine(y);
         for (int x = 0; x < width; ++x)
-            to[x] = uchar(std::min(255, int(float(from[x]) * factors[size_t(x)] + 0.5F)));
+            to[x] = uchar(std::min(255U, (from[x] * factors[size_t(x)] + half) >> fraction));
     }
     return grey;
 }

@@ -78,7 +78,8 @@ QImage groundColours(const CleanPage &page, int block)
             int green = 0;
             int blue = 0;
             int count = 0;
-            for (size_t i = size_t(x * block); i < size_t((x + 1) * block); ++i) {
+            const size_t first = size_t(x) * size_t(block);
+            for (size_t i = first; i < first + size_t(block); ++i) {
                 red += sums.red[i];
                 green += sums.green[i];
                 blue += sums.blue[i];

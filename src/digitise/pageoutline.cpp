@@ -315,6 +315,7 @@ std::optional<Line> exactSide(const QImage &grey, QPointF from, QPointF to)
         line = {middle, QPointF(std::cos(angle), std::sin(angle))};
         const auto distance = [&line](QPointF point) { return std::abs(cross(line.at, line.at + line.along, point)); };
         std::vector<double> distances;
+        distances.reserve(found.size());
         for (const QPointF &point : found)
             distances.push_back(distance(point));
         std::nth_element(distances.begin(), distances.begin() + qsizetype(distances.size() / 2), distances.end());
