@@ -318,6 +318,16 @@ void TestSyncFiles::fileThatIsGoneIsSaid()
     QVERIFY(office.filesAtPortal(dossier).isEmpty());
     QVERIFY(office.isConserved());
     QCOMPARE(office.laterPass().sent, 0);
+    // Scanned again: the new paper goes, the lost one is kept as void.
+    const QByteArray again = someBytes(61'000, 3);
+    const QUuid step = office.change(dossier, DossierState::Received, DossierState::InProgress);
+    QVERIFY(!office.file(dossier, again).isNull());
+    QCOMPARE(office.laterPass().sent, 2);
+    QCOMPARE(office.stateOf(attach), OutboxState::Void);
+    QCOMPARE(office.stateOf(step), OutboxState::Acknowledged);
+    QCOMPARE(office.filesAtPortal(dossier).size(), 1);
+    QCOMPARE(office.filesAtPortal(dossier).first().file.sha256, sha256Of(again));
+    QVERIFY(office.isConserved());
 }
 
 void TestSyncFiles::fullPortalHoldsUpFilesOnly()

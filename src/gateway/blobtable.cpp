@@ -97,10 +97,10 @@ QStringList removeExpiredUploads(GatewayConnection &connection, const QString &n
 bool addAttachment(GatewayConnection &connection, const QUuid &dossier, const Attachment &attachment, qint64 version)
 {
     return connection.run("INSERT INTO attachment (dossier, component, sha256, seq, document) VALUES (?, ?, ?, ?, ?) "
-                          "ON CONFLICT (dossier, component, sha256) DO NOTHING",
+                          "ON CONFLICT (dossier, component, sha256) DO UPDATE SET seq = ?",
                           {dossier.toString(QUuid::WithoutBraces), attachment.component, attachment.file.sha256,
-                           version,
-                           QString::fromUtf8(QJsonDocument(toJson(attachment)).toJson(QJsonDocument::Compact))});
+                           version, QString::fromUtf8(QJsonDocument(toJson(attachment)).toJson(QJsonDocument::Compact)),
+                           version});
 }
 
 QJsonArray attachmentsOf(GatewayConnection &connection, const QString &dossier)

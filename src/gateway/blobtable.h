@@ -32,7 +32,7 @@ bool removeUpload(GatewayConnection &connection, const QString &id);
 /// Takes away uploads whose time is over; answers their ids.
 QStringList removeExpiredUploads(GatewayConnection &connection, const QString &now);
 
-/// Attaches a file that the office holds to a dossier, once. In the caller's transaction.
+/// Attaches a file that the office holds to a dossier, once; again, it becomes the newest. In the caller's transaction.
 bool addAttachment(GatewayConnection &connection, const QUuid &dossier, const Attachment &attachment, qint64 version);
 /// What GET /v1/dossiers shows as files, in the order in which they came.
 QJsonArray attachmentsOf(GatewayConnection &connection, const QString &dossier);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checking.h"
 
+#include "blobs.h"
 #include "operation.h"
 #include "outboxtable.h"
 #include "signing.h"
@@ -120,6 +121,28 @@ Result<void> checkFiles(Connection &connection, FileStore &files, QList<Finding>
     return {};
 }
 
+/// What the portal was told is attached must be known here as a paper.
+Result<void> checkAttachments(Connection &connection, QList<Finding> &findings)
+{
+    const auto rows =
+        connection.run("SELECT device_seq, body FROM outbox WHERE kind = 'dossier.attach' AND state = 'acked'");
+    if (!rows)
+        return rows.error();
+    while ((*rows)->next() && findings.size() < maximalFindings) {
+        const auto operation = readOperation((*rows)->value(1).toByteArray());
+        const auto attachment = operation ? attachmentFromJson(operation->payload) : Result<Attachment>(Error{});
+        const auto known =
+            attachment ? connection.single("SELECT 1 FROM paper WHERE sha256 = ? LIMIT 1", {attachment->file.sha256})
+                       : Result<QVariant>(QVariant());
+        if (!known)
+            return known.error();
+        if (!known->isValid())
+            findings.append({u"attached-without-paper"_s, u"operation %1"_s.arg((*rows)->value(0).toLongLong())});
+    }
+    (*rows)->finish();
+    return {};
+}
+
 } // namespace
 
 Result<QList<Finding>> checkedData(Connection &connection, FileStore &files, const QByteArray &publicKey)
@@ -134,6 +157,8 @@ Result<QList<Finding>> checkedData(Connection &connection, FileStore &files, con
     if (const auto checked = checkDossiers(connection, findings); !checked)
         return checked.error();
     if (const auto checked = checkFiles(connection, files, findings); !checked)
+        return checked.error();
+    if (const auto checked = checkAttachments(connection, findings); !checked)
         return checked.error();
     return findings;
 }

@@ -152,6 +152,23 @@ Result<QList<StoredOperation>> OutboxTable::attachable(const QDateTime &now, int
         {now.toMSecsSinceEpoch(), now.toMSecsSinceEpoch(), perLane, limit});
 }
 
+Result<QList<StoredOperation>> OutboxTable::lostAttachments()
+{
+    return operations(STORED_OPERATION
+                      "WHERE state NOT IN ('acked', 'void') AND state = 'quarantined' AND kind = 'dossier.attach' AND "
+                      "problem IN ('file-missing', 'file-damaged') AND EXISTS (SELECT 1 FROM outbox later WHERE "
+                      "later.dossier = outbox.dossier AND later.lane_seq > outbox.lane_seq AND later.kind = "
+                      "'dossier.attach')",
+                      {});
+}
+
+Result<QList<StoredOperation>> OutboxTable::attachmentsAfter(const StoredOperation &operation)
+{
+    return operations(STORED_OPERATION
+                      "WHERE dossier = ? AND lane_seq > ? AND kind = 'dossier.attach' ORDER BY lane_seq",
+                      {operation.dossierId.toRfc4122(), operation.laneSeq});
+}
+
 Result<QList<StoredOperation>> OutboxTable::sendable(const QDateTime &now, int limit)
 {
     return sendableLanes(now, limit, 1);

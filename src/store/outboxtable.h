@@ -56,6 +56,9 @@ public:
     Result<QList<StoredOperation>> sendableLanes(const QDateTime &now, int limit, int perLane);
     /// Operations that attach a file and may be sent as soon as it is at the portal; up to `perLane` in a row.
     Result<QList<StoredOperation>> attachable(const QDateTime &now, int limit, int perLane);
+    /// Attachments set aside because their file was lost here, with other attachments behind them in the lane.
+    Result<QList<StoredOperation>> lostAttachments();
+    Result<QList<StoredOperation>> attachmentsAfter(const StoredOperation &operation); ///< In the same lane.
     Result<std::optional<StoredOperation>> find(const QUuid &opId);
 
     Result<void> markInDoubt(const QList<QUuid> &opIds); ///< Before the first byte leaves.

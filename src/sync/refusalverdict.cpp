@@ -56,6 +56,8 @@ QString refusalText(QStringView type)
                                       "itself.");
     if (isOneOf(type, {ProblemType::typeNotTaken}))
         return RefusalVerdictText::tr("The portal does not take files of this type: call the administrator.");
+    if (type == "superseded"_L1)
+        return RefusalVerdictText::tr("The paper was scanned again; nothing to do.");
     if (type == "lost"_L1 || type == "timed-out"_L1)
         return RefusalVerdictText::tr("The connection broke off; it is tried again by itself.");
     if (isOneOf(type, {ProblemType::missingOp}))

@@ -8,6 +8,7 @@
 #include "filesender.h"
 #include "leaserefilling.h"
 #include "outboxsender.h"
+#include "superseding.h"
 
 #include <QElapsedTimer>
 #include <QTimer>
@@ -56,7 +57,9 @@ void passOnce(SyncReport &report, Store &store, PortalClient &client, const Sync
         report.sent += sent.sent;
         return goesOn(report, sent.trouble, sent.storeError) && !observer.isStopping();
     };
-    if (!send())
+    // First, for it frees lanes.
+    const auto voided = voidSuperseded(store);
+    if (!goesOn(report, std::nullopt, voided ? std::nullopt : std::optional(voided.error())) || !send())
         return;
     QElapsedTimer sincePull;
     const auto pull = [&] {
