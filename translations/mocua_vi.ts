@@ -2994,6 +2994,10 @@ Cán bộ: %5</translation>
         <source>The connection broke off; it is tried again by itself.</source>
         <translation>Kết nối bị ngắt; máy sẽ tự thử lại.</translation>
     </message>
+    <message>
+        <source>The paper was scanned again; nothing to do.</source>
+        <translation>Giấy tờ đã được quét lại; không cần làm gì.</translation>
+    </message>
 </context>
 <context>
     <name>SanePage</name>
