@@ -143,34 +143,6 @@ private slots:
         QCOMPARE(open.result()->size(), 1); // The receipt itself.
     }
 
-    void checkMissesThePaperOfWhatIsAttached()
-    {
-        const int number = m_received.dossier.components.first().number;
-        FileStore files(m_office->store->directory(), m_office->identity.fileKey());
-        const auto codes = [&](Connection &c) {
-            QStringList found;
-            const auto findings = checkedData(c, files, m_office->identity.device.key.publicKey);
-            for (const Finding &finding : *findings)
-                found.append(finding.code);
-            return found;
-        };
-        QVERIFY(files.put("one"));
-        const auto found = write<QStringList>([&](Connection &c) -> Result<QStringList> {
-            if (const auto filed = filePapers(c, m_received.dossier.id, {paper(number, "one", {})}, m_office->act());
-                !filed)
-                return filed.error();
-            const QUuid op = OutboxTable(c).open(10)->last().opId;
-            if (const auto settled = OutboxTable(c).settle(op, "{}", m_office->now); !settled)
-                return settled.error();
-            QStringList before = codes(c);
-            if (const auto lost = c.change("DELETE FROM paper"); !lost)
-                return lost.error();
-            return before + QStringList{u"then"_s} + codes(c);
-        });
-        QVERIFY(found);
-        QCOMPARE(*found, (QStringList{u"then"_s, u"attached-without-paper"_s}));
-    }
-
     void aDossierIsFoundByTheTextOfItsPapers()
     {
         const int number = m_received.dossier.components.first().number;

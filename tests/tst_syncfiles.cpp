@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 the mocua authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "checking.h"
 #include "faultyproxy.h"
 #include "gatewaylog.h"
 #include "gatewayprogram.h"
@@ -50,6 +51,7 @@ private slots:
     void fileThatIsGoneIsSaid_data();
     void fileThatIsGoneIsSaid();
     void fullPortalHoldsUpFilesOnly();
+    void checkMissesThePaperOfWhatIsAttached();
 };
 
 void TestSyncFiles::bringsFilesBeforeWhatAttachesThem()
@@ -362,6 +364,26 @@ void TestSyncFiles::fullPortalHoldsUpFilesOnly()
     QVERIFY(gateway);
     QCOMPARE(office.laterPass().sent, 1);
     QCOMPARE(office.filesAtPortal(dossier).size(), 1);
+}
+
+void TestSyncFiles::checkMissesThePaperOfWhatIsAttached()
+{
+    OfficeWithPapers office;
+    QVERIFY(office.enrol(m_gateway->url()));
+    QVERIFY(!office.file(office.receiveOne(), someBytes(60'000, 1)).isNull());
+    const auto codes = [&] {
+        FileStore files = office.files();
+        QStringList found;
+        const auto findings = *office.read<QList<Finding>>(
+            [&](Connection &c) { return checkedData(c, files, office.identity.device.key.publicKey); });
+        for (const Finding &finding : findings)
+            found.append(finding.code);
+        return found;
+    };
+    QVERIFY(!office.pass().error);
+    QCOMPARE(codes(), QStringList());
+    QVERIFY(office.write<int>([](Connection &c) { return c.change("DELETE FROM paper"); }));
+    QCOMPARE(codes(), QStringList{u"attached-without-paper"_s});
 }
 
 QTEST_GUILESS_MAIN(TestSyncFiles)
