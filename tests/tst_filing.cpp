@@ -73,6 +73,26 @@ private slots:
         QCOMPARE(again.arrivedAt, first.arrivedAt);
     }
 
+    void pagesThatCameMeanwhileStayBehindTheOthers()
+    {
+        const ScannedPage first = page(u"a"_s);
+        const ScannedPage second = page(u"b"_s);
+        const ScannedPage late = page(u"late"_s);
+        const auto order = write<QStringList>([&](Connection &c) -> Result<QStringList> {
+            PageTable pages(c);
+            for (const QList<ScannedPage> &kept : {QList{first, second}, QList{late}, QList{second, first}}) {
+                if (const auto put = pages.put(m_received.key, kept); !put)
+                    return put.error();
+            }
+            QStringList sources;
+            const auto all = pages.of(m_received.key);
+            for (const ScannedPage &one : *all)
+                sources.append(one.source);
+            return sources;
+        });
+        QCOMPARE(*order, (QStringList{u"b"_s, u"a"_s, u"late"_s}));
+    }
+
     void findingsOfAnOlderRevisionAreNotNoted()
     {
         ScannedPage one = page(u"a"_s);

@@ -13,9 +13,10 @@ namespace {
 /// A dossier that can be filed, with its pages.
 using Fileable = std::optional<std::pair<FilingOrder, QList<ScannedPage>>>;
 
+/// A page that belongs nowhere holds everything back: it may have come after the officer said that all is done.
 bool isFinished(const ScannedPage &page)
 {
-    return page.isDropped || page.stage == PageStage::Recognised;
+    return page.isDropped || (page.stage == PageStage::Recognised && (page.component > 0 || page.findings.isBlank));
 }
 
 Result<Fileable> nextFileable(Connection &connection, const QSet<qint64> &failed)
@@ -76,7 +77,12 @@ void PaperFiler::wakeFor(qint64 dossier)
 void PaperFiler::begin(const FilingOrder &order, const QList<ScannedPage> &pages)
 {
     m_work = Work{order, pages, {}, {}};
-    for (const ScannedPage &page : pages) {
+    int before = 0;
+    for (ScannedPage &page : m_work->pages) {
+        // A blank side goes with the page before it, so that nothing that was scanned is missing.
+        if (page.component == 0 && page.findings.isBlank)
+            page.component = before;
+        before = page.isDropped ? before : page.component;
         if (!page.isDropped && page.component > 0 && !m_work->components.contains(page.component))
             m_work->components.append(page.component);
     }
@@ -157,7 +163,10 @@ void PaperFiler::attach()
                     return removed;
                 if (const auto filed = filePapers(c, work.order.dossierId, work.done, {officer, device, at}); !filed)
                     return filed.error();
-                const auto forgotten = PageTable(c).remove(work.order.dossier);
+                QList<QUuid> ids;
+                for (const ScannedPage &page : work.pages)
+                    ids.append(page.id);
+                const auto forgotten = PageTable(c).remove(ids);
                 return forgotten ? Result<bool>(true) : forgotten.error();
             })
         .then(this, [this, work](const Result<bool> &filed) {

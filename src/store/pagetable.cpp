@@ -122,8 +122,10 @@ Result<QList<ScannedPage>> PageTable::at(PageStage stage, int limit)
 
 Result<void> PageTable::put(qint64 dossier, const QList<ScannedPage> &pages)
 {
-    if (const auto removed = remove(dossier); !removed)
-        return removed;
+    const auto pushed = m_connection.change("UPDATE page SET place = place + ? WHERE dossier IS ?",
+                                            {static_cast<int>(pages.size()), ownerOf(dossier)});
+    if (!pushed)
+        return pushed.error();
     for (int place = 0; place < pages.size(); ++place) {
         const ScannedPage &page = pages[place];
         const auto put = m_connection.change(
@@ -142,7 +144,7 @@ Result<void> PageTable::put(qint64 dossier, const QList<ScannedPage> &pages)
 
 Result<void> PageTable::append(qint64 dossier, const ScannedPage &page)
 {
-    auto before = of(dossier);
+    const auto before = of(dossier);
     if (!before)
         return before.error();
     return put(dossier, *before + QList<ScannedPage>{page});
@@ -163,9 +165,13 @@ Result<void> PageTable::note(const QUuid &id, int revision, PageStage stage, con
                             {int(stage), documentOf(page), text.isNull() ? QString(u""_s) : text, id.toRfc4122()}));
 }
 
-Result<void> PageTable::remove(qint64 dossier)
+Result<void> PageTable::remove(const QList<QUuid> &ids)
 {
-    return done(m_connection.change("DELETE FROM page WHERE dossier IS ?", {ownerOf(dossier)}));
+    for (const QUuid &id : ids) {
+        if (const auto removed = m_connection.change("DELETE FROM page WHERE id = ?", {id.toRfc4122()}); !removed)
+            return removed.error();
+    }
+    return {};
 }
 
 Result<bool> PageTable::isKnown(const QString &source)

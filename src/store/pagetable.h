@@ -12,13 +12,13 @@ public:
     explicit PageTable(Connection &connection) : m_connection(connection) {}
 
     Result<QList<ScannedPage>> of(qint64 dossier); ///< In their order.
-    /// Writes these pages as all that the dossier has, in this order; pages that it had besides are forgotten.
+    /// Writes these pages as the dossier's, in this order; pages that it has besides stay, behind them.
     Result<void> put(qint64 dossier, const QList<ScannedPage> &pages);
     Result<void> append(qint64 dossier, const ScannedPage &page); ///< Behind the others.
     /// What the machine found; nothing happens if the page was edited or filed meanwhile.
     Result<void> note(const QUuid &id, int revision, PageStage stage, const PageFindings &findings,
                       const QString &text);
-    Result<void> remove(qint64 dossier);
+    Result<void> remove(const QList<QUuid> &ids);
 
     /// Pages at this stage that are not dropped, oldest first.
     Result<QList<ScannedPage>> at(PageStage stage, int limit);
