@@ -166,12 +166,12 @@ void CounterProgram::buildWindow(const StartOptions &options)
     QObject::connect(m_desks->receiving(), &ReceiveDesk::received, drive, &SelfDrive::noteSaved);
     QObject::connect(m_desks->digitising(), &DigitiseDesk::filed, drive, &SelfDrive::noteFiled);
     QObject::connect(m_desks->printing(), &PrintDesk::printed, drive,
-                     [drive](const QUuid &, PaperForm form, const QString &file) {
+                     [drive](const QUuid &, PaperForm form, const QByteArray &sha256) {
                          static const QHash<PaperForm, QString> names{{PaperForm::Receipt, u"receipt.pdf"_s},
                                                                       {PaperForm::Slip, u"slip.pdf"_s},
                                                                       {PaperForm::Guidance, u"guidance.pdf"_s},
                                                                       {PaperForm::Refusal, u"refusal.pdf"_s}};
-                         drive->notePrinted(file, names.value(form));
+                         drive->notePrinted(sha256, names.value(form));
                      });
     CameraDesk *camera = m_desks->camera();
     QObject::connect(drive, &SelfDrive::held, camera, [camera](const QString &text, int percent) {

@@ -117,12 +117,14 @@ void SelfDrive::noteSaved(const ReceivedDossier &dossier)
     m_trackingUrl = m_context.identity.trackingUrl(dossier.dossier.trackingToken);
 }
 
-void SelfDrive::notePrinted(const QString &file, const QString &name)
+void SelfDrive::notePrinted(const QByteArray &sha256, const QString &name)
 {
     ++m_printed;
-    const QString copy = m_folder + u'/' + name;
-    QFile::remove(copy);
-    QFile::copy(file, copy);
+    // The archive is sealed: only the counter itself can read it.
+    const auto pdf = m_context.files.get(sha256);
+    QFile copy(m_folder + u'/' + name);
+    if (pdf && copy.open(QIODevice::WriteOnly))
+        copy.write(*pdf);
 }
 
 void SelfDrive::noteFiled()

@@ -26,9 +26,9 @@ public:
 
 public slots:
     void noteSaved(const ReceivedDossier &dossier);
-    void notePrinted(const QString &file, const QString &name); ///< An archived PDF and the name to give its copy.
-    void noteFiled();                                           ///< A dossier's papers were filed.
-    void noteWaiting(qint64 operations);                        ///< How many operations wait now.
+    void notePrinted(const QByteArray &sha256, const QString &name); ///< An archived PDF and the name to give its copy.
+    void noteFiled();                                                ///< A dossier's papers were filed.
+    void noteWaiting(qint64 operations);                             ///< How many operations wait now.
 
 signals:
     void held(const QString &text, int percent);

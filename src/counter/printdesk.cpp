@@ -198,7 +198,7 @@ void PrintDesk::report(const Paper &paper, const Result<QByteArray> &archived, c
     if (sent)
         emit progressed(paper.print.printer.isEmpty() ? tr("The paper is kept as PDF; choose a printer in Settings.")
                                                       : tr("Sent to the printer %1.").arg(paper.print.printer));
-    emit printed(paper.dossier.id, paper.form, m_context.files.path(*archived));
+    emit printed(paper.dossier.id, paper.form, *archived);
 }
 
 void PrintDesk::settle(const QUuid &print, bool isOut)

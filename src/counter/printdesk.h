@@ -32,7 +32,8 @@ public:
     void paintPreview(QPainter &painter, const QRectF &rect, const Dossier &dossier, PaperForm form) const;
 
 signals:
-    void printed(const QUuid &dossier, PaperForm form, const QString &file); ///< The archived PDF's path.
+    /// `sha256`: of the archived PDF, which the file store has.
+    void printed(const QUuid &dossier, PaperForm form, const QByteArray &sha256);
     void failed(const QString &message);
     void progressed(const QString &text); ///< In words, for the page.
 
