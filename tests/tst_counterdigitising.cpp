@@ -204,6 +204,24 @@ private slots:
         QVERIFY(pages(*other).isEmpty());
     }
 
+    void aFileOfSeveralDossiersStaysUntilTheLastIsFiled()
+    {
+        const QString source = page(u"a.jpg"_s);
+        m_counter->desks->digitising()->importFiles({source, page(u"b.jpg"_s)});
+        QTRY_COMPARE_WITH_TIMEOUT(assigned(m_dossier), scannedComponents(), longMs);
+        // A page of another dossier that came in the same file as the first.
+        const auto other = m_office->receive(m_office->order(u"Trần Văn Mẫu"_s, u"001085004321"_s));
+        ScannedPage shared = pages(m_dossier).first();
+        const QString original = m_office->folder.filePath(u"pages/"_s + shared.source);
+        shared.id = QUuid::createUuid();
+        shared.stage = PageStage::Recognised;
+        QVERIFY(m_office->write<void>([&](Connection &c) { return PageTable(c).put(other->key, {shared}); }));
+        press(Qt::Key_F9);
+        QTRY_COMPARE_WITH_TIMEOUT(papers(m_dossier).size(), 2, longMs);
+        m_counter->settle();
+        QVERIFY(QFile::exists(original));
+    }
+
     void anEarlierPaperDoesAgain()
     {
         const QByteArray pdf = "%PDF-1.4 kept before";

@@ -92,10 +92,10 @@ DigitiseDesk::DigitiseDesk(CounterContext &context, CounterWindow &window, QObje
     m_queue->wake();
     m_filer->wake();
     m_arrival->adoptLeft();
-    context.store.read<QList<QUuid>>([](Connection &c) { return PageTable(c).ids(); })
-        .then(this, [this](const Result<QList<QUuid>> &known) {
-            if (known)
-                m_files.removeAllBut(*known, QDateTime::currentDateTime().addDays(-1));
+    context.store.read<QSet<QUuid>>([](Connection &c) { return PageTable(c).folders(); })
+        .then(this, [this](const Result<QSet<QUuid>> &needed) {
+            if (needed)
+                m_files.removeAllBut(*needed, QDateTime::currentDateTime().addDays(-1));
         });
 }
 

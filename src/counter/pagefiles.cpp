@@ -6,7 +6,6 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -79,20 +78,22 @@ QStringList PageFiles::waiting() const
     return sheets;
 }
 
-void PageFiles::remove(const QList<ScannedPage> &pages) const
+void PageFiles::remove(const QList<ScannedPage> &pages, const QSet<QUuid> &needed) const
 {
-    for (const ScannedPage &page : pages)
-        QDir(folder(page.id)).removeRecursively();
+    for (const ScannedPage &page : pages) {
+        // Also the file of a PDF whose pages came to several dossiers, once the last of them is filed.
+        for (const QUuid &id : {page.id, QUuid::fromString(page.source.section(u'/', 0, 0))}) {
+            if (!id.isNull() && !needed.contains(id))
+                QDir(folder(id)).removeRecursively();
+        }
+    }
 }
 
-void PageFiles::removeAllBut(const QList<QUuid> &known, const QDateTime &olderThan) const
+void PageFiles::removeAllBut(const QSet<QUuid> &needed, const QDateTime &olderThan) const
 {
-    QSet<QString> kept;
-    for (const QUuid &page : known)
-        kept.insert(page.toString(QUuid::WithoutBraces));
     for (const QFileInfo &folder : QDir(m_root).entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot)) {
-        const bool isPage = !QUuid::fromString(folder.fileName()).isNull();
-        if (isPage && !kept.contains(folder.fileName()) && folder.lastModified() < olderThan)
+        const QUuid id = QUuid::fromString(folder.fileName());
+        if (!id.isNull() && !needed.contains(id) && folder.lastModified() < olderThan)
             QDir(folder.filePath()).removeRecursively();
     }
 }

@@ -5,6 +5,8 @@
 #include "result.h"
 #include "scannedpage.h"
 
+#include <QSet>
+
 /// Where the working files of pages lie: pages/<page's id>/ below the data directory, only for this user. Names hold
 /// nothing personal. Any thread.
 class PageFiles
@@ -22,9 +24,10 @@ public:
     /// Takes a sheet from incoming() as a page of its own; answers the page. The file is moved, never copied.
     Result<ScannedPage> take(const QString &sheet, const QDateTime &at) const;
     QStringList waiting() const; ///< Sheets in incoming() that nobody took, e.g. after a crash; in their order.
-    void remove(const QList<ScannedPage> &pages) const; ///< After they were filed.
-    /// Folders of pages that are not in this list, e.g. of filed ones that a crash left.
-    void removeAllBut(const QList<QUuid> &known, const QDateTime &olderThan) const;
+    /// After these were filed; a folder that others still need (PageTable::folders) stays.
+    void remove(const QList<ScannedPage> &pages, const QSet<QUuid> &needed) const;
+    /// Folders that nobody needs, e.g. of filed pages that a crash left.
+    void removeAllBut(const QSet<QUuid> &needed, const QDateTime &olderThan) const;
 
 private:
     QString m_root;

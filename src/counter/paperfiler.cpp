@@ -148,34 +148,39 @@ void PaperFiler::keep(int component, const QList<ScannedPage> &pages, const QStr
 
 void PaperFiler::attach()
 {
+    /// Nothing: somebody went on with the pages meanwhile and took the order back.
+    using NeededFolders = std::optional<QSet<QUuid>>;
     const Work work = *m_work;
     Officer officer;
     officer.id = work.order.officer;
     officer.displayName = work.order.officerName;
     m_context.store
-        .write<bool>(
+        .write<NeededFolders>(
             WritePriority::OfficersAct,
             [work, officer, device = m_context.identity.device,
-             at = m_context.clock.now()](Connection &c) -> Result<bool> {
-                // Someone who went on with the pages meanwhile has taken the order back.
+             at = m_context.clock.now()](Connection &c) -> Result<NeededFolders> {
                 const auto removed = FilingTable(c).remove(work.order.dossier);
-                if (!removed || !*removed)
-                    return removed;
+                if (!removed)
+                    return removed.error();
+                if (!*removed)
+                    return NeededFolders();
                 if (const auto filed = filePapers(c, work.order.dossierId, work.done, {officer, device, at}); !filed)
                     return filed.error();
                 QList<QUuid> ids;
                 for (const ScannedPage &page : work.pages)
                     ids.append(page.id);
-                const auto forgotten = PageTable(c).remove(ids);
-                return forgotten ? Result<bool>(true) : forgotten.error();
+                if (const auto forgotten = PageTable(c).remove(ids); !forgotten)
+                    return forgotten.error();
+                const auto needed = PageTable(c).folders();
+                return needed ? Result<NeededFolders>(*needed) : needed.error();
             })
-        .then(this, [this, work](const Result<bool> &filed) {
-            if (!filed)
-                return fail(filed.error());
+        .then(this, [this, work](const Result<NeededFolders> &needed) {
+            if (!needed)
+                return fail(needed.error());
             m_work.reset();
-            if (*filed) {
-                m_files.remove(work.pages);
-                emit this->filed(work.order.dossier, work.order.code);
+            if (*needed) {
+                m_files.remove(work.pages, **needed);
+                emit filed(work.order.dossier, work.order.code);
             }
             wake();
         });

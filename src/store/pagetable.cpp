@@ -174,23 +174,16 @@ Result<void> PageTable::remove(const QList<QUuid> &ids)
     return {};
 }
 
-Result<bool> PageTable::isKnown(const QString &source)
+Result<QSet<QUuid>> PageTable::folders()
 {
-    const auto count = m_connection.single(
-        "SELECT count(*) FROM page WHERE json_extract(CAST(document AS TEXT), '$.source') = ?", {source});
-    if (!count)
-        return count.error();
-    return count->toInt() > 0;
-}
-
-Result<QList<QUuid>> PageTable::ids()
-{
-    const auto query = m_connection.run("SELECT id FROM page");
+    const auto query = m_connection.run("SELECT id, json_extract(CAST(document AS TEXT), '$.source') FROM page");
     if (!query)
         return query.error();
-    QList<QUuid> ids;
-    while ((*query)->next())
-        ids.append(QUuid::fromRfc4122((*query)->value(0).toByteArray()));
+    QSet<QUuid> folders;
+    while ((*query)->next()) {
+        folders.insert(QUuid::fromRfc4122((*query)->value(0).toByteArray()));
+        folders.insert(QUuid::fromString((*query)->value(1).toString().section(u'/', 0, 0)));
+    }
     (*query)->finish();
-    return ids;
+    return folders;
 }

@@ -5,6 +5,8 @@
 #include "connection.h"
 #include "scannedpage.h"
 
+#include <QSet>
+
 /// The pages that wait to be filed. A dossier key of 0 stands for pages of which nobody said yet whose they are.
 class PageTable
 {
@@ -22,8 +24,8 @@ public:
 
     /// Pages at this stage that are not dropped, oldest first.
     Result<QList<ScannedPage>> at(PageStage stage, int limit);
-    Result<bool> isKnown(const QString &source); ///< A page came of this file.
-    Result<QList<QUuid>> ids();                  ///< Of all pages.
+    /// The pages' folders that are still needed: their own, and those of the files that they came of.
+    Result<QSet<QUuid>> folders();
 
 private:
     Result<QList<ScannedPage>> pages(const char *sql, const QVariantList &values);
