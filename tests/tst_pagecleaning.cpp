@@ -168,6 +168,18 @@ private slots:
         QTest::newRow("a lamp shines back") << glaring << true << false << true;
     }
 
+    void everySecondPixelBlackIsNoEnd()
+    {
+        QImage chequered(400, 500, QImage::Format_Grayscale8);
+        for (int y = 0; y < 500; ++y) {
+            for (int x = 0; x < 400; ++x)
+                chequered.scanLine(y)[x] = (x + y) % 2 == 0 ? 0 : 255;
+        }
+        const auto clean = cleanedPage(chequered, 200);
+        QVERIFY(clean);
+        QVERIFY(clean->sharpness >= 0 && clean->sharpness <= 1);
+    }
+
     void officerIsWarned()
     {
         QFETCH(QImage, page);

@@ -117,7 +117,7 @@ double sharpnessOf(const QImage &luminance, const PageGround &ground, int dpi)
         for (int x = window; x + window < luminance.width(); x += window) {
             int least = 255;
             int most = 0;
-            int step = 0;
+            int step = 1;
             for (int i = x - 1; i <= x + window; ++i) {
                 least = std::min<int>(least, line[i]);
                 most = std::max<int>(most, line[i]);
