@@ -11,6 +11,7 @@
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTransform>
 
 using namespace Qt::StringLiterals;
 
@@ -90,6 +91,18 @@ private slots:
         const QSize size = QImage(path(u"turned/preview-1.jpg"_s)).size();
         // A4 on its side, its left half.
         QVERIFY(std::abs(double(size.width()) / size.height() - 297.0 / 2 / 210) < 0.05);
+    }
+
+    void aPageUpsideDownIsTurnedByItsText()
+    {
+        const QString path = this->path(u"upside.jpg"_s);
+        QVERIFY(scannedPage({}).transformed(QTransform().rotate(180)).save(path, "jpg", 90));
+        const QJsonObject page{{u"source"_s, path}, {u"into"_s, this->path(u"upside"_s)}, {u"revision"_s, 1}};
+        QVERIFY(ask(u"prepare"_s, page));
+        const auto recognised = ask(u"recognise"_s, page);
+        QVERIFY(recognised);
+        QCOMPARE((*recognised)[u"turns"].toInt(), 2);
+        QVERIFY(characterErrors((*recognised)[u"text"].toString(), scannedLines(20).join(u'\n')) < 0.02);
     }
 
     void importedFilesKeepTheirPages()

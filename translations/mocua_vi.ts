@@ -2623,16 +2623,20 @@ Cán bộ: %5</translation>
 <context>
     <name>PrintDesk</name>
     <message>
-        <source>The paper is kept as PDF; choose a printer in Settings.</source>
-        <translation>Đã lưu bản in dạng PDF; chọn máy in trong Cài đặt.</translation>
-    </message>
-    <message>
         <source>Sent to the printer %1.</source>
         <translation>Đã gửi tới máy in %1.</translation>
     </message>
     <message>
         <source>given when saved</source>
         <translation>cấp khi lưu</translation>
+    </message>
+    <message>
+        <source>The PDF could not be written: make room on the disk, then print it again (Ctrl+P).</source>
+        <translation>Không ghi được PDF: giải phóng chỗ trên đĩa rồi in lại (Ctrl+P).</translation>
+    </message>
+    <message>
+        <source>The paper lies as PDF in the folder “prints” of the data directory; choose a printer in Settings.</source>
+        <translation>Giấy đã lưu PDF trong mục “prints” của thư mục dữ liệu; chọn máy in ở Cài đặt.</translation>
     </message>
 </context>
 <context>

@@ -46,6 +46,13 @@ void PageStack::edit(ScannedPage &page, const PageEdit &edit)
     page.text.clear();
 }
 
+PageEdit PageStack::seen(const ScannedPage &page)
+{
+    PageEdit edit = page.edit;
+    edit.quarterTurns = (edit.quarterTurns + page.findings.quarterTurns) % 4;
+    return edit;
+}
+
 bool PageStack::note(const QUuid &id, int revision, PageStage stage, const PageFindings &findings, const QString &text)
 {
     ScannedPage *found = page(id);
@@ -107,7 +114,7 @@ bool PageStack::turn(const QUuid &id, int quarterTurns)
     if (!found || quarterTurns % 4 == 0)
         return false;
     remember();
-    PageEdit turned = found->edit;
+    PageEdit turned = seen(*found);
     turned.quarterTurns = ((turned.quarterTurns + quarterTurns) % 4 + 4) % 4;
     turned.crop = {}; // It was said of the page as it stood before.
     edit(*found, turned);
@@ -121,7 +128,7 @@ bool PageStack::crop(const QUuid &id, const QRectF &part)
     if (!found || found->edit.crop == inside)
         return false;
     remember();
-    PageEdit cropped = found->edit;
+    PageEdit cropped = seen(*found);
     cropped.crop = inside;
     edit(*found, cropped);
     return true;
@@ -133,7 +140,7 @@ bool PageStack::straighten(const QUuid &id, bool isStraightened)
     if (!found || found->edit.straighten == isStraightened)
         return false;
     remember();
-    PageEdit changed = found->edit;
+    PageEdit changed = seen(*found);
     changed.straighten = isStraightened;
     edit(*found, changed);
     return true;

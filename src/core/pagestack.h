@@ -56,6 +56,7 @@ private:
     ScannedPage *page(const QUuid &id);
     void remember();
     static void edit(ScannedPage &page, const PageEdit &edit);
+    static PageEdit seen(const ScannedPage &page); ///< Its edit with the turns that its text asked for: what is shown.
 
     QList<ScannedPage> m_pages;
     QList<QList<Decision>> m_before; ///< The latest last.

@@ -110,13 +110,14 @@ void DigitiseDesk::refresh()
             if (!rows)
                 return m_page.setHint(rows.error().message);
             m_page.setDossiers(*rows, m_key);
-            if (m_key < 0 && !rows->isEmpty())
+            if (m_key < 0 && m_opening == 0 && !rows->isEmpty())
                 open(rows->first().key);
         });
 }
 
 void DigitiseDesk::openDossier(const QUuid &dossier)
 {
+    ++m_opening; // The first of the list is not opened besides.
     m_window.showPage(CounterWindow::Page::Digitise);
     m_context.store.read<std::optional<qint64>>([dossier](Connection &c) { return DossierTable(c).keyOf(dossier); })
         .then(this, [this](const Result<std::optional<qint64>> &key) {
@@ -246,8 +247,11 @@ void DigitiseDesk::noteWork(const QUuid &page, int revision, PageStage stage, co
 {
     if (m_stack.note(page, revision, stage, findings, text)) {
         showStack();
-        if (const ScannedPage *noted = m_stack.find(page); noted && stage == PageStage::Prepared)
+        const ScannedPage *noted = m_stack.find(page);
+        if (stage == PageStage::Prepared || findings.quarterTurns != 0)
             showThumbnail(*noted);
+        if (findings.quarterTurns != 0 && m_page.currentPage() == page)
+            showPicture(page);
         endBatch();
     }
 }

@@ -29,7 +29,6 @@ PageFindings findingsOf(const QJsonObject &answer)
     PageFindings findings;
     findings.skew = answer[u"skew"].toDouble();
     findings.sharpness = answer[u"sharpness"].toDouble(1);
-    findings.quarterTurns = answer[u"turns"].toInt();
     findings.isBlank = answer[u"blank"].toBool();
     findings.isPhoto = answer[u"photo"].toBool();
     findings.hasColour = answer[u"colour"].toBool();
@@ -95,6 +94,7 @@ void PageQueue::take(Line &line, const ScannedPage &page, const Result<QJsonObje
         PageFindings findings = isPreparing ? findingsOf(*answer) : page.findings;
         if (!isPreparing) {
             findings.codes = (*answer)[u"codes"].toVariant().toStringList();
+            findings.quarterTurns = (*answer)[u"turns"].toInt();
             if (answer->contains(u"bytes"))
                 findings.bytes = (*answer)[u"bytes"].toInteger();
         }

@@ -6,7 +6,10 @@
 #include "pdfwriting.h"
 #include "printing.h"
 
+#include <QDir>
 #include <QPainter>
+#include <QRegularExpression>
+#include <QSaveFile>
 #include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
@@ -74,6 +77,23 @@ Result<PrintedBefore> readPrinted(Connection &connection, const QUuid &id)
 }
 
 constexpr int askedBackDays = 3;
+
+/// What is kept in the FileStore is sealed; where there is no printer, the officer opens this copy.
+Result<void> writeOpenCopy(const QString &path, const QByteArray &pdf)
+{
+    QDir().mkpath(QFileInfo(path).path());
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly)) {
+        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+        if (file.write(pdf) == pdf.size() && file.commit())
+            return {};
+    }
+    return Error{ErrorKind::StorageFailed,
+                 u"print-not-saved"_s,
+                 PrintDesk::tr("The PDF could not be written: make room on the disk, then print it again (Ctrl+P)."),
+                 file.errorString(),
+                 {}};
+}
 
 } // namespace
 
@@ -147,12 +167,23 @@ void PrintDesk::printGuidance(const Dossier &composed, PaperForm form)
     produce({composed, form, print, {}});
 }
 
+QString PrintDesk::openCopyName(const Paper &paper) const
+{
+    // Codes are the office's; nothing of the citizen stands in a file's name.
+    static const QRegularExpression others(u"[^A-Za-z0-9.-]+"_s);
+    const QString known = paper.dossier.code();
+    const QString code = known.isEmpty() ? m_context.clock.now().toString(u"yyyyMMdd-HHmmss"_s) : known;
+    const QString name = u"%1-%2-%3"_s.arg(code, formName(paper.form)).arg(std::max(1, paper.print.copy));
+    return m_context.store.directory() + u"/prints/"_s + QString(name).replace(others, u"-"_s) + u".pdf"_s;
+}
+
 void PrintDesk::produce(const Paper &paper)
 {
     const Office office = m_context.identity.office;
     FileStore files = m_context.files;
+    const QString openCopy = paper.print.printer.isEmpty() ? openCopyName(paper) : QString();
     m_underWay.removeIf([](const QFuture<void> &done) { return done.isFinished(); });
-    m_underWay.append(QtConcurrent::run([this, paper, office, files]() mutable {
+    m_underWay.append(QtConcurrent::run([this, paper, office, files, openCopy]() mutable {
         PrintOccasion occasion;
         occasion.copyNumber = paper.print.copy;
         occasion.trackingUrl = paper.trackingUrl;
@@ -166,6 +197,8 @@ void PrintDesk::produce(const Paper &paper)
             archived = pdf ? files.put(*pdf) : Result<QByteArray>(pdf.error());
             if (pdf && !paper.print.printer.isEmpty())
                 sent = printForm(form, paper.print.printer);
+            else if (pdf)
+                sent = writeOpenCopy(openCopy, *pdf);
         }
         QMetaObject::invokeMethod(
             this, [this, paper, archived, sent] { report(paper, archived, sent); }, Qt::QueuedConnection);
@@ -196,7 +229,8 @@ void PrintDesk::report(const Paper &paper, const Result<QByteArray> &archived, c
     if (!archived)
         return;
     if (sent)
-        emit progressed(paper.print.printer.isEmpty() ? tr("The paper is kept as PDF; choose a printer in Settings.")
+        emit progressed(paper.print.printer.isEmpty() ? tr("The paper lies as PDF in the folder “prints” of the data "
+                                                           "directory; choose a printer in Settings.")
                                                       : tr("Sent to the printer %1.").arg(paper.print.printer));
     emit printed(paper.dossier.id, paper.form, *archived);
 }

@@ -47,6 +47,7 @@ private:
         QString trackingUrl;
     };
     void produce(const Paper &paper);
+    QString openCopyName(const Paper &paper) const;
     void report(const Paper &paper, const Result<QByteArray> &archived, const Result<void> &sent);
     QString printerFor(PaperForm form) const;
 

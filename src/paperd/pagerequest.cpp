@@ -3,10 +3,10 @@
 #include "pagerequest.h"
 
 #include "imageloading.h"
+#include "pageoutline.h"
 #include "pdfpages.h"
 
 #include <QCoreApplication>
-#include <QImageReader>
 #include <QJsonArray>
 #include <QSaveFile>
 
@@ -21,29 +21,19 @@ struct PageRequestWords
 
 constexpr double pdfDpi = 200;  // digitise.md 4.3: enough for office text.
 constexpr double lookDpi = 130; // Of a page that is only looked at.
-constexpr int mostMegabytes = 1024;
-
-Error unreadable(const QString &detail)
-{
-    return {
-        ErrorKind::BadInput,
-        u"unreadable-image"_s,
-        PageRequestWords::tr("The picture cannot be read: it is damaged or of an unknown kind. Scan the paper again."),
-        detail,
-        {}};
-}
 
 Result<SourcePage> imagePage(const PageRequest &request)
 {
-    QImageReader::setAllocationLimit(mostMegabytes);
-    QImageReader reader(request.source);
-    reader.setAutoTransform(true);
-    if (request.page > 1 && !reader.jumpToImage(request.page - 1))
-        return unreadable(reader.errorString());
+    const auto image = loadedImage(request.source, std::max(1, request.page));
+    if (!image)
+        return image.error();
     SourcePage page;
-    page.image = reader.read();
-    if (page.image.isNull())
-        return unreadable(reader.errorString());
+    page.image = *image;
+    // A sheet on a table, taken by a telephone, is seen as if it had lain on the glass.
+    if (const auto outline = isPhonePicture(page.image) ? pageOutline(page.image) : std::nullopt) {
+        if (const QImage sheet = flattened(page.image, *outline); !sheet.isNull())
+            page.image = sheet;
+    }
     page.dpi = likelyDpi(page.image);
     return page;
 }
@@ -109,10 +99,7 @@ Result<int> pagesOfFile(const QString &path)
             return pdf.error();
         return pdf->count();
     }
-    const QImageReader reader(path);
-    if (!reader.canRead())
-        return unreadable(reader.errorString());
-    return std::max(1, reader.imageCount());
+    return imagePageCount(path);
 }
 
 Result<void> writeFile(const QString &path, const QByteArray &bytes)

@@ -131,24 +131,18 @@ private:
         const auto clean = cleanedPage(source->image, source->dpi, request.edit);
         if (!clean)
             return clean.error();
-        const auto encoded = encodedPage(*clean, request.coding);
-        if (!encoded)
-            return encoded.error();
-        const QByteArray bytes = toBytes(*encoded);
-        if (const auto written = writeFile(request.file(u"picture"_s, u"bin"_s), bytes); !written)
-            return written.error();
-        if (const auto written = writePreviews(request, preview(*encoded, previewSide)); !written)
-            return written.error();
+        const auto bytes = writePictures(request, *clean);
+        if (!bytes)
+            return bytes.error();
         return QJsonObject{{u"codes"_s, codesOf(source->image, ReadingEffort::Quick)},
                            {u"skew"_s, clean->skew},
                            {u"sharpness"_s, clean->sharpness},
-                           {u"turns"_s, clean->quarterTurns},
                            {u"blank"_s, clean->isBlank},
                            {u"photo"_s, clean->isPhoto},
                            {u"colour"_s, clean->hasColour},
                            {u"cut"_s, clean->isCutAtEdge},
                            {u"glare"_s, clean->hasGlare},
-                           {u"bytes"_s, bytes.size()}};
+                           {u"bytes"_s, *bytes}};
     }
 
     Result<QJsonObject> recognised(const PageRequest &request)
@@ -159,28 +153,70 @@ private:
         const QJsonArray codes = codesOf(source->image, ReadingEffort::Thorough);
         if (source->isBornDigital)
             return QJsonObject{{u"text"_s, source->text}, {u"codes"_s, codes}};
-        const auto clean = cleanedPage(source->image, source->dpi, request.edit);
+        auto clean = cleanedPage(source->image, source->dpi, request.edit);
         if (!clean)
             return clean.error();
+        QJsonObject answer{{u"codes"_s, codes}};
+        if (!clean->isBlank) {
+            auto read = recognisedPage(*clean);
+            if (!read)
+                return read.error();
+            const int turns = turnsBy(request, *clean, *read);
+            if (turns != 0) {
+                PageEdit upright = request.edit;
+                upright.quarterTurns = turns;
+                clean = cleanedPage(source->image, source->dpi, upright);
+                if (!clean)
+                    return clean.error();
+                if (const auto written = writePictures(request, *clean); !written)
+                    return written.error();
+                read = recognisedPage(*clean);
+                if (!read)
+                    return read.error();
+                answer.insert(u"turns"_s, turns);
+            }
+            if (const auto written = writeFile(request.file(u"layer"_s, u"pdf"_s), read->textLayer); !written)
+                return written.error();
+            answer.insert(u"text"_s, read->text);
+        }
         const auto smaller = smallerPicture(request);
         if (!smaller)
             return smaller.error();
-        QJsonObject answer{{u"codes"_s, codes}, {u"bytes"_s, *smaller}};
-        if (clean->isBlank)
-            return answer;
+        answer.insert(u"bytes"_s, *smaller);
+        return answer;
+    }
+
+    Result<RecognisedPage> recognisedPage(const CleanPage &page)
+    {
         if (!m_recogniser) {
             auto opened = PageRecogniser::open();
             if (!opened)
                 return opened.error();
             m_recogniser = *std::move(opened);
         }
-        const auto read = m_recogniser->recognise(recognitionPicture(*clean), clean->dpi);
-        if (!read)
-            return read.error();
-        if (const auto written = writeFile(request.file(u"layer"_s, u"pdf"_s), read->textLayer); !written)
+        return m_recogniser->recognise(recognitionPicture(page), page.dpi);
+    }
+
+    /// What an officer turned or cut stays as it is.
+    int turnsBy(const PageRequest &request, const CleanPage &page, const RecognisedPage &read)
+    {
+        if (request.edit.quarterTurns != 0 || !request.edit.crop.isNull())
+            return 0;
+        return m_recogniser->turnsNeeded(recognitionPicture(page), page.dpi, read);
+    }
+
+    /// Answers the bytes of the page's picture.
+    static Result<qint64> writePictures(const PageRequest &request, const CleanPage &page)
+    {
+        const auto encoded = encodedPage(page, request.coding);
+        if (!encoded)
+            return encoded.error();
+        const QByteArray bytes = toBytes(*encoded);
+        if (const auto written = writeFile(request.file(u"picture"_s, u"bin"_s), bytes); !written)
             return written.error();
-        answer.insert(u"text"_s, read->text);
-        return answer;
+        if (const auto written = writePreviews(request, preview(*encoded, previewSide)); !written)
+            return written.error();
+        return bytes.size();
     }
 
     static Result<qint64> smallerPicture(const PageRequest &request)
