@@ -2636,7 +2636,7 @@ Cán bộ: %5</translation>
     </message>
     <message>
         <source>The paper lies as PDF in the folder “prints” of the data directory; choose a printer in Settings.</source>
-        <translation>Giấy đã lưu PDF trong mục “prints” của thư mục dữ liệu; chọn máy in ở Cài đặt.</translation>
+        <translation>Đã lưu PDF trong mục “prints” (chưa chọn máy in).</translation>
     </message>
 </context>
 <context>
