@@ -229,7 +229,7 @@ void DigitiseDesk::keepFor(qint64 dossier, const QList<ScannedPage> &pages, cons
                      [dossier, pages](Connection &c) -> Result<void> {
                          for (const ScannedPage &page : pages) {
                              if (const auto kept = PageTable(c).append(dossier, page); !kept)
-                                 return kept;
+                                 return kept.error();
                          }
                          return {};
                      })

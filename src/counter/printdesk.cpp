@@ -219,7 +219,7 @@ void PrintDesk::report(const Paper &paper, const Result<QByteArray> &archived, c
                 PrintTable prints(c);
                 if (!hash.isEmpty()) {
                     if (const auto set = prints.setFile(id, hash); !set)
-                        return set;
+                        return set.error();
                 }
                 return prints.setState(id, isOut ? u"out"_s : u"asked"_s);
             });

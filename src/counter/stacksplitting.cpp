@@ -29,7 +29,7 @@ Result<std::optional<qint64>> dossierOf(DossierTable &dossiers, const QString &t
 Result<std::optional<qint64>> dossierOn(DossierTable &dossiers, const ScannedPage &page, QDate today)
 {
     for (const QString &text : page.findings.codes) {
-        const auto key = dossierOf(dossiers, text, today);
+        auto key = dossierOf(dossiers, text, today);
         if (!key || *key)
             return key;
     }

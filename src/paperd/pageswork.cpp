@@ -66,7 +66,7 @@ Result<void> writePreviews(const PageRequest &request, const QImage &picture)
                      {}};
     const QImage small = picture.scaled(thumbnailSide, thumbnailSide, Qt::KeepAspectRatio, Qt::SmoothTransformation);
     if (const auto written = writeFile(request.file(u"thumb"_s, u"jpg"_s), jpegOf(small, 85)); !written)
-        return written;
+        return written.error();
     return writeFile(request.file(u"preview"_s, u"jpg"_s), jpegOf(picture, 80));
 }
 

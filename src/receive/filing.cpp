@@ -40,7 +40,7 @@ Result<void> filePaper(Connection &connection, const StoredDossier &stored, cons
                     .at = act.at,
                     .officer = act.officer.id};
     if (const auto added = PaperTable(connection).add(row, paper.text, true); !added)
-        return added;
+        return added.error();
     NewOperation operation = operationOf(OperationKind::attach, stored.dossier.id, act);
     operation.baseVersion = stored.serverVersion;
     operation.payload = {{u"component"_s, paper.component},
@@ -73,7 +73,7 @@ Result<void> filePapers(Connection &connection, const QUuid &dossier, const QLis
                      {}};
     for (const FinishedPaper &paper : papers) {
         if (const auto filed = filePaper(connection, *stored, paper, act); !filed)
-            return filed;
+            return filed.error();
     }
     const auto row = PaperTable(connection).digitisingRow(stored->key);
     if (!row)

@@ -119,9 +119,9 @@ Result<void> voidDossier(Connection &connection, const QUuid &id, const QString 
                      {}};
     DossierTable dossiers(connection);
     if (const auto set = dossiers.setState(stored->key, stored->dossier.state, true); !set)
-        return set;
+        return set.error();
     if (const auto noted = dossiers.addEvent(stored->key, eventOf(u"voided"_s, act, reason)); !noted)
-        return noted;
+        return noted.error();
     NewOperation operation = operationOf(OperationKind::voiding, id, act);
     operation.baseVersion = stored->serverVersion;
     operation.payload = {{u"reason"_s, reason}};
