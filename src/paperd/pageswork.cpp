@@ -266,7 +266,8 @@ private:
     static Result<QJsonObject> assembled(const QJsonObject &request)
     {
         QList<PaperPage> pages;
-        for (const QJsonValue &value : request[u"pages"].toArray()) {
+        const QJsonArray list = request[u"pages"].toArray();
+        for (const QJsonValue &value : list) {
             const auto page = paperPage(value.toObject());
             if (!page)
                 return page.error();
