@@ -1161,10 +1161,6 @@ hoặc thả ảnh, PDF vào đây.</translation>
         <translation>Dừng</translation>
     </message>
     <message>
-        <source>Keeping the papers…</source>
-        <translation>Đang lưu giấy tờ…</translation>
-    </message>
-    <message>
         <source>Assign the page</source>
         <translation>Gán trang</translation>
     </message>
@@ -2421,10 +2417,6 @@ Cán bộ: %5</translation>
 </context>
 <context>
     <name>PagesWork</name>
-    <message>
-        <source>The picture cannot be read: it is damaged or of an unknown kind. Scan the paper again.</source>
-        <translation>Không đọc được ảnh: ảnh hỏng hoặc không rõ định dạng. Quét lại giấy này.</translation>
-    </message>
     <message>
         <source>The page could not be kept: make room on the disk, then scan it again.</source>
         <translation>Không lưu được trang: giải phóng chỗ trên đĩa rồi quét lại.</translation>

@@ -55,25 +55,24 @@ Result<void> PageFiles::prepare() const
     return {};
 }
 
-Result<ScannedPage> PageFiles::take(const QString &sheet, const QDateTime &at) const
+ScannedPage PageFiles::take(const QString &sheet, const QDateTime &at) const
 {
     ScannedPage page;
     page.id = makeUuidV7(at.toMSecsSinceEpoch());
     page.arrivedAt = at;
-    const QString name = page.id.toString(QUuid::WithoutBraces);
-    page.source = name + u"/original."_s + QFileInfo(sheet).suffix().toLower();
-    if (!QDir().mkpath(folder(page.id)) || !QFile::rename(sheet, source(page)))
-        return notKept(folder(page.id));
+    page.source = QDir(m_root).relativeFilePath(sheet);
     return page;
 }
 
-QStringList PageFiles::waiting() const
+QStringList PageFiles::waiting(const QSet<QString> &sources) const
 {
     QStringList sheets;
     static const QStringList kinds{u"*.jpg"_s, u"*.png"_s, u"*.tif"_s};
     for (const QFileInfo &batch : QDir(incoming()).entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name)) {
-        for (const QFileInfo &file : QDir(batch.filePath()).entryInfoList(kinds, QDir::Files, QDir::Name))
-            sheets.append(file.filePath());
+        for (const QFileInfo &file : QDir(batch.filePath()).entryInfoList(kinds, QDir::Files, QDir::Name)) {
+            if (!sources.contains(QDir(m_root).relativeFilePath(file.filePath())))
+                sheets.append(file.filePath());
+        }
     }
     return sheets;
 }
@@ -81,6 +80,8 @@ QStringList PageFiles::waiting() const
 void PageFiles::remove(const QList<ScannedPage> &pages, const QSet<QUuid> &needed) const
 {
     for (const ScannedPage &page : pages) {
+        if (page.source.startsWith(u"incoming/"))
+            QFile::remove(source(page));
         // Also the file of a PDF whose pages came to several dossiers, once the last of them is filed.
         for (const QUuid &id : {page.id, QUuid::fromString(page.source.section(u'/', 0, 0))}) {
             if (!id.isNull() && !needed.contains(id))

@@ -21,9 +21,11 @@ public:
     QString file(const ScannedPage &page, const QString &name, const QString &ending) const;
 
     Result<void> prepare() const; ///< Makes the folders.
-    /// Takes a sheet from incoming() as a page of its own; answers the page. The file is moved, never copied.
-    Result<ScannedPage> take(const QString &sheet, const QDateTime &at) const;
-    QStringList waiting() const; ///< Sheets in incoming() that nobody took, e.g. after a crash; in their order.
+    /// A page of a sheet in incoming(). The sheet stays where it is: until the page stands in the store, an end of the
+    /// program leaves it to be taken again (waiting).
+    ScannedPage take(const QString &sheet, const QDateTime &at) const;
+    /// Sheets in incoming() of which no page came, by the sources of all pages; in their order.
+    QStringList waiting(const QSet<QString> &sources) const;
     /// After these were filed; a folder that others still need (PageTable::folders) stays.
     void remove(const QList<ScannedPage> &pages, const QSet<QUuid> &needed) const;
     /// Folders that nobody needs, e.g. of filed pages that a crash left.

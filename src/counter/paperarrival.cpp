@@ -3,6 +3,7 @@
 #include "paperarrival.h"
 
 #include "pagequeue.h"
+#include "pagetable.h"
 #include "uuidv7.h"
 
 #include <QFileInfo>
@@ -44,18 +45,18 @@ bool PaperArrival::isBusyFor(qint64 dossier) const
 
 void PaperArrival::takeSheet(const QString &sheet, qint64 dossier)
 {
-    const auto page = m_files.take(sheet, m_context.clock.now());
-    if (!page) {
-        m_sources.stop(); // The sheets that come after would not be kept either.
-        return emit troubled(page.error().message);
-    }
-    emit arrived(dossier, {*page}, {});
+    emit arrived(dossier, {m_files.take(sheet, m_context.clock.now())}, {});
 }
 
 void PaperArrival::adoptLeft()
 {
-    for (const QString &sheet : m_files.waiting())
-        takeSheet(sheet, unsaid);
+    m_context.store.read<QSet<QString>>([](Connection &c) { return PageTable(c).sources(); })
+        .then(this, [this](const Result<QSet<QString>> &sources) {
+            if (!sources)
+                return emit troubled(sources.error().message);
+            for (const QString &sheet : m_files.waiting(*sources))
+                takeSheet(sheet, unsaid);
+        });
 }
 
 void PaperArrival::importFiles(const QStringList &paths, qint64 dossier)

@@ -320,13 +320,6 @@ void DigitisePage::setScanning(bool isScanning)
     showTools();
 }
 
-void DigitisePage::setFiling(bool isFiling)
-{
-    ui->doneButton->setText(isFiling ? tr("Keeping the papers…") : tr("Done, next dossier"));
-    ui->doneButton->setEnabled(!isFiling);
-    m_doneAction->setEnabled(!isFiling);
-}
-
 void DigitisePage::openNext()
 {
     const qint64 now =

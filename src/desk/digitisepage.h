@@ -43,7 +43,6 @@ public slots:
     void setScanChoice(const ScanChoice &choice);
     void setFolder(const QString &folder); ///< That is watched; empty: none.
     void setScanning(bool isScanning);
-    void setFiling(bool isFiling);
     void setHint(const QString &text);  ///< What happened, below the papers.
     void setFault(const QString &text); ///< Why F9 did not file.
     void showCurrent(const QUuid &page);

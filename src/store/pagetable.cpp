@@ -187,3 +187,15 @@ Result<QSet<QUuid>> PageTable::folders()
     (*query)->finish();
     return folders;
 }
+
+Result<QSet<QString>> PageTable::sources()
+{
+    const auto query = m_connection.run("SELECT json_extract(CAST(document AS TEXT), '$.source') FROM page");
+    if (!query)
+        return query.error();
+    QSet<QString> sources;
+    while ((*query)->next())
+        sources.insert((*query)->value(0).toString());
+    (*query)->finish();
+    return sources;
+}

@@ -26,6 +26,7 @@ public:
     Result<QList<ScannedPage>> at(PageStage stage, int limit);
     /// The pages' folders that are still needed: their own, and those of the files that they came of.
     Result<QSet<QUuid>> folders();
+    Result<QSet<QString>> sources(); ///< The files that pages came of.
 
 private:
     Result<QList<ScannedPage>> pages(const char *sql, const QVariantList &values);
