@@ -1,4 +1,5 @@
 # SPDX-FileCopyrightText: 2026 the mocua authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 mocua_test(receive USES receive office)
+mocua_test(dossierlife USES receive office)
 mocua_test(filing USES receive office)

@@ -91,8 +91,13 @@ Dossier fullDossier()
     dossier.isVoid = true;
     dossier.officerId = u"ha.nguyen"_s;
     dossier.officerName = u"Nguyễn Thị Hà"_s;
-    dossier.results = {{1, u"Giấy xác nhận"_s, u"ready"_s, u"K2"_s}};
+    dossier.results = {{1, u"Giấy xác nhận"_s, ResultState::Ready, u"K2"_s, {}}};
     dossier.members = {{u"1.001193"_s, u"H61.33"_s, DossierState::InProgress, at(u"2026-11-25T08:00:00+07:00"_s)}};
+    dossier.pause = {at(u"2026-11-24T08:00:00+07:00"_s), 720, at(u"2026-11-27T09:41:00+07:00"_s)};
+    dossier.place = u"Phòng Kinh tế"_s;
+    dossier.handler = u"Trần Quốc Bảo"_s;
+    dossier.step = u"signed"_s;
+    dossier.extensions = 1;
     return dossier;
 }
 
@@ -160,6 +165,9 @@ void TestWire::dossierComesBackWhole()
     QCOMPARE(read->isVoid, true);
     QCOMPARE(read->members.first().dueAt, dossier.members.first().dueAt);
     QCOMPARE(read->results.first().shelf, u"K2"_s);
+    QCOMPARE(read->results.first().state, ResultState::Ready);
+    QCOMPARE(read->pause->remainingMinutes, 720);
+    QCOMPARE(read->place, dossier.place);
     QCOMPARE(read->note, dossier.note);
     QCOMPARE(read->missingChoice, MissingChoice::SupplementLater);
     QCOMPARE(read->returnWay, ReturnWay::Post);

@@ -2,6 +2,113 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi_VN" sourcelanguage="en">
 <context>
+    <name>ActFacts</name>
+    <message>
+        <source>Owner's name</source>
+        <translation>Họ tên chủ hồ sơ</translation>
+    </message>
+    <message>
+        <source>Number of the identity paper</source>
+        <translation>Số giấy tờ</translation>
+    </message>
+    <message>
+        <source>Kind of identity paper</source>
+        <translation>Loại giấy tờ</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Ngày sinh</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Giới tính</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Địa chỉ</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Email</translation>
+    </message>
+    <message>
+        <source>Tax code</source>
+        <translation>Mã số thuế</translation>
+    </message>
+    <message>
+        <source>Submitter's name</source>
+        <translation>Họ tên người nộp</translation>
+    </message>
+    <message>
+        <source>Submitter's number</source>
+        <translation>Số giấy tờ người nộp</translation>
+    </message>
+    <message>
+        <source>Submitter's telephone</source>
+        <translation>Điện thoại người nộp</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Mục đích</translation>
+    </message>
+    <message>
+        <source>Number of copies</source>
+        <translation>Số bản</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Way of returning</source>
+        <translation>Cách nhận kết quả</translation>
+    </message>
+    <message>
+        <source>Address for the post</source>
+        <translation>Địa chỉ nhận bưu chính</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Thành phần hồ sơ</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bổ sung đến hết %1</translation>
+    </message>
+    <message>
+        <source>list %1</source>
+        <translation>giấy bàn giao số %1</translation>
+    </message>
+    <message>
+        <source>taken by %1</source>
+        <translation>nhận: %1</translation>
+    </message>
+    <message>
+        <source>shelf %1</source>
+        <translation>ô kệ %1</translation>
+    </message>
+    <message>
+        <source>received by %1</source>
+        <translation>người nhận: %1</translation>
+    </message>
+    <message>
+        <source>slip lost</source>
+        <translation>mất giấy hẹn</translation>
+    </message>
+    <message>
+        <source>tracking number %1</source>
+        <translation>số hiệu bưu gửi %1</translation>
+    </message>
+    <message>
+        <source>appointment %1</source>
+        <translation>hẹn trả %1</translation>
+    </message>
+</context>
+<context>
     <name>ApplicantPane</name>
     <message>
         <source>Applicant</source>
@@ -1229,10 +1336,235 @@ hoặc thả ảnh, PDF vào đây.</translation>
     </message>
 </context>
 <context>
+    <name>Doing</name>
+    <message>
+        <source>Meanwhile %1 did “%2” at %3: look at the dossier again, then decide.</source>
+        <translation>%1 vừa thực hiện “%2” lúc %3: hãy xem lại hồ sơ rồi quyết định.</translation>
+    </message>
+    <message>
+        <source>another act</source>
+        <translation>việc khác</translation>
+    </message>
+</context>
+<context>
+    <name>DossierActs</name>
+    <message>
+        <source>Take over the online dossier</source>
+        <translation>Tiếp nhận hồ sơ nộp trực tuyến</translation>
+    </message>
+    <message>
+        <source>Decline the online dossier</source>
+        <translation>Từ chối tiếp nhận hồ sơ trực tuyến</translation>
+    </message>
+    <message>
+        <source>Ask for supplement</source>
+        <translation>Yêu cầu bổ sung</translation>
+    </message>
+    <message>
+        <source>Take the supplement</source>
+        <translation>Nhận bổ sung</translation>
+    </message>
+    <message>
+        <source>Withdrawn by the citizen</source>
+        <translation>Công dân rút hồ sơ</translation>
+    </message>
+    <message>
+        <source>Hand over to a department</source>
+        <translation>Bàn giao phòng chuyên môn</translation>
+    </message>
+    <message>
+        <source>Take back from a department</source>
+        <translation>Nhận lại từ phòng chuyên môn</translation>
+    </message>
+    <message>
+        <source>Apologise and extend</source>
+        <translation>Xin lỗi, hẹn lại ngày trả</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng giải quyết</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Giải quyết tiếp</translation>
+    </message>
+    <message>
+        <source>Ask for the financial duty</source>
+        <translation>Yêu cầu nghĩa vụ tài chính</translation>
+    </message>
+    <message>
+        <source>Financial duty done</source>
+        <translation>Đã thực hiện nghĩa vụ tài chính</translation>
+    </message>
+    <message>
+        <source>Submit for signing</source>
+        <translation>Trình ký</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Đã ký</translation>
+    </message>
+    <message>
+        <source>Waiting for the seal</source>
+        <translation>Chờ đóng dấu</translation>
+    </message>
+    <message>
+        <source>Result arrived</source>
+        <translation>Kết quả về</translation>
+    </message>
+    <message>
+        <source>Return the result</source>
+        <translation>Trả kết quả</translation>
+    </message>
+    <message>
+        <source>Send by post</source>
+        <translation>Gửi qua bưu chính</translation>
+    </message>
+    <message>
+        <source>Delivered by post</source>
+        <translation>Bưu chính đã phát</translation>
+    </message>
+    <message>
+        <source>Back from the post</source>
+        <translation>Bưu chính chuyển hoàn</translation>
+    </message>
+    <message>
+        <source>Correct the dossier</source>
+        <translation>Điều chỉnh thông tin hồ sơ</translation>
+    </message>
+    <message>
+        <source>“%1” is not possible: the dossier is in the state “%2”. It is possible in the state %3.</source>
+        <translation>Không làm được “%1”: hồ sơ đang ở trạng thái “%2”. Việc này chỉ làm được ở trạng thái %3.</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> hoặc </translation>
+    </message>
+    <message>
+        <source>This dossier is cancelled: nothing more is done with it. Its number stays accounted for.</source>
+        <translation>Hồ sơ này đã hủy: không làm gì thêm được. Số hồ sơ vẫn được tính trong sổ.</translation>
+    </message>
+    <message>
+        <source>The dossier is closed: only a supervisor corrects it, ask one to sign in.</source>
+        <translation>Hồ sơ đã kết thúc: chỉ lãnh đạo được điều chỉnh, hãy nhờ lãnh đạo đăng nhập.</translation>
+    </message>
+    <message>
+        <source>Nothing was asked for that could be supplemented.</source>
+        <translation>Chưa có yêu cầu bổ sung nào đối với hồ sơ này.</translation>
+    </message>
+    <message>
+        <source>There is no result yet: note first that it arrived.</source>
+        <translation>Chưa có kết quả: hãy ghi nhận kết quả về trước.</translation>
+    </message>
+    <message>
+        <source>There is no result from “%1” yet.</source>
+        <translation>Chưa có kết quả từ “%1”.</translation>
+    </message>
+    <message>
+        <source>No result of this dossier is with the post.</source>
+        <translation>Hồ sơ này không có kết quả nào đang gửi bưu chính.</translation>
+    </message>
+    <message>
+        <source>The dossier lies at the counter already.</source>
+        <translation>Hồ sơ đang ở quầy.</translation>
+    </message>
+</context>
+<context>
     <name>DossierCode</name>
     <message>
         <source>This is no dossier code. Enter it like H61.33-261123-0007.</source>
         <translation>Mã hồ sơ chưa đúng. Nhập theo dạng H61.33-261123-0007.</translation>
+    </message>
+</context>
+<context>
+    <name>DossierLife</name>
+    <message>
+        <source>Enter the day until which the citizen may supplement.</source>
+        <translation>Nhập ngày cuối cùng người nộp được bổ sung.</translation>
+    </message>
+    <message>
+        <source>The citizen's last day lies in the past.</source>
+        <translation>Hạn bổ sung đã qua: nhập ngày từ hôm nay trở đi.</translation>
+    </message>
+    <message>
+        <source>Choose the department that takes the dossier.</source>
+        <translation>Chọn phòng chuyên môn nhận hồ sơ.</translation>
+    </message>
+    <message>
+        <source>The dossier is at “%1” already.</source>
+        <translation>Hồ sơ đang ở “%1”.</translation>
+    </message>
+    <message>
+        <source>No date was promised that could be put off.</source>
+        <translation>Hồ sơ không có ngày hẹn trả để hẹn lại.</translation>
+    </message>
+    <message>
+        <source>Enter the new appointment.</source>
+        <translation>Nhập ngày hẹn trả mới.</translation>
+    </message>
+    <message>
+        <source>The new appointment must be later than the old one.</source>
+        <translation>Ngày hẹn mới phải sau ngày hẹn cũ.</translation>
+    </message>
+    <message>
+        <source>The office is closed on that day.</source>
+        <translation>Ngày đó cơ quan nghỉ: chọn ngày làm việc.</translation>
+    </message>
+    <message>
+        <source>It was extended %1 times, more is not allowed (%2). A supervisor may decide otherwise.</source>
+        <translation>Hồ sơ đã hẹn lại %1 lần, không được hẹn thêm (%2). Lãnh đạo có thể quyết định khác.</translation>
+    </message>
+    <message>
+        <source>The letter must be out %1 working days before the appointment (%2). A supervisor may decide otherwise.</source>
+        <translation>Văn bản phải gửi trước ngày hẹn %1 ngày làm việc (%2). Lãnh đạo có thể quyết định khác.</translation>
+    </message>
+    <message>
+        <source>It may be put off by %1 working days at most (%2). A supervisor may decide otherwise.</source>
+        <translation>Chỉ được hẹn lại tối đa %1 ngày làm việc (%2). Lãnh đạo có thể quyết định khác.</translation>
+    </message>
+    <message>
+        <source>The result “%1” is not where it should be for this: look at the dossier again.</source>
+        <translation>Kết quả “%1” không còn ở chỗ cần cho việc này: hãy xem lại hồ sơ.</translation>
+    </message>
+    <message>
+        <source>Choose at least one result.</source>
+        <translation>Chọn ít nhất một kết quả.</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Kết quả giải quyết</translation>
+    </message>
+    <message>
+        <source>Enter the paper that gives the right to receive.</source>
+        <translation>Nhập giấy tờ cho quyền nhận thay (giấy ủy quyền, giấy giới thiệu).</translation>
+    </message>
+    <message>
+        <source>Scan the card of the person who receives.</source>
+        <translation>Quét thẻ của người nhận.</translation>
+    </message>
+    <message>
+        <source>The card is not that of the person on the dossier: scan another card, or note a delegate with paper.</source>
+        <translation>Thẻ không phải của người trên hồ sơ: quét thẻ khác, hoặc ghi người được ủy quyền kèm giấy tờ.</translation>
+    </message>
+    <message>
+        <source>The owner's name cannot be empty.</source>
+        <translation>Họ tên chủ hồ sơ không được để trống.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Chưa có nội dung nào thay đổi.</translation>
+    </message>
+    <message>
+        <source>Enter the address to which the result goes.</source>
+        <translation>Nhập địa chỉ gửi kết quả.</translation>
+    </message>
+    <message>
+        <source>Enter the reason: it stands on the form and in the records.</source>
+        <translation>Nhập lý do: lý do được in trên phiếu và ghi vào sổ.</translation>
+    </message>
+    <message>
+        <source>The text is too long: %1 characters at most.</source>
+        <translation>Nội dung quá dài: tối đa %1 ký tự.</translation>
     </message>
 </context>
 <context>
@@ -4091,10 +4423,6 @@ Cán bộ: %5</translation>
     <message>
         <source>Synced to the province's system</source>
         <translation>Đã đồng bộ lên Hệ thống tỉnh</translation>
-    </message>
-    <message>
-        <source>Dossier corrected</source>
-        <translation>Điều chỉnh thông tin hồ sơ</translation>
     </message>
     <message>
         <source>Code given</source>

@@ -62,6 +62,16 @@ int rankOf(const Procedure &procedure, const QString &typed, const QStringList &
 
 } // namespace
 
+const ExtensionRule *Catalogue::extensionRuleAt(QDate date) const
+{
+    const auto rule =
+        std::find_if(extensionRules.begin(), extensionRules.end(), [date](const ExtensionRule &candidate) {
+            return (!candidate.validFrom.isValid() || candidate.validFrom <= date) &&
+                   (!candidate.validTo.isValid() || date <= candidate.validTo);
+        });
+    return rule == extensionRules.end() ? nullptr : &*rule;
+}
+
 const Procedure *Catalogue::find(QStringView code, QDate date) const
 {
     const Result<ProcedureCode> wanted = ProcedureCode::parse(code);

@@ -8,6 +8,17 @@
 
 #include <QByteArray>
 
+/// How far an appointment may be put off (domain.md 2.5), between two dates.
+struct ExtensionRule
+{
+    QDate validFrom;
+    QDate validTo;       ///< Invalid: still in force.
+    int most = 1;        ///< Times a dossier may be extended.
+    int leadDays = 0;    ///< Working days before the appointment by which the letter must be out.
+    int longestDays = 0; ///< Working days by which it may be put off at once; 0: no limit.
+    QString ground;      ///< The text that says so.
+};
+
 /// The procedures, agencies and declared days that an office works with: versioned, effective-dated data.
 struct Catalogue
 {
@@ -17,7 +28,10 @@ struct Catalogue
     QList<Procedure> procedures;
     QList<Agency> agencies;
     QList<DeclaredDays> declaredDays;
+    QList<ExtensionRule> extensionRules;
+    QStringList departments; ///< To whom dossiers are handed over, in the order of the office.
 
+    const ExtensionRule *extensionRuleAt(QDate date) const; ///< Null: nothing limits it.
     /// The version of the procedure in force on that date; null if there is none. The code may carry a suffix.
     const Procedure *find(QStringView code, QDate date) const;
     /// Procedures that fit a typed text, best first: by code, by initials ("dkks"), by words without accents. An empty

@@ -262,6 +262,12 @@ DeclaredDays declaredFrom(const ObjectReader &json)
     return declared;
 }
 
+ExtensionRule extensionFrom(const ObjectReader &json)
+{
+    return {json.date(u"validFrom"_s),   json.date(u"validTo"_s),        json.integer(u"most"_s, 1),
+            json.integer(u"leadDays"_s), json.integer(u"longestDays"_s), json.text(u"ground"_s)};
+}
+
 } // namespace
 
 Result<Catalogue> readCatalogue(const QByteArray &json)
@@ -284,6 +290,9 @@ Result<Catalogue> readCatalogue(const QByteArray &json)
         catalogue.agencies.append(agencyFrom(agency));
     for (const ObjectReader &days : root.objects(u"declaredDays"_s))
         catalogue.declaredDays.append(declaredFrom(days));
+    for (const ObjectReader &rule : root.objects(u"extensionRules"_s))
+        catalogue.extensionRules.append(extensionFrom(rule));
+    catalogue.departments = root.texts(u"departments"_s);
     for (const ObjectReader &procedure : root.objects(u"procedures"_s))
         catalogue.procedures.append(procedureFrom(procedure));
     if (fault)

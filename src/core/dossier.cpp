@@ -4,6 +4,8 @@
 
 #include "enumwords.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -20,7 +22,28 @@ constexpr EnumWord<CodeKind> codeWords[] = {{CodeKind::Official, "official"_L1},
                                             {CodeKind::OtherSystem, "other-system"_L1},
                                             {CodeKind::Disputed, "disputed"_L1}};
 
+constexpr EnumWord<ResultState> resultWords[] = {{ResultState::Expected, "expected"_L1},
+                                                 {ResultState::Ready, "ready"_L1},
+                                                 {ResultState::Posted, "posted"_L1},
+                                                 {ResultState::Returned, "returned"_L1}};
+
 } // namespace
+
+bool hasReadyResult(const Dossier &dossier)
+{
+    return std::any_of(dossier.results.begin(), dossier.results.end(),
+                       [](const DossierResult &result) { return result.state == ResultState::Ready; });
+}
+
+QString toText(ResultState state)
+{
+    return wordOf(resultWords, state);
+}
+
+ResultState resultStateFromText(QStringView text)
+{
+    return valueOfWord(resultWords, text).value_or(ResultState::Expected);
+}
 
 QString toText(ReturnWay way)
 {

@@ -7,6 +7,7 @@
 #include "procedure.h"
 
 #include <QDateTime>
+#include <QJsonObject>
 #include <QUuid>
 
 /// How the citizen wants the result.
@@ -30,13 +31,25 @@ struct DossierAlias
     QString system; ///< With OtherSystem: which.
 };
 
+/// Where a result stands on its way to the citizen.
+enum class ResultState { Expected, Ready, Posted, Returned };
+
 /// One paper that comes out of a dossier, with a state of its own (trả từng phần).
 struct DossierResult
 {
     int number = 0;
     QString name;
-    QString state; ///< "expected", "ready", "returned".
-    QString shelf; ///< Where it lies.
+    ResultState state = ResultState::Expected;
+    QString shelf; ///< Where it lies; the postal tracking number while it is posted.
+    QDateTime at;  ///< Since when it is in this state; invalid while expected.
+};
+
+/// The stopped clock of a dossier that waits for the citizen (domain.md 6.1): the time spent so far counts.
+struct ClockPause
+{
+    QDateTime since;
+    int remainingMinutes = 0; ///< Of working time; 0: it was overdue, or promised no date.
+    std::optional<QDateTime> formerDueAt;
 };
 
 /// A member procedure of a liên thông dossier.
@@ -51,12 +64,13 @@ struct MemberProcedure
 /// Something that happened to a dossier, for its timeline.
 struct DossierEvent
 {
-    QString kind; ///< "received", "printed", "reprinted", "voided", "state-changed", "synced", "corrected", …
+    QString kind; ///< "received", "printed", "reprinted", "voided", "state-changed", …, or the word of a DossierAct.
     QDateTime at;
     QString officerId;
     QString officerName;
     QString counter;
-    QString text; ///< More in words; may be empty.
+    QString text;      ///< More in words; may be empty.
+    QJsonObject facts; ///< Of an act: what its form says (receive/actfacts.h); may be empty.
 };
 
 /// A dossier (hồ sơ) as it was received.
@@ -99,11 +113,22 @@ struct Dossier
     QString officerName;
     QList<DossierResult> results;
     QList<MemberProcedure> members;
+    std::optional<ClockPause> pause; ///< While it waits for the citizen; `dueAt` is then empty.
+    QString place;                   ///< Where the papers lie: a department; empty: at the counter.
+    QString handler;                 ///< Who took them there; may be empty.
+    QString step;                    ///< Of signing: "submitted", "signed", "awaiting-seal"; empty: none.
+    int extensions = 0;              ///< How often the appointment was put off.
 
     QString code() const { return codes.isEmpty() ? QString() : codes.first().text; }
     bool isProvisional() const { return !codes.isEmpty() && codes.first().kind == CodeKind::Provisional; }
 };
 
+/// Whether a result waits to be handed over.
+bool hasReadyResult(const Dossier &dossier);
+
+/// Stable words: "expected", "ready", "posted", "returned".
+QString toText(ResultState state);
+ResultState resultStateFromText(QStringView text);
 /// Stable words: "counter", "post", "online"; "guide", "supplement", "refuse"; "official", "provisional",
 /// "other-system", "disputed".
 QString toText(ReturnWay way);

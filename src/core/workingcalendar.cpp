@@ -128,6 +128,21 @@ QDateTime WorkingCalendar::normalisedReceipt(const QDateTime &received) const
     return DueSearch(*this, received).begin();
 }
 
+int WorkingCalendar::workingMinutesBetween(const QDateTime &from, const QDateTime &to) const
+{
+    const QDateTime begin = inOfficeTime(from);
+    const QDateTime end = inOfficeTime(to);
+    qint64 seconds = 0;
+    for (QDate day = begin.date(); day <= end.date(); day = day.addDays(1)) {
+        for (const OpeningSpan &span : openingSpans(day)) {
+            const QTime opened = day == begin.date() ? std::max(span.from, begin.time()) : span.from;
+            const QTime closed = day == end.date() ? std::min(span.to, end.time()) : span.to;
+            seconds += std::max(opened.secsTo(closed), 0);
+        }
+    }
+    return static_cast<int>(seconds / 60);
+}
+
 DueTime WorkingCalendar::dueAfterWorkingDays(const QDateTime &received, double days) const
 {
     constexpr double hoursOfWorkingDay = 8;

@@ -58,6 +58,9 @@ public:
     QList<OpeningSpan> openingSpans(QDate date) const; ///< In order; empty on a day off.
     QDateTime normalisedReceipt(const QDateTime &received) const; ///< domain.md 6.1.
 
+    /// Office time that lies between the two, in whole minutes; 0 if `to` is not after `from`.
+    int workingMinutesBetween(const QDateTime &from, const QDateTime &to) const;
+
     DueTime dueAfterWorkingDays(const QDateTime &received, double days) const;
     DueTime dueAfterWorkingHours(const QDateTime &received, double hours) const;
     DueTime dueAfterCalendarDays(const QDateTime &received, int days) const;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "timelineview.h"
 
+#include "dossieract.h"
 #include "timelinedelegate.h"
 #include "timelinemodel.h"
 
@@ -37,10 +38,11 @@ QString eventTitle(const QString &kind)
         {u"voided"_s, QT_TRANSLATE_NOOP("TimelineView", "Cancelled")},
         {u"state-changed"_s, QT_TRANSLATE_NOOP("TimelineView", "State changed")},
         {u"synced"_s, QT_TRANSLATE_NOOP("TimelineView", "Synced to the province's system")},
-        {u"corrected"_s, QT_TRANSLATE_NOOP("TimelineView", "Dossier corrected")},
         {u"numbered"_s, QT_TRANSLATE_NOOP("TimelineView", "Code given")},
         {u"guided"_s, QT_TRANSLATE_NOOP("TimelineView", "Guidance given")},
     };
+    if (const auto act = dossierActFromText(kind))
+        return displayName(*act);
     const char *title = titles.value(kind, nullptr);
     return title ? QCoreApplication::translate("TimelineView", title) : kind;
 }

@@ -3,6 +3,7 @@
 
 #include "operationeffect.h"
 
+#include "acteffect.h"
 #include "blobtable.h"
 #include "clock.h"
 #include "leasing.h"
@@ -237,6 +238,8 @@ std::variant<OperationEffect, Problem> applyOperation(GatewayConnection &connect
         return receiveDossier(connection, device, checked, now);
     if (kind == OperationKind::transition)
         return changeState(connection, device, checked, now);
+    if (kind == OperationKind::act)
+        return applyAct(connection, device, checked, now);
     if (kind == OperationKind::voiding)
         return voidDossier(connection, device, checked, now);
     if (kind == OperationKind::alias)

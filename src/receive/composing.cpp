@@ -149,7 +149,7 @@ Dossier composedDossier(const ReceiveOrder &order, const ReceivingPlace &place, 
     dossier.dueReason = isAgreed ? u"hẹn theo thỏa thuận với người nộp"_s : dueReasonText(due);
     int number = 0;
     for (const QString &name : procedure->results)
-        dossier.results.append({++number, name, u"expected"_s, {}});
+        dossier.results.append({++number, name});
     for (const QString &member : procedure->members)
         dossier.members.append({member, place.office.agencyCode, DossierState::Received, dossier.dueAt});
     if (const ProcedureTerms *terms = procedure->termsAt(at.date());

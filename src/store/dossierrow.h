@@ -23,4 +23,6 @@ struct DossierRow
     QDateTime receivedAt;
     std::optional<QDateTime> dueAt;
     int counter = 0;
+    QString place;                    ///< Where the papers lie: a department; empty: at the counter.
+    std::optional<QDateTime> readyAt; ///< Since when a result waits to be fetched.
 };

@@ -20,8 +20,8 @@ namespace {
 // What makes a DossierRow. "At the portal" asks the outbox, so that no second truth about it can go wrong.
 #define DOSSIER_ROW                                                                                                    \
     "SELECT d.key, d.id, d.code, d.applicant_name, d.procedure_name, d.state, d.is_void, d.received_at, d.due_at, "    \
-    "d.counter, NOT EXISTS (SELECT 1 FROM outbox o WHERE o.dossier = d.id AND o.state NOT IN ('acked', 'void')) "      \
-    "FROM dossier d "
+    "d.counter, NOT EXISTS (SELECT 1 FROM outbox o WHERE o.dossier = d.id AND o.state NOT IN ('acked', 'void')), "     \
+    "d.place, d.ready_at FROM dossier d "
 
 DossierRow dossierRowOf(const QSqlQuery &query)
 {
@@ -38,6 +38,9 @@ DossierRow dossierRowOf(const QSqlQuery &query)
         row.dueAt = fromIsoOfficeTime(query.value(8).toString());
     row.counter = query.value(9).toInt();
     row.isAtPortal = query.value(10).toBool();
+    row.place = query.value(11).toString();
+    if (!query.value(12).isNull())
+        row.readyAt = fromIsoOfficeTime(query.value(12).toString());
     return row;
 }
 
@@ -54,6 +57,33 @@ QString reversedDigits(const QString &text)
             digits += *letter;
     }
     return digits;
+}
+
+QByteArray writtenFacts(const QJsonObject &facts)
+{
+    return facts.isEmpty() ? QByteArray("") : QJsonDocument(facts).toJson(QJsonDocument::Compact);
+}
+
+QVariant timeOrNull(const std::optional<QDateTime> &time)
+{
+    return time && time->isValid() ? QVariant(toIsoOfficeTime(*time)) : QVariant(QMetaType::fromType<QString>());
+}
+
+/// The earliest time since which a result of it waits; nothing if none does.
+std::optional<QDateTime> readySince(const Dossier &dossier)
+{
+    std::optional<QDateTime> since;
+    for (const DossierResult &result : dossier.results) {
+        if (result.state == ResultState::Ready && result.at.isValid() && (!since || result.at < *since))
+            since = result.at;
+    }
+    return since;
+}
+
+QByteArray documentOf(Dossier dossier)
+{
+    dossier.components.clear(); // They have rows of their own.
+    return writtenJson(dossier);
 }
 
 Result<void> done(const Result<int> &changed)
@@ -91,19 +121,17 @@ QString searchTextOf(const Dossier &dossier)
 
 Result<qint64> DossierTable::insert(const Dossier &dossier, qint64 serverVersion)
 {
-    Dossier document = dossier;
-    document.components.clear(); // They have rows of their own.
     const auto inserted = m_connection.run(
         "INSERT INTO dossier (id, code, slip, tracking, applicant_name, applicant_number, procedure_code, "
         "procedure_name, state, "
         "is_void, counter, "
-        "received_at, due_at, server_version, document) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "received_at, due_at, server_version, document, place, ready_at) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         {dossier.id.toRfc4122(), textOr(dossier.code()), textOr(dossier.slipDigits), textOr(dossier.trackingToken),
          textOr(dossier.applicant.name), textOr(dossier.applicant.paper.number), textOr(dossier.procedureCode),
          textOr(dossier.procedureName), int(dossier.state), int(dossier.isVoid), dossier.counter,
-         toIsoOfficeTime(dossier.receivedAt),
-         dossier.dueAt ? QVariant(toIsoOfficeTime(*dossier.dueAt)) : QVariant(QMetaType::fromType<QString>()),
-         serverVersion, writtenJson(document)});
+         toIsoOfficeTime(dossier.receivedAt), timeOrNull(dossier.dueAt), serverVersion, documentOf(dossier),
+         textOr(dossier.place), timeOrNull(readySince(dossier))});
     if (!inserted)
         return inserted.error();
     const qint64 key = (*inserted)->lastInsertId().toLongLong();
@@ -134,12 +162,52 @@ Result<void> DossierTable::insertComponents(qint64 key, const Dossier &dossier)
             "checked_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             {key, component.number, textOr(component.code), textOr(component.name), toText(component.state),
              component.quantity, int(component.isRequired), textOr(component.note), textOr(component.source),
-             component.checkedAt.isValid() ? QVariant(toIsoOfficeTime(component.checkedAt))
-                                           : QVariant(QMetaType::fromType<QString>())});
+             timeOrNull(component.checkedAt)});
         if (!inserted)
             return inserted.error();
     }
     return {};
+}
+
+Result<void> DossierTable::update(qint64 key, const Dossier &dossier)
+{
+    if (const auto updated =
+            m_connection.change("UPDATE dossier SET applicant_name = ?, applicant_number = ?, state = ?, is_void = ?, "
+                                "due_at = ?, place = ?, "
+                                "ready_at = ?, document = ? WHERE key = ?",
+                                {textOr(dossier.applicant.name), textOr(dossier.applicant.paper.number),
+                                 int(dossier.state), int(dossier.isVoid), timeOrNull(dossier.dueAt),
+                                 textOr(dossier.place), timeOrNull(readySince(dossier)), documentOf(dossier), key});
+        !updated)
+        return updated.error();
+    if (const auto removed = m_connection.change("DELETE FROM component WHERE dossier = ?", {key}); !removed)
+        return removed.error();
+    if (const auto components = insertComponents(key, dossier); !components)
+        return components.error();
+    return setSearchText(key, searchTextOf(dossier));
+}
+
+Result<void> DossierTable::setSearchText(qint64 key, const QString &folded)
+{
+    const auto before = m_connection.single("SELECT folded FROM search_text WHERE dossier = ?", {key});
+    if (!before)
+        return before.error();
+    if (before->toString() == folded)
+        return {};
+    if (const auto removed =
+            m_connection.change("INSERT INTO search (search, rowid, folded) VALUES ('delete', ?, ?)", {key, *before});
+        !removed)
+        return removed.error();
+    if (const auto text = m_connection.change("UPDATE search_text SET folded = ? WHERE dossier = ?", {folded, key});
+        !text)
+        return text.error();
+    return done(m_connection.change("INSERT INTO search (rowid, folded) VALUES (?, ?)", {key, folded}));
+}
+
+Result<void> DossierTable::noteReturned(qint64 key, const QDateTime &at, int counter)
+{
+    return done(m_connection.change("UPDATE dossier SET returned_at = ?, returned_counter = ? WHERE key = ?",
+                                    {toIsoOfficeTime(at), counter, key}));
 }
 
 Result<void> DossierTable::addEvent(qint64 key, const DossierEvent &event)
@@ -147,11 +215,11 @@ Result<void> DossierTable::addEvent(qint64 key, const DossierEvent &event)
     const auto last = m_connection.single("SELECT max(seq) FROM event WHERE dossier = ?", {key});
     if (!last)
         return last.error();
-    return done(
-        m_connection.change("INSERT INTO event (dossier, seq, kind, at, officer, officer_name, counter, text) VALUES "
-                            "(?, ?, ?, ?, ?, ?, ?, ?)",
-                            {key, last->toInt() + 1, event.kind, toIsoOfficeTime(event.at), textOr(event.officerId),
-                             textOr(event.officerName), event.counter.toInt(), textOr(event.text)}));
+    return done(m_connection.change(
+        "INSERT INTO event (dossier, seq, kind, at, officer, officer_name, counter, text, facts) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        {key, last->toInt() + 1, event.kind, toIsoOfficeTime(event.at), textOr(event.officerId),
+         textOr(event.officerName), event.counter.toInt(), textOr(event.text), writtenFacts(event.facts)}));
 }
 
 Result<void> DossierTable::addCode(qint64 key, const DossierAlias &alias, bool isShownFirst)
@@ -170,16 +238,8 @@ Result<void> DossierTable::addCode(qint64 key, const DossierAlias &alias, bool i
     const auto before = m_connection.single("SELECT folded FROM search_text WHERE dossier = ?", {key});
     if (!before)
         return before.error();
-    const QString after =
-        before->toString() + u' ' + foldedForSearch(alias.text) + u" z"_s + reversedDigits(alias.text);
-    if (const auto removed =
-            m_connection.change("INSERT INTO search (search, rowid, folded) VALUES ('delete', ?, ?)", {key, *before});
-        !removed)
-        return removed.error();
-    if (const auto text = m_connection.change("UPDATE search_text SET folded = ? WHERE dossier = ?", {after, key});
-        !text)
-        return text.error();
-    return done(m_connection.change("INSERT INTO search (rowid, folded) VALUES (?, ?)", {key, after}));
+    return setSearchText(key, before->toString() + u' ' + foldedForSearch(alias.text) + u" z"_s +
+                                  reversedDigits(alias.text));
 }
 
 Result<void> DossierTable::setState(qint64 key, DossierState state, bool isVoid)
@@ -288,14 +348,15 @@ Result<std::optional<StoredDossier>> DossierTable::find(qint64 key)
     (*components)->finish();
 
     const auto events = m_connection.run(
-        "SELECT kind, at, officer, officer_name, counter, text FROM event WHERE dossier = ? ORDER BY seq", {key});
+        "SELECT kind, at, officer, officer_name, counter, text, facts FROM event WHERE dossier = ? ORDER BY seq",
+        {key});
     if (!events)
         return events.error();
     while ((*events)->next()) {
         const QSqlQuery &row = **events;
         stored.events.append({row.value(0).toString(), fromIsoOfficeTime(row.value(1).toString()),
                               row.value(2).toString(), row.value(3).toString(), row.value(4).toString(),
-                              row.value(5).toString()});
+                              row.value(5).toString(), QJsonDocument::fromJson(row.value(6).toByteArray()).object()});
     }
     (*events)->finish();
     const auto shownRow = row(key);
@@ -353,6 +414,20 @@ Result<QList<DossierRow>> DossierTable::openDueBefore(const QDateTime &before, i
     return rows(DOSSIER_ROW
                 "WHERE d.state IN (2, 4, 5, 6) AND d.is_void = 0 AND d.due_at < ? ORDER BY d.due_at LIMIT ?",
                 {toIsoOfficeTime(before), limit});
+}
+
+Result<QList<DossierRow>> DossierTable::readyFor(const QString &number, int limit)
+{
+    // The submitter's number stands in the text only; results that wait are few.
+    return rows(DOSSIER_ROW "WHERE d.ready_at IS NOT NULL AND d.is_void = 0 AND (d.applicant_number = ? OR EXISTS "
+                            "(SELECT 1 FROM search_text t WHERE t.dossier = d.key AND instr(t.folded, ?) > 0)) "
+                            "ORDER BY d.ready_at LIMIT ?",
+                {number, foldedForSearch(number), limit});
+}
+
+Result<QList<DossierRow>> DossierTable::ready(int limit)
+{
+    return rows(DOSSIER_ROW "WHERE d.ready_at IS NOT NULL AND d.is_void = 0 ORDER BY d.ready_at LIMIT ?", {limit});
 }
 
 Result<qint64> DossierTable::count()

@@ -24,6 +24,9 @@ public:
 
     /// Writes a new dossier: its row, codes, components, results and search text. Answers its key.
     Result<qint64> insert(const Dossier &dossier, qint64 serverVersion = 0);
+    /// Writes the dossier as it stands after an act; its codes are left as they are.
+    Result<void> update(qint64 key, const Dossier &dossier);
+    Result<void> noteReturned(qint64 key, const QDateTime &at, int counter);
     Result<void> addEvent(qint64 key, const DossierEvent &event);
     Result<void> addCode(qint64 key, const DossierAlias &alias, bool isShownFirst);
     Result<void> setState(qint64 key, DossierState state, bool isVoid);
@@ -41,11 +44,16 @@ public:
     Result<QList<DossierRow>> newest(int limit);
     Result<QList<DossierRow>> ofApplicant(const QString &number, int limit);
     Result<QList<DossierRow>> openDueBefore(const QDateTime &before, int limit); ///< Overdue ones first.
+    /// Dossiers with a result that waits to be fetched: of an owner or a submitter by number, the longest waiting
+    /// first.
+    Result<QList<DossierRow>> readyFor(const QString &number, int limit);
+    Result<QList<DossierRow>> ready(int limit);
     Result<qint64> count();
 
 private:
     Result<QList<DossierRow>> rows(const char *sql, const QVariantList &values);
     Result<void> insertComponents(qint64 key, const Dossier &dossier);
+    Result<void> setSearchText(qint64 key, const QString &folded);
     Connection &m_connection;
 };
 

@@ -169,6 +169,13 @@ Result<QList<StoredOperation>> OutboxTable::attachmentsAfter(const StoredOperati
                       {operation.dossierId.toRfc4122(), operation.laneSeq});
 }
 
+Result<QList<StoredOperation>> OutboxTable::unsentActs(const QUuid &dossier)
+{
+    return operations(STORED_OPERATION "WHERE dossier = ? AND kind = 'dossier.act' AND state NOT IN ('acked', 'void') "
+                                       "ORDER BY lane_seq",
+                      {dossier.toRfc4122()});
+}
+
 Result<QList<StoredOperation>> OutboxTable::sendable(const QDateTime &now, int limit)
 {
     return sendableLanes(now, limit, 1);

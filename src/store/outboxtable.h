@@ -59,6 +59,7 @@ public:
     /// Attachments set aside because their file was lost here, with other attachments behind them in the lane.
     Result<QList<StoredOperation>> lostAttachments();
     Result<QList<StoredOperation>> attachmentsAfter(const StoredOperation &operation); ///< In the same lane.
+    Result<QList<StoredOperation>> unsentActs(const QUuid &dossier); ///< Acts at it that are neither sent nor void.
     Result<std::optional<StoredOperation>> find(const QUuid &opId);
 
     Result<void> markInDoubt(const QList<QUuid> &opIds); ///< Before the first byte leaves.

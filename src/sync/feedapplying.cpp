@@ -4,9 +4,11 @@
 #include "feedapplying.h"
 
 #include "cataloguetable.h"
+#include "dossierchanging.h"
 #include "dossierjson.h"
 #include "dossiertable.h"
 #include "operation.h"
+#include "outboxtable.h"
 #include "outcomesettling.h"
 
 using namespace Qt::StringLiterals;
@@ -58,7 +60,7 @@ std::optional<std::pair<DossierState, bool>> stateAfter(const ChangeItem &item, 
 {
     if (item.kind == OperationKind::voiding)
         return std::pair(row.state, true);
-    if (item.kind == OperationKind::transition) {
+    if (item.kind == OperationKind::transition || item.kind == OperationKind::act) {
         const auto to = dossierStateFromText(item.changed.value("to"_L1).toString());
         return to ? std::optional(std::pair(*to, row.isVoid)) : std::nullopt;
     }
@@ -82,8 +84,56 @@ Result<void> noteEvent(DossierTable &dossiers, qint64 key, const ChangeItem &ite
         return dossiers.addEvent(key,
                                  eventOf(u"state-changed"_s, item, reason.isEmpty() && to ? displayName(*to) : reason));
     }
+    if (item.kind == OperationKind::act) {
+        DossierEvent event =
+            eventOf(item.changed.value("act"_L1).toString(), item, item.changed.value("text"_L1).toString());
+        event.facts = item.changed.value("facts"_L1).toObject();
+        return dossiers.addEvent(key, event);
+    }
     if (item.kind == OperationKind::printed)
         return dossiers.addEvent(key, eventOf(u"reprinted"_s, item));
+    return {};
+}
+
+/// Members that acts of this counter change which the portal does not know yet: they stand (sync.md 6).
+Result<QStringList> unsentMembers(Connection &connection, const QUuid &dossier)
+{
+    const auto waiting = OutboxTable(connection).unsentActs(dossier);
+    if (!waiting)
+        return waiting.error();
+    QStringList members;
+    for (const StoredOperation &stored : *waiting) {
+        if (const auto operation = readOperation(stored.body))
+            members += operation->payload.value("changes"_L1).toObject().keys();
+    }
+    return members;
+}
+
+/// Sets what an act of another counter changed, or the whole dossier of a snapshot, but for what waits here.
+Result<void> applyMembers(Connection &connection, qint64 key, const ChangeItem &item, const DossierState *state)
+{
+    QJsonObject values = item.kind == snapshotKind ? item.changed.value("dossier"_L1).toObject()
+                                                   : item.changed.value("changes"_L1).toObject();
+    const auto unsent = unsentMembers(connection, item.id);
+    if (!unsent)
+        return unsent.error();
+    for (const QString &member : *unsent + QStringList{u"codes"_s, u"state"_s, u"void"_s})
+        values.remove(member);
+    DossierTable dossiers(connection);
+    const auto stored = dossiers.find(key);
+    if (!stored)
+        return stored.error();
+    if (!*stored)
+        return {};
+    auto dossier = dossierFromJson(changedDossier(toJson((*stored)->dossier), values));
+    if (!dossier)
+        return dossier.error();
+    if (state)
+        dossier->state = *state;
+    if (const auto updated = dossiers.update(key, *dossier); !updated)
+        return updated.error();
+    if (state && *state == DossierState::Returned && item.kind == OperationKind::act)
+        return dossiers.noteReturned(key, item.occurredAt, item.counter);
     return {};
 }
 
@@ -136,6 +186,11 @@ Result<bool> applyChange(Connection &connection, const ChangeItem &item, const Q
     if (state && row->isAtPortal && !isOwn) {
         if (const auto set = dossiers.setState(**key, state->first, state->second); !set)
             return set.error();
+    }
+    if (!isOwn && (item.kind == OperationKind::act || item.kind == snapshotKind)) {
+        const DossierState *reached = state && row->isAtPortal ? &state->first : nullptr;
+        if (const auto applied = applyMembers(connection, **key, item, reached); !applied)
+            return applied.error();
     }
     if (const auto noted = noteEvent(dossiers, **key, item, isOwn); !noted)
         return noted.error();

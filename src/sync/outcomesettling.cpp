@@ -33,10 +33,14 @@ Result<void> noteVersion(Connection &connection, const SentOperation &sent)
 /// Whether the portal stands where this step leads: somebody else did the same (sync.md 9, status).
 bool isEqualIntent(const SentOperation &sent)
 {
-    if (sent.outcome.type != ProblemType::alreadyTransitioned || sent.operation.kind != OperationKind::transition)
+    if (sent.outcome.type != ProblemType::alreadyTransitioned ||
+        (sent.operation.kind != OperationKind::transition && sent.operation.kind != OperationKind::act))
         return false;
     const auto operation = readOperation(sent.operation.body);
-    return operation && !sent.outcome.state.isEmpty() &&
+    // Two hand-overs of one result are an incident, never an agreement.
+    const bool isHandedOver = dossierStateFromText(sent.outcome.state) == DossierState::Returned;
+    return operation && !sent.outcome.state.isEmpty() && !isHandedOver &&
+           operation->payload.value("from"_L1) != operation->payload.value("to"_L1) &&
            operation->payload.value("to"_L1).toString() == sent.outcome.state;
 }
 

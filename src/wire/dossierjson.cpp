@@ -55,7 +55,8 @@ DossierAlias aliasFromJson(const QJsonObject &json)
 
 DossierResult resultFromJson(const QJsonObject &json)
 {
-    return {intAt(json, "number"_L1), textAt(json, "name"_L1), textAt(json, "state"_L1), textAt(json, "shelf"_L1)};
+    return {intAt(json, "number"_L1), textAt(json, "name"_L1), resultStateFromText(textAt(json, "state"_L1)),
+            textAt(json, "shelf"_L1), timeAt(json, "at"_L1)};
 }
 
 MemberProcedure memberFromJson(const QJsonObject &json)
@@ -114,6 +115,17 @@ void readTerms(Dossier &dossier, const QJsonObject &json)
     dossier.officerName = textAt(json, "officerName"_L1);
 }
 
+void readWhereabouts(Dossier &dossier, const QJsonObject &json)
+{
+    if (const QJsonObject pause = json.value("pause"_L1).toObject(); !pause.isEmpty())
+        dossier.pause = {timeAt(pause, "since"_L1), intAt(pause, "remainingMinutes"_L1),
+                         optionalTimeAt(pause, "formerDueAt"_L1)};
+    dossier.place = textAt(json, "place"_L1);
+    dossier.handler = textAt(json, "handler"_L1);
+    dossier.step = textAt(json, "step"_L1);
+    dossier.extensions = intAt(json, "extensions"_L1);
+}
+
 } // namespace
 
 Result<Dossier> dossierFromJson(const QJsonObject &json)
@@ -146,6 +158,7 @@ Result<Dossier> dossierFromJson(const QJsonObject &json)
     dossier.returnWay = returnWayFromText(textAt(json, "returnWay"_L1)).value_or(ReturnWay::Counter);
     dossier.results = listAt(json, "results"_L1, resultFromJson);
     dossier.members = listAt(json, "members"_L1, memberFromJson);
+    readWhereabouts(dossier, json);
     return dossier;
 }
 

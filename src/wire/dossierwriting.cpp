@@ -126,8 +126,9 @@ template <typename Out> void write(Out &out, const DossierResult &result)
 {
     out.number(key("number"), result.number);
     out.text(key("name"), result.name);
-    out.text(key("state"), result.state);
+    out.text(key("state"), toText(result.state));
     out.text(key("shelf"), result.shelf);
+    writeTime(out, key("at"), result.at);
 }
 
 template <typename Out> void write(Out &out, const MemberProcedure &member)
@@ -180,6 +181,22 @@ template <typename Out> void writeTerms(Out &out, const Dossier &dossier)
     out.text(key("officerName"), dossier.officerName);
 }
 
+template <typename Out> void writeWhereabouts(Out &out, const Dossier &dossier)
+{
+    if (dossier.pause)
+        out.object(key("pause"), [&](Out &pause) {
+            writeTime(pause, key("since"), dossier.pause->since);
+            pause.number(key("remainingMinutes"), dossier.pause->remainingMinutes);
+            if (dossier.pause->formerDueAt)
+                writeTime(pause, key("formerDueAt"), *dossier.pause->formerDueAt);
+        });
+    out.text(key("place"), dossier.place);
+    out.text(key("handler"), dossier.handler);
+    out.text(key("step"), dossier.step);
+    if (dossier.extensions > 0)
+        out.number(key("extensions"), dossier.extensions);
+}
+
 template <typename Out> void write(Out &out, const Dossier &dossier)
 {
     writePlaceAndCodes(out, dossier);
@@ -197,6 +214,7 @@ template <typename Out> void write(Out &out, const Dossier &dossier)
     out.list(key("results"), dossier.results, [](Out &result, const DossierResult &paper) { write(result, paper); });
     out.list(key("members"), dossier.members,
              [](Out &member, const MemberProcedure &procedure) { write(member, procedure); });
+    writeWhereabouts(out, dossier);
 }
 
 template <typename Value> QJsonObject treeOf(const Value &value)

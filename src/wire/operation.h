@@ -12,10 +12,14 @@
 namespace OperationKind {
 inline constexpr QLatin1StringView receive("dossier.receive");       ///< payload: {"dossier": dossierjson}
 inline constexpr QLatin1StringView transition("dossier.transition"); ///< payload: {"from","to","reason"}
-inline constexpr QLatin1StringView voiding("dossier.void");          ///< payload: {"reason"}
-inline constexpr QLatin1StringView printed("dossier.printed");       ///< payload: {"form","copy"}
-inline constexpr QLatin1StringView guidance("guidance.given");       ///< payload: {"kind","procedure","missing":[…]}
-inline constexpr QLatin1StringView alias("dossier.alias");           ///< payload: {"kind","code"}: one more code
+/// payload: {"act": word of a DossierAct, "from", "to": states (equal if it stays), "reason", "text", "facts": what the
+/// act's form says, "changes": members of the dossier's JSON with their new values, null where they go}; baseValues:
+/// the members' values before.
+inline constexpr QLatin1StringView act("dossier.act");
+inline constexpr QLatin1StringView voiding("dossier.void");    ///< payload: {"reason"}
+inline constexpr QLatin1StringView printed("dossier.printed"); ///< payload: {"form","copy"}
+inline constexpr QLatin1StringView guidance("guidance.given"); ///< payload: {"kind","procedure","missing":[…]}
+inline constexpr QLatin1StringView alias("dossier.alias");     ///< payload: {"kind","code"}: one more code
 inline constexpr QLatin1StringView
     attach("dossier.attach"); ///< payload: {"component","sha256","bytes","pages",…}: a paper
 } // namespace OperationKind

@@ -1,0 +1,18 @@
+-- SPDX-FileCopyrightText: 2026 the mocua authors
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- What happens to a dossier after it was received (domain.md 5.1, 13.6).
+
+ALTER TABLE event ADD COLUMN facts BLOB NOT NULL DEFAULT x'';
+ALTER TABLE dossier ADD COLUMN place TEXT NOT NULL DEFAULT '';
+-- Since when a result of it waits to be fetched.
+ALTER TABLE dossier ADD COLUMN ready_at TEXT;
+CREATE INDEX dossier_ready ON dossier (ready_at) WHERE ready_at IS NOT NULL;
+CREATE INDEX dossier_place ON dossier (place, due_at) WHERE place <> '';
+
+-- Lists with which many dossiers went together (giấy bàn giao, phiếu bàn giao kết quả): one number a year and kind.
+CREATE TABLE hand_list (
+  id BLOB PRIMARY KEY, kind TEXT NOT NULL, year INTEGER NOT NULL, number INTEGER NOT NULL, at TEXT NOT NULL,
+  officer TEXT NOT NULL, place TEXT NOT NULL, person TEXT NOT NULL, UNIQUE (kind, year, number)) WITHOUT ROWID;
+CREATE TABLE hand_list_item (
+  list BLOB NOT NULL REFERENCES hand_list (id), seq INTEGER NOT NULL, dossier INTEGER NOT NULL REFERENCES dossier (key),
+  PRIMARY KEY (list, seq)) WITHOUT ROWID;

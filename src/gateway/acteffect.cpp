@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 the mocua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "acteffect.h"
+
+#include "dossierchanging.h"
+#include "dossierjson.h"
+#include "dossierstate.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Effect = std::variant<OperationEffect, Problem>;
+
+struct ActStep
+{
+    DossierState from = DossierState::Received;
+    DossierState to = DossierState::Received;
+    QJsonObject values;
+    QJsonObject before;
+};
+
+Problem unreadable(const QString &pointer)
+{
+    return {
+        .status = 422, .type = ProblemType::invalidField, .title = u"The act cannot be read"_s, .pointers = {pointer}};
+}
+
+std::variant<ActStep, Problem> readStep(const Operation &operation)
+{
+    const QJsonObject &payload = operation.payload;
+    const auto from = dossierStateFromText(payload.value("from"_L1).toString());
+    const auto to = dossierStateFromText(payload.value("to"_L1).toString());
+    if (!from || !to)
+        return unreadable(from ? u"/payload/to"_s : u"/payload/from"_s);
+    if (payload.value("act"_L1).toString().isEmpty())
+        return unreadable(u"/payload/act"_s);
+    static const QStringList fixed{u"id"_s,         u"officeCode"_s,    u"receivedAt"_s,
+                                   u"slipDigits"_s, u"trackingToken"_s, u"codes"_s};
+    const QJsonObject values = payload.value("changes"_L1).toObject();
+    for (const QString &name : fixed) {
+        if (values.contains(name)) // Never changed by anybody (sync.md 9).
+            return unreadable(u"/payload/changes/"_s + name);
+    }
+    return ActStep{*from, *to, values, operation.baseValues};
+}
+
+Problem standsElsewhere(DossierState state, bool isVoid)
+{
+    Problem problem{.status = 409,
+                    .type = ProblemType::alreadyTransitioned,
+                    .title = isVoid ? u"The dossier is void"_s : u"The dossier is in another state"_s};
+    if (!isVoid)
+        problem.state = toText(state);
+    return problem;
+}
+
+} // namespace
+
+Effect applyAct(GatewayConnection &connection, const EnrolledDevice &device, const CheckedOperation &checked,
+                const QString &now)
+{
+    auto read = readStep(checked.operation);
+    if (const Problem *problem = std::get_if<Problem>(&read))
+        return *problem;
+    const ActStep step = std::get<ActStep>(std::move(read));
+    const QString id = checked.operation.dossierId.toString(QUuid::WithoutBraces);
+    // Another act may come between reading and writing: the version tells, and it is looked at anew.
+    constexpr int tries = 5;
+    for (int i = 0; i < tries; ++i) {
+        const QVariantList row = connection.row(
+            "SELECT version, state, voided, document FROM dossier WHERE id = ? AND office = ?", {id, device.office});
+        if (row.isEmpty())
+            return Problem{.status = 424,
+                           .type = ProblemType::missingOp,
+                           .title = u"The dossier has not arrived yet"_s,
+                           .retryAfter = 2};
+        const auto state = dossierStateFromNumber(row.at(1).toInt()).value_or(DossierState::Received);
+        const bool isVoid = row.at(2).toInt() != 0;
+        if (isVoid || state != step.from)
+            return standsElsewhere(state, isVoid);
+        if (step.from != step.to && !mayChange(step.from, step.to))
+            return standsElsewhere(state, false);
+        const QJsonObject document = QJsonDocument::fromJson(row.at(3).toByteArray()).object();
+        const QStringList contested = contestedMembers(document, step.values, step.before);
+        if (!contested.isEmpty()) {
+            Problem problem{
+                .status = 412, .type = ProblemType::versionConflict, .title = u"Somebody else changed the same"_s};
+            for (const QString &name : contested)
+                problem.pointers.append(u"/payload/changes/"_s + name);
+            return problem;
+        }
+        const QJsonObject after = changedDossier(document, step.values);
+        if (const auto readable = dossierFromJson(after); !readable)
+            return unreadable(u"/payload/changes/"_s + readable.error().field);
+        const QVariantList written = connection.row(
+            "UPDATE dossier SET state = ?, document = ?, version = version + 1, changed_at = ? "
+            "WHERE id = ? AND office = ? AND version = ? RETURNING version",
+            {int(step.to), QJsonDocument(after).toJson(QJsonDocument::Compact), now, id, device.office, row.at(0)});
+        if (!written.isEmpty())
+            return OperationEffect{.id = checked.operation.dossierId, .version = written.first().toLongLong()};
+    }
+    return Problem{.status = 503, .type = ProblemType::overloaded, .title = u"The dossier is busy"_s, .retryAfter = 1};
+}

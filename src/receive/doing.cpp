@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 the mocua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "doing.h"
+
+#include "actfacts.h"
+#include "acting.h"
+#include "dossierchanging.h"
+#include "dossierjson.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Doing
+{
+    Q_DECLARE_TR_FUNCTIONS(Doing)
+};
+
+/// Events that change nothing an act depends on.
+bool isMereNote(const DossierEvent &event)
+{
+    static const QStringList notes{u"printed"_s, u"reprinted"_s, u"digitised"_s, u"synced"_s, u"numbered"_s};
+    return notes.contains(event.kind);
+}
+
+Result<void> checkSeen(const StoredDossier &stored, int seenEvents)
+{
+    if (seenEvents < 0)
+        return {};
+    for (qsizetype i = seenEvents; i < stored.events.size(); ++i) {
+        const DossierEvent &event = stored.events.at(i);
+        if (isMereNote(event))
+            continue;
+        const auto act = dossierActFromText(event.kind);
+        return Error{ErrorKind::RefusedByRule,
+                     u"changed-meanwhile"_s,
+                     Doing::tr("Meanwhile %1 did “%2” at %3: look at the dossier again, then decide.")
+                         .arg(event.officerName, act ? displayName(*act) : Doing::tr("another act"),
+                              inOfficeTime(event.at).toString(u"HH:mm"_s)),
+                     {},
+                     {}};
+    }
+    return {};
+}
+
+/// The step between receipt and result for papers that went without being scanned: every state is written (domain.md
+/// 13.4).
+Result<void> passThrough(Connection &connection, StoredDossier &stored, const Act &act)
+{
+    constexpr DossierState between = DossierState::InProgress;
+    NewOperation operation = operationOf(OperationKind::transition, stored.dossier.id, act);
+    operation.baseVersion = stored.serverVersion;
+    operation.payload = {{u"from"_s, toText(stored.dossier.state)}, {u"to"_s, toText(between)}};
+    if (const auto appended = OutboxTable(connection).append(operation, act.device); !appended)
+        return appended.error();
+    stored.dossier.state = between;
+    return DossierTable(connection).addEvent(stored.key, eventOf(u"state-changed"_s, act, displayName(between)));
+}
+
+Result<QUuid> appendOperation(Connection &connection, const StoredDossier &stored, const Dossier &after,
+                              const DossierEvent &event, const Act &act)
+{
+    const DossierChange change = changeBetween(toJson(stored.dossier), toJson(after));
+    NewOperation operation = operationOf(OperationKind::act, after.id, act);
+    operation.baseVersion = stored.serverVersion;
+    operation.baseValues = change.before;
+    operation.payload = {{u"act"_s, event.kind},         {u"from"_s, toText(stored.dossier.state)},
+                         {u"to"_s, toText(after.state)}, {u"text"_s, event.text},
+                         {u"facts"_s, event.facts},      {u"changes"_s, change.values}};
+    return OutboxTable(connection).append(operation, act.device);
+}
+
+} // namespace
+
+Result<DoneAct> doAct(Connection &connection, const QUuid &dossier, const ActOrder &order, const Act &act,
+                      const WorkingCalendar &calendar, const Catalogue &catalogue)
+{
+    auto found = storedDossier(connection, dossier);
+    if (!found)
+        return found.error();
+    StoredDossier stored = *std::move(found);
+    if (const auto seen = checkSeen(stored, order.seenEvents); !seen)
+        return seen.error();
+    auto after = dossierAfter(stored.dossier, order, {act.officer, calendar, catalogue, act.at});
+    if (!after)
+        return after.error();
+    DoneAct done{.key = stored.key, .dossier = *std::move(after), .event = {}, .opId = {}};
+    const Dossier before = stored.dossier;
+    if (before.state != done.dossier.state && !mayChange(before.state, done.dossier.state)) {
+        if (const auto passed = passThrough(connection, stored, act); !passed)
+            return passed.error();
+    }
+    done.event = eventOf(QString(ruleOf(order.act).word), act, actText(order, before, done.dossier));
+    done.event.facts = factsOf(order, before, done.dossier);
+
+    DossierTable dossiers(connection);
+    if (const auto updated = dossiers.update(done.key, done.dossier); !updated)
+        return updated.error();
+    if (done.dossier.state == DossierState::Returned) {
+        if (const auto noted = dossiers.noteReturned(done.key, act.at, act.device.counter); !noted)
+            return noted.error();
+    }
+    if (const auto noted = dossiers.addEvent(done.key, done.event); !noted)
+        return noted.error();
+    const auto opId = appendOperation(connection, stored, done.dossier, done.event, act);
+    if (!opId)
+        return opId.error();
+    done.opId = *opId;
+    return done;
+}
+
+std::optional<DossierEvent> lastEventOf(const QList<DossierEvent> &events, DossierAct act)
+{
+    for (auto event = events.crbegin(); event != events.crend(); ++event) {
+        if (event->kind == ruleOf(act).word)
+            return *event;
+    }
+    return std::nullopt;
+}

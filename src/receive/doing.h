@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 the mocua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "dossierlife.h"
+#include "receiving.h"
+
+/// A dossier after an act was saved.
+struct DoneAct
+{
+    qint64 key = 0;
+    Dossier dossier;
+    DossierEvent event; ///< Of the act: its facts are what its form says.
+    QUuid opId;
+};
+
+/// Does an act at a dossier: checks the rules, writes the rows, the event and the operation. Runs in one write
+/// transaction; only after that is committed may its form be printed. Errors: those of dossierAfter, and
+/// "changed-meanwhile" if something happened to the dossier that the officer has not seen.
+Result<DoneAct> doAct(Connection &connection, const QUuid &dossier, const ActOrder &order, const Act &act,
+                      const WorkingCalendar &calendar, const Catalogue &catalogue);
+
+/// The last event of that act, with its facts; nothing if it was never done.
+std::optional<DossierEvent> lastEventOf(const QList<DossierEvent> &events, DossierAct act);

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 the mocua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QJsonObject>
+#include <QStringList>
+
+/// The members of a dossier's JSON that an act changes: new values, and those they had; null where a member is absent.
+struct DossierChange
+{
+    QJsonObject values;
+    QJsonObject before;
+};
+
+/// What differs between two states of one dossier. Its state travels as a step of its own and is left out.
+DossierChange changeBetween(const QJsonObject &before, const QJsonObject &after);
+
+/// The dossier's JSON with the values set; null removes a member.
+QJsonObject changedDossier(QJsonObject dossier, const QJsonObject &values);
+
+/// Members that stand neither at the value from which the act started nor at the one to which it leads: somebody else
+/// changed them meanwhile (sync.md 9).
+QStringList contestedMembers(const QJsonObject &dossier, const QJsonObject &values, const QJsonObject &before);
