@@ -38,6 +38,8 @@ Result<FormSet> FormSet::load(const QString &name, QDate date)
         if (!source.open(QIODevice::ReadOnly))
             continue;
         const QJsonObject json = QJsonDocument::fromJson(source.readAll()).object();
+        if (json[u"format"].toString() != u"mocua-forms/1")
+            continue;
         if (name.isEmpty() ? isFormSetInForce(json, date) : json[u"set"].toString() == name)
             return FormSet(json);
     }
@@ -69,6 +71,11 @@ QString FormSet::word(const QString &key) const
 QString FormSet::row(const QString &key) const
 {
     return m_json[u"rows"].toObject()[key].toString();
+}
+
+QString FormSet::model(const QString &form) const
+{
+    return m_json[u"models"].toObject()[form].toString();
 }
 
 QString FormSet::text(const QString &form, const QString &key) const

@@ -20,6 +20,8 @@ public:
     QStringList state() const; ///< Quốc hiệu and tiêu ngữ.
     QString word(const QString &key) const;
     QString row(const QString &key) const;
+    /// "(Mẫu số 05 – Thông tư 01/2018/TT-VPCP)"; empty for a form that the set does not number.
+    QString model(const QString &form) const;
     /// A text of a form: text("receipt", "title").
     QString text(const QString &form, const QString &key) const;
     QStringList texts(const QString &form, const QString &key) const;

@@ -6,10 +6,11 @@
 
 #include <QTextLayout>
 
+#include <algorithm>
+
 namespace {
 
 constexpr double unitsPerMillimetre = 100;
-constexpr double millimetresPerPoint = 25.4 / 72;
 
 double units(double millimetres)
 {
@@ -50,7 +51,31 @@ QString plainText(const TextRuns &runs)
     QString text;
     for (const TextRun &run : runs)
         text += run.text;
-    return text;
+    return text.replace(u'\n', QChar::LineSeparator); // A line of its own, not a box.
+}
+
+/// Breaks a text into lines, each at its place below the first one's top.
+void layOutLines(QTextLayout &layout, double width, const TextRuns &runs, const TextStyle &style)
+{
+    const QFont font = paperFont(style);
+    const QFontMetricsF metrics(font);
+    const double pitch = units(style.pitch * millimetresPerPoint);
+    layout.setText(plainText(runs));
+    layout.setFont(font);
+    layout.setFormats(formatsOf(runs, font));
+    QTextOption option(style.alignment);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    int lines = 0;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine(), ++lines) {
+        const double indent = lines == 0 ? units(style.indent) : 0;
+        line.setLineWidth(units(width) - indent);
+        // The base line sits where the font's own height would put it in the middle of the pitch.
+        const double base = lines * pitch + (pitch - metrics.height()) / 2 + metrics.ascent();
+        line.setPosition(QPointF(indent, base - line.ascent()));
+    }
+    layout.endLayout();
 }
 
 } // namespace
@@ -76,27 +101,31 @@ PaperCanvas::~PaperCanvas()
 
 double PaperCanvas::text(double left, double top, double width, const TextRuns &runs, const TextStyle &style)
 {
-    const QFont font = paperFont(style);
-    const QFontMetricsF metrics(font);
-    const double pitch = units(style.pitch * millimetresPerPoint);
-    QTextLayout layout(plainText(runs), font);
-    layout.setFormats(formatsOf(runs, font));
-    QTextOption option(style.alignment);
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    layout.setTextOption(option);
-    layout.beginLayout();
-    int lines = 0;
-    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine(), ++lines) {
-        const double indent = lines == 0 ? units(style.indent) : 0;
-        line.setLineWidth(units(width) - indent);
-        // The base line sits where the font's own height would put it in the middle of the pitch.
-        const double base = lines * pitch + (pitch - metrics.height()) / 2 + metrics.ascent();
-        line.setPosition(QPointF(indent, base - line.ascent()));
-    }
-    layout.endLayout();
+    QTextLayout layout;
+    layOutLines(layout, width, runs, style);
     if (m_painter)
         layout.draw(m_painter, QPointF(units(left), units(top + m_offset)));
-    return lines * style.pitch * millimetresPerPoint;
+    return layout.lineCount() * style.pitch * millimetresPerPoint;
+}
+
+void PaperCanvas::textLines(double left, double top, double width, const TextRuns &runs, const TextStyle &style,
+                            int first, int count)
+{
+    if (!m_painter)
+        return;
+    QTextLayout layout;
+    layOutLines(layout, width, runs, style);
+    const QPointF origin(units(left), units(top + m_offset - first * style.pitch * millimetresPerPoint));
+    const int last = count < 0 ? layout.lineCount() : std::min(first + count, layout.lineCount());
+    for (int line = first; line < last; ++line)
+        layout.lineAt(line).draw(m_painter, origin);
+}
+
+int PaperCanvas::lineCount(double width, const TextRuns &runs, const TextStyle &style)
+{
+    QTextLayout layout;
+    layOutLines(layout, width, runs, style);
+    return layout.lineCount();
 }
 
 double PaperCanvas::text(double left, double top, double width, const QString &text, const TextStyle &style)
@@ -104,7 +133,7 @@ double PaperCanvas::text(double left, double top, double width, const QString &t
     return this->text(left, top, width, TextRuns{{text, false, false}}, style);
 }
 
-double PaperCanvas::textWidth(const QString &text, const TextStyle &style) const
+double PaperCanvas::textWidth(const QString &text, const TextStyle &style)
 {
     return QFontMetricsF(paperFont(style)).horizontalAdvance(text) / unitsPerMillimetre;
 }

@@ -8,6 +8,9 @@
 #include <QPainter>
 #include <QSizeF>
 
+/// How a point is measured on paper.
+inline constexpr double millimetresPerPoint = 25.4 / 72;
+
 /// How a block of text stands on paper; sizes in points.
 struct TextStyle
 {
@@ -33,8 +36,13 @@ public:
     /// Writes text below `top`, broken at words into lines of `width`. Answers its height in millimetres.
     double text(double left, double top, double width, const TextRuns &runs, const TextStyle &style);
     double text(double left, double top, double width, const QString &text, const TextStyle &style);
+    /// Of the lines that text() would write only `count` from `first`, the first of them at `top`.
+    void textLines(double left, double top, double width, const TextRuns &runs, const TextStyle &style, int first,
+                   int count);
+    /// How many lines text() would write.
+    static int lineCount(double width, const TextRuns &runs, const TextStyle &style);
     /// Width of a text in one line.
-    double textWidth(const QString &text, const TextStyle &style) const;
+    static double textWidth(const QString &text, const TextStyle &style);
     void line(double x1, double y1, double x2, double y2, double thickness = 0.2);
     void dashedLine(double x1, double y1, double x2, double thickness = 0.25);
     void box(const QRectF &millimetres, double thickness = 0.25);

@@ -21,14 +21,6 @@ QString weekday(QDate date)
     return names[date.dayOfWeek() - 1];
 }
 
-/// "ngày 05 tháng 02 năm 2026": days below 10 and months 1 and 2 with a zero (NĐ 30/2020).
-QString dateInWords(QDate date)
-{
-    const QString day = u"%1"_s.arg(date.day(), 2, 10, '0'_L1);
-    const QString month = date.month() <= 2 ? u"0%1"_s.arg(date.month()) : QString::number(date.month());
-    return u"ngày %1 tháng %2 năm %3"_s.arg(day, month, QString::number(date.year()));
-}
-
 QString clockInWords(QTime time)
 {
     return time.toString(u"HH' giờ 'mm"_s);
@@ -115,7 +107,7 @@ void addPerson(FormValues &values, const FormSet &forms, const Dossier &dossier)
 void addTimes(FormValues &values, const FormSet &forms, const Dossier &dossier)
 {
     const QDateTime received = inOfficeTime(dossier.receivedAt);
-    values[u"received"_s] = clockInWords(received.time()) + u" phút, "_s + dateInWords(received.date());
+    values[u"received"_s] = timeInWords(received);
     values[u"receivedShort"_s] = clockInWords(received.time()) + u", "_s + vietnameseDay(received.date());
     values[u"due"_s] = forms.word(u"no-appointment"_s);
     values[u"dueShort"_s] = forms.word(u"no-appointment"_s);
@@ -202,6 +194,18 @@ QString rowKey(const Component &component, const Dossier &dossier)
 }
 
 } // namespace
+
+QString dateInWords(QDate date)
+{
+    const QString day = u"%1"_s.arg(date.day(), 2, 10, '0'_L1);
+    const QString month = date.month() <= 2 ? u"0%1"_s.arg(date.month()) : QString::number(date.month());
+    return u"ngày %1 tháng %2 năm %3"_s.arg(day, month, QString::number(date.year()));
+}
+
+QString timeInWords(const QDateTime &time)
+{
+    return clockInWords(time.time()) + u" phút, "_s + dateInWords(time.date());
+}
 
 QString vietnameseDay(QDate date)
 {

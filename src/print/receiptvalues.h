@@ -16,3 +16,9 @@ QList<PaperRow> missingPaperRows(const Dossier &dossier, const QList<ComponentRe
 
 /// "Thứ Hai 23/11/2026"
 QString vietnameseDay(QDate date);
+
+/// "ngày 05 tháng 02 năm 2026": days below 10 and months 1 and 2 with a zero (NĐ 30/2020).
+QString dateInWords(QDate date);
+
+/// "09 giờ 41 phút, ngày 23 tháng 11 năm 2026"
+QString timeInWords(const QDateTime &time);

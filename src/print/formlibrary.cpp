@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 the mocua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "formlibrary.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+
+#include <algorithm>
+#include <tuple>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 largestTemplate = 1'000'000;
+
+struct FormShelf
+{
+    Q_DECLARE_TR_FUNCTIONS(FormLibrary)
+};
+
+QList<FormTemplate> builtInForms()
+{
+    QList<FormTemplate> forms;
+    const QDir folder(u":/forms"_s);
+    const QStringList files = folder.entryList({u"*.json"_s}, QDir::Files, QDir::Name);
+    for (const QString &file : files) {
+        QFile source(folder.filePath(file));
+        if (!source.open(QIODevice::ReadOnly))
+            continue;
+        const QByteArray json = source.readAll();
+        if (!json.contains("\"mocua-form/1\""))
+            continue;
+        const ReadForm read = readFormTemplate(json, source.fileName());
+        if (read.form)
+            forms.append(*read.form);
+        Q_ASSERT(read.form);
+    }
+    return forms;
+}
+
+ReadForm readFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {std::nullopt, {{0, FormShelf::tr("The file cannot be opened: check who may read it."), true}}};
+    if (file.size() > largestTemplate)
+        return {std::nullopt, {{0, FormShelf::tr("The file is too large for a template."), true}}};
+    return readFormTemplate(file.readAll(), path);
+}
+
+void preferInOrder(QList<FormTemplate> &forms)
+{
+    std::stable_sort(forms.begin(), forms.end(), [](const FormTemplate &a, const FormTemplate &b) {
+        return std::tuple(a.isBuiltIn(), a.unit.isEmpty(), -a.version) <
+               std::tuple(b.isBuiltIn(), b.unit.isEmpty(), -b.version);
+    });
+}
+
+bool isForm(const FormTemplate &form, const QString &set, QDate day, const QString &unit)
+{
+    return (form.set.isEmpty() || form.set == set) && (form.unit.isEmpty() || form.unit == unit) &&
+           (!form.validFrom.isValid() || form.validFrom <= day) && (!form.validTo.isValid() || day <= form.validTo);
+}
+
+} // namespace
+
+bool FormFile::isRefused() const
+{
+    return std::any_of(faults.begin(), faults.end(), [](const FormFault &fault) { return fault.isError; });
+}
+
+FormLibrary FormLibrary::builtIn()
+{
+    static const QList<FormTemplate> forms = builtInForms();
+    FormLibrary library;
+    library.m_forms = forms;
+    preferInOrder(library.m_forms);
+    return library;
+}
+
+FormLibrary FormLibrary::load(const QString &folder)
+{
+    FormLibrary library = builtIn();
+    const QDir directory(folder);
+    const QStringList files = directory.entryList({u"*.json"_s}, QDir::Files, QDir::Name);
+    for (const QString &file : files) {
+        const QString path = directory.filePath(file);
+        const ReadForm read = readFile(path);
+        library.m_files.append({path, read.faults});
+        if (read.form)
+            library.m_forms.append(*read.form);
+    }
+    preferInOrder(library.m_forms);
+    return library;
+}
+
+Result<FormTemplate> FormLibrary::find(const QString &form, const QString &set, QDate day, const QString &unit) const
+{
+    for (const FormTemplate &known : m_forms) {
+        if (known.form == form && isForm(known, set, day, unit))
+            return known;
+    }
+    return Error{
+        ErrorKind::BadInput, u"form-missing"_s,
+        FormShelf::tr("There is no template of this form for that day. What was done is kept: print it when the "
+                      "template is there, or write it by hand."),
+        u"no template "_s + form + u" for "_s + set + u' ' + day.toString(Qt::ISODate), u"form"_s};
+}

@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 the mocua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "formchunk.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double cellPadding = 1.3;
+constexpr double signersHeight = 20;
+constexpr double mostPadding = 2.2;
+constexpr double signerCaption = 10;
+
+QList<double> edgesOf(const FormBlock &table, double left, double width, QStringList &overflows)
+{
+    double given = 0;
+    int open = 0;
+    for (const FormColumn &column : table.columns) {
+        given += column.width;
+        open += column.width > 0 ? 0 : 1;
+    }
+    if (given > width + 0.1 || (open > 0 && (width - given) / open < 10))
+        overflows.append(u"line %1: the table's columns are wider than the sheet"_s.arg(table.line));
+    QList<double> edges{left};
+    for (const FormColumn &column : table.columns)
+        edges.append(edges.last() + (column.width > 0 ? column.width : std::max(10.0, (width - given) / open)));
+    return edges;
+}
+
+/// One cell of a head, in the middle of its height.
+void addHeadCell(FormChunk &head, const QString &words, double left, double top, double width, double height,
+                 const TextStyle &style)
+{
+    PlacedText text = placedText(left + 0.5, 0, width - 1, filledRuns(words, {}), style);
+    text.mark.place.moveTop(top + (height - text.height()) / 2);
+    head.marks.append(text.mark);
+}
+
+double headHeight(const QString &words, double width, const TextStyle &style)
+{
+    return placedText(0, 0, width - 1, filledRuns(words, {}), style).height() + 1.6;
+}
+
+/// The heads of the columns, those of a group below the group's name.
+FormChunk headChunk(const FormBlock &table, const QList<double> &edges)
+{
+    TextStyle style = table.style;
+    style.isBold = true;
+    style.alignment = Qt::AlignHCenter;
+    FormChunk head;
+    head.keepsWithNext = true;
+    const auto widthOf = [&](qsizetype i) { return edges[i + 1] - edges[i]; };
+    double upper = 0;
+    double lower = table.rowHeight;
+    double whole = table.rowHeight;
+    for (qsizetype i = 0; i < table.columns.size(); ++i) {
+        const FormColumn &column = table.columns[i];
+        double &height = column.group.isEmpty() ? whole : lower;
+        height = std::max(height, headHeight(column.head, widthOf(i), style));
+        if (!column.group.isEmpty())
+            upper = std::max(upper, table.rowHeight);
+    }
+    head.height = std::max(whole, upper > 0 ? upper + lower : 0);
+    for (qsizetype i = 0; i < table.columns.size(); ++i) {
+        const QString &group = table.columns[i].group;
+        const bool isInside = i > 0 && !group.isEmpty() && table.columns[i - 1].group == group;
+        const double top = group.isEmpty() ? 0 : upper;
+        head.marks.append(placedLine(edges[i], isInside ? upper : 0, edges[i], head.height));
+        addHeadCell(head, table.columns[i].head, edges[i], top, widthOf(i), head.height - top, style);
+        if (group.isEmpty() || isInside)
+            continue;
+        qsizetype end = i;
+        while (end < table.columns.size() && table.columns[end].group == group)
+            ++end;
+        addHeadCell(head, group, edges[i], 0, edges[end] - edges[i], upper, style);
+        head.marks.append(placedLine(edges[i], upper, edges[end], upper));
+    }
+    for (const double y : {0.0, head.height})
+        head.marks.append(placedLine(edges.first(), y, edges.last(), y));
+    head.marks.append(placedLine(edges.last(), 0, edges.last(), head.height));
+    return head;
+}
+
+/// Places to sign at the bottom of a cell, side by side.
+void addSigners(FormChunk &row, const QStringList &captions, double left, double width)
+{
+    const double top = row.height - signersHeight;
+    row.marks.append(placedLine(left, top, left + width, top));
+    const double share = width / double(captions.size());
+    for (qsizetype i = 0; i < captions.size(); ++i) {
+        const double x = left + share * double(i);
+        if (i > 0)
+            row.marks.append(placedLine(x, top, x, row.height));
+        row.marks.append(placedText(x, top + 0.8, share, {{captions[i], false, true}},
+                                    {signerCaption, signerCaption * 1.2, Qt::AlignHCenter})
+                             .mark);
+    }
+}
+
+FormChunk rowChunk(const FormBlock &table, const QList<double> &edges, const FormValues &values)
+{
+    FormChunk row;
+    row.edges = edges;
+    row.isRow = true;
+    row.pitch = table.style.pitch * millimetresPerPoint;
+    row.padding = std::clamp((table.rowHeight - row.pitch) / 2, cellPadding / 2, mostPadding);
+    row.height = table.rowHeight;
+    bool isSigned = false;
+    for (qsizetype i = 0; i < table.columns.size(); ++i) {
+        const FormColumn &column = table.columns[i];
+        TextRuns runs = filledRuns(column.value, values);
+        if (runs.isEmpty())
+            runs = filledRuns(column.blank, values);
+        TextStyle style = table.style;
+        style.alignment = column.alignment;
+        const PlacedText text =
+            placedText(edges[i] + cellPadding, row.padding, edges[i + 1] - edges[i] - 2 * cellPadding, runs, style);
+        row.marks.append(text.mark);
+        row.lines = std::max(row.lines, text.lines);
+        const double signing = column.signers.isEmpty() ? 0 : signersHeight;
+        row.height = std::max(row.height, text.height() + 2 * row.padding + signing);
+        isSigned = isSigned || signing > 0;
+    }
+    if (!isSigned)
+        return row;
+    row.pitch = 0; // Signed rows are not parted.
+    for (qsizetype i = 0; i < table.columns.size(); ++i) {
+        if (!table.columns[i].signers.isEmpty())
+            addSigners(row, table.columns[i].signers, edges[i], edges[i + 1] - edges[i]);
+    }
+    return row;
+}
+
+} // namespace
+
+QList<FormChunk> tableChunks(const FormBlock &table, const FormFilling &filling, double left, double width,
+                             QStringList &overflows)
+{
+    const QList<double> edges = edgesOf(table, left, width, overflows);
+    const auto head = std::make_shared<const FormChunk>(headChunk(table, edges));
+    QList<FormValues> rows = filling.rows.value(table.table);
+    while (rows.size() < table.fillTo)
+        rows.append(FormValues());
+    QList<FormChunk> chunks{*head};
+    chunks.first().gap = table.gap;
+    int number = 0;
+    for (FormValues values : rows) {
+        const bool isBlank = values.isEmpty();
+        ++number;
+        if (!isBlank && values.value(u"index"_s).isEmpty())
+            values[u"index"_s] = QString::number(number);
+        chunks.append(rowChunk(table, edges, values));
+        chunks.last().tableHead = head;
+    }
+    return chunks;
+}

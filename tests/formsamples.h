@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 the mocua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "dossierform.h"
+#include "printsamples.h"
+
+/// Dossiers with long names, long addresses and many papers for each form of a dossier's life; invented.
+namespace formsamples {
+
+using namespace Qt::StringLiterals;
+
+inline Dossier longDossier()
+{
+    Dossier dossier = printsamples::dossier();
+    dossier.sectorName = u"Hộ tịch"_s;
+    dossier.procedureName =
+        u"Cấp Giấy xác nhận tình trạng hôn nhân cho công dân Việt Nam cư trú trong nước để kết hôn với "
+        u"người nước ngoài tại cơ quan có thẩm quyền của nước ngoài"_s;
+    dossier.applicant.name = u"Công Tằng Tôn Nữ Hoàng Nguyễn Thị Phương Khanh"_s;
+    dossier.applicant.address =
+        u"Số nhà 1234/56/78, tổ 12, khóm Mỹ Thạnh Đông A, ấp Phú Hòa Tây, xã An Khánh, tỉnh Vĩnh Long"_s;
+    dossier.applicant.email = u"phuongkhanh.congtangtonnu@example.com"_s;
+    dossier.returnWay = ReturnWay::Post;
+    dossier.returnAddress =
+        u"Số nhà 1234/56/78, tổ 12, khóm Mỹ Thạnh Đông A, ấp Phú Hòa Tây, xã An Khánh, tỉnh Vĩnh Long"_s;
+    dossier.results = {{1, u"Giấy xác nhận tình trạng hôn nhân"_s, u"ready"_s, u"B-12"_s},
+                       {2, u"Trích lục ghi chú ly hôn (bản sao)"_s, u"ready"_s, u"B-12"_s}};
+    return dossier;
+}
+
+inline QList<FormValues> papers(int count)
+{
+    QList<FormValues> rows;
+    for (int i = 0; i < count; ++i) {
+        rows.append(
+            {{u"paper"_s, i % 3 == 0 ? u"Bản án hoặc quyết định ly hôn đã có hiệu lực pháp luật của Tòa án nhân dân "
+                                       u"có thẩm quyền (kèm giấy xác nhận thi hành án)"_s
+                                     : u"Tờ khai bổ sung số %1"_s.arg(i + 1)},
+             {i % 2 == 0 ? u"originals"_s : u"copies"_s, u"1"_s}});
+    }
+    return rows;
+}
+
+inline QList<Dossier> dossiers(int count)
+{
+    QList<Dossier> many;
+    for (int i = 0; i < count; ++i) {
+        Dossier dossier = i % 4 == 0 ? longDossier() : printsamples::dossier();
+        dossier.codes = {{CodeKind::Official, u"H61.33-261123-%1"_s.arg(i + 1, 4, 10, QLatin1Char('0')), {}}};
+        many.append(dossier);
+    }
+    return many;
+}
+
+/// Dossiers that one person hands in.
+inline QList<Dossier> dossiersOfOne(int count)
+{
+    QList<Dossier> many = dossiers(count);
+    for (Dossier &dossier : many)
+        dossier.submitter = {Relation::Employee, printsamples::dossier().applicant, u"Giấy giới thiệu số 12"_s};
+    return many;
+}
+
+inline FormOccasion occasion()
+{
+    FormOccasion occasion;
+    occasion.formNumber = u"7"_s;
+    occasion.officerName = u"Nguyễn Thị Hà"_s;
+    occasion.at = fromIsoOfficeTime(u"2026-11-25T14:05");
+    occasion.values = {
+        {u"reason"_s,
+         u"cơ quan phối hợp chưa gửi kết quả xác minh tình trạng hôn nhân của người yêu cầu trong thời gian cư "
+         u"trú tại địa phương khác; Ủy ban nhân dân xã đã có văn bản đề nghị lần thứ hai."_s},
+        {u"ground"_s, u"khoản 3 Điều 22 Nghị định số 123/2015/NĐ-CP ngày 15 tháng 11 năm 2015 của Chính phủ"_s},
+        {u"until"_s, u"08/12/2026"_s},
+        {u"newDue"_s, u"16 giờ 30 phút, Thứ Tư, ngày 02 tháng 12 năm 2026"_s},
+        {u"department"_s, u"Phòng Văn hóa – Xã hội xã An Khánh"_s},
+        {u"signer"_s, u"Lê Thị Lan"_s},
+        {u"signerTitle"_s, u"KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC"_s},
+        {u"giver"_s, u"Nguyễn Thị Hà"_s},
+        {u"receiver"_s, u"Trần Quốc Bình"_s},
+        {u"handedBack"_s, u"Thẻ căn cước (01 bản chính)"_s},
+        {u"from"_s, u"01/11/2026"_s},
+        {u"to"_s, u"30/11/2026"_s}};
+    return occasion;
+}
+
+inline FormOccasion returnOccasion()
+{
+    FormOccasion occasion = formsamples::occasion();
+    occasion.values[u"receiver"_s] = u"Lê Thị Bưởi"_s;
+    occasion.values[u"receiverNumber"_s] = u"083190054321"_s;
+    occasion.values[u"receiverRole"_s] = u" (người được ủy quyền)"_s;
+    occasion.values[u"delegation"_s] = u"Giấy ủy quyền số 45/2026 ngày 20 tháng 11 năm 2026"_s;
+    occasion.values[u"lostSlip"_s] = u"có giấy cam đoan kèm theo."_s;
+    occasion.rows[u"results"_s] = {{{u"resultNumber"_s, u"112/UBND-XNTTHN"_s},
+                                    {u"result"_s, u"Giấy xác nhận tình trạng hôn nhân"_s},
+                                    {u"resultCopies"_s, u"1"_s}},
+                                   {{u"resultNumber"_s, u"45/TLGCLH-BS"_s},
+                                    {u"result"_s, u"Trích lục ghi chú ly hôn (bản sao)"_s},
+                                    {u"resultCopies"_s, u"2"_s}}};
+    return occasion;
+}
+
+inline FormOccasion controlOccasion(int handovers)
+{
+    FormOccasion occasion = formsamples::occasion();
+    for (int i = 0; i < handovers; ++i) {
+        occasion.rows[u"handovers"_s].append({{u"from"_s, u"Bộ phận tiếp nhận và trả kết quả"_s},
+                                              {u"to"_s, u"Phòng Văn hóa – Xã hội"_s},
+                                              {u"at"_s, u"09 giờ 50 phút,\nngày 23 tháng 11 năm 2026"_s},
+                                              {u"outcome"_s, u"Đúng hạn"_s}});
+    }
+    return occasion;
+}
+
+/// A form as a row of a test: its name here and what it is made of.
+struct Sample
+{
+    QString name;
+    Result<FormWork> work;
+};
+
+inline QList<Sample> all(const FormLibrary &library = FormLibrary::builtIn())
+{
+    const Office office = printsamples::office();
+    FormOccasion supplement = occasion();
+    supplement.rows[u"papers"_s] = papers(2);
+    FormOccasion manyPapers = occasion();
+    manyPapers.rows[u"papers"_s] = papers(30);
+    Dossier old = longDossier();
+    old.formSet = u"TT01/2018"_s;
+    old.receivedAt = fromIsoOfficeTime(u"2025-06-20T09:41");
+    const auto one = [&](const QString &form, const Dossier &dossier, const FormOccasion &given) {
+        return dossierFormWork(library, form, dossier, office, given);
+    };
+    const auto many = [&](const QString &form, const QList<Dossier> &given) {
+        return dossierListWork(library, form, given, office, occasion());
+    };
+    return {{u"supplement"_s, one(u"supplement"_s, longDossier(), supplement)},
+            {u"supplement-30-papers"_s, one(u"supplement"_s, longDossier(), manyPapers)},
+            {u"refusal"_s, one(u"refusal"_s, longDossier(), occasion())},
+            {u"extension-old"_s, one(u"extension"_s, old, occasion())},
+            {u"extension"_s, one(u"extension"_s, longDossier(), occasion())},
+            {u"stop"_s, one(u"stop"_s, longDossier(), occasion())},
+            {u"control-slip-blank"_s, one(u"control-slip"_s, longDossier(), controlOccasion(0))},
+            {u"control-slip"_s, one(u"control-slip"_s, longDossier(), controlOccasion(9))},
+            {u"register"_s, many(u"register"_s, dossiers(40))},
+            {u"hand-over"_s, many(u"hand-over"_s, dossiers(30))},
+            {u"result-hand-over"_s, many(u"result-hand-over"_s, dossiers(12))},
+            {u"return-receipt"_s, one(u"return-receipt"_s, longDossier(), returnOccasion())},
+            {u"lost-slip"_s, one(u"lost-slip"_s, longDossier(), returnOccasion())},
+            {u"post-sheet"_s, many(u"post-sheet"_s, dossiers(8))},
+            {u"folder-label"_s, one(u"folder-label"_s, longDossier(), occasion())},
+            {u"bulk-receipt"_s, many(u"bulk-receipt"_s, dossiersOfOne(14))}};
+}
+
+} // namespace formsamples
