@@ -24,8 +24,8 @@ inline Dossier longDossier()
     dossier.returnWay = ReturnWay::Post;
     dossier.returnAddress =
         u"Số nhà 1234/56/78, tổ 12, khóm Mỹ Thạnh Đông A, ấp Phú Hòa Tây, xã An Khánh, tỉnh Vĩnh Long"_s;
-    dossier.results = {{1, u"Giấy xác nhận tình trạng hôn nhân"_s, u"ready"_s, u"B-12"_s},
-                       {2, u"Trích lục ghi chú ly hôn (bản sao)"_s, u"ready"_s, u"B-12"_s}};
+    dossier.results = {{1, u"Giấy xác nhận tình trạng hôn nhân"_s, ResultState::Ready, u"B-12"_s},
+                       {2, u"Trích lục ghi chú ly hôn (bản sao)"_s, ResultState::Ready, u"B-12"_s}};
     return dossier;
 }
 

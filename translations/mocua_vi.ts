@@ -1883,6 +1883,144 @@ hoặc thả ảnh, PDF vào đây.</translation>
     </message>
 </context>
 <context>
+    <name>FormLibrary</name>
+    <message>
+        <source>The file cannot be opened: check who may read it.</source>
+        <translation>Không mở được tệp: kiểm tra quyền đọc.</translation>
+    </message>
+    <message>
+        <source>The file is too large for a template.</source>
+        <translation>Tệp quá lớn, không thể là mẫu.</translation>
+    </message>
+    <message>
+        <source>There is no template of this form for that day. What was done is kept: print it when the template is there, or write it by hand.</source>
+        <translation>Chưa có mẫu của giấy này cho ngày đó. Việc đã làm vẫn được lưu: in khi có mẫu, hoặc viết tay.</translation>
+    </message>
+</context>
+<context>
+    <name>FormReading</name>
+    <message>
+        <source>A colon (:) is missing behind a name.</source>
+        <translation>Thiếu dấu hai chấm (:) sau một tên.</translation>
+    </message>
+    <message>
+        <source>A comma or a closing bracket is missing here or on the line before.</source>
+        <translation>Thiếu dấu phẩy hoặc dấu đóng ngoặc ở dòng này hoặc dòng trước.</translation>
+    </message>
+    <message>
+        <source>A text does not end: a quotation mark (") is missing.</source>
+        <translation>Một đoạn chữ chưa kết thúc: thiếu dấu nháy kép (").</translation>
+    </message>
+    <message>
+        <source>The file is not in UTF-8: save it again as UTF-8.</source>
+        <translation>Tệp không phải UTF-8: lưu lại theo bảng mã UTF-8.</translation>
+    </message>
+    <message>
+        <source>A backslash (\) is followed by a letter that has no meaning: write \\ for one.</source>
+        <translation>Sau dấu gạch chéo ngược (\) là chữ không có nghĩa: muốn ghi dấu này thì viết \\.</translation>
+    </message>
+    <message>
+        <source>This is not JSON: look for a missing comma, quotation mark or bracket.</source>
+        <translation>Không đúng JSON: xem có thiếu dấu phẩy, dấu nháy kép hoặc dấu ngoặc không.</translation>
+    </message>
+    <message>
+        <source>“%1” stands twice.</source>
+        <translation>“%1” ghi hai lần.</translation>
+    </message>
+    <message>
+        <source>“head” is state, unit or none.</source>
+        <translation>“head” chỉ là state, unit hoặc none.</translation>
+    </message>
+    <message>
+        <source>“body” is missing: the list of the form's parts.</source>
+        <translation>Thiếu “body”: danh sách các phần của mẫu.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here; known are: %2.</source>
+        <translation>Không biết “%1” ở chỗ này; chỉ dùng: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” has to be a text in quotation marks.</source>
+        <translation>“%1” phải là chữ đặt trong dấu nháy kép.</translation>
+    </message>
+    <message>
+        <source>Here a list of texts in square brackets is expected.</source>
+        <translation>Ở đây cần danh sách chữ trong dấu ngoặc vuông.</translation>
+    </message>
+    <message>
+        <source>Here a text in quotation marks is expected.</source>
+        <translation>Ở đây cần chữ đặt trong dấu nháy kép.</translation>
+    </message>
+    <message>
+        <source>“%1” has to be a number from %2 to %3.</source>
+        <translation>“%1” phải là số từ %2 đến %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date: write it as 2025-07-01.</source>
+        <translation>“%1” không phải ngày: viết như 2025-07-01.</translation>
+    </message>
+    <message>
+        <source>“format” has to be "mocua-form/1".</source>
+        <translation>“format” phải là "mocua-form/1".</translation>
+    </message>
+    <message>
+        <source>“form” is missing: which form this is, such as "extension".</source>
+        <translation>Thiếu “form”: đây là mẫu nào, ví dụ "extension".</translation>
+    </message>
+    <message>
+        <source>“validTo” is before “validFrom”.</source>
+        <translation>“validTo” trước “validFrom”.</translation>
+    </message>
+    <message>
+        <source>“size” is A4, A5 or width and height in millimetres, [100, 62].</source>
+        <translation>“size” là A4, A5 hoặc chiều rộng và chiều cao tính bằng mi-li-mét, [100, 62].</translation>
+    </message>
+    <message>
+        <source>“orientation” is portrait or landscape.</source>
+        <translation>“orientation” là portrait (dọc) hoặc landscape (ngang).</translation>
+    </message>
+    <message>
+        <source>“margins” are four numbers in millimetres: top, right, bottom, left; they have to leave room on the sheet.</source>
+        <translation>“margins” là bốn số mi-li-mét: trên, phải, dưới, trái; phải còn chỗ trên tờ giấy.</translation>
+    </message>
+    <message>
+        <source>“align” is left, center, right or justify.</source>
+        <translation>“align” là left, center, right hoặc justify.</translation>
+    </message>
+    <message>
+        <source>“%1” is true or false.</source>
+        <translation>“%1” là true hoặc false.</translation>
+    </message>
+    <message>
+        <source>A part of the form is a text or an object in braces.</source>
+        <translation>Một phần của mẫu là chữ hoặc một đối tượng trong dấu ngoặc nhọn.</translation>
+    </message>
+    <message>
+        <source>A part of the form has one of: text, table, signatures, qr, barcode, gap, rule, newPage, parts.</source>
+        <translation>Một phần của mẫu phải có một trong: text, table, signatures, qr, barcode, gap, rule, newPage, parts.</translation>
+    </message>
+    <message>
+        <source>A table needs its “columns”.</source>
+        <translation>Bảng phải có “columns” (các cột).</translation>
+    </message>
+    <message>
+        <source>“type” is text, number, date or time.</source>
+        <translation>“type” là text, number, date hoặc time.</translation>
+    </message>
+    <message>
+        <source>“signatures” is a list of one to four places to sign.</source>
+        <translation>“signatures” là danh sách từ một đến bốn chỗ ký.</translation>
+    </message>
+    <message>
+        <source>“parts” is a list of columns, each with “width” and “body”.</source>
+        <translation>“parts” là danh sách cột, mỗi cột có “width” và “body”.</translation>
+    </message>
+    <message>
+        <source>A template is one object in braces.</source>
+        <translation>Mẫu là một đối tượng trong dấu ngoặc nhọn.</translation>
+    </message>
+</context>
+<context>
     <name>FormSet</name>
     <message>
         <source>The forms of that time are not in this version.</source>
