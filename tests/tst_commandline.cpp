@@ -93,7 +93,7 @@ private slots:
 
     void laterCommandsSaySo()
     {
-        for (const QString &name : {u"return"_s, u"day"_s, u"report"_s, u"backup"_s}) {
+        for (const QString &name : {u"fee"_s, u"day"_s, u"report"_s, u"backup"_s}) {
             const Run later = run({name});
             QCOMPARE(later.status, 2);
             QVERIFY(later.objects.first().contains(u"error"_s));
@@ -179,6 +179,45 @@ private slots:
         QCOMPARE(run({u"dossier"_s, u"show"_s, received.objects.first()[u"slip"_s].toString()})
                      .objects.first()[u"dossierId"_s],
                  shown[u"dossierId"_s]);
+    }
+
+    void aDossierGoesThroughItsLife()
+    {
+        const Run received = run({u"receive"_s, u"--procedure"_s, u"1.004873"_s, u"--card-text"_s, card(), u"--at"_s,
+                                  u"2026-11-16T09:00"_s});
+        QCOMPARE(received.status, 0);
+        const QString code = received.objects.first()[u"code"_s].toString();
+        const auto act = [&](const QStringList &words, const QString &at) {
+            return run(QStringList{words.first(), code} + words.mid(1) + QStringList{u"--at"_s, at});
+        };
+        const auto state = [](const Run &done) { return done.objects.first()[u"state"_s].toString(); };
+        QCOMPARE(act({u"return"_s}, u"2026-11-16T09:05"_s).status, 4);
+        QCOMPARE(act({u"supplement"_s}, u"2026-11-16T09:05"_s).status, 3); // Without a reason.
+        const Run asked = act({u"supplement"_s, u"--reason"_s, u"thiếu giấy"_s, u"--until"_s, u"2026-11-30"_s},
+                              u"2026-11-16T10:00"_s);
+        QCOMPARE(state(asked), u"awaiting-supplement"_s);
+        QVERIFY(asked.objects.first()[u"dueAt"_s].isNull());
+        const Run taken = act({u"supplement"_s, u"--taken"_s}, u"2026-11-18T10:00"_s);
+        QCOMPARE(state(taken), u"in-progress"_s);
+        QCOMPARE(taken.objects.first()[u"dueAt"_s].toString(), u"2026-11-23T09:00:00+07:00"_s);
+        QCOMPARE(state(act({u"handover"_s, u"--person"_s, u"Trần Quốc Bảo"_s}, u"2026-11-18T13:30"_s)),
+                 u"in-progress"_s);
+        QCOMPARE(act({u"extend"_s, u"--reason"_s, u"chờ xác minh"_s}, u"2026-11-19T08:00"_s).status, 0);
+        QCOMPARE(act({u"extend"_s, u"--reason"_s, u"chờ nữa"_s}, u"2026-11-20T08:00"_s).status, 4);
+        QCOMPARE(state(act({u"stop"_s, u"--reason"_s, u"theo văn bản"_s}, u"2026-11-20T08:00"_s)), u"stopped"_s);
+        QCOMPARE(state(act({u"stop"_s, u"--resume"_s, u"--reason"_s, u"hết lý do"_s}, u"2026-11-20T09:00"_s)),
+                 u"in-progress"_s);
+        QCOMPARE(state(act({u"result"_s, u"--shelf"_s, u"B2"_s}, u"2026-11-20T15:00"_s)), u"finished"_s);
+        const Run stranger =
+            act({u"return"_s, u"--card-text"_s, u"083194005681||Trần Thị Khác|03021994|Nữ|Trà Vinh|15082022"_s},
+                u"2026-11-23T08:00"_s);
+        QCOMPARE(stranger.status, 4);
+        QCOMPARE(stranger.objects.first()[u"error"_s].toObject()[u"code"_s].toString(), u"receiver-differs"_s);
+        QCOMPARE(state(act({u"return"_s, u"--card-text"_s, card()}, u"2026-11-23T08:01"_s)), u"returned"_s);
+        QCOMPARE(act({u"withdraw"_s, u"--reason"_s, u"x"_s}, u"2026-11-23T08:02"_s).status, 4);
+        const QJsonArray events = run({u"dossier"_s, u"show"_s, code}).objects.first()[u"events"_s].toArray();
+        QCOMPARE(events.size(), 9);
+        QCOMPARE(run({u"check"_s}).status, 0);
     }
 
     void anUnsentOperationIsVoidedOnceByASupervisor()

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 the mocua authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "doing.h"
+#include "dossierjson.h"
 #include "feedtable.h"
 #include "gatewayprogram.h"
 #include "leasetable.h"
@@ -27,6 +29,8 @@ private slots:
 
     void provisionalDossierGetsItsCode();
     void otherCounterFollowsTheFeed();
+    void actsReachTheOtherCounter();
+    void twoCountersAtOneDossierAreToldApart();
     void unknownCursorLeadsToASnapshot();
     void restoredPortalGetsTheLostAgain();
     void leasesAreRefilled();
@@ -81,6 +85,87 @@ void TestSyncFeed::otherCounterFollowsTheFeed()
     QVERIFY(!here.pass().error);
     QCOMPARE(here.stored(ids.at(1)).dossier.state, DossierState::InProgress);
     QCOMPARE(there.pass().pulled, 0);
+}
+
+namespace {
+
+Result<DoneAct> actAt(SyncedOffice &office, const QUuid &dossier, const ActOrder &order)
+{
+    return office.write<DoneAct>(
+        [&](Connection &c) { return doAct(c, dossier, order, office.act(), office.calendar, office.catalogue); });
+}
+
+ActOrder actOrder(DossierAct act, const QString &place = {}, const QString &reason = {})
+{
+    ActOrder order;
+    order.act = act;
+    order.place = place;
+    order.reason = reason;
+    order.until = QDate(2026, 12, 10);
+    return order;
+}
+
+} // namespace
+
+void TestSyncFeed::actsReachTheOtherCounter()
+{
+    SyncedOffice here;
+    SyncedOffice there;
+    QVERIFY(here.enrol(m_gateway->url()) && there.enrol(m_gateway->url()));
+    const QUuid id = here.receiveSome(1).first();
+    QVERIFY(!here.pass().error && !there.pass().error);
+    QVERIFY(actAt(here, id, actOrder(DossierAct::AskSupplement, {}, u"thiếu giấy"_s)));
+    here.now = here.now.addDays(2);
+    there.now = here.now;
+    QVERIFY(actAt(here, id, actOrder(DossierAct::TakeSupplement)));
+    QVERIFY(actAt(here, id, actOrder(DossierAct::HandOver, u"Phòng Kinh tế"_s)));
+    QVERIFY(!here.pass().error && !there.pass().error);
+    StoredDossier theirs = there.stored(id);
+    QCOMPARE(toJson(theirs.dossier), toJson(here.stored(id).dossier));
+    QCOMPARE(theirs.dossier.place, u"Phòng Kinh tế"_s);
+    QCOMPARE(lastEventOf(theirs.events, DossierAct::AskSupplement)->facts.value(u"reason"_s).toString(),
+             u"thiếu giấy"_s);
+    // Received at one counter, returned at the other.
+    QVERIFY(actAt(there, id, actOrder(DossierAct::ReceiveResult, u"B2"_s)));
+    ActOrder giving = actOrder(DossierAct::Return);
+    giving.receiver.person = theirs.dossier.applicant;
+    giving.receiver.right = ResultReceiver::Right::Delegate;
+    giving.receiver.authority = u"Giấy ủy quyền"_s;
+    QVERIFY(actAt(there, id, giving));
+    QVERIFY(!there.pass().error && !here.pass().error);
+    QCOMPARE(here.stored(id).dossier.state, DossierState::Returned);
+    QCOMPARE(toJson(here.stored(id).dossier), toJson(there.stored(id).dossier));
+    QVERIFY(here.isConserved() && there.isConserved());
+    QCOMPARE(here.figures().quarantined + there.figures().quarantined, 0);
+}
+
+void TestSyncFeed::twoCountersAtOneDossierAreToldApart()
+{
+    SyncedOffice here;
+    SyncedOffice there;
+    QVERIFY(here.enrol(m_gateway->url()) && there.enrol(m_gateway->url()));
+    const QList<QUuid> ids = here.receiveSome(2);
+    QVERIFY(!here.pass().error && !there.pass().error);
+    // The same step twice is one intent; the second is adopted, its values give way.
+    QVERIFY(actAt(here, ids.at(0), actOrder(DossierAct::HandOver, u"Phòng Kinh tế"_s)));
+    QVERIFY(actAt(there, ids.at(0), actOrder(DossierAct::HandOver, u"Công an xã"_s)));
+    // Both hand the same result over: the second is kept as an incident.
+    QVERIFY(actAt(here, ids.at(1), actOrder(DossierAct::ReceiveResult)));
+    QVERIFY(!here.pass().error && !there.pass().error);
+    ActOrder giving = actOrder(DossierAct::Return);
+    giving.receiver.person = here.stored(ids.at(1)).dossier.applicant;
+    giving.receiver.right = ResultReceiver::Right::Delegate;
+    giving.receiver.authority = u"Giấy ủy quyền"_s;
+    QVERIFY(actAt(here, ids.at(1), giving));
+    QVERIFY(actAt(there, ids.at(1), giving));
+    QVERIFY(!here.pass().error && !there.pass().error);
+    there.laterPass();
+    QVERIFY(here.isConserved() && there.isConserved());
+    QCOMPARE(here.figures().quarantined, 0);
+    QCOMPARE(there.figures().quarantined, 1);
+    QCOMPARE(there.figures().voided, 1);
+    QCOMPARE(there.stored(ids.at(0)).dossier.place, u"Phòng Kinh tế"_s);
+    QCOMPARE(there.stored(ids.at(0)).dossier.state, DossierState::InProgress);
 }
 
 void TestSyncFeed::unknownCursorLeadsToASnapshot()

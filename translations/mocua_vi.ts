@@ -5477,6 +5477,62 @@ Các lệnh: %1
         <source>… as its paper of this number.</source>
         <translation>… làm giấy tờ có số này của hồ sơ.</translation>
     </message>
+    <message>
+        <source>The reason, as it stands on the form.</source>
+        <translation>Lý do, như in trên phiếu.</translation>
+    </message>
+    <message>
+        <source>The citizen's last day.</source>
+        <translation>Ngày cuối cùng người nộp được bổ sung.</translation>
+    </message>
+    <message>
+        <source>The supplement came: the clock goes on.</source>
+        <translation>Đã nhận bổ sung: thời hạn tính tiếp.</translation>
+    </message>
+    <message>
+        <source>The new appointment; five working days later if not given.</source>
+        <translation>Ngày hẹn mới; không ghi thì thêm năm ngày làm việc.</translation>
+    </message>
+    <message>
+        <source>The day on which the letter went out.</source>
+        <translation>Ngày gửi văn bản.</translation>
+    </message>
+    <message>
+        <source>Goes on with a stopped dossier.</source>
+        <translation>Giải quyết tiếp hồ sơ đã dừng.</translation>
+    </message>
+    <message>
+        <source>The catalogue's first department if not given.</source>
+        <translation>Không ghi thì lấy phòng đầu tiên trong danh mục.</translation>
+    </message>
+    <message>
+        <source>Who takes or gives it there.</source>
+        <translation>Người nhận hoặc giao ở đó.</translation>
+    </message>
+    <message>
+        <source>It comes back without a result.</source>
+        <translation>Hồ sơ về, không có kết quả.</translation>
+    </message>
+    <message>
+        <source>Where the result lies.</source>
+        <translation>Nơi để kết quả (ô kệ).</translation>
+    </message>
+    <message>
+        <source>One of several results.</source>
+        <translation>Một trong nhiều kết quả.</translation>
+    </message>
+    <message>
+        <source>The receiver's card; the owner if not given.</source>
+        <translation>Thẻ của người nhận; không ghi thì là chủ hồ sơ.</translation>
+    </message>
+    <message>
+        <source>The paper of a delegate.</source>
+        <translation>Giấy tờ của người được ủy quyền.</translation>
+    </message>
+    <message>
+        <source>Give the number of a result, from 1.</source>
+        <translation>Nhập số thứ tự kết quả, từ 1.</translation>
+    </message>
 </context>
 <context>
     <name>numberlease</name>

@@ -18,6 +18,7 @@ int runInit(const Invocation &invocation);
 int runLoad(const Invocation &invocation);
 int runCheck(const Invocation &invocation);
 int runScan(const Invocation &invocation);
+int runAct(const Invocation &invocation); ///< supplement, refuse, extend, stop, withdraw, handover, result, return.
 int runReceive(const Invocation &invocation);
 int runDossier(const Invocation &invocation);
 int runSearch(const Invocation &invocation);
