@@ -81,7 +81,7 @@ FormValues dossierValues(const FormSet &forms, const Dossier &dossier, const Off
     values[u"returnWay"_s] = forms.word(u"returnWay."_s + toText(dossier.returnWay));
     values[u"labelName"_s] = dossier.applicant.name;
     values[u"labelProcedure"_s] = shortened(dossier.procedureName, 75);
-    values[u"returnAddress"_s] = dossier.returnAddress;
+    values[u"returnAddress"_s] = dossier.returnAddress.isEmpty() ? values.value(u"address"_s) : dossier.returnAddress;
     const int papers =
         int(std::count_if(dossier.components.begin(), dossier.components.end(), [](const Component &paper) {
             return paper.state == ComponentState::Original || paper.state == ComponentState::Certified ||

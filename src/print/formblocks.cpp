@@ -109,7 +109,7 @@ FormChunk ruleChunk(double gap, double left, double width)
 }
 
 FormChunk sideBySideChunk(const FormBlock &block, const FormFilling &filling, double left, double width,
-                          double bodySize, QStringList &overflows)
+                          double bodySize, QList<FormOverflow> &overflows)
 {
     FormChunk whole;
     whole.gap = block.gap;
@@ -128,7 +128,7 @@ FormChunk sideBySideChunk(const FormBlock &block, const FormFilling &filling, do
         x += own;
     }
     if (x > left + width + 0.1)
-        overflows.append(u"line %1: parts side by side are wider than the sheet"_s.arg(block.line));
+        overflows.append({FormOverflow::Kind::TooWide, block.line, {}});
     return whole;
 }
 
@@ -175,7 +175,7 @@ FormChunk stacked(const QList<FormChunk> &chunks)
 }
 
 QList<FormChunk> chunksOf(const QList<FormBlock> &blocks, const FormFilling &filling, double left, double width,
-                          double bodySize, QStringList &overflows)
+                          double bodySize, QList<FormOverflow> &overflows)
 {
     QList<FormChunk> chunks;
     for (const FormBlock &block : blocks) {

@@ -34,11 +34,11 @@ PaperMark placedLine(double x1, double y1, double x2, double y2, double thicknes
 
 /// The chunks of blocks between `left` and `left + width`, in their order. What does not fit is told in `overflows`.
 QList<FormChunk> chunksOf(const QList<FormBlock> &blocks, const FormFilling &filling, double left, double width,
-                          double bodySize, QStringList &overflows);
+                          double bodySize, QList<FormOverflow> &overflows);
 
 /// The chunks of a table: its head kept with its first row, each row with its rules.
 QList<FormChunk> tableChunks(const FormBlock &table, const FormFilling &filling, double left, double width,
-                             QStringList &overflows);
+                             QList<FormOverflow> &overflows);
 
 /// The head of the first page with number, place and date, title.
 QList<FormChunk> headChunks(const FormTemplate &form, const FormFilling &filling);

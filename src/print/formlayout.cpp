@@ -11,9 +11,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double aBit = 0.05;     // What rounding may add.
-constexpr double footRoom = 12.5; // From the sheet's lower edge up to the last line of its foot.
-constexpr int fewestLines = 2;    // Of a paragraph on either page.
+constexpr double aBit = 0.05;      // What rounding may add.
+constexpr double footRoom = 12.5;  // From the sheet's lower edge up to the last line of its foot.
+constexpr qsizetype mostTried = 5; // Sheets of a form that is set more closely to save one.
+constexpr int fewestLines = 2;     // Of a paragraph on either page.
 
 /// Lays chunks onto pages.
 class Paging
@@ -101,7 +102,7 @@ private:
             return;
         }
         if (isHigher)
-            m_laid.overflows.append(u"a part is higher than the sheet"_s);
+            m_laid.overflows.append({FormOverflow::Kind::TooHigh, 0, {}});
         const bool isHead = chunks.first().keepsWithNext && chunks.size() > 1 && chunks[1].tableHead;
         put(chunks.takeFirst());
         // A head alone makes no page begun: its first row may still be parted.
@@ -176,13 +177,13 @@ LaidForm laidOutSo(const FormTemplate &form, const FormFilling &filling)
         own.values[u"copyName"_s] = copy;
         const qsizetype from = laid.sheets.size();
         const double width = form.sheet.width() - form.margins.left() - form.margins.right();
-        QStringList overflows;
+        QList<FormOverflow> overflows;
         QList<FormChunk> chunks = headChunks(form, own);
         chunks += chunksOf(form.body, own, form.margins.left(), width, form.bodySize, overflows);
         Paging(form, laid).lay(chunks);
         addMargins(form, own, laid, from);
         if (form.mostPages > 0 && laid.sheets.size() - from > form.mostPages)
-            overflows.append(u"more than %1 pages"_s.arg(form.mostPages));
+            overflows.append({FormOverflow::Kind::TooManyPages, 0, {}});
         if (from == 0)
             laid.overflows += overflows;
     }
@@ -194,14 +195,15 @@ LaidForm laidOutSo(const FormTemplate &form, const FormFilling &filling)
 LaidForm laidOut(const FormTemplate &form, const FormFilling &filling)
 {
     LaidForm laid = laidOutSo(form, filling);
-    if (laid.sheets.size() <= std::max<qsizetype>(form.copies.size(), 1))
+    const qsizetype copies = std::max<qsizetype>(form.copies.size(), 1);
+    if (laid.sheets.size() <= copies || laid.sheets.size() > mostTried * copies)
         return laid;
     // A form that ends just overleaf is set more closely, if that saves the sheet.
     for (const FormDensity &density : {FormDensity{0.93, 0.75, 0.85}, FormDensity{0.86, 0.5, 0.75}}) {
         FormFilling closer = filling;
         closer.density = density;
         LaidForm shorter = laidOutSo(form, closer);
-        if (shorter.sheets.size() == std::max<qsizetype>(form.copies.size(), 1))
+        if (shorter.sheets.size() < laid.sheets.size())
             return shorter;
     }
     return laid;

@@ -37,12 +37,23 @@ struct PaperMark
     ModuleMatrix code;
 };
 
+/// What did not fit, for checks.
+struct FormOverflow
+{
+    enum class Kind { TooWide, BrokenWord, TooHigh, TooManyPages };
+
+    Kind kind = Kind::TooWide;
+    int line = 0; ///< Of the part in its template; 0: unknown.
+    QString word;
+    friend bool operator==(const FormOverflow &, const FormOverflow &) = default;
+};
+
 /// A form laid out: the marks of each sheet. The same geometry on every device.
 struct LaidForm
 {
     QSizeF sheet;
     QList<QList<PaperMark>> sheets;
-    QStringList overflows; ///< What did not fit, in English, for checks; nothing is cut off on account of it.
+    QList<FormOverflow> overflows; ///< Nothing is cut off on account of it.
 };
 
 /// Lays a template out: parts in their order, pages broken between rows and lines, a table's head on each of its pages,

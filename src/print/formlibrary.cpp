@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formlibrary.h"
 
+#include "formchecking.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -40,14 +42,14 @@ QList<FormTemplate> builtInForms()
     return forms;
 }
 
-ReadForm readFile(const QString &path)
+ReadForm readFile(const QString &path, const Office &office)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return {std::nullopt, {{0, FormShelf::tr("The file cannot be opened: check who may read it."), true}}};
     if (file.size() > largestTemplate)
         return {std::nullopt, {{0, FormShelf::tr("The file is too large for a template."), true}}};
-    return readFormTemplate(file.readAll(), path);
+    return checkFormTemplate(file.readAll(), path, office);
 }
 
 void preferInOrder(QList<FormTemplate> &forms)
@@ -80,14 +82,14 @@ FormLibrary FormLibrary::builtIn()
     return library;
 }
 
-FormLibrary FormLibrary::load(const QString &folder)
+FormLibrary FormLibrary::load(const QString &folder, const Office &office)
 {
     FormLibrary library = builtIn();
     const QDir directory(folder);
     const QStringList files = directory.entryList({u"*.json"_s}, QDir::Files, QDir::Name);
     for (const QString &file : files) {
         const QString path = directory.filePath(file);
-        const ReadForm read = readFile(path);
+        const ReadForm read = readFile(path, office);
         library.m_files.append({path, read.faults});
         if (read.form)
             library.m_forms.append(*read.form);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "formreading.h"
+#include "office.h"
 #include "result.h"
 
 /// A file of templates that was looked at, and what is wrong with it.
@@ -22,7 +23,8 @@ public:
     /// What is built into this version.
     static FormLibrary builtIn();
     /// The built-in ones and those of a folder (*.json; need not exist). A broken file is not used; files() tells why.
-    static FormLibrary load(const QString &folder);
+    /// With an office its names are compared.
+    static FormLibrary load(const QString &folder, const Office &office = {});
 
     /// The template of a form for that form set, day and office: an office's own before a built-in one, the later
     /// version before the earlier. An error if there is none.

@@ -13,7 +13,7 @@ constexpr double signersHeight = 20;
 constexpr double mostPadding = 2.2;
 constexpr double signerCaption = 10;
 
-QList<double> edgesOf(const FormBlock &table, double left, double width, QStringList &overflows)
+QList<double> edgesOf(const FormBlock &table, double left, double width, QList<FormOverflow> &overflows)
 {
     double given = 0;
     int open = 0;
@@ -22,11 +22,23 @@ QList<double> edgesOf(const FormBlock &table, double left, double width, QString
         open += column.width > 0 ? 0 : 1;
     }
     if (given > width + 0.1 || (open > 0 && (width - given) / open < 10))
-        overflows.append(u"line %1: the table's columns are wider than the sheet"_s.arg(table.line));
+        overflows.append({FormOverflow::Kind::TooWide, table.line, {}});
     QList<double> edges{left};
     for (const FormColumn &column : table.columns)
         edges.append(edges.last() + (column.width > 0 ? column.width : std::max(10.0, (width - given) / open)));
     return edges;
+}
+
+/// Tells of words that are wider than their column; they are broken anywhere then.
+void findBrokenWords(const FormBlock &table, const QString &text, double width, const TextStyle &style,
+                     QList<FormOverflow> &overflows)
+{
+    const QStringList words = text.simplified().split(u' ', Qt::SkipEmptyParts);
+    for (const QString &word : words) {
+        const FormOverflow overflow{FormOverflow::Kind::BrokenWord, table.line, word};
+        if (PaperCanvas::textWidth(word, style) > width && !overflows.contains(overflow))
+            overflows.append(overflow);
+    }
 }
 
 /// One cell of a head, in the middle of its height.
@@ -99,7 +111,8 @@ void addSigners(FormChunk &row, const QStringList &captions, double left, double
     }
 }
 
-FormChunk rowChunk(const FormBlock &table, const QList<double> &edges, const FormValues &values)
+FormChunk rowChunk(const FormBlock &table, const QList<double> &edges, const FormValues &values,
+                   QList<FormOverflow> &overflows)
 {
     FormChunk row;
     row.edges = edges;
@@ -118,6 +131,7 @@ FormChunk rowChunk(const FormBlock &table, const QList<double> &edges, const For
         const PlacedText text =
             placedText(edges[i] + cellPadding, row.padding, edges[i + 1] - edges[i] - 2 * cellPadding, runs, style);
         row.marks.append(text.mark);
+        findBrokenWords(table, filledText(column.value, values), text.mark.place.width(), style, overflows);
         row.lines = std::max(row.lines, text.lines);
         const double signing = column.signers.isEmpty() ? 0 : signersHeight;
         row.height = std::max(row.height, text.height() + 2 * row.padding + signing);
@@ -136,10 +150,14 @@ FormChunk rowChunk(const FormBlock &table, const QList<double> &edges, const For
 } // namespace
 
 QList<FormChunk> tableChunks(const FormBlock &table, const FormFilling &filling, double left, double width,
-                             QStringList &overflows)
+                             QList<FormOverflow> &overflows)
 {
     const QList<double> edges = edgesOf(table, left, width, overflows);
     const auto head = std::make_shared<const FormChunk>(headChunk(table, edges));
+    TextStyle bold = table.style;
+    bold.isBold = true;
+    for (qsizetype i = 0; i < table.columns.size(); ++i)
+        findBrokenWords(table, filledText(table.columns[i].head, {}), edges[i + 1] - edges[i] - 1, bold, overflows);
     QList<FormValues> rows = filling.rows.value(table.table);
     while (rows.size() < table.fillTo)
         rows.append(FormValues());
@@ -151,7 +169,7 @@ QList<FormChunk> tableChunks(const FormBlock &table, const FormFilling &filling,
         ++number;
         if (!isBlank && values.value(u"index"_s).isEmpty())
             values[u"index"_s] = QString::number(number);
-        chunks.append(rowChunk(table, edges, values));
+        chunks.append(rowChunk(table, edges, values, overflows));
         chunks.last().tableHead = head;
     }
     return chunks;

@@ -128,3 +128,21 @@ int lineOf(const QByteArray &text, qsizetype offset)
 {
     return int(QByteArrayView(text).first(qBound<qsizetype>(0, offset, text.size())).count('\n')) + 1;
 }
+
+int lineOfOpenText(const QByteArray &json)
+{
+    int line = 1;
+    bool isText = false;
+    for (qsizetype at = 0; at < json.size(); ++at) {
+        if (json[at] == '\n') {
+            if (isText)
+                return line;
+            ++line;
+        } else if (json[at] == '\\' && isText) {
+            ++at;
+        } else if (json[at] == '"') {
+            isText = !isText;
+        }
+    }
+    return isText ? line : 0;
+}

@@ -17,5 +17,8 @@ struct JsonLines
 /// Of a text that QJsonDocument can read.
 JsonLines jsonLines(const QByteArray &json);
 
+/// The line of the first text that does not end on its own line, for want of a quotation mark; 0 if there is none.
+int lineOfOpenText(const QByteArray &json);
+
 /// The line (from 1) of a byte.
 int lineOf(const QByteArray &text, qsizetype offset);
