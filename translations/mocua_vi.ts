@@ -1883,6 +1883,57 @@ hoặc thả ảnh, PDF vào đây.</translation>
     </message>
 </context>
 <context>
+    <name>FormChecking</name>
+    <message>
+        <source>There is no form “%1”; there are: %2.</source>
+        <translation>Không có mẫu “%1”; có các mẫu: %2.</translation>
+    </message>
+    <message>
+        <source>This form has no rows “%1”; it has: %2.</source>
+        <translation>Mẫu này không có các dòng “%1”; có: %2.</translation>
+    </message>
+    <message>
+        <source>There is no value {%1} in this form.</source>
+        <translation>Mẫu này không có giá trị {%1}.</translation>
+    </message>
+    <message>
+        <source>There is no value {%1} in the rows of “%2”.</source>
+        <translation>Các dòng của “%2” không có giá trị {%1}.</translation>
+    </message>
+    <message>
+        <source>The form has to show {%1}.</source>
+        <translation>Mẫu phải có {%1}.</translation>
+    </message>
+    <message>
+        <source>The form has to have the table “%1”.</source>
+        <translation>Mẫu phải có bảng “%1”.</translation>
+    </message>
+    <message>
+        <source>The table “%1” has to show {%2}.</source>
+        <translation>Bảng “%1” phải có {%2}.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a name of this office (%2): was the template made elsewhere?</source>
+        <translation>“%1” không phải tên của đơn vị này (%2): mẫu có phải của nơi khác không?</translation>
+    </message>
+    <message>
+        <source>The columns are wider than the sheet: make them narrower.</source>
+        <translation>Các cột rộng hơn tờ giấy: thu hẹp lại.</translation>
+    </message>
+    <message>
+        <source>“%1” does not fit in one line of its column: make the column wider.</source>
+        <translation>“%1” không nằm vừa một dòng của cột: mở rộng cột.</translation>
+    </message>
+    <message>
+        <source>A part is higher than the sheet.</source>
+        <translation>Có phần cao hơn tờ giấy.</translation>
+    </message>
+    <message>
+        <source>With its longest texts the form does not stay on its pages.</source>
+        <translation>Với nội dung dài nhất, mẫu không nằm vừa số trang đã định.</translation>
+    </message>
+</context>
+<context>
     <name>FormLibrary</name>
     <message>
         <source>The file cannot be opened: check who may read it.</source>
