@@ -638,6 +638,53 @@
     </message>
 </context>
 <context>
+    <name>CompareTable</name>
+    <message>
+        <source>Full name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>Personal number</source>
+        <translation>Số định danh</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Ngày sinh</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Giới tính</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>Nam</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>Nữ</translation>
+    </message>
+    <message>
+        <source>%1 differs</source>
+        <translation>%1 khác</translation>
+    </message>
+    <message>
+        <source>Comparison of the person on the dossier with the card</source>
+        <translation>So người trên hồ sơ với thẻ</translation>
+    </message>
+    <message>
+        <source>On the dossier</source>
+        <translation>Trên hồ sơ</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>Khác</translation>
+    </message>
+    <message>
+        <source>Equal</source>
+        <translation>Khớp</translation>
+    </message>
+</context>
+<context>
     <name>ComponentDelegate</name>
     <message>
         <source>Quantity</source>
@@ -931,12 +978,32 @@
         <translation>Số hóa (F6, Ctrl+5)</translation>
     </message>
     <message>
-        <source>Sync (Ctrl+6)</source>
-        <translation>Đồng bộ (Ctrl+6)</translation>
+        <source>Return</source>
+        <translation>Trả kết quả</translation>
     </message>
     <message>
-        <source>Settings (Ctrl+7)</source>
-        <translation>Cài đặt (Ctrl+7)</translation>
+        <source>Return results (F8, Ctrl+6)</source>
+        <translation>Trả kết quả (F8, Ctrl+6)</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Bàn giao</translation>
+    </message>
+    <message>
+        <source>Hand over and take in many dossiers (Ctrl+7)</source>
+        <translation>Bàn giao, nhận nhiều hồ sơ (Ctrl+7)</translation>
+    </message>
+    <message>
+        <source>Sync (Ctrl+8)</source>
+        <translation>Đồng bộ (Ctrl+8)</translation>
+    </message>
+    <message>
+        <source>Settings (Ctrl+9)</source>
+        <translation>Cài đặt (Ctrl+9)</translation>
+    </message>
+    <message>
+        <source>Return results</source>
+        <translation>Trả kết quả</translation>
     </message>
 </context>
 <context>
@@ -2102,6 +2169,116 @@ hoặc thả ảnh, PDF vào đây.</translation>
     <message>
         <source>The address of --listen cannot be used.</source>
         <translation>Không dùng được địa chỉ của --listen.</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverDesk</name>
+    <message>
+        <source>Nothing was noted. %1</source>
+        <translation>Chưa ghi nhận hồ sơ nào. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier(s) noted.</source>
+        <translation><numerusform>Đã ghi nhận %n hồ sơ.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier(s) noted, list %1.</source>
+        <translation><numerusform>Đã ghi nhận %n hồ sơ, giấy bàn giao số %1.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>HandOverPage</name>
+    <message>
+        <source>What is done</source>
+        <translation>Việc thực hiện</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Phòng chuyên môn</translation>
+    </message>
+    <message>
+        <source>Who takes them there</source>
+        <translation>Người nhận ở đó</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Người giao nhận</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Ô kệ</translation>
+    </message>
+    <message>
+        <source>Note all and print the list</source>
+        <translation>Ghi nhận và in giấy bàn giao</translation>
+    </message>
+    <message>
+        <source>Scan the slips or folder labels one after another: each dossier appears here at once and is checked. A beep of the scanner is enough, no key between.</source>
+        <translation>Quét lần lượt phiếu hẹn hoặc nhãn hồ sơ: mỗi hồ sơ hiện ngay ở đây và được kiểm tra. Chỉ cần nghe tiếng bíp của máy quét, không cần bấm phím.</translation>
+    </message>
+    <message>
+        <source>Dossiers of the list</source>
+        <translation>Danh sách hồ sơ</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>STT</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã hồ sơ</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Chủ hồ sơ</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Thủ tục</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Kiểm tra</translation>
+    </message>
+    <message>
+        <source>Take out of the list</source>
+        <translation>Bỏ khỏi danh sách</translation>
+    </message>
+    <message>
+        <source>Who brings them</source>
+        <translation>Người giao</translation>
+    </message>
+    <message>
+        <source>Note all</source>
+        <translation>Ghi nhận tất cả</translation>
+    </message>
+    <message>
+        <source>%1 stands in the list already.</source>
+        <translation>%1 đã có trong danh sách.</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Làm được</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier(s)</source>
+        <translation><numerusform>%n hồ sơ</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be done</source>
+        <translation><numerusform>%n hồ sơ không làm được</numerusform></translation>
+    </message>
+    <message>
+        <source>Scan the dossiers one after another.</source>
+        <translation>Quét lần lượt các hồ sơ.</translation>
+    </message>
+    <message>
+        <source>Take the dossiers that cannot be done out of the list (Del).</source>
+        <translation>Bỏ các hồ sơ không làm được khỏi danh sách (Del).</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Đang ghi…</translation>
     </message>
 </context>
 <context>
@@ -3514,6 +3691,277 @@ Cán bộ: %5</translation>
     <message>
         <source>The paper was scanned again; nothing to do.</source>
         <translation>Giấy tờ đã được quét lại; không cần làm gì.</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnPage</name>
+    <message>
+        <source>The slip is lost: print a note to be signed</source>
+        <translation>Mất giấy hẹn: in giấy cam kết để ký</translation>
+    </message>
+    <message>
+        <source>Cannot sign: fingerprint</source>
+        <translation>Không ký được: điểm chỉ</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Dossiers with results for this person</source>
+        <translation>Hồ sơ có kết quả của người này</translation>
+    </message>
+    <message>
+        <source>How to go on</source>
+        <translation>Cách đi tiếp</translation>
+    </message>
+    <message>
+        <source>Scan another card</source>
+        <translation>Quét thẻ khác</translation>
+    </message>
+    <message>
+        <source>A delegate receives</source>
+        <translation>Người được ủy quyền nhận thay</translation>
+    </message>
+    <message>
+        <source>Paper that gives the right (number, date)</source>
+        <translation>Giấy ủy quyền, giấy giới thiệu (số, ngày)</translation>
+    </message>
+    <message>
+        <source>Paper that gives the right</source>
+        <translation>Giấy cho quyền nhận thay</translation>
+    </message>
+    <message>
+        <source>Confirm the return, print the receipt</source>
+        <translation>Xác nhận đã trả, in biên nhận</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>Phiếu hẹn</translation>
+    </message>
+    <message>
+        <source>Receiver's card</source>
+        <translation>Thẻ của người nhận</translation>
+    </message>
+    <message>
+        <source>Results handed over</source>
+        <translation>Kết quả giao</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Ký nhận</translation>
+    </message>
+    <message>
+        <source>Confirm the return</source>
+        <translation>Xác nhận đã trả</translation>
+    </message>
+    <message>
+        <source>Delegate</source>
+        <translation>Người được ủy quyền</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Chưa ghi được</translation>
+    </message>
+    <message>
+        <source>No date promised</source>
+        <translation>Không hẹn ngày trả</translation>
+    </message>
+    <message>
+        <source>Promised %1 %2 · %3</source>
+        <translation>Hẹn %1 %2 · %3</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>trễ hẹn</translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation>đúng hạn</translation>
+    </message>
+    <message>
+        <source>Scan the identity card of the person who receives.</source>
+        <translation>Quét thẻ căn cước (CCCD) của người nhận.</translation>
+    </message>
+    <message>
+        <source>Card of %1</source>
+        <translation>Thẻ của %1</translation>
+    </message>
+    <message>
+        <source>No result is ready for this person.</source>
+        <translation>Người này chưa có kết quả nào.</translation>
+    </message>
+    <message>
+        <source>Choose the dossier at the right, or scan its slip.</source>
+        <translation>Chọn hồ sơ ở bên phải, hoặc quét phiếu hẹn.</translation>
+    </message>
+    <message>
+        <source>Card of the delegate</source>
+        <translation>Thẻ người được ủy quyền</translation>
+    </message>
+    <message>
+        <source>The card does not fit</source>
+        <translation>Thẻ không khớp</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) differ from the dossier, see right.</source>
+        <translation><numerusform>%n trường khác với hồ sơ, xem bên phải.</numerusform></translation>
+    </message>
+    <message>
+        <source>Too little is known to compare, see right.</source>
+        <translation>Không đủ thông tin để so, xem bên phải.</translation>
+    </message>
+    <message>
+        <source>The card fits</source>
+        <translation>Thẻ khớp</translation>
+    </message>
+    <message>
+        <source>The owner of the dossier</source>
+        <translation>Chủ hồ sơ</translation>
+    </message>
+    <message>
+        <source>The submitter of the dossier</source>
+        <translation>Người nộp hồ sơ</translation>
+    </message>
+    <message>
+        <source>Card read at %1</source>
+        <translation>Thẻ vừa quét, %1</translation>
+    </message>
+    <message>
+        <source>RETURNED</source>
+        <translation>ĐÃ TRẢ KẾT QUẢ</translation>
+    </message>
+    <message>
+        <source>%1 is closed. Scan the next slip or card.</source>
+        <translation>Đã trả hồ sơ %1. Quét phiếu hẹn hoặc thẻ tiếp theo.</translation>
+    </message>
+    <message>
+        <source>SCAN THE SLIP</source>
+        <translation>QUÉT PHIẾU HẸN</translation>
+    </message>
+    <message>
+        <source>The slip, or the card alone: every result that is ready is found.</source>
+        <translation>Quét phiếu hẹn, hoặc chỉ quét thẻ: mọi kết quả đã có sẽ hiện ra.</translation>
+    </message>
+    <message>
+        <source>SEVERAL RESULTS ARE READY</source>
+        <translation>CÓ NHIỀU KẾT QUẢ</translation>
+    </message>
+    <message>
+        <source>Choose with the arrows and Enter; a note for the lost slip is printed.</source>
+        <translation>Chọn bằng mũi tên và Enter; giấy cam kết mất giấy hẹn sẽ được in.</translation>
+    </message>
+    <message>
+        <source>NOTHING IS READY</source>
+        <translation>CHƯA CÓ KẾT QUẢ</translation>
+    </message>
+    <message>
+        <source>No result waits for this card. Look the person up with F3.</source>
+        <translation>Không có kết quả nào chờ trả cho thẻ này. Tìm người này bằng F3.</translation>
+    </message>
+    <message>
+        <source>NOT TO BE RETURNED</source>
+        <translation>CHƯA TRẢ ĐƯỢC</translation>
+    </message>
+    <message>
+        <source>SCAN THE CARD</source>
+        <translation>QUÉT THẺ NGƯỜI NHẬN</translation>
+    </message>
+    <message>
+        <source>The card of the person who receives is compared with the dossier.</source>
+        <translation>Thẻ của người nhận được so với hồ sơ.</translation>
+    </message>
+    <message>
+        <source>A DELEGATE RECEIVES</source>
+        <translation>NGƯỜI ĐƯỢC ỦY QUYỀN NHẬN</translation>
+    </message>
+    <message>
+        <source>Note the paper that gives the right; it belongs into the dossier.</source>
+        <translation>Ghi giấy ủy quyền; giấy này được lưu vào hồ sơ.</translation>
+    </message>
+    <message>
+        <source>THE RECEIVER FITS</source>
+        <translation>KHỚP NGƯỜI NHẬN</translation>
+    </message>
+    <message>
+        <source>The card is that of the owner.</source>
+        <translation>Thẻ đúng là của chủ hồ sơ.</translation>
+    </message>
+    <message>
+        <source>The card is that of the submitter.</source>
+        <translation>Thẻ đúng là của người nộp hồ sơ.</translation>
+    </message>
+    <message>
+        <source>THE RECEIVER DOES NOT FIT</source>
+        <translation>KHÔNG KHỚP NGƯỜI NHẬN</translation>
+    </message>
+    <message>
+        <source>The same name, but other details: these may be two persons.</source>
+        <translation>Cùng họ tên nhưng khác thông tin: có thể là hai người.</translation>
+    </message>
+    <message>
+        <source>Hand nothing over: look at the rows in red.</source>
+        <translation>Chưa giao gì: xem các dòng màu đỏ.</translation>
+    </message>
+    <message>
+        <source>arrived %1</source>
+        <translation>kết quả về %1</translation>
+    </message>
+    <message>
+        <source>Shelf %1 · %2</source>
+        <translation>Ô kệ %1 · %2</translation>
+    </message>
+    <message>
+        <source>Hand back: %1</source>
+        <translation>Trả lại: %1</translation>
+    </message>
+    <message>
+        <source>Scan the slip or the card first.</source>
+        <translation>Quét phiếu hẹn hoặc thẻ trước.</translation>
+    </message>
+    <message>
+        <source>Scan the receiver's card.</source>
+        <translation>Quét thẻ của người nhận.</translation>
+    </message>
+    <message>
+        <source>Enter the paper that gives the right to receive.</source>
+        <translation>Nhập giấy tờ cho quyền nhận thay.</translation>
+    </message>
+    <message>
+        <source>It opens when the card fits the dossier, or for a delegate with paper.</source>
+        <translation>Mở khóa khi thẻ khớp với hồ sơ, hoặc có giấy ủy quyền.</translation>
+    </message>
+    <message>
+        <source>Choose at least one result.</source>
+        <translation>Chọn ít nhất một kết quả.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Đang ghi…</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Trả được</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Chưa trả được</translation>
+    </message>
+    <message>
+        <source>The receipt is printed for both signatures.</source>
+        <translation>Biên nhận được in để hai bên ký.</translation>
+    </message>
+    <message>
+        <source>Scan the delegate's card. The card is noted in the dossier's events only; the owner stays as he is.</source>
+        <translation>Quét thẻ người được ủy quyền. Thẻ chỉ ghi vào nhật ký hồ sơ; chủ hồ sơ không đổi.</translation>
+    </message>
+    <message>
+        <source>RETURNED ALREADY</source>
+        <translation>ĐÃ TRẢ TRƯỚC ĐÓ</translation>
+    </message>
+    <message>
+        <source>Returned %1; to whom stands in the dossier.</source>
+        <translation>Đã trả lúc %1; người nhận ghi trong hồ sơ.</translation>
     </message>
 </context>
 <context>

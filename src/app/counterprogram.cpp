@@ -104,7 +104,8 @@ Result<void> CounterProgram::reloadIdentity()
                                        calendarOf(*shared),
                                        clock,
                                        {},
-                                       m_lookUpOnly});
+                                       m_lookUpOnly,
+                                       FormLibrary::load(m_store->directory() + u"/forms"_s)});
     return {};
 }
 
@@ -173,6 +174,9 @@ void CounterProgram::buildWindow(const StartOptions &options)
                                                                       {PaperForm::Refusal, u"refusal.pdf"_s}};
                          drive->notePrinted(sha256, names.value(form));
                      });
+    QObject::connect(
+        m_desks->printing(), &PrintDesk::formPrinted, drive,
+        [drive](const QString &form, const QByteArray &sha256) { drive->notePrinted(sha256, form + u".pdf"_s); });
     CameraDesk *camera = m_desks->camera();
     QObject::connect(drive, &SelfDrive::held, camera, [camera](const QString &text, int percent) {
         camera->showPane();

@@ -114,6 +114,7 @@ void SelfDrive::start()
 void SelfDrive::noteSaved(const ReceivedDossier &dossier)
 {
     ++m_saved;
+    m_slips.append(dossier.dossier.slipDigits);
     m_trackingUrl = m_context.identity.trackingUrl(dossier.dossier.trackingToken);
 }
 
@@ -160,6 +161,13 @@ bool SelfDrive::perform(const QString &step)
         say(rest);
     } else if (verb == u"scan") {
         sendScan(rest);
+    } else if (verb == u"scan-slip") {
+        const int number = rest.toInt();
+        if (number < 1 || number > m_slips.size()) {
+            fail(u"no such slip: "_s + rest);
+            return true;
+        }
+        sendScan(m_slips.at(number - 1));
     } else if (verb == u"scan-trial") {
         sendScan(calibrationText());
     } else if (verb == u"hold") {

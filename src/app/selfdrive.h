@@ -12,7 +12,8 @@ class CounterWindow;
 
 /// Plays a script through the real window: keys and scans as events to whatever has the focus, as a person's would
 /// come. Prints an account with times and counts keys and gaps of the event loop. One step a line:
-///   say TEXT · scan TEXT · scan-trial (the code that tests a scanner) · hold PERCENT TEXT (a code before the camera) ·
+///   say TEXT · scan TEXT · scan-slip N (of the N-th dossier saved) · scan-trial (the
+///   code that tests a scanner) · hold PERCENT TEXT (a code before the camera) ·
 ///   press BUTTON (its object name) · type TEXT · key KEYS · page NAME · shot NAME · wait
 ///   saved|printed|filed|synced|MILLISECONDS · expect TEXT · repeat N … end · drop FILES · measure · keys reset|at-most
 ///   N
@@ -57,6 +58,7 @@ private:
     const QString m_folder;
     qsizetype m_step = 0;
     int m_keys = 0;
+    QStringList m_slips; ///< Digits of the dossiers saved so far.
     int m_saved = 0;
     int m_savedSeen = 0;
     int m_printed = 0;

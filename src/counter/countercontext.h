@@ -6,6 +6,7 @@
 #include "composing.h"
 #include "counteridentity.h"
 #include "filestore.h"
+#include "formlibrary.h"
 #include "receiving.h"
 #include "store.h"
 
@@ -22,6 +23,7 @@ struct CounterContext
     Clock clock;
     Officer officer;    ///< Empty id: nobody signed in.
     QString lookUpOnly; ///< Not empty: why nothing can be kept; then dossiers are only looked up.
+    FormLibrary forms = FormLibrary::builtIn(); ///< With the office's own templates.
 
     Act act() const { return {officer, identity.device, clock.now()}; }
     ReceivingPlace place() const { return {identity.office, identity.device.counter, officer}; }

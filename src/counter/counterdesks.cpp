@@ -9,6 +9,7 @@
 #include "digitisedesk.h"
 #include "dossierfinder.h"
 #include "dossierpage.h"
+#include "handoverdesk.h"
 #include "homeboard.h"
 #include "homepage.h"
 #include "officersession.h"
@@ -17,6 +18,7 @@
 #include "printfont.h"
 #include "receivedesk.h"
 #include "receivepage.h"
+#include "returndesk.h"
 #include "scannerdesk.h"
 #include "settingsdesk.h"
 #include "settingtable.h"
@@ -45,6 +47,11 @@ CounterDesks::CounterDesks(CounterContext &context, CounterWindow &window, QObje
     m_camera = new CameraDesk(context, window, this);
     connect(m_camera, &CameraDesk::read, m_finder, &DossierFinder::take);
     m_digitising = new DigitiseDesk(context, window, this);
+    m_returning = new ReturnDesk(context, window, *m_printing, this);
+    connect(m_finder, &DossierFinder::returnChosen, m_returning, &ReturnDesk::takeDossier);
+    connect(m_finder, &DossierFinder::receiverRead, m_returning, &ReturnDesk::takeCard);
+    m_handingOver = new HandOverDesk(context, window, *m_printing, this);
+    connect(m_finder, &DossierFinder::batchChosen, m_handingOver, &HandOverDesk::take);
     m_home = new HomeBoard(context, window, this);
     m_sync = new SyncDesk(context, window, this);
     m_catalogue = new CatalogueWatch(context, window, this);

@@ -12,6 +12,7 @@
 #include "receivepage.h"
 #include "searching.h"
 #include "searchpage.h"
+#include "storeddossier.h"
 #include "syncpage.h"
 
 using namespace Qt::StringLiterals;
@@ -83,7 +84,8 @@ void DossierFinder::takeScan(const DecodedScan &decoded)
     const Result<Identification> &meaning = decoded.meaning;
     if (!meaning) {
         // A scan that must be refused says why where the officer looks.
-        if (!m_context.lookUpOnly.isEmpty())
+        if (!m_context.lookUpOnly.isEmpty() || m_window.page() == CounterWindow::Page::Return ||
+            m_window.page() == CounterWindow::Page::HandOver)
             return m_window.showNotice(meaning.error().message);
         m_window.showPage(CounterWindow::Page::Receive);
         m_window.receivePage()->showTrouble(ReceivePage::Trouble::Scan, meaning.error().message);
@@ -98,6 +100,10 @@ void DossierFinder::takeScan(const DecodedScan &decoded)
     if (const auto *number = meaning->as<CitizenId>())
         return showSearch(number->digits());
     const auto applicant = applicantFrom(*meaning);
+    if (applicant && m_window.page() == CounterWindow::Page::Return) {
+        emit receiverRead(*applicant);
+        return;
+    }
     if (applicant && !m_context.lookUpOnly.isEmpty())
         return showSearch(applicant->paper.number);
     if (applicant)
@@ -134,20 +140,17 @@ void DossierFinder::openFound(const QUuid &dossier)
 {
     if (m_window.page() == CounterWindow::Page::Digitise)
         emit digitiseChosen(dossier);
+    else if (m_window.page() == CounterWindow::Page::Return)
+        emit returnChosen(dossier);
+    else if (m_window.page() == CounterWindow::Page::HandOver)
+        emit batchChosen(dossier);
     else
         open(dossier);
 }
 
 void DossierFinder::open(const QUuid &dossier)
 {
-    m_context.store
-        .read<std::optional<StoredDossier>>([dossier](Connection &c) -> Result<std::optional<StoredDossier>> {
-            DossierTable dossiers(c);
-            const auto key = dossiers.keyOf(dossier);
-            if (!key)
-                return key.error();
-            return *key ? dossiers.find(**key) : Result<std::optional<StoredDossier>>(std::optional<StoredDossier>());
-        })
+    m_context.store.read<std::optional<StoredDossier>>([dossier](Connection &c) { return findDossier(c, dossier); })
         .then(this, [this](const Result<std::optional<StoredDossier>> &found) {
             if (!found || !*found)
                 return;

@@ -25,6 +25,9 @@ public:
 
 signals:
     void digitiseChosen(const QUuid &dossier); ///< Found while papers are digitised.
+    void returnChosen(const QUuid &dossier);   ///< Found while results are returned.
+    void batchChosen(const QUuid &dossier);    ///< Found while many are handed over.
+    void receiverRead(const Applicant &card);  ///< A card, while results are returned.
 
 private:
     void openFound(const QUuid &dossier);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "printdesk.h"
 
+#include "actforms.h"
 #include "dossiertable.h"
 #include "pdfwriting.h"
 #include "printing.h"
@@ -117,28 +118,75 @@ void PrintDesk::setPrinters(const QString &sheetPrinter, const QString &slipPrin
     m_slipPrinter = slipPrinter;
 }
 
-QString PrintDesk::printerFor(PaperForm form) const
-{
-    return form == PaperForm::Slip ? m_slipPrinter : m_sheetPrinter;
-}
-
 void PrintDesk::print(const Dossier &dossier, PaperForm form)
 {
     m_lastDossier = dossier.id;
     m_lastForm = form;
+    Paper paper{.dossier = dossier.id, .code = dossier.code(), .name = formName(form), .form = form};
+    paper.print.printer = printerFor(form == PaperForm::Slip);
+    const QString trackingUrl = m_context.identity.trackingUrl(dossier.trackingToken);
+    paper.make = [dossier, form, trackingUrl, office = m_context.identity.office](int copy) -> Result<PrintedForm> {
+        PrintOccasion occasion;
+        occasion.copyNumber = copy;
+        occasion.trackingUrl = trackingUrl;
+        occasion.reason = dossier.note;
+        const auto content = receiptContent(dossier, office, occasion);
+        if (!content)
+            return content.error();
+        return formOf(*content, form);
+    };
+    count(dossier, std::move(paper));
+}
+
+void PrintDesk::count(const Dossier &dossier, Paper paper)
+{
     m_context.store
         .write<PrintRow>(WritePriority::OfficersAct,
-                         [id = dossier.id, form, printer = printerFor(form), officer = m_context.officer,
-                          &device = m_context.identity.device, at = m_context.clock.now()](Connection &c) {
-                             return notePrint(c, id, formName(form), printer, {officer, device, at});
+                         [id = dossier.id, name = paper.name, printer = paper.print.printer,
+                          officer = m_context.officer, &device = m_context.identity.device,
+                          at = m_context.clock.now()](Connection &c) {
+                             return notePrint(c, id, name, printer, {officer, device, at});
                          })
-        .then(this, [this, dossier, form](const Result<PrintRow> &print) {
+        .then(this, [this, paper](const Result<PrintRow> &print) {
             if (!print) {
                 emit failed(print.error().message);
                 return;
             }
-            produce({dossier, form, *print, m_context.identity.trackingUrl(dossier.trackingToken)});
+            Paper counted = paper;
+            counted.print = *print;
+            produce(counted);
         });
+}
+
+void PrintDesk::printAct(const Dossier &dossier, const DossierEvent &event, const QList<DossierEvent> &events)
+{
+    const FormOccasion occasion = actOccasion(dossier, event, events);
+    for (const QString &form : formsOfAct(event)) {
+        if (form == u"receipt") {
+            print(dossier, PaperForm::Receipt);
+            continue;
+        }
+        Paper paper{.dossier = dossier.id, .code = dossier.code(), .name = form, .form = {}};
+        paper.print.printer = printerFor(false);
+        paper.make = [form, dossier, occasion, office = m_context.identity.office, forms = m_context.forms,
+                      trackingUrl = m_context.identity.trackingUrl(dossier.trackingToken)](int copy) {
+            FormOccasion counted = occasion;
+            counted.copyNumber = copy;
+            counted.trackingUrl = trackingUrl;
+            return actForm(forms, form, dossier, office, counted);
+        };
+        count(dossier, std::move(paper));
+    }
+}
+
+void PrintDesk::printList(const QString &form, const QList<Dossier> &dossiers, const FormOccasion &occasion)
+{
+    Paper paper{.dossier = {}, .code = occasion.formNumber, .name = form, .form = {}};
+    paper.print.printer = printerFor(false);
+    paper.make = [form, dossiers, occasion, office = m_context.identity.office, forms = m_context.forms](int) {
+        return dossierListForm(forms, form, dossiers, office, occasion);
+    };
+    produce(paper);
 }
 
 void PrintDesk::printAgain(const QUuid &dossier, std::optional<PaperForm> form)
@@ -162,41 +210,42 @@ void PrintDesk::printLastAgain()
 
 void PrintDesk::printGuidance(const Dossier &composed, PaperForm form)
 {
-    PrintRow print;
-    print.printer = printerFor(form);
-    produce({composed, form, print, {}});
+    Paper paper{.dossier = composed.id, .code = composed.code(), .name = formName(form), .form = form};
+    paper.print.printer = printerFor(form == PaperForm::Slip);
+    paper.make = [composed, form, office = m_context.identity.office](int) -> Result<PrintedForm> {
+        PrintOccasion occasion;
+        occasion.reason = composed.note;
+        const auto content = receiptContent(composed, office, occasion);
+        if (!content)
+            return content.error();
+        return formOf(*content, form);
+    };
+    produce(paper);
 }
 
 QString PrintDesk::openCopyName(const Paper &paper) const
 {
     // Codes are the office's; nothing of the citizen stands in a file's name.
     static const QRegularExpression others(u"[^A-Za-z0-9.-]+"_s);
-    const QString known = paper.dossier.code();
-    const QString code = known.isEmpty() ? m_context.clock.now().toString(u"yyyyMMdd-HHmmss"_s) : known;
-    const QString name = u"%1-%2-%3"_s.arg(code, formName(paper.form)).arg(std::max(1, paper.print.copy));
+    const QString code = paper.code.isEmpty() ? m_context.clock.now().toString(u"yyyyMMdd-HHmmss"_s) : paper.code;
+    const QString name = u"%1-%2-%3"_s.arg(code, paper.name).arg(std::max(1, paper.print.copy));
     return m_context.store.directory() + u"/prints/"_s + QString(name).replace(others, u"-"_s) + u".pdf"_s;
 }
 
 void PrintDesk::produce(const Paper &paper)
 {
-    const Office office = m_context.identity.office;
     FileStore files = m_context.files;
     const QString openCopy = paper.print.printer.isEmpty() ? openCopyName(paper) : QString();
     m_underWay.removeIf([](const QFuture<void> &done) { return done.isFinished(); });
-    m_underWay.append(QtConcurrent::run([this, paper, office, files, openCopy]() mutable {
-        PrintOccasion occasion;
-        occasion.copyNumber = paper.print.copy;
-        occasion.trackingUrl = paper.trackingUrl;
-        occasion.reason = paper.dossier.note;
-        const auto content = receiptContent(paper.dossier, office, occasion);
-        Result<QByteArray> archived = content ? Result<QByteArray>(QByteArray()) : content.error();
+    m_underWay.append(QtConcurrent::run([this, paper, files, openCopy]() mutable {
+        const auto form = paper.make(paper.print.copy);
+        Result<QByteArray> archived = form ? Result<QByteArray>(QByteArray()) : form.error();
         Result<void> sent;
-        if (content) {
-            const PrintedForm form = formOf(*content, paper.form);
-            const auto pdf = formPdf(form);
+        if (form) {
+            const auto pdf = formPdf(*form);
             archived = pdf ? files.put(*pdf) : Result<QByteArray>(pdf.error());
             if (pdf && !paper.print.printer.isEmpty())
-                sent = printForm(form, paper.print.printer);
+                sent = printForm(*form, paper.print.printer);
             else if (pdf)
                 sent = writeOpenCopy(openCopy, *pdf);
         }
@@ -232,7 +281,10 @@ void PrintDesk::report(const Paper &paper, const Result<QByteArray> &archived, c
         emit progressed(paper.print.printer.isEmpty() ? tr("The paper lies as PDF in the folder “prints” of the data "
                                                            "directory; choose a printer in Settings.")
                                                       : tr("Sent to the printer %1.").arg(paper.print.printer));
-    emit printed(paper.dossier.id, paper.form, *archived);
+    if (paper.form)
+        emit printed(paper.dossier, *paper.form, *archived);
+    else
+        emit formPrinted(paper.name, *archived);
 }
 
 void PrintDesk::settle(const QUuid &print, bool isOut)

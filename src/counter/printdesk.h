@@ -3,6 +3,7 @@
 #pragma once
 
 #include "countercontext.h"
+#include "dossierform.h"
 #include "paperform.h"
 
 #include <QFuture>
@@ -25,13 +26,18 @@ public:
     void printAgain(const QUuid &dossier, std::optional<PaperForm> form = {});
     void printLastAgain();
     void printGuidance(const Dossier &composed,
-                       PaperForm form);          ///< Mẫu 02 and 03: of no dossier, so nothing is counted.
+                       PaperForm form); ///< Mẫu 02 and 03: of no dossier, so nothing is counted.
+    /// The forms of an act that was just done (counter/actforms.h); a form that there is none of is said, nothing more.
+    void printAct(const Dossier &dossier, const DossierEvent &event, const QList<DossierEvent> &events);
+    /// A list with which dossiers went together, and what stands on it.
+    void printList(const QString &form, const QList<Dossier> &dossiers, const FormOccasion &occasion);
     void settle(const QUuid &print, bool isOut); ///< The officer's answer to the question.
 
     /// The preview: paints the paper of a dossier that is not saved yet into the rectangle.
     void paintPreview(QPainter &painter, const QRectF &rect, const Dossier &dossier, PaperForm form) const;
 
 signals:
+    void formPrinted(const QString &form, const QByteArray &sha256); ///< Of an act or a list.
     /// `sha256`: of the archived PDF, which the file store has.
     void printed(const QUuid &dossier, PaperForm form, const QByteArray &sha256);
     void failed(const QString &message);
@@ -41,15 +47,18 @@ private:
     /// A paper on its way: what to paint and where to send it.
     struct Paper
     {
-        Dossier dossier;
-        PaperForm form;
-        PrintRow print;
-        QString trackingUrl;
+        QUuid dossier; ///< Null: of many, or of none.
+        QString code;  ///< For the name of an open copy.
+        QString name;  ///< Stable word of the form.
+        std::optional<PaperForm> form;
+        PrintRow print; ///< Without an id nothing is counted.
+        std::function<Result<PrintedForm>(int copy)> make;
     };
+    void count(const Dossier &dossier, Paper paper);
     void produce(const Paper &paper);
     QString openCopyName(const Paper &paper) const;
     void report(const Paper &paper, const Result<QByteArray> &archived, const Result<void> &sent);
-    QString printerFor(PaperForm form) const;
+    QString printerFor(bool isSlip) const { return isSlip ? m_slipPrinter : m_sheetPrinter; }
 
     CounterContext &m_context;
     QString m_sheetPrinter;

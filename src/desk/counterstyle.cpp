@@ -273,6 +273,8 @@ void CounterStyle::drawControl(ControlElement element, const QStyleOption *optio
     case CE_ComboBoxLabel:
         if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option)) {
             const QRect rect = subControlRect(CC_ComboBox, combo, SC_ComboBoxEditField, widget);
+            if (combo->editable) // Its field paints the text.
+                return;
             const auto *box = qobject_cast<const QComboBox *>(widget);
             const bool isEmpty = box && box->currentIndex() < 0;
             painter->setPen(m_theme.colour(!option->state.testFlag(State_Enabled) ? Token::DisabledText

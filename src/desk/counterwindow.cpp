@@ -4,11 +4,13 @@
 
 #include "digitisepage.h"
 #include "dossierpage.h"
+#include "handoverpage.h"
 #include "homepage.h"
 #include "legendbar.h"
 #include "lockpane.h"
 #include "navigationrail.h"
 #include "receivepage.h"
+#include "returnpage.h"
 #include "scanfield.h"
 #include "scannotice.h"
 #include "searchpage.h"
@@ -82,10 +84,12 @@ void CounterWindow::makePages()
     m_dossier = new DossierPage;
     m_search = new SearchPage;
     m_digitise = new DigitisePage;
+    m_return = new ReturnPage;
+    m_handOver = new HandOverPage;
     m_sync = new SyncPage;
     m_settings = new SettingsPage;
-    for (QWidget *page :
-         std::initializer_list<QWidget *>{m_home, m_receive, m_dossier, m_search, m_digitise, m_sync, m_settings})
+    for (QWidget *page : std::initializer_list<QWidget *>{m_home, m_receive, m_dossier, m_search, m_digitise, m_return,
+                                                          m_handOver, m_sync, m_settings})
         m_stack->addWidget(page);
     // In the order of Page.
     m_rail->addItem(tr("Home"), u"home"_s, tr("Home (Ctrl+1)"));
@@ -93,8 +97,10 @@ void CounterWindow::makePages()
     m_rail->addItem(tr("Dossier"), u"folder"_s, tr("Dossier (Ctrl+3)"));
     m_rail->addItem(tr("Search"), u"search"_s, tr("Search (Ctrl+4)"));
     m_rail->addItem(tr("Digitise"), u"scanner"_s, tr("Digitise (F6, Ctrl+5)"));
-    m_rail->addItem(tr("Sync"), u"sync-waiting"_s, tr("Sync (Ctrl+6)"));
-    m_rail->addItem(tr("Settings"), u"settings"_s, tr("Settings (Ctrl+7)"), true);
+    m_rail->addItem(tr("Return"), u"return-result"_s, tr("Return results (F8, Ctrl+6)"));
+    m_rail->addItem(tr("Hand over"), u"swap"_s, tr("Hand over and take in many dossiers (Ctrl+7)"));
+    m_rail->addItem(tr("Sync"), u"sync-waiting"_s, tr("Sync (Ctrl+8)"));
+    m_rail->addItem(tr("Settings"), u"settings"_s, tr("Settings (Ctrl+9)"), true);
     connect(m_rail, &NavigationRail::chosen, this, [this](int index) { showPage(static_cast<Page>(index)); });
     connect(m_home, &HomePage::newReceiptAsked, this, &CounterWindow::openReceive);
     connect(m_sync, &SyncPage::syncAsked, this, &CounterWindow::syncAsked);
@@ -124,6 +130,8 @@ void CounterWindow::makeActions()
     });
     m_digitiseAction = makeAction(tr("Digitise"), {QKeySequence(u"F6"_s)});
     connect(m_digitiseAction, &QAction::triggered, this, &CounterWindow::digitiseAsked);
+    m_returnAction = makeAction(tr("Return results"), {QKeySequence(u"F8"_s)});
+    connect(m_returnAction, &QAction::triggered, this, &CounterWindow::returnAsked);
     m_syncAction = makeAction(tr("Sync now"), {QKeySequence(u"F5"_s), QKeySequence(u"Ctrl+R"_s)});
     connect(m_syncAction, &QAction::triggered, this, &CounterWindow::syncAsked);
     m_reprintAction = makeAction(tr("Print the last paper again"), {QKeySequence(u"Ctrl+P"_s)});
@@ -178,8 +186,9 @@ bool CounterWindow::isLocked() const
 void CounterWindow::showPage(Page page)
 {
     static const char *const titles[] = {
-        QT_TR_NOOP("Home"),     QT_TR_NOOP("Receive"), QT_TR_NOOP("Dossier"),  QT_TR_NOOP("Search"),
-        QT_TR_NOOP("Digitise"), QT_TR_NOOP("Sync"),    QT_TR_NOOP("Settings"),
+        QT_TR_NOOP("Home"),      QT_TR_NOOP("Receive"),  QT_TR_NOOP("Dossier"),
+        QT_TR_NOOP("Search"),    QT_TR_NOOP("Digitise"), QT_TR_NOOP("Return results"),
+        QT_TR_NOOP("Hand over"), QT_TR_NOOP("Sync"),     QT_TR_NOOP("Settings"),
     };
     if (!offers(page)) {
         if (page != Page::Home)
@@ -223,8 +232,10 @@ void CounterWindow::updateActions()
         if (pageHas(action->shortcut()))
             action->setEnabled(false);
     }
+    const QKeySequence again(u"Ctrl+R"_s); // On a page that has it, F5 alone syncs.
+    m_syncAction->setShortcuts(pageHas(again) ? QList{QKeySequence(u"F5"_s)} : QList{QKeySequence(u"F5"_s), again});
     if (!m_lookUpOnly.isEmpty()) {
-        for (QAction *action : {m_receiveAction, m_syncAction, m_reprintAction, m_digitiseAction})
+        for (QAction *action : {m_receiveAction, m_syncAction, m_reprintAction, m_digitiseAction, m_returnAction})
             action->setEnabled(false);
     }
 }
@@ -246,7 +257,7 @@ void CounterWindow::showLegend()
     for (QAction *action : pageWidget(page())->actions())
         left.append(action);
     if (page() == Page::Dossier)
-        left.append(m_digitiseAction);
+        left += {m_digitiseAction, m_returnAction};
     if (page() == Page::Home || page() == Page::Sync)
         left.append(m_syncAction);
     m_legend->setActions(left, {m_lockAction});

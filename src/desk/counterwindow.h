@@ -12,6 +12,7 @@
 
 class DigitisePage;
 class DossierPage;
+class HandOverPage;
 class HomePage;
 class LegendBar;
 class LockPane;
@@ -19,6 +20,7 @@ class NavigationRail;
 class QAction;
 class QStackedWidget;
 class ReceivePage;
+class ReturnPage;
 class ScanField;
 class ScanNotice;
 class SearchPage;
@@ -34,7 +36,7 @@ class CounterWindow : public QMainWindow
 {
     Q_OBJECT
 public:
-    enum class Page { Home, Receive, Dossier, Search, Digitise, Sync, Settings };
+    enum class Page { Home, Receive, Dossier, Search, Digitise, Return, HandOver, Sync, Settings };
     Q_ENUM(Page)
 
     explicit CounterWindow(QWidget *parent = nullptr);
@@ -44,6 +46,8 @@ public:
     DossierPage *dossierPage() const { return m_dossier; }
     SearchPage *searchPage() const { return m_search; }
     DigitisePage *digitisePage() const { return m_digitise; }
+    ReturnPage *returnPage() const { return m_return; }
+    HandOverPage *handOverPage() const { return m_handOver; }
     SyncPage *syncPage() const { return m_sync; }
     SettingsPage *settingsPage() const { return m_settings; }
     SignInPage *signInPage() const { return m_signIn; }
@@ -77,6 +81,7 @@ signals:
     void pageShown(CounterWindow::Page page);
     void syncAsked();
     void digitiseAsked(); ///< F6 on another page than Digitise.
+    void returnAsked();   ///< F8: results are to be returned.
     void cameraAsked();   ///< The camera shall read a code, or no more.
     void reprintLastAsked();
     void lockShown();
@@ -112,6 +117,8 @@ private:
     DossierPage *m_dossier = nullptr;
     SearchPage *m_search = nullptr;
     DigitisePage *m_digitise = nullptr;
+    ReturnPage *m_return = nullptr;
+    HandOverPage *m_handOver = nullptr;
     SyncPage *m_sync = nullptr;
     SettingsPage *m_settings = nullptr;
     SignInPage *m_signIn = nullptr;
@@ -120,6 +127,7 @@ private:
     QAction *m_receiveAction = nullptr;
     QAction *m_findAction = nullptr;
     QAction *m_digitiseAction = nullptr;
+    QAction *m_returnAction = nullptr;
     QAction *m_syncAction = nullptr;
     QAction *m_reprintAction = nullptr;
     QAction *m_cameraAction = nullptr;

@@ -23,6 +23,8 @@ void RuledDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const QFont font = theme.font(TextRole::Body);
     painter->setFont(font);
     painter->setPen(theme.colour(isSelected ? Token::OnSelection : isMuted ? Token::Muted : Token::Text));
+    if (const QVariant own = index.data(Qt::ForegroundRole); own.isValid() && !isSelected)
+        painter->setPen(own.value<QBrush>().color());
     const QRect cell = option.rect.adjusted(index.column() == 0 ? 16 : 4, 0, -8, 0);
     const QVariant align = index.data(Qt::TextAlignmentRole);
     painter->drawText(cell, align.isValid() ? align.toInt() : int(Qt::AlignLeft | Qt::AlignVCenter),

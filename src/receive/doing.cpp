@@ -6,6 +6,7 @@
 #include "acting.h"
 #include "dossierchanging.h"
 #include "dossierjson.h"
+#include "handlisttable.h"
 
 #include <QCoreApplication>
 
@@ -109,6 +110,46 @@ Result<DoneAct> doAct(Connection &connection, const QUuid &dossier, const ActOrd
         return opId.error();
     done.opId = *opId;
     return done;
+}
+
+Result<DoneBatch> doBatch(Connection &connection, const QList<QUuid> &dossiers, const ActOrder &order, const Act &act,
+                          const WorkingCalendar &calendar, const Catalogue &catalogue,
+                          std::optional<BatchRefusal> &refused)
+{
+    DoneBatch batch;
+    ActOrder listed = order;
+    const QString form = listFormOf(order.act);
+    if (!form.isEmpty()) {
+        HandList list{form, act.at, act.officer.id, order.place, order.person, {}};
+        for (const QUuid &dossier : dossiers) {
+            const auto key = DossierTable(connection).keyOf(dossier);
+            if (!key)
+                return key.error();
+            if (*key)
+                list.dossiers.append(**key);
+        }
+        const auto number = HandListTable(connection).add(list);
+        if (!number)
+            return number.error();
+        batch.listNumber = u"Q%1-%2"_s.arg(act.device.counter).arg(*number, 2, 10, QChar(u'0'));
+        listed.listNumber = batch.listNumber;
+    }
+    for (const QUuid &dossier : dossiers) {
+        const auto done = doAct(connection, dossier, listed, act, calendar, catalogue);
+        if (!done) {
+            refused = BatchRefusal{dossier, done.error()};
+            return done.error();
+        }
+        batch.acts.append(*done);
+    }
+    return batch;
+}
+
+QString listFormOf(DossierAct act)
+{
+    if (act == DossierAct::HandOver)
+        return u"hand-over"_s;
+    return act == DossierAct::ReceiveResult ? u"result-hand-over"_s : QString();
 }
 
 std::optional<DossierEvent> lastEventOf(const QList<DossierEvent> &events, DossierAct act)

@@ -20,5 +20,28 @@ struct DoneAct
 Result<DoneAct> doAct(Connection &connection, const QUuid &dossier, const ActOrder &order, const Act &act,
                       const WorkingCalendar &calendar, const Catalogue &catalogue);
 
+/// Many dossiers that went through an act together, by one list.
+struct DoneBatch
+{
+    QString listNumber; ///< "Q2-07": of this counter in this year; empty: the act has no list.
+    QList<DoneAct> acts;
+};
+
+/// The form of the list of such a batch ("hand-over", "result-hand-over"); empty: it has none.
+QString listFormOf(DossierAct act);
+
+/// Which dossier of a batch cannot go through the act, and why.
+struct BatchRefusal
+{
+    QUuid dossier;
+    Error error;
+};
+
+/// Does the act at each of the dossiers, or at none: the first refusal leaves all as they were. Runs in one write
+/// transaction; `refused` says which one it was.
+Result<DoneBatch> doBatch(Connection &connection, const QList<QUuid> &dossiers, const ActOrder &order, const Act &act,
+                          const WorkingCalendar &calendar, const Catalogue &catalogue,
+                          std::optional<BatchRefusal> &refused);
+
 /// The last event of that act, with its facts; nothing if it was never done.
 std::optional<DossierEvent> lastEventOf(const QList<DossierEvent> &events, DossierAct act);
