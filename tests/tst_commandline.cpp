@@ -93,7 +93,7 @@ private slots:
 
     void laterCommandsSaySo()
     {
-        for (const QString &name : {u"fee"_s, u"day"_s, u"report"_s, u"backup"_s}) {
+        for (const QString &name : {u"fee"_s, u"day"_s, u"backup"_s}) {
             const Run later = run({name});
             QCOMPARE(later.status, 2);
             QVERIFY(later.objects.first().contains(u"error"_s));

@@ -14,6 +14,8 @@ int runWords(const Invocation &invocation);
 int runLunar(const Invocation &invocation);
 int runProcedures(const Invocation &invocation);
 int runCatalogue(const Invocation &invocation);
+int runForms(const Invocation &invocation);
+int runReport(const Invocation &invocation);
 int runInit(const Invocation &invocation);
 int runLoad(const Invocation &invocation);
 int runCheck(const Invocation &invocation);

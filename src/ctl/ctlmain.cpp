@@ -17,25 +17,24 @@ struct Command
 };
 
 constexpr Command commands[] = {
-    {"catalogue"_L1, runCatalogue}, {"check"_L1, runCheck},
-    {"decode"_L1, runDecode},       {"digitise"_L1, runDigitise},
-    {"dossier"_L1, runDossier},     {"due"_L1, runDue},
-    {"extend"_L1, runAct},          {"handover"_L1, runAct},
-    {"identify"_L1, runIdentify},   {"init"_L1, runInit},
-    {"load"_L1, runLoad},           {"lunar"_L1, runLunar},
-    {"outbox"_L1, runOutbox},       {"procedures"_L1, runProcedures},
-    {"receive"_L1, runReceive},     {"refuse"_L1, runAct},
-    {"result"_L1, runAct},          {"return"_L1, runAct},
-    {"scan"_L1, runScan},           {"search"_L1, runSearch},
-    {"sign"_L1, runSign},           {"stop"_L1, runAct},
-    {"supplement"_L1, runAct},      {"sync"_L1, runSync},
-    {"verify"_L1, runVerify},       {"withdraw"_L1, runAct},
-    {"words"_L1, runWords},
+    {"catalogue"_L1, runCatalogue}, {"check"_L1, runCheck},     {"decode"_L1, runDecode},
+    {"digitise"_L1, runDigitise},   {"dossier"_L1, runDossier}, {"due"_L1, runDue},
+    {"extend"_L1, runAct},          {"forms"_L1, runForms},     {"handover"_L1, runAct},
+    {"identify"_L1, runIdentify},   {"init"_L1, runInit},       {"load"_L1, runLoad},
+    {"lunar"_L1, runLunar},         {"outbox"_L1, runOutbox},   {"procedures"_L1, runProcedures},
+    {"receive"_L1, runReceive},     {"refuse"_L1, runAct},      {"report"_L1, runReport},
+    {"result"_L1, runAct},          {"return"_L1, runAct},      {"scan"_L1, runScan},
+    {"search"_L1, runSearch},       {"sign"_L1, runSign},       {"stop"_L1, runAct},
+    {"supplement"_L1, runAct},      {"sync"_L1, runSync},       {"verify"_L1, runVerify},
+    {"withdraw"_L1, runAct},        {"words"_L1, runWords},
 };
 
 /// Commands of the contract that later versions have.
 constexpr QLatin1StringView laterCommands[] = {
-    "fee"_L1, "day"_L1, "report"_L1, "backup"_L1, "restore"_L1,
+    "fee"_L1,
+    "day"_L1,
+    "backup"_L1,
+    "restore"_L1,
 };
 
 QString usage()

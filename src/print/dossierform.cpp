@@ -79,6 +79,7 @@ FormValues dossierValues(const FormSet &forms, const Dossier &dossier, const Off
     values[u"barcode"_s] = dossier.isProvisional() || dossier.codes.isEmpty() ? dossier.slipDigits : dossier.code();
     values[u"note"_s] = dossier.note;
     values[u"returnWay"_s] = forms.word(u"returnWay."_s + toText(dossier.returnWay));
+    values[u"state"_s] = forms.word(u"state."_s + toText(dossier.state));
     values[u"labelName"_s] = dossier.applicant.name;
     values[u"labelProcedure"_s] = shortened(dossier.procedureName, 75);
     values[u"returnAddress"_s] = dossier.returnAddress.isEmpty() ? values.value(u"address"_s) : dossier.returnAddress;

@@ -62,11 +62,15 @@ void preferInOrder(QList<FormTemplate> &forms)
 
 bool isForm(const FormTemplate &form, const QString &set, QDate day, const QString &unit)
 {
-    return (form.set.isEmpty() || form.set == set) && (form.unit.isEmpty() || form.unit == unit) &&
-           (!form.validFrom.isValid() || form.validFrom <= day) && (!form.validTo.isValid() || day <= form.validTo);
+    return (form.set.isEmpty() || form.set == set) && (form.unit.isEmpty() || form.unit == unit) && form.isInForce(day);
 }
 
 } // namespace
+
+QString formsFolder(const QString &dataDirectory)
+{
+    return dataDirectory + u"/forms"_s;
+}
 
 bool FormFile::isRefused() const
 {

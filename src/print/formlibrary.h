@@ -6,6 +6,9 @@
 #include "office.h"
 #include "result.h"
 
+/// Where an office's own templates lie.
+QString formsFolder(const QString &dataDirectory);
+
 /// A file of templates that was looked at, and what is wrong with it.
 struct FormFile
 {

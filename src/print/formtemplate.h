@@ -80,4 +80,8 @@ struct FormTemplate
     QString file; ///< Where it came from; ":/forms/…" is built in.
 
     bool isBuiltIn() const { return file.startsWith(u':'); }
+    bool isInForce(QDate day) const
+    {
+        return (!validFrom.isValid() || validFrom <= day) && (!validTo.isValid() || day <= validTo);
+    }
 };

@@ -124,20 +124,6 @@ void addTimes(FormValues &values, const FormSet &forms, const Dossier &dossier)
         values[u"until"_s] = dossier.supplementUntil.toString(u"dd/MM/yyyy"_s);
 }
 
-void addOffice(FormValues &values, const Office &office, const Dossier &dossier)
-{
-    QString shortParent = office.parentName;
-    shortParent.replace(u"Ủy ban nhân dân"_s, u"UBND"_s, Qt::CaseInsensitive);
-    values[u"PARENT"_s] = office.parentName.toUpper();
-    values[u"SHORTPARENT"_s] = shortParent.toUpper();
-    values[u"HEAD"_s] = office.shortHead.toUpper();
-    values[u"unit"_s] = office.name;
-    values[u"placeAndDate"_s] = office.place + u", "_s + dateInWords(inOfficeTime(dossier.receivedAt).date());
-    values[u"website"_s] = office.website;
-    values[u"officePhone"_s] = office.phone;
-    values[u"counterNumber"_s] = QString::number(dossier.counter);
-}
-
 QString memberText(const Dossier &dossier)
 {
     QStringList members;
@@ -212,13 +198,27 @@ QString vietnameseDay(QDate date)
     return weekday(date) + u' ' + date.toString(u"dd/MM/yyyy"_s);
 }
 
+FormValues officeValues(const Office &office)
+{
+    QString shortParent = office.parentName;
+    shortParent.replace(u"Ủy ban nhân dân"_s, u"UBND"_s, Qt::CaseInsensitive);
+    return {{u"PARENT"_s, office.parentName.toUpper()},
+            {u"SHORTPARENT"_s, shortParent.toUpper()},
+            {u"HEAD"_s, office.shortHead.toUpper()},
+            {u"unit"_s, office.name},
+            {u"website"_s, office.website},
+            {u"officePhone"_s, office.phone}};
+}
+
 FormValues receiptValues(const FormSet &forms, const Dossier &dossier, const Office &office,
                          const PrintOccasion &occasion)
 {
     FormValues values;
     addPerson(values, forms, dossier);
     addTimes(values, forms, dossier);
-    addOffice(values, office, dossier);
+    values.insert(officeValues(office));
+    values[u"placeAndDate"_s] = office.place + u", "_s + dateInWords(inOfficeTime(dossier.receivedAt).date());
+    values[u"counterNumber"_s] = QString::number(dossier.counter);
     addCodes(values, forms, dossier);
     values[u"procedure"_s] = dossier.procedureName;
     values[u"procedureCode"_s] = dossier.procedureCode;

@@ -8,6 +8,9 @@
 FormValues receiptValues(const FormSet &forms, const Dossier &dossier, const Office &office,
                          const PrintOccasion &occasion);
 
+/// The office's part of them.
+FormValues officeValues(const Office &office);
+
 /// The rows of the components, for Mẫu 01.
 QList<PaperRow> paperRows(const FormSet &forms, const Dossier &dossier);
 

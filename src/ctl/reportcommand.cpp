@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 the mocua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands.h"
+
+#include "formlibrary.h"
+#include "opendata.h"
+#include "pdfwriting.h"
+#include "period.h"
+#include "registerreading.h"
+#include "sheetform.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct ReportText
+{
+    Q_DECLARE_TR_FUNCTIONS(mocuactl)
+};
+
+const QString reportUsage = u"mocuactl report register --period P --out FILE.xlsx|.pdf"_s;
+
+/// Templates of the contract that later versions have.
+const QStringList laterReports{u"II.06a"_s,       u"II.07b"_s, u"07a"_s,          u"fees"_s,
+                               u"digitisation"_s, u"QD766"_s,  u"satisfaction"_s, u"adoption"_s};
+
+FormOccasion occasionOf(const QList<RegisterEntry> &entries, const Period &period, const QDateTime &now)
+{
+    FormOccasion occasion;
+    occasion.at = now;
+    occasion.values[u"from"_s] = period.from.toString(u"dd/MM/yyyy"_s);
+    occasion.values[u"to"_s] = period.to.toString(u"dd/MM/yyyy"_s);
+    QList<FormValues> rows;
+    for (const RegisterEntry &entry : entries) {
+        FormValues row;
+        if (entry.returnedAt)
+            row[u"returnedDay"_s] = inOfficeTime(*entry.returnedAt).toString(u"dd/MM/yyyy HH:mm"_s);
+        row[u"department"_s] = entry.dossier.place;
+        rows.append(row);
+    }
+    occasion.rows[u"dossiers"_s] = rows;
+    return occasion;
+}
+
+Result<void> writeRegister(const FormLibrary &library, const QList<Dossier> &dossiers, const Office &office,
+                           const FormOccasion &occasion, const QString &path)
+{
+    const bool isSheet = path.endsWith(u".xlsx"_s, Qt::CaseInsensitive);
+    const auto work =
+        dossierListWork(library, isSheet ? u"register-sheet"_s : u"register"_s, dossiers, office, occasion);
+    if (!work)
+        return work.error();
+    if (isSheet)
+        return writeSheet(sheetOf(*work), path);
+    const auto pdf = formPdf(printedForm(*work));
+    return pdf ? savePdf(path, *pdf) : Result<void>(pdf.error());
+}
+
+int reportRegister(const Invocation &invocation, const CommandLine &line, const Printer &printer)
+{
+    const auto period = periodFromText(line.value(u"period"_s));
+    if (!period)
+        return printer.failed(period.error());
+    const auto data = openData(invocation.directory, Store::Access::ReadOnly);
+    if (!data)
+        return printer.failed(data.error());
+    const auto clock = clockOf(data->identity.office, line.value(u"at"_s));
+    if (!clock)
+        return printer.failed(clock.error());
+    QElapsedTimer timer;
+    timer.start();
+    const auto entries =
+        data->store
+            ->read<QList<RegisterEntry>>([&](Connection &c) { return registerEntries(c, period->from, period->to); })
+            .result();
+    if (!entries)
+        return printer.failed(entries.error());
+    QList<Dossier> dossiers;
+    for (const RegisterEntry &entry : *entries)
+        dossiers.append(entry.dossier);
+    const Office &office = data->identity.office;
+    const FormLibrary library = FormLibrary::load(formsFolder(invocation.directory), office);
+    const QString path = line.value(u"out"_s);
+    FormOccasion occasion = occasionOf(*entries, *period, clock->now());
+    occasion.officerName = invocation.officerName;
+    if (const auto written = writeRegister(library, dossiers, office, occasion, path); !written)
+        return printer.failed(written.error());
+    const auto returned = std::count_if(entries->begin(), entries->end(),
+                                        [](const RegisterEntry &entry) { return entry.returnedAt.has_value(); });
+    printer.object({{u"template"_s, u"register"_s},
+                    {u"from"_s, period->from.toString(Qt::ISODate)},
+                    {u"to"_s, period->to.toString(Qt::ISODate)},
+                    {u"dossiers"_s, int(entries->size())},
+                    {u"returned"_s, int(returned)},
+                    {u"file"_s, path},
+                    {u"ms"_s, double(timer.nsecsElapsed()) / 1e6}});
+    return 0;
+}
+
+} // namespace
+
+int runReport(const Invocation &invocation)
+{
+    int status = 0;
+    const auto line =
+        CommandLine::parse(invocation, reportUsage,
+                           {{u"period"_s, u"P"_s,
+                             ReportText::tr("2026-11-22, 2026-11, 2026-Q4, 2026-H2, 2026 or 2026-11-01..2026-11-22.")},
+                            {u"out"_s, u"FILE"_s, ReportText::tr("The .xlsx or .pdf to write.")},
+                            {u"at"_s, u"ISO"_s, ReportText::tr("The time of the report, in a demonstration office.")}},
+                           status);
+    if (!line)
+        return status;
+    const Printer printer(invocation.isJson);
+    const QString name = line->arguments().value(0);
+    if (laterReports.contains(name))
+        return printer.misused(ReportText::tr("“%1” is not in this version.").arg(name));
+    const QString out = line->value(u"out"_s);
+    const bool isKnownKind =
+        out.endsWith(u".xlsx"_s, Qt::CaseInsensitive) || out.endsWith(u".pdf"_s, Qt::CaseInsensitive);
+    if (line->arguments() != QStringList{u"register"_s} || !line->has(u"period"_s) || !isKnownKind)
+        return printer.misused(ReportText::tr("Usage: %1").arg(reportUsage));
+    return reportRegister(invocation, *line, printer);
+}
