@@ -3237,6 +3237,13 @@ Cán bộ: %5</translation>
     </message>
 </context>
 <context>
+    <name>Period</name>
+    <message>
+        <source>The period cannot be read: write it as 2026-11-22, 2026-11, 2026-Q4, 2026-H2, 2026 or 2026-11-01..2026-11-22.</source>
+        <translation>Không đọc được kỳ: viết 2026-11-22, 2026-11, 2026-Q4, 2026-H2, 2026 hoặc 2026-11-01..2026-11-22.</translation>
+    </message>
+</context>
+<context>
     <name>PictureDesk</name>
     <message>
         <source>The picture shows cards of several people. Give one card at a time.</source>
@@ -4595,6 +4602,17 @@ Cán bộ: %5</translation>
     <message>
         <source>%1 sheets are kept: put the stack in again from sheet %2.</source>
         <translation>Đã giữ %1 tờ; đặt lại từ tờ %2.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetWriting</name>
+    <message>
+        <source>The sheet could not be written. Check the disk and the folder.</source>
+        <translation>Không ghi được bảng tính: kiểm tra ổ đĩa và thư mục.</translation>
+    </message>
+    <message>
+        <source>A sheet holds at most a million rows: choose a shorter period.</source>
+        <translation>Bảng tính chứa nhiều nhất một triệu dòng: chọn kỳ ngắn hơn.</translation>
     </message>
 </context>
 <context>
@@ -6031,6 +6049,34 @@ Các lệnh: %1
     <message>
         <source>Give the number of a result, from 1.</source>
         <translation>Nhập số thứ tự kết quả, từ 1.</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>không dùng được</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>lưu ý</translation>
+    </message>
+    <message>
+        <source>%1: good</source>
+        <translation>%1: dùng được</translation>
+    </message>
+    <message>
+        <source>Only templates in force on this day of receipt.</source>
+        <translation>Chỉ các mẫu có hiệu lực vào ngày tiếp nhận này.</translation>
+    </message>
+    <message>
+        <source>2026-11-22, 2026-11, 2026-Q4, 2026-H2, 2026 or 2026-11-01..2026-11-22.</source>
+        <translation>2026-11-22, 2026-11, 2026-Q4, 2026-H2, 2026 hoặc 2026-11-01..2026-11-22.</translation>
+    </message>
+    <message>
+        <source>The .xlsx or .pdf to write.</source>
+        <translation>Tệp .xlsx hoặc .pdf cần ghi.</translation>
+    </message>
+    <message>
+        <source>The time of the report, in a demonstration office.</source>
+        <translation>Thời điểm lập báo cáo, ở đơn vị thực hành.</translation>
     </message>
 </context>
 <context>

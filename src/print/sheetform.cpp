@@ -13,7 +13,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double lettersPerMillimetre = 0.55;
+constexpr double lettersPerMillimetre = 0.9; // A table on paper has smaller letters.
+constexpr double leastTime = 17;
+constexpr double leastDay = 11.5;
 constexpr auto dayFormat = "dd/MM/yyyy"_L1;
 constexpr auto timeFormat = "dd/MM/yyyy HH:mm"_L1;
 
@@ -23,6 +25,14 @@ SheetColumn::Type typeOf(const QString &word)
            : word == u"date" ? SheetColumn::Type::Date
            : word == u"time" ? SheetColumn::Type::Time
                              : SheetColumn::Type::Text;
+}
+
+double widthOf(const FormColumn &column, SheetColumn::Type type)
+{
+    const double letters = (column.width > 0 ? column.width : 35) * lettersPerMillimetre;
+    return std::max(letters, type == SheetColumn::Type::Time   ? leastTime
+                             : type == SheetColumn::Type::Date ? leastDay
+                                                               : 6.0);
 }
 
 QVariant cellOf(const QString &text, SheetColumn::Type type)
@@ -62,8 +72,8 @@ Sheet sheetOf(const FormWork &work)
         return sheet;
     for (const FormColumn &column : table->columns) {
         const QString head = column.group.isEmpty() ? column.head : column.group + u": "_s + column.head;
-        sheet.columns.append(
-            {head, typeOf(column.type), (column.width > 0 ? column.width : 40) * lettersPerMillimetre});
+        const SheetColumn::Type type = typeOf(column.type);
+        sheet.columns.append({head, type, widthOf(column, type)});
     }
     const QList<FormValues> rows = work.filling.rows.value(table->table);
     for (const FormValues &values : rows) {

@@ -71,15 +71,17 @@ public:
         if (!m_book)
             return;
         m_table = workbook_add_worksheet(m_book, sheetName(sheet.name).constData());
-        m_bold = workbook_add_format(m_book);
+        m_bold = newFormat();
         format_set_bold(m_bold);
-        m_head = workbook_add_format(m_book);
+        m_head = newFormat();
         format_set_bold(m_head);
         format_set_text_wrap(m_head);
         format_set_border(m_head, LXW_BORDER_THIN);
         format_set_align(m_head, LXW_ALIGN_CENTER);
         format_set_align(m_head, LXW_ALIGN_VERTICAL_CENTER);
         m_plain = cellFormat(nullptr);
+        m_lines = cellFormat(nullptr);
+        format_set_text_wrap(m_lines);
         m_number = cellFormat("#,##0");
         m_day = cellFormat("dd/mm/yyyy");
         m_time = cellFormat("dd/mm/yyyy hh:mm");
@@ -115,15 +117,21 @@ public:
 private:
     lxw_col_t columns() const { return lxw_col_t(m_sheet.columns.size()); }
 
-    lxw_format *cellFormat(const char *numbers)
+    lxw_format *newFormat()
     {
         lxw_format *format = workbook_add_format(m_book);
+        format_set_font_name(format, "Times New Roman");
+        format_set_font_size(format, 11);
+        return format;
+    }
+
+    lxw_format *cellFormat(const char *numbers)
+    {
+        lxw_format *format = newFormat();
         format_set_border(format, LXW_BORDER_HAIR);
         format_set_align(format, LXW_ALIGN_VERTICAL_TOP);
         if (numbers)
             format_set_num_format(format, numbers);
-        else
-            format_set_text_wrap(format);
         return format;
     }
 
@@ -143,7 +151,9 @@ private:
         } else if (value.toString().isEmpty()) {
             worksheet_write_blank(m_table, row, column, m_plain);
         } else { // A text stays a text, also if it begins with "=".
-            worksheet_write_string(m_table, row, column, cellText(value.toString()).constData(), m_plain);
+            const QString text = value.toString();
+            worksheet_write_string(m_table, row, column, cellText(text).constData(),
+                                   text.contains(u'\n') ? m_lines : m_plain);
         }
     }
 
@@ -153,6 +163,7 @@ private:
     lxw_format *m_bold = nullptr;
     lxw_format *m_head = nullptr;
     lxw_format *m_plain = nullptr;
+    lxw_format *m_lines = nullptr; ///< For texts of several lines.
     lxw_format *m_number = nullptr;
     lxw_format *m_day = nullptr;
     lxw_format *m_time = nullptr;
