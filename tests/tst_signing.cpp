@@ -263,9 +263,15 @@ void TestSigning::timeStamp()
     signing.authority = [&other](const QByteArray &request) { return other.stamped(request); };
     const auto refused = signPaper(signing, *m_key);
     QVERIFY(!refused);
-    QVERIFY(refused.error().detail.contains(u"time-stamp-wrong"));
+    QVERIFY(refused.error().detail.contains(u"time-stamp-unknown"));
     signing.authority = [](const QByteArray &) -> Result<QByteArray> { return QByteArray("no answer"); };
     QCOMPARE(signPaper(signing, *m_key).error().code, u"no-time-stamp"_s);
+    signing.needsStamp = false; // The officer goes on without.
+    const auto unstamped = signPaper(signing, *m_key);
+    QVERIFY(unstamped);
+    QCOMPARE(unstamped->stampTrouble->code, u"no-time-stamp"_s);
+    QVERIFY(!unstamped->stampedAt);
+    QCOMPARE(wordsOf(checked(contentsOf(signing.out)).first()), QStringList());
 }
 
 void TestSigning::wrongPassword()

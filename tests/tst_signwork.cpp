@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 the mocua authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "clock.h"
 #include "signatureverifying.h"
 #include "softtoken.h"
+#include "trialstamps.h"
 #include "workerprocess.h"
 
 #include <QJsonArray>
@@ -28,6 +30,11 @@ private slots:
     void aBatchWithOnePin();
     void wrongPinEndsIt();
     void keyFile();
+    void aTimeStampIsFetched();
+    void withoutItsAnswerThePaperIsSignedUnstamped_data();
+    void withoutItsAnswerThePaperIsSignedUnstamped();
+    void certificatesAreToldBeforeThePin();
+    void listingTokensKeepsTheLogin();
     void pulledOutTokenLocks();
     void crashingDriverTakesNothingWithIt();
     void unknownRequest();
@@ -123,6 +130,71 @@ void TestSignWork::keyFile()
     none.insert(u"file"_s, path(u"none.pdf"_s));
     QCOMPARE(codeOf(u"sign"_s, none), u"unreadable"_s);
     QCOMPARE(codeOf(u"sign"_s, signing(u"next.pdf"_s)), QString()); // A bad paper does not end the batch.
+}
+
+void TestSignWork::aTimeStampIsFetched()
+{
+    TrialStamps stamps(m_authority);
+    QCOMPARE(codeOf(u"unlock"_s, {{u"p12"_s, path(u"key.p12"_s)}, {u"pin"_s, u"mật khẩu"_s}}), QString());
+    QJsonObject stamping = signing(u"stamped.pdf"_s);
+    stamping.insert(u"stampUrl"_s, stamps.url().toString());
+    const QJsonObject answer = asked(u"sign"_s, stamping);
+    QVERIFY(fromIsoOfficeTime(answer[u"stampedAt"_s].toString()).isValid());
+    QVERIFY(!answer.contains(u"stampTrouble"_s));
+    const auto checked = verifySignatures(path(u"stamped.pdf"_s), {m_authority.certificate()}, now);
+    QVERIFY(checked && checked->first().isGood() && checked->first().stampedAt);
+    QVERIFY(answer[u"bytesAdded"_s].toInt() <= 40 * 1024);
+}
+
+void TestSignWork::withoutItsAnswerThePaperIsSignedUnstamped_data()
+{
+    QTest::addColumn<int>("way");
+    QTest::newRow("nobody listens") << -1;
+    QTest::newRow("the connection is cut") << int(TrialStamps::Way::Cut);
+    QTest::newRow("a sign-in page of the network") << int(TrialStamps::Way::SignInPage);
+    QTest::newRow("the answer to another request") << int(TrialStamps::Way::OtherRequest);
+    QTest::newRow("an authority that is not trusted") << int(TrialStamps::Way::Stamps);
+}
+
+void TestSignWork::withoutItsAnswerThePaperIsSignedUnstamped()
+{
+    QFETCH(int, way);
+    TrialAuthority stranger("Somebody else");
+    TrialStamps stamps(way == int(TrialStamps::Way::Stamps) ? stranger : m_authority);
+    if (way >= 0)
+        stamps.set(TrialStamps::Way(way));
+    QCOMPARE(codeOf(u"unlock"_s, {{u"p12"_s, path(u"key.p12"_s)}, {u"pin"_s, u"mật khẩu"_s}}), QString());
+    QJsonObject stamping = signing(u"unstamped.pdf"_s);
+    stamping.insert(u"stampUrl"_s, way < 0 ? u"http://127.0.0.1:9/"_s : stamps.url().toString());
+    QJsonObject answer = asked(u"sign"_s, stamping);
+    if (way == int(TrialStamps::Way::OtherRequest))
+        answer = asked(u"sign"_s, stamping); // The first is its own.
+    QVERIFY(!answer[u"stampTrouble"_s].toString().isEmpty());
+    const auto checked = verifySignatures(path(u"unstamped.pdf"_s), {m_authority.certificate()}, now);
+    QVERIFY(checked && checked->first().isGood() && !checked->first().stampedAt);
+    const int askedBefore = stamps.asked();
+    QVERIFY(!asked(u"sign"_s, stamping)[u"stampTrouble"_s].toString().isEmpty());
+    if (way == int(TrialStamps::Way::Cut) || way == int(TrialStamps::Way::SignInPage))
+        QCOMPARE(stamps.asked(), askedBefore); // An authority that is down is not asked for each paper.
+}
+
+void TestSignWork::certificatesAreToldBeforeThePin()
+{
+    const auto token = asked(u"tokens"_s, {{u"module"_s, softModule()}})[u"tokens"_s][0][u"certificate"_s];
+    QCOMPARE(token[u"signer"_s].toString(), u"Nguyễn Thị Hà"_s);
+    QCOMPARE(fromIsoOfficeTime(token[u"until"_s].toString()), now.addYears(1));
+    QCOMPARE(token[u"fingerprint"_s].toString().size(), 64);
+    QJsonObject late = unlocking(pin);
+    late.insert(u"at"_s, toIsoOfficeTime(now.addYears(2)));
+    QCOMPARE(codeOf(u"unlock"_s, late), u"certificate-expired"_s);
+    QCOMPARE(codeOf(u"sign"_s, signing(u"late.pdf"_s)), u"not-unlocked"_s);
+}
+
+void TestSignWork::listingTokensKeepsTheLogin()
+{
+    QCOMPARE(codeOf(u"unlock"_s, unlocking(pin)), QString());
+    QCOMPARE(asked(u"tokens"_s, {{u"module"_s, softModule()}})[u"tokens"_s].toArray().size(), 1);
+    QCOMPARE(codeOf(u"sign"_s, signing(u"listed.pdf"_s)), QString());
 }
 
 void TestSignWork::pulledOutTokenLocks()

@@ -7,10 +7,13 @@
 #include "pdfsigning.h"
 #include "signaturejson.h"
 #include "softwarekey.h"
+#include "stampasking.h"
 #include "tokenkey.h"
 
 #include <QCoreApplication>
+#include <QElapsedTimer>
 #include <QJsonArray>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -21,28 +24,53 @@ struct SignWords
     Q_DECLARE_TR_FUNCTIONS(SignWork)
 };
 
-QList<QByteArray> trustedFrom(const QJsonObject &request)
+constexpr std::chrono::seconds stampLimit{8};
+constexpr qint64 stampPauseMs = 60'000; // An authority that is down holds up one paper a minute, not each.
+
+Result<QList<QByteArray>> trustedFrom(const QJsonObject &request)
 {
     QList<QByteArray> all;
+    if (const QString file = request[u"authorityFile"_s].toString(); !file.isEmpty()) {
+        const auto some = certificatesIn(file);
+        if (!some)
+            return some.error();
+        all = *some;
+    }
     const QJsonArray given = request[u"trusted"_s].toArray();
     for (const QJsonValue &one : given)
         all.append(QByteArray::fromBase64(one.toString().toLatin1()));
     return all;
 }
 
+QJsonObject certificateMessage(const QByteArray &der)
+{
+    const CertificateNames names = namesOf(der);
+    return {{u"signer"_s, names.subject},
+            {u"issuer"_s, names.issuer},
+            {u"from"_s, toIsoOfficeTime(names.from)},
+            {u"until"_s, toIsoOfficeTime(names.until)},
+            {u"fingerprint"_s, fingerprintOf(der)}};
+}
+
 QJsonObject tokenMessage(const TokenState &token)
 {
-    return {{u"label"_s, token.label},         {u"serial"_s, token.serial},     {u"isPinLow"_s, token.isPinLow},
-            {u"isLastTry"_s, token.isLastTry}, {u"isLocked"_s, token.isLocked}, {u"asksItself"_s, token.asksItself}};
+    QJsonObject message{{u"label"_s, token.label},       {u"serial"_s, token.serial},
+                        {u"isPinLow"_s, token.isPinLow}, {u"isLastTry"_s, token.isLastTry},
+                        {u"isLocked"_s, token.isLocked}, {u"asksItself"_s, token.asksItself}};
+    if (!token.certificate.isEmpty())
+        message.insert(u"certificate"_s, certificateMessage(token.certificate));
+    return message;
 }
 
 /// The requests:
-///   `tokens` {module} answers {tokens};
-///   `unlock` {module, token, pin, lastTry} or {p12, pin} answers {signer, issuer, until} and keeps the key for the
-///   requests behind it, one PIN for a batch; `lock` gives it back;
-///   `sign` {file, out, at, reason, mark, trusted} answers {bytesAdded, ms, msOfKey}; `mark` (a PDF) and `trusted`
-///   (DER) in base64. An error of the key itself locks: a wrong PIN is never tried again; `verify` {file, trusted, at}
-///   answers {signatures}.
+///   `tokens` {module} answers {tokens}, each with its certificate as far as that is seen without a PIN;
+///   `unlock` {module, token, pin, lastTry} or {p12, pin} answers {signer, issuer, from, until, fingerprint} and keeps
+///   the key for the requests behind it, one PIN for a batch; with `at` a certificate that must not sign then is
+///   refused; `lock` gives it back;
+///   `sign` {file, out, at, reason, mark, trusted, authorityFile, stampUrl} answers {bytesAdded, ms, msOfKey} and
+///   {stampedAt} or {stampTrouble}; `mark` (a PDF) and `trusted` (DER) in base64. An error of the key itself locks: a
+///   wrong PIN is never tried again;
+///   `verify` {file, trusted, authorityFile, at} answers {signatures}.
 class SignWork : public Role
 {
 public:
@@ -89,9 +117,14 @@ private:
             reply.failed(*opened);
             return;
         }
-        const CertificateNames names = namesOf(m_key->certificate());
-        reply.ok(
-            {{u"signer"_s, names.subject}, {u"issuer"_s, names.issuer}, {u"until"_s, toIsoOfficeTime(names.until)}});
+        const QDateTime at = fromIsoOfficeTime(request[u"at"_s].toString());
+        const auto refused = at.isValid() ? whyNotSigning(m_key->certificate(), at) : std::nullopt;
+        if (refused) {
+            m_key.reset();
+            reply.failed(*refused);
+            return;
+        }
+        reply.ok(certificateMessage(m_key->certificate()));
     }
 
     std::optional<Error> openedKey(const QJsonObject &request)
@@ -120,16 +153,29 @@ private:
                 {ErrorKind::NotAllowed, u"not-unlocked"_s, SignWords::tr("Enter the PIN before signing."), {}, {}});
             return;
         }
+        auto trusted = trustedFrom(request);
+        if (!trusted) {
+            reply.failed(trusted.error());
+            return;
+        }
         SigningOrder order;
         order.file = request[u"file"_s].toString();
         order.out = request[u"out"_s].toString();
         order.at = fromIsoOfficeTime(request[u"at"_s].toString());
         order.reason = request[u"reason"_s].toString();
         order.mark = QByteArray::fromBase64(request[u"mark"_s].toString().toLatin1());
-        order.trusted = trustedFrom(request);
+        order.trusted = *trusted;
+        order.needsStamp = false;
+        if (const QUrl stamps(request[u"stampUrl"_s].toString()); !stamps.isEmpty())
+            order.authority = [this, stamps](const QByteArray &wanted) { return stampFrom(stamps, wanted); };
         const auto done = signPaper(order, *m_key);
         if (done) {
-            reply.ok({{u"bytesAdded"_s, done->bytesAdded}, {u"ms"_s, done->ms}, {u"msOfKey"_s, done->msOfKey}});
+            QJsonObject answer{{u"bytesAdded"_s, done->bytesAdded}, {u"ms"_s, done->ms}, {u"msOfKey"_s, done->msOfKey}};
+            if (done->stampedAt)
+                answer.insert(u"stampedAt"_s, toIsoOfficeTime(*done->stampedAt));
+            if (done->stampTrouble)
+                answer.insert(u"stampTrouble"_s, done->stampTrouble->message);
+            reply.ok(answer);
             return;
         }
         if (done.error().kind == ErrorKind::NotAllowed || done.error().kind == ErrorKind::NotReachable)
@@ -137,10 +183,28 @@ private:
         reply.failed(done.error());
     }
 
+    Result<QByteArray> stampFrom(const QUrl &authority, const QByteArray &request)
+    {
+        if (m_sinceNoStamp.isValid() && m_sinceNoStamp.elapsed() < stampPauseMs)
+            return *m_stampTrouble;
+        auto answer = timeStampAnswer(authority, request, stampLimit);
+        m_sinceNoStamp.invalidate();
+        if (!answer) {
+            m_stampTrouble = answer.error();
+            m_sinceNoStamp.start();
+        }
+        return answer;
+    }
+
     static void verify(const QJsonObject &request, const Reply &reply)
     {
-        const auto checked = verifySignatures(request[u"file"_s].toString(), trustedFrom(request),
-                                              fromIsoOfficeTime(request[u"at"_s].toString()));
+        const auto trusted = trustedFrom(request);
+        if (!trusted) {
+            reply.failed(trusted.error());
+            return;
+        }
+        const auto checked =
+            verifySignatures(request[u"file"_s].toString(), *trusted, fromIsoOfficeTime(request[u"at"_s].toString()));
         if (!checked) {
             reply.failed(checked.error());
             return;
@@ -158,6 +222,8 @@ private:
     }
 
     std::unique_ptr<SignatureKey> m_key;
+    QElapsedTimer m_sinceNoStamp;
+    std::optional<Error> m_stampTrouble;
 };
 
 } // namespace

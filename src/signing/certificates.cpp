@@ -62,6 +62,17 @@ CertificateNames namesOf(const QByteArray &der)
             timeOf(X509_get0_notBefore(certificate.get())), timeOf(X509_get0_notAfter(certificate.get()))};
 }
 
+QString fingerprintOf(const QByteArray &der)
+{
+    return der.isEmpty() ? QString() : QString::fromLatin1(digestOf({der}).toHex());
+}
+
+bool isAuthority(const QByteArray &der)
+{
+    const OwnedCertificate certificate = certificateFrom(der);
+    return certificate && X509_check_ca(certificate.get()) > 0;
+}
+
 Result<QList<QByteArray>> certificatesIn(const QString &name)
 {
     QFile file(name);

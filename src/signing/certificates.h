@@ -19,6 +19,12 @@ struct CertificateNames
 
 CertificateNames namesOf(const QByteArray &der);
 
+/// SHA-256 of the certificate in hexadecimal digits: tells it from every other.
+QString fingerprintOf(const QByteArray &der);
+
+/// Whether it issues certificates itself, so that nobody signs papers with it.
+bool isAuthority(const QByteArray &der);
+
 /// Every certificate of a file, PEM or DER; an error if there is none.
 Result<QList<QByteArray>> certificatesIn(const QString &file);
 

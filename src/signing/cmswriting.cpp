@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cmswriting.h"
 
+#include "certificates.h"
 #include "opensslthings.h"
 
 #include <QCoreApplication>
@@ -63,9 +64,25 @@ bool setSignature(CMS_SignerInfo *signer, EVP_PKEY *publicKey, const QByteArray 
                                  static_cast<int>(signature.size())) == 1;
 }
 
+Result<QByteArray> trustedStamp(const QByteArray &signature, const StampTerms &terms)
+{
+    auto token = timeStampOf(signature, terms.authority);
+    if (!token || terms.trusted.isEmpty())
+        return token;
+    const auto stamp = readTimeStamp(*token, signature);
+    if (stamp && chainFault(stamp->certificate, stamp->others, terms.trusted, stamp->at) == ChainFault::None)
+        return token;
+    return Error{ErrorKind::NotReachable,
+                 u"no-time-stamp"_s,
+                 QCoreApplication::translate("Signing",
+                                             "The time stamp comes from an authority that this office does not trust."),
+                 u"time-stamp-unknown"_s,
+                 {}};
+}
+
 } // namespace
 
-Result<QByteArray> signedMessage(const QByteArray &sha256, SignatureKey &key, const TimeStampAuthority &authority)
+Result<SignedMessage> signedMessage(const QByteArray &sha256, SignatureKey &key, const StampTerms &terms)
 {
     const OwnedCertificate certificate = certificateFrom(key.certificate());
     EVP_PKEY *publicKey = certificate ? X509_get0_pubkey(certificate.get()) : nullptr;
@@ -84,19 +101,24 @@ Result<QByteArray> signedMessage(const QByteArray &sha256, SignatureKey &key, co
     const QByteArray digest = QCryptographicHash::hash(toBeSigned(signer), QCryptographicHash::Sha256);
     auto signature = key.signatureOf(digest);
     if (!signature)
-        return signature;
+        return signature.error();
     if (!setSignature(signer, publicKey, *signature))
         return messageError(opensslDetail());
-    if (authority) {
-        auto token = timeStampOf(*signature, authority);
+    SignedMessage written;
+    if (terms.authority) {
+        const auto token = trustedStamp(*signature, terms);
+        if (!token && terms.isNeeded)
+            return token.error();
         if (!token)
-            return token;
-        if (CMS_unsigned_add1_attr_by_NID(signer, NID_id_smime_aa_timeStampToken, V_ASN1_SEQUENCE, token->constData(),
-                                          static_cast<int>(token->size())) != 1)
+            written.stampTrouble = token.error();
+        else if (CMS_unsigned_add1_attr_by_NID(signer, NID_id_smime_aa_timeStampToken, V_ASN1_SEQUENCE,
+                                               token->constData(), static_cast<int>(token->size())) != 1)
             return messageError(opensslDetail());
+        if (token)
+            written.stampedAt = readTimeStamp(*token, *signature)->at;
     }
-    const QByteArray der = derOf(message.get(), i2d_CMS_ContentInfo);
-    return der.isEmpty() ? Result<QByteArray>(messageError(opensslDetail())) : der;
+    written.der = derOf(message.get(), i2d_CMS_ContentInfo);
+    return written.der.isEmpty() ? Result<SignedMessage>(messageError(opensslDetail())) : written;
 }
 
 qsizetype messageRoom(const SignatureKey &key, bool isStamped)

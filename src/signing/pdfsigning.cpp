@@ -73,7 +73,9 @@ std::optional<Error> whyNotGood(const QByteArray &pdf, const SigningOrder &order
     QStringList faults;
     if (checked && !checked->isEmpty()) {
         for (const SignatureFault fault : checked->last().faults) {
-            if (fault != SignatureFault::UnknownAuthority || !order.trusted.isEmpty())
+            const bool isOfTrust =
+                fault == SignatureFault::UnknownAuthority || fault == SignatureFault::TimeStampUnknown;
+            if (!isOfTrust || !order.trusted.isEmpty())
                 faults.append(wordOf(fault));
         }
         if (faults.isEmpty())
@@ -107,17 +109,28 @@ Result<SignedPaper> signPaper(const SigningOrder &order, SignatureKey &key)
         return spaced.error();
     TimedKey timed(key);
     const QByteArray digest = digestOf({spaced->before(), spaced->after()});
-    const auto message = signedMessage(digest, timed, order.authority);
+    double msOfStamp = 0;
+    StampTerms terms{.authority = {}, .isNeeded = order.needsStamp, .trusted = order.trusted};
+    if (order.authority) {
+        terms.authority = [&](const QByteArray &request) {
+            QElapsedTimer asking;
+            asking.start();
+            auto answer = order.authority(request);
+            msOfStamp = static_cast<double>(asking.nsecsElapsed()) / 1e6;
+            return answer;
+        };
+    }
+    const auto message = signedMessage(digest, timed, terms);
     if (!message)
         return message.error();
-    if (message->size() > field.room) {
+    if (message->der.size() > field.room) {
         return Error{ErrorKind::BadInput,
                      u"no-signature"_s,
                      PdfSigningText::tr("The signature could not be made with this key."),
                      u"larger than its room"_s,
                      {}};
     }
-    const QByteArray pdf = withMessage(std::move(*spaced), *message);
+    const QByteArray pdf = withMessage(std::move(*spaced), message->der);
     if (const auto fault = whyNotGood(pdf, order))
         return *fault;
     QSaveFile out(order.out.isEmpty() ? order.file : order.out);
@@ -126,5 +139,7 @@ Result<SignedPaper> signPaper(const SigningOrder &order, SignatureKey &key)
                      PdfSigningText::tr("The signed paper could not be written. Check the disk and the folder."),
                      out.errorString(), u"file"_s};
     }
-    return SignedPaper{pdf.size() - original->size(), timed.ms, static_cast<double>(timer.nsecsElapsed()) / 1e6};
+    return SignedPaper{pdf.size() - original->size(), timed.ms,
+                       static_cast<double>(timer.nsecsElapsed()) / 1e6 - msOfStamp, message->stampedAt,
+                       message->stampTrouble};
 }

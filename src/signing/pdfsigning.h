@@ -16,6 +16,7 @@ struct SigningOrder
     QDateTime at;              ///< With the office's offset; stands in the signature as the signer's word.
     QList<QByteArray> trusted; ///< DER; with any, the chain is checked too.
     TimeStampAuthority authority;
+    bool needsStamp = true; ///< With an authority: no signature without its stamp.
 };
 
 /// What was added.
@@ -23,7 +24,9 @@ struct SignedPaper
 {
     qint64 bytesAdded = 0;
     double msOfKey = 0; ///< That the key itself took.
-    double ms = 0;      ///< All of it.
+    double ms = 0;      ///< All of it, without the time stamp's authority.
+    std::optional<QDateTime> stampedAt;
+    std::optional<Error> stampTrouble; ///< Why there is no stamp though there is an authority.
 };
 
 /// Signs a PDF behind its last byte (PAdES-B-B, with an authority B-T) and checks the result before anything is

@@ -17,6 +17,7 @@ QJsonObject toJson(const CheckedSignature &signature)
                      {u"good"_s, signature.isGood()},
                      {u"signer"_s, signature.signer},
                      {u"issuer"_s, signature.issuer},
+                     {u"fingerprint"_s, signature.fingerprint},
                      {u"coversWholeFile"_s, signature.coversWholeFile},
                      {u"faults"_s, faults}};
     if (signature.claimedAt.isValid())

@@ -6,6 +6,6 @@
 
 #include <QJsonObject>
 
-/// {field, good, signer, issuer, coversWholeFile, faults, claimedAt, stampedAt} as scripts and the worker process say
-/// it.
+/// {field, good, signer, issuer, fingerprint, coversWholeFile, faults, claimedAt, stampedAt} as scripts and the worker
+/// process say it.
 QJsonObject toJson(const CheckedSignature &signature);

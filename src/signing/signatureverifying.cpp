@@ -133,17 +133,17 @@ QDateTime timeFromPdf(const QString &text)
 void checkTimes(CheckedSignature &signature, const CheckedMessage &message, const QList<QByteArray> &trusted,
                 const QDateTime &now)
 {
+    bool isProved = false;
     if (!message.timeStampToken.isEmpty()) {
         const auto stamp = readTimeStamp(message.timeStampToken, message.signature);
-        const bool isTrusted =
-            stamp && chainFault(stamp->certificate, stamp->others, trusted, stamp->at) == ChainFault::None;
-        if (isTrusted)
+        isProved = stamp && chainFault(stamp->certificate, stamp->others, trusted, stamp->at) == ChainFault::None;
+        if (stamp)
             signature.stampedAt = stamp->at;
-        else
-            signature.faults.append(SignatureFault::TimeStampWrong);
+        if (!isProved)
+            signature.faults.append(stamp ? SignatureFault::TimeStampUnknown : SignatureFault::TimeStampWrong);
     }
     const QDateTime claimed = signature.claimedAt.isValid() && signature.claimedAt < now ? signature.claimedAt : now;
-    const QDateTime at = signature.stampedAt.value_or(claimed);
+    const QDateTime at = isProved ? *signature.stampedAt : claimed;
     const CertificateNames names = namesOf(message.certificate);
     const ChainFault fault = chainFault(message.certificate, message.others, trusted, at);
     if (at < names.from || at > names.until || fault == ChainFault::NotValidThen)
@@ -176,6 +176,7 @@ CheckedSignature checkedSignature(const QByteArray &pdf, const FoundSignature &f
     const CertificateNames names = namesOf(message.certificate);
     signature.signer = names.subject;
     signature.issuer = names.issuer;
+    signature.fingerprint = fingerprintOf(message.certificate);
     if (!message.certificate.isEmpty())
         checkTimes(signature, message, trusted, now);
     if (isChangedSince(pdf, end))
@@ -230,7 +231,8 @@ QString wordOf(SignatureFault fault)
                                                       {SignatureFault::UnknownAuthority, u"unknown-authority"_s},
                                                       {SignatureFault::NotValidThen, u"not-valid-then"_s},
                                                       {SignatureFault::ChangedAfterwards, u"changed-afterwards"_s},
-                                                      {SignatureFault::TimeStampWrong, u"time-stamp-wrong"_s}};
+                                                      {SignatureFault::TimeStampWrong, u"time-stamp-wrong"_s},
+                                                      {SignatureFault::TimeStampUnknown, u"time-stamp-unknown"_s}};
     return words.value(fault);
 }
 
@@ -255,7 +257,9 @@ QString sentenceOf(SignatureFault fault)
         return VerifyingText::tr(
             "Something was added to the paper after the last signature, or changed since this one.");
     case SignatureFault::TimeStampWrong:
-        return VerifyingText::tr("The time stamp does not fit the signature or comes from an unknown authority.");
+        return VerifyingText::tr("The time stamp does not fit the signature.");
+    case SignatureFault::TimeStampUnknown:
+        return VerifyingText::tr("The time stamp comes from an authority that is not trusted here.");
     }
     return {};
 }

@@ -19,6 +19,7 @@ enum class SignatureFault {
     NotValidThen,      ///< The certificate was not valid yet or no longer when it was signed.
     ChangedAfterwards, ///< The paper was changed later on beyond further signatures, or has bytes that none covers.
     TimeStampWrong,
+    TimeStampUnknown, ///< It fits, but nobody that is trusted vouches for it.
 };
 
 QString wordOf(SignatureFault fault);     ///< Short, stable, English: "digest-wrong".
@@ -30,8 +31,9 @@ struct CheckedSignature
     QString field;
     QString signer; ///< As the certificate names it.
     QString issuer;
+    QString fingerprint;                ///< Of the certificate, SHA-256 in hexadecimal digits.
     QDateTime claimedAt;                ///< The signer's word; may be invalid.
-    std::optional<QDateTime> stampedAt; ///< An authority's word.
+    std::optional<QDateTime> stampedAt; ///< A time stamp's word; an authority's where no fault says otherwise.
     bool coversWholeFile = false;
     QList<SignatureFault> faults; ///< Empty: it is good.
 

@@ -8,6 +8,7 @@
 #include <QCryptographicHash>
 #include <QRandomGenerator>
 
+#include <openssl/ess.h>
 #include <openssl/pkcs7.h>
 #include <openssl/ts.h>
 
@@ -21,6 +22,8 @@ using OwnedImprint = std::unique_ptr<TS_MSG_IMPRINT, Releasing<TS_MSG_IMPRINT_fr
 using OwnedAlgorithm = std::unique_ptr<X509_ALGOR, Releasing<X509_ALGOR_free>>;
 using OwnedNumber = std::unique_ptr<ASN1_INTEGER, Releasing<ASN1_INTEGER_free>>;
 using OwnedStampInfo = std::unique_ptr<TS_TST_INFO, Releasing<TS_TST_INFO_free>>;
+using OwnedBindingOld = std::unique_ptr<ESS_SIGNING_CERT, Releasing<ESS_SIGNING_CERT_free>>;
+using OwnedBindingNew = std::unique_ptr<ESS_SIGNING_CERT_V2, Releasing<ESS_SIGNING_CERT_V2_free>>;
 using OwnedToken = std::unique_ptr<PKCS7, Releasing<PKCS7_free>>;
 
 Error stampError(const QString &detail)
@@ -50,6 +53,27 @@ OwnedRequest requestFor(const QByteArray &signature)
                         TS_REQ_set_msg_imprint(request.get(), imprint.get()) == 1 &&
                         TS_REQ_set_nonce(request.get(), nonce.get()) == 1 && TS_REQ_set_cert_req(request.get(), 1) == 1;
     return isMade ? std::move(request) : OwnedRequest();
+}
+
+/// The token must name the certificate it was made with (RFC 3161 2.4.1), else another could be put in its place.
+bool isBoundTo(CMS_ContentInfo *message, X509 *certificate)
+{
+    STACK_OF(CMS_SignerInfo) *signers = CMS_get0_SignerInfos(message);
+    const CMS_SignerInfo *signer = sk_CMS_SignerInfo_value(signers, 0);
+    const auto *first = static_cast<const ASN1_STRING *>(
+        CMS_signed_get0_data_by_OBJ(signer, OBJ_nid2obj(NID_id_smime_aa_signingCertificate), -3, V_ASN1_SEQUENCE));
+    const auto *second = static_cast<const ASN1_STRING *>(
+        CMS_signed_get0_data_by_OBJ(signer, OBJ_nid2obj(NID_id_smime_aa_signingCertificateV2), -3, V_ASN1_SEQUENCE));
+    const unsigned char *at = first ? ASN1_STRING_get0_data(first) : nullptr;
+    const OwnedBindingOld old(first ? d2i_ESS_SIGNING_CERT(nullptr, &at, ASN1_STRING_length(first)) : nullptr);
+    at = second ? ASN1_STRING_get0_data(second) : nullptr;
+    const OwnedBindingNew present(second ? d2i_ESS_SIGNING_CERT_V2(nullptr, &at, ASN1_STRING_length(second)) : nullptr);
+    STACK_OF(X509) *chain = sk_X509_new_null();
+    sk_X509_push(chain, certificate);
+    const bool fits = (old || present) && OSSL_ESS_check_signing_certs(old.get(), present.get(), chain, 1) == 1;
+    sk_X509_free(chain);
+    opensslDetail();
+    return fits;
 }
 
 } // namespace
@@ -111,6 +135,7 @@ std::optional<TimeStamp> readTimeStamp(const QByteArray &token, const QByteArray
     for (int i = 0; all && i < sk_X509_num(all.get()); ++i)
         stamp.others.append(derOf(sk_X509_value(all.get(), i), i2d_X509));
     const OwnedCertificate certificate = certificateFrom(stamp.certificate);
-    const bool mayStamp = certificate && (X509_get_extended_key_usage(certificate.get()) & XKU_TIMESTAMP) != 0;
+    const bool mayStamp = certificate && (X509_get_extended_key_usage(certificate.get()) & XKU_TIMESTAMP) != 0 &&
+                          isBoundTo(message.get(), certificate.get());
     return mayStamp ? std::optional(stamp) : std::nullopt;
 }

@@ -32,9 +32,13 @@ Error keyError(ErrorKind kind, const QString &code, const QString &message)
 
 TokenState stateOf(const CK_TOKEN_INFO &token)
 {
-    return {tokenText(token.label, sizeof token.label),  tokenText(token.serialNumber, sizeof token.serialNumber),
-            (token.flags & CKF_USER_PIN_COUNT_LOW) != 0, (token.flags & CKF_USER_PIN_FINAL_TRY) != 0,
-            (token.flags & CKF_USER_PIN_LOCKED) != 0,    (token.flags & CKF_PROTECTED_AUTHENTICATION_PATH) != 0};
+    return {tokenText(token.label, sizeof token.label),
+            tokenText(token.serialNumber, sizeof token.serialNumber),
+            (token.flags & CKF_USER_PIN_COUNT_LOW) != 0,
+            (token.flags & CKF_USER_PIN_FINAL_TRY) != 0,
+            (token.flags & CKF_USER_PIN_LOCKED) != 0,
+            (token.flags & CKF_PROTECTED_AUTHENTICATION_PATH) != 0,
+            {}};
 }
 
 Result<TokenState> readState(const TokenModule &module, CK_SLOT_ID slot)
@@ -105,16 +109,18 @@ struct TokenKey::Session
     bool isElliptic = false;
     bool asksEachTime = false;
     bool asksItself = false;
+    bool isLoggedIn = false;
     bool isRefused = false; ///< A PIN was wrong: never again with this key.
     QByteArray pin;
 
     ~Session()
     {
         OPENSSL_cleanse(pin.data(), static_cast<size_t>(pin.size()));
-        if (handle != CK_INVALID_HANDLE) {
+        if (handle == CK_INVALID_HANDLE)
+            return;
+        if (isLoggedIn) // A login counts for all sessions of the process: only its own is ended.
             calls().C_Logout(handle);
-            calls().C_CloseSession(handle);
-        }
+        calls().C_CloseSession(handle);
     }
     const CK_FUNCTION_LIST &calls() const { return module->calls(); }
 
@@ -122,6 +128,7 @@ struct TokenKey::Session
     {
         auto *text = asksItself ? nullptr : reinterpret_cast<unsigned char *>(pin.data());
         const CK_RV answer = calls().C_Login(handle, user, text, asksItself ? 0 : static_cast<CK_ULONG>(pin.size()));
+        isLoggedIn = isLoggedIn || answer == CKR_OK;
         if (answer == CKR_OK || answer == CKR_USER_ALREADY_LOGGED_IN)
             return std::nullopt;
         isRefused = true;
@@ -137,6 +144,19 @@ struct TokenKey::Session
         QByteArray value(static_cast<qsizetype>(wanted.ulValueLen), '\0');
         wanted.pValue = value.data();
         return calls().C_GetAttributeValue(handle, object, &wanted, 1) == CKR_OK ? value : QByteArray();
+    }
+
+    /// Not of an authority, of several the one that lasts longest; as far as it can be seen.
+    QByteArray longestCertificate() const
+    {
+        QByteArray longest;
+        for (const CK_OBJECT_HANDLE one : objects(CKO_CERTIFICATE)) {
+            const QByteArray der = attribute(one, CKA_VALUE);
+            const bool isOlder = !longest.isEmpty() && namesOf(der).until <= namesOf(longest).until;
+            if (!isAuthority(der) && !isOlder)
+                longest = der;
+        }
+        return longest;
     }
 
     QList<CK_OBJECT_HANDLE> objects(CK_OBJECT_CLASS kind) const
@@ -168,8 +188,14 @@ Result<QList<TokenState>> tokensOf(const QString &path)
         return all.error();
     QList<TokenState> states;
     for (const CK_SLOT_ID slot : *all) {
-        if (const auto state = readState(**module, slot); state && !state->label.isEmpty())
-            states.append(*state);
+        auto state = readState(**module, slot);
+        if (!state || state->label.isEmpty())
+            continue;
+        TokenKey::Session open;
+        open.module = *module;
+        if (open.calls().C_OpenSession(slot, CKF_SERIAL_SESSION, nullptr, nullptr, &open.handle) == CKR_OK)
+            state->certificate = open.longestCertificate();
+        states.append(*state);
     }
     return states;
 }
@@ -222,8 +248,7 @@ Result<std::unique_ptr<TokenKey>> TokenKey::open(const QString &path, const QStr
     }
     for (const CK_OBJECT_HANDLE other : certificates) {
         const QByteArray der = open.attribute(other, CKA_VALUE);
-        const OwnedCertificate authority = certificateFrom(der);
-        if (authority && der != key->m_certificate && X509_check_ca(authority.get()) > 0)
+        if (der != key->m_certificate && isAuthority(der))
             key->m_chain.append(der);
     }
     open.isElliptic = EVP_PKEY_get_base_id(X509_get0_pubkey(certificate.get())) == EVP_PKEY_EC;

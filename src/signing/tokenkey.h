@@ -15,6 +15,7 @@ struct TokenState
     bool isLastTry = false;
     bool isLocked = false;
     bool asksItself = false; ///< It has keys of its own for the PIN.
+    QByteArray certificate;  ///< That will sign, as far as the token tells without a PIN; DER, may be empty.
 };
 
 Result<QList<TokenState>> tokensOf(const QString &module);
@@ -36,6 +37,7 @@ public:
 
 private:
     struct Session;
+    friend Result<QList<TokenState>> tokensOf(const QString &module);
     explicit TokenKey(std::unique_ptr<Session> session);
 
     std::unique_ptr<Session> m_session;
