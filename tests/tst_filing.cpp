@@ -185,6 +185,30 @@ private slots:
         const QString code = m_received.dossier.code();
         QCOMPARE(*rows, (QStringList{code, code, u"-"_s}));
     }
+
+    void aSignatureIsKeptAndTold()
+    {
+        FinishedPaper made = paper(1, "signed", u"chữ"_s);
+        made.signature = {u"Nguyễn Thị Hà"_s, m_office->now, QString(64, u'a'), m_office->now.addSecs(2)};
+        QVERIFY(write<void>([&](Connection &c) {
+            return filePapers(c, m_received.dossier.id, {made, paper(4, "plain", {})}, m_office->act());
+        }));
+        const auto kept = m_office->read<QList<Paper>>([&](Connection &c) { return PaperTable(c).of(m_received.key); });
+        QCOMPARE(kept->first().signature, made.signature);
+        QVERIFY(!kept->last().signature.isThere());
+        // The same paper again is the same signature.
+        const auto again = m_office->receive(m_office->order());
+        const auto offered =
+            m_office->read<QList<ReusablePaper>>([&](Connection &c) { return PaperTable(c).reusable(again->key); });
+        QCOMPARE(offered->first().paper.signature, made.signature);
+        const QDateTime later = m_office->now.addDays(1);
+        const auto told =
+            m_office->read<QList<StoredOperation>>([&](Connection &c) { return OutboxTable(c).sendable(later, 20); });
+        QByteArrayList bodies;
+        for (const StoredOperation &operation : *told)
+            bodies.append(operation.body);
+        QCOMPARE(bodies.join().count(QByteArray(64, 'a')), 1);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestFiling)

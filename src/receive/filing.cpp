@@ -3,6 +3,7 @@
 #include "filing.h"
 
 #include "acting.h"
+#include "clock.h"
 #include "dossiertable.h"
 #include "outboxtable.h"
 
@@ -18,6 +19,17 @@ struct Filing
 {
     Q_DECLARE_TR_FUNCTIONS(Filing)
 };
+
+/// What the file itself says, for those who do not open it.
+QJsonObject payloadOf(const PaperSignature &signature)
+{
+    QJsonObject payload{{u"signer"_s, signature.signer},
+                        {u"at"_s, toIsoOfficeTime(signature.at)},
+                        {u"certificate"_s, signature.fingerprint}};
+    if (signature.stampedAt)
+        payload.insert(u"stampedAt"_s, toIsoOfficeTime(*signature.stampedAt));
+    return payload;
+}
 
 Result<void> filePaper(Connection &connection, const StoredDossier &stored, const FinishedPaper &paper, const Act &act)
 {
@@ -38,7 +50,8 @@ Result<void> filePaper(Connection &connection, const StoredDossier &stored, cons
                     .origin = paper.origin,
                     .source = paper.source,
                     .at = act.at,
-                    .officer = act.officer.id};
+                    .officer = act.officer.id,
+                    .signature = paper.signature};
     if (const auto added = PaperTable(connection).add(row, paper.text, true); !added)
         return added.error();
     NewOperation operation = operationOf(OperationKind::attach, stored.dossier.id, act);
@@ -52,6 +65,8 @@ Result<void> filePaper(Connection &connection, const StoredDossier &stored, cons
                          {u"origin"_s, paper.origin}};
     if (!paper.source.isEmpty())
         operation.payload.insert(u"source"_s, paper.source);
+    if (paper.signature.isThere())
+        operation.payload.insert(u"signature"_s, payloadOf(paper.signature));
     if (const auto appended = OutboxTable(connection).append(operation, act.device); !appended)
         return appended.error();
     return {};

@@ -15,6 +15,7 @@ struct FinishedPaper
     QString text; ///< Recognised on it.
     QString origin = QStringLiteral("digitised");
     QString source; ///< Of a reused paper: the code of the dossier it comes from.
+    PaperSignature signature;
 };
 
 /// Attaches papers to a dossier: rows, one event, one operation a paper. Runs in one write transaction, after the files

@@ -28,6 +28,18 @@ DigitisingRow digitisingRowOf(const QSqlQuery &query)
             query.value(6).toInt()};
 }
 
+/// Of the columns signer, at, certificate, stamped_at from this one on.
+PaperSignature signatureOf(const QSqlQuery &row, int column)
+{
+    PaperSignature signature{row.value(column).toString(),
+                             fromIsoOfficeTime(row.value(column + 1).toString()),
+                             row.value(column + 2).toString(),
+                             {}};
+    if (const QString stamped = row.value(column + 3).toString(); !stamped.isEmpty())
+        signature.stampedAt = fromIsoOfficeTime(stamped);
+    return signature;
+}
+
 QVariant textOr(const QString &text)
 {
     return text.isNull() ? QString(u""_s) : text;
@@ -54,6 +66,8 @@ Result<void> PaperTable::add(const Paper &paper, const QString &text, bool repla
     (*inserted)->next();
     const qint64 key = (*inserted)->value(0).toLongLong();
     (*inserted)->finish();
+    if (const auto signedBy = addSignature(key, paper.signature); !signedBy)
+        return signedBy;
     const QString folded = foldedForSearch(text);
     if (folded.isEmpty())
         return {};
@@ -69,11 +83,25 @@ Result<void> PaperTable::add(const Paper &paper, const QString &text, bool repla
     return {};
 }
 
+Result<void> PaperTable::addSignature(qint64 paper, const PaperSignature &signature)
+{
+    if (!signature.isThere())
+        return {};
+    const auto kept =
+        m_connection.change("INSERT INTO paper_signature (paper, signer, at, certificate, stamped_at) VALUES (?, ?, ?, "
+                            "?, ?) ON CONFLICT DO NOTHING",
+                            {paper, textOr(signature.signer), toIsoOfficeTime(signature.at), signature.fingerprint,
+                             signature.stampedAt ? QVariant(toIsoOfficeTime(*signature.stampedAt)) : QVariant()});
+    return kept ? Result<void>() : kept.error();
+}
+
 Result<QList<Paper>> PaperTable::of(qint64 dossier)
 {
-    const auto query = m_connection.run("SELECT key, component, sha256, bytes, pages, origin, source, at, officer FROM "
-                                        "paper WHERE dossier = ? AND replaced_at IS NULL ORDER BY component, key",
-                                        {dossier});
+    const auto query =
+        m_connection.run("SELECT p.key, p.component, p.sha256, p.bytes, p.pages, p.origin, p.source, p.at, p.officer, "
+                         "s.signer, s.at, s.certificate, s.stamped_at FROM paper p LEFT JOIN paper_signature s ON "
+                         "s.paper = p.key WHERE p.dossier = ? AND p.replaced_at IS NULL ORDER BY p.component, p.key",
+                         {dossier});
     if (!query)
         return query.error();
     QList<Paper> papers;
@@ -81,7 +109,8 @@ Result<QList<Paper>> PaperTable::of(qint64 dossier)
         const QSqlQuery &row = **query;
         papers.append({row.value(0).toLongLong(), dossier, row.value(1).toInt(), row.value(2).toByteArray(),
                        row.value(3).toLongLong(), row.value(4).toInt(), row.value(5).toString(),
-                       row.value(6).toString(), fromIsoOfficeTime(row.value(7).toString()), row.value(8).toString()});
+                       row.value(6).toString(), fromIsoOfficeTime(row.value(7).toString()), row.value(8).toString(),
+                       signatureOf(row, 9)});
     }
     (*query)->finish();
     return papers;
@@ -91,11 +120,12 @@ Result<QList<ReusablePaper>> PaperTable::reusable(qint64 dossier)
 {
     const auto query = m_connection.run(
         "SELECT c.number, p.key, p.dossier, p.component, p.sha256, p.bytes, p.pages, p.origin, p.source, p.at, "
-        "p.officer, o.code, coalesce(t.folded, '') FROM dossier d JOIN component c ON c.dossier = d.key "
+        "p.officer, o.code, coalesce(t.folded, ''), s.signer, s.at, s.certificate, s.stamped_at FROM dossier d JOIN "
+        "component c ON c.dossier = d.key "
         "JOIN dossier o ON o.applicant_number = d.applicant_number AND o.key <> d.key AND o.is_void = 0 "
         "JOIN component k ON k.dossier = o.key AND k.name = c.name AND k.code = c.code "
         "JOIN paper p ON p.dossier = o.key AND p.component = k.number AND p.replaced_at IS NULL "
-        "LEFT JOIN paper_text t ON t.paper = p.key "
+        "LEFT JOIN paper_text t ON t.paper = p.key LEFT JOIN paper_signature s ON s.paper = p.key "
         "WHERE d.key = ? AND d.applicant_number <> '' AND c.state IN ('original', 'certified', 'copy') AND NOT EXISTS "
         "(SELECT 1 FROM paper q WHERE q.dossier = d.key AND q.component = c.number AND q.replaced_at IS NULL) "
         "ORDER BY c.number, p.at DESC",
@@ -111,7 +141,7 @@ Result<QList<ReusablePaper>> PaperTable::reusable(qint64 dossier)
             {row.value(0).toInt(),
              {row.value(1).toLongLong(), row.value(2).toLongLong(), row.value(3).toInt(), row.value(4).toByteArray(),
               row.value(5).toLongLong(), row.value(6).toInt(), row.value(7).toString(), row.value(8).toString(),
-              fromIsoOfficeTime(row.value(9).toString()), row.value(10).toString()},
+              fromIsoOfficeTime(row.value(9).toString()), row.value(10).toString(), signatureOf(row, 13)},
              row.value(11).toString(),
              row.value(12).toString()});
     }

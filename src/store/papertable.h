@@ -3,6 +3,7 @@
 #pragma once
 
 #include "connection.h"
+#include "papersignature.h"
 
 #include <QDateTime>
 #include <QUuid>
@@ -20,6 +21,7 @@ struct Paper
     QString source;                               ///< Of a reused one: the code of the dossier it came from.
     QDateTime at;
     QString officer;
+    PaperSignature signature; ///< Not there: the file is not signed.
 };
 
 /// A paper that a citizen handed in before and that may do again (domain.md 7, component state 2).
@@ -65,5 +67,7 @@ public:
     Result<std::optional<DigitisingRow>> digitisingRow(qint64 dossier);
 
 private:
+    Result<void> addSignature(qint64 paper, const PaperSignature &signature);
+
     Connection &m_connection;
 };

@@ -64,7 +64,8 @@ Result<Attachment> attachmentFromJson(const QJsonObject &payload)
                                          .bytes = payload.value("bytes"_L1).toInteger(-1),
                                          .type = payload.value("type"_L1).toString()},
                                 .pages = payload.value("pages"_L1).toInt(),
-                                .origin = payload.value("origin"_L1).toString()};
+                                .origin = payload.value("origin"_L1).toString(),
+                                .signature = payload.value("signature"_L1).toObject()};
     if (attachment.component < 1)
         return unreadableBlob(u"attachment: component"_s, u"component"_s);
     if (attachment.file.sha256.isEmpty())
@@ -85,6 +86,8 @@ QJsonObject toJson(const Attachment &attachment)
                      {"type"_L1, attachment.file.type}};
     if (!attachment.origin.isEmpty())
         json.insert("origin"_L1, attachment.origin);
+    if (!attachment.signature.isEmpty())
+        json.insert("signature"_L1, attachment.signature);
     return json;
 }
 

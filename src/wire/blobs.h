@@ -23,7 +23,8 @@ struct Attachment
     int component = 0; ///< The component's number.
     Blob file;
     int pages = 0;
-    QString origin; ///< "digitised", "reused", "reused-result"; empty: not said.
+    QString origin;        ///< "digitised", "reused", "reused-result"; empty: not said.
+    QJsonObject signature; ///< {signer, at, certificate, stampedAt} as the file says itself; empty: not said.
 };
 
 /// From the payload of a dossier.attach; the error's field names the bad value.
