@@ -201,13 +201,15 @@ private slots:
         const auto offered =
             m_office->read<QList<ReusablePaper>>([&](Connection &c) { return PaperTable(c).reusable(again->key); });
         QCOMPARE(offered->first().paper.signature, made.signature);
-        const QDateTime later = m_office->now.addDays(1);
-        const auto told =
-            m_office->read<QList<StoredOperation>>([&](Connection &c) { return OutboxTable(c).sendable(later, 20); });
-        QByteArrayList bodies;
-        for (const StoredOperation &operation : *told)
-            bodies.append(operation.body);
-        QCOMPARE(bodies.join().count(QByteArray(64, 'a')), 1);
+        const auto bodies = m_office->read<QByteArrayList>([](Connection &c) -> Result<QByteArrayList> {
+            QByteArrayList all;
+            OutboxTable outbox(c);
+            const auto rows = outbox.open(20);
+            for (const OutboxRow &row : *rows)
+                all.append((*outbox.find(row.opId))->body);
+            return all;
+        });
+        QCOMPARE(bodies->join().count(QByteArray(64, 'a')), 1);
     }
 };
 
