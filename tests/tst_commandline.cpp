@@ -3,6 +3,7 @@
 #include "trialauthority.h"
 #include "trialpapers.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QImage>
 #include <QJsonArray>
@@ -98,6 +99,73 @@ private slots:
             QCOMPARE(later.status, 2);
             QVERIFY(later.objects.first().contains(u"error"_s));
         }
+    }
+
+    void templatesAreChecked()
+    {
+        const Run list = run({u"forms"_s, u"list"_s});
+        QCOMPARE(list.status, 0);
+        QVERIFY(list.objects.size() > 13);
+        QVERIFY(list.objects.first()[u"builtIn"_s].toBool());
+        const QString own = m_folder.filePath(u"own.json"_s);
+        const QByteArray good = R"({"format": "mocua-form/1", "form": "folder-label", "version": 7,
+ "validFrom": "2026-01-01",
+ "head": "none", "page": {"size": [100, 62], "margins": [4, 4, 4, 4]},
+ "body": ["{code}"]})";
+        QVERIFY(putFile(own, good));
+        const Run fine = run({u"forms"_s, u"check"_s, own});
+        QCOMPARE(fine.status, 0);
+        QVERIFY(fine.objects.first()[u"ok"_s].toBool());
+        QVERIFY(putFile(own, QByteArray(good).replace("{code}", "{coed} Tỉnh Bến Tre")));
+        const Run broken = run({u"forms"_s, u"check"_s, own});
+        QCOMPARE(broken.status, 3);
+        const QJsonArray faults = broken.objects.first()[u"faults"_s].toArray();
+        QVERIFY(!broken.objects.first()[u"ok"_s].toBool());
+        QVERIFY(std::any_of(faults.begin(), faults.end(), [](const QJsonValue &fault) {
+            return fault[u"line"_s].toInt() == 4 && fault[u"level"_s].toString() == u"error" &&
+                   fault[u"message"_s].toString().contains(u"{coed}"_s);
+        }));
+        QVERIFY(std::any_of(faults.begin(), faults.end(), [](const QJsonValue &fault) {
+            return fault[u"level"_s].toString() == u"warning" && fault[u"message"_s].toString().contains(u"Bến Tre"_s);
+        }));
+        QVERIFY(QDir(m_folder.filePath(u"data"_s)).mkpath(u"forms"_s));
+        QVERIFY(putFile(m_folder.filePath(u"data/forms/own.json"_s), good));
+        QCOMPARE(run({u"forms"_s, u"list"_s}).objects.first()[u"version"_s].toInt(), 7); // Before the built-in ones.
+        QCOMPARE(run({u"forms"_s, u"list"_s, u"--date"_s, u"2025-12-31"_s}).objects.first()[u"version"_s].toInt(), 1);
+        QCOMPARE(run({u"forms"_s, u"check"_s}).objects.size(), 1);
+        QCOMPARE(run({u"forms"_s, u"check"_s, m_folder.filePath(u"none.json"_s)}).status, 3);
+        QCOMPARE(run({u"forms"_s}).status, 2);
+    }
+
+    void theBookIsWritten_data()
+    {
+        QTest::addColumn<QString>("ending");
+        QTest::addColumn<QByteArray>("magic");
+        QTest::newRow("sheet") << u".xlsx"_s << QByteArray("PK");
+        QTest::newRow("paper") << u".pdf"_s << QByteArray("%PDF");
+    }
+
+    void theBookIsWritten()
+    {
+        QFETCH(QString, ending);
+        QFETCH(QByteArray, magic);
+        QCOMPARE(run({u"receive"_s, u"--procedure"_s, u"1.004873"_s, u"--card-text"_s, card(), u"--phone"_s,
+                      u"0912345678"_s, u"--at"_s, u"2026-11-23T09:41"_s})
+                     .status,
+                 0);
+        const QString out = m_folder.filePath(u"sổ"_s + ending);
+        const Run written = run({u"report"_s, u"register"_s, u"--period"_s, u"2026-Q4"_s, u"--out"_s, out});
+        QCOMPARE(written.status, 0);
+        QVERIFY(written.objects.first()[u"dossiers"_s].toInt() > 0);
+        QCOMPARE(written.objects.first()[u"to"_s].toString(), u"2026-12-31"_s);
+        QVERIFY(contentsOf(out).startsWith(magic));
+        const Run empty = run({u"report"_s, u"register"_s, u"--period"_s, u"2020"_s, u"--out"_s, out});
+        QCOMPARE(empty.objects.first()[u"dossiers"_s].toInt(), 0);
+        QCOMPARE(run({u"report"_s, u"register"_s, u"--period"_s, u"2026-13"_s, u"--out"_s, out}).status, 3);
+        QCOMPARE(run({u"report"_s, u"register"_s, u"--period"_s, u"2026"_s, u"--out"_s, u"/none/x"_s + ending}).status,
+                 6);
+        QCOMPARE(run({u"report"_s, u"register"_s, u"--period"_s, u"2026"_s}).status, 2);
+        QCOMPARE(run({u"report"_s, u"II.06a"_s, u"--period"_s, u"2026"_s, u"--out"_s, out}).status, 2);
     }
 
     void messagesAreVietnameseUnlessEnglishIsAskedFor()

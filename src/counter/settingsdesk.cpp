@@ -4,6 +4,7 @@
 
 #include "counterstyle.h"
 #include "counterwindow.h"
+#include "formlibrary.h"
 #include "printdesk.h"
 #include "printing.h"
 #include "settingspage.h"
@@ -11,7 +12,9 @@
 
 #include <QApplication>
 #include <QDesktopServices>
+#include <QFileInfo>
 #include <QUrl>
+#include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
 
@@ -47,6 +50,32 @@ Result<WindowSettings> readWindowSettings(Connection &connection)
     return read;
 }
 
+constexpr int mostFormFaults = 3;
+
+/// What the office's own templates are, and the first faults in them.
+QString formWords(const QList<FormFile> &files)
+{
+    QStringList lines;
+    qsizetype used = 0;
+    qsizetype faults = 0;
+    for (const FormFile &file : files) {
+        used += file.isRefused() ? 0 : 1;
+        for (const FormFault &fault : file.faults) {
+            if (++faults > mostFormFaults)
+                continue;
+            const QString place = QFileInfo(file.path).fileName() + u':' + QString::number(fault.line);
+            lines << (fault.isError ? SettingsDesk::tr("%1: %2 The built-in template is used meanwhile.")
+                                    : SettingsDesk::tr("%1: %2"))
+                         .arg(place, fault.message);
+        }
+    }
+    lines.prepend(used > 0 ? SettingsDesk::tr("Built in, and %1 of this office.").arg(used)
+                           : SettingsDesk::tr("Built in."));
+    if (faults > mostFormFaults)
+        lines << SettingsDesk::tr("%1 more: mocuactl forms check.").arg(faults - mostFormFaults);
+    return lines.join(u'\n');
+}
+
 } // namespace
 
 SettingsDesk::SettingsDesk(CounterContext &context, CounterWindow &window, PrintDesk &printing, QObject *parent)
@@ -77,6 +106,15 @@ SettingsDesk::SettingsDesk(CounterContext &context, CounterWindow &window, Print
     connect(page, &SettingsPage::dataDirectoryOpened, this,
             [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_context.store.directory())); });
     load();
+    showForms();
+}
+
+void SettingsDesk::showForms()
+{
+    // The templates are read and tried, which takes longer than a window may wait.
+    QtConcurrent::run([folder = formsFolder(m_context.store.directory()), office = m_context.identity.office] {
+        return FormLibrary::load(folder, office).files();
+    }).then(this, [this](const QList<FormFile> &files) { m_window.settingsPage()->setForms(formWords(files)); });
 }
 
 void SettingsDesk::load()

@@ -62,6 +62,11 @@ void SettingsPage::setPrinters(const QStringList &names, const QString &sheetPri
     }
 }
 
+void SettingsPage::setForms(const QString &text)
+{
+    ui->formsLabel->setText(text);
+}
+
 void SettingsPage::setPlace(const QString &office, const QString &device, const QString &portal,
                             const QString &dataDirectory, const QString &version)
 {

@@ -30,6 +30,9 @@ public slots:
     void setPlace(const QString &office, const QString &device, const QString &portal, const QString &dataDirectory,
                   const QString &version);
 
+    /// Which templates of forms are used, and what is wrong with the office's own.
+    void setForms(const QString &text);
+
     ScannerPane *scannerPane() const;
     ScannerTrial *scannerTrial() const { return m_trial; }
 

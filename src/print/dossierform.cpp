@@ -29,6 +29,15 @@ QString whole(int count)
     return count < 10 ? u"0%1"_s.arg(count) : QString::number(count);
 }
 
+/// What the act says stands before what the dossier says; what it leaves open does not.
+void addGiven(FormValues &values, const FormValues &given)
+{
+    for (auto value = given.begin(); value != given.end(); ++value) {
+        if (!value->trimmed().isEmpty())
+            values[value.key()] = *value;
+    }
+}
+
 /// Values of the act, over those of the dossier.
 void addOccasion(FormValues &values, const FormSet &forms, const Office &office, const FormOccasion &occasion)
 {
@@ -44,8 +53,7 @@ void addOccasion(FormValues &values, const FormSet &forms, const Office &office,
     values[u"trackingUrl"_s] = occasion.trackingUrl;
     values[u"print"_s] = filledText(forms.word(occasion.copyNumber > 1 ? u"reprint"_s : u"print"_s),
                                     {{u"copy"_s, values.value(u"copy"_s)}});
-    for (auto value = occasion.values.begin(); value != occasion.values.end(); ++value)
-        values[value.key()] = value.value();
+    addGiven(values, occasion.values);
 }
 
 PrintOccasion printOccasion(const FormOccasion &occasion)
@@ -196,9 +204,7 @@ Result<FormWork> dossierListWork(const FormLibrary &library, const QString &form
     for (qsizetype i = 0; i < dossiers.size(); ++i) {
         FormValues row = dossierValues(*forms, dossiers[i], office, occasion);
         row[u"index"_s] = QString::number(i + 1);
-        const FormValues own = given.value(i);
-        for (auto value = own.begin(); value != own.end(); ++value)
-            row[value.key()] = value.value();
+        addGiven(row, given.value(i));
         rows.append(row);
     }
     work.filling.rows[u"dossiers"_s] = rows;
