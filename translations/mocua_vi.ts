@@ -109,6 +109,172 @@
     </message>
 </context>
 <context>
+    <name>ActFields</name>
+    <message>
+        <source>Department</source>
+        <translation>Phòng chuyên môn</translation>
+    </message>
+    <message>
+        <source>Who takes them there</source>
+        <translation>Người nhận ở đó</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Người giao nhận</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Ô kệ</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Thành phần hồ sơ</translation>
+    </message>
+    <message>
+        <source>The citizen supplements until</source>
+        <translation>Hạn bổ sung</translation>
+    </message>
+    <message>
+        <source>New appointment</source>
+        <translation>Ngày hẹn trả mới</translation>
+    </message>
+    <message>
+        <source>The letter goes out today</source>
+        <translation>Gửi văn bản xin lỗi trong hôm nay</translation>
+    </message>
+    <message>
+        <source>Address for the post</source>
+        <translation>Địa chỉ nhận bưu chính</translation>
+    </message>
+    <message>
+        <source>Tracking number</source>
+        <translation>Số hiệu bưu gửi</translation>
+    </message>
+    <message>
+        <source>The citizen pays the postage</source>
+        <translation>Người nhận trả cước bưu chính</translation>
+    </message>
+    <message>
+        <source>Owner's name</source>
+        <translation>Họ tên chủ hồ sơ</translation>
+    </message>
+    <message>
+        <source>Number of the identity paper</source>
+        <translation>Số giấy tờ</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Ngày sinh</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Email</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Địa chỉ</translation>
+    </message>
+    <message>
+        <source>Return of the result</source>
+        <translation>Nhận kết quả</translation>
+    </message>
+    <message>
+        <source>At the counter</source>
+        <translation>Tại quầy</translation>
+    </message>
+    <message>
+        <source>By post</source>
+        <translation>Bưu chính</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Trực tuyến</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>The dossier is cancelled with its number: it stays in the books and cannot be brought back.</source>
+        <translation>Hồ sơ bị hủy cùng số của nó: vẫn còn trong sổ và không khôi phục được.</translation>
+    </message>
+    <message>
+        <source>Postman</source>
+        <translation>Nhân viên bưu chính</translation>
+    </message>
+    <message>
+        <source>Who brings them</source>
+        <translation>Người giao</translation>
+    </message>
+    <message>
+        <source>Papers asked for</source>
+        <translation>Giấy tờ yêu cầu bổ sung</translation>
+    </message>
+    <message>
+        <source>Papers that came</source>
+        <translation>Giấy tờ đã nhận</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>A supplement was asked for on %1 already: %2</source>
+        <translation>Đã yêu cầu bổ sung ngày %1: %2</translation>
+    </message>
+    <message>
+        <source>Enter the date of birth like 05/09/1985, or the year alone.</source>
+        <translation>Nhập ngày sinh theo dạng 05/09/1985, hoặc chỉ năm sinh.</translation>
+    </message>
+    <message>
+        <source>A telephone number has 10 digits, like 0912 345 678.</source>
+        <translation>Số điện thoại có 10 chữ số, ví dụ 0912 345 678.</translation>
+    </message>
+</context>
+<context>
+    <name>ActPane</name>
+    <message>
+        <source>Work on the dossier</source>
+        <translation>Xử lý hồ sơ</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>Việc có thể làm</translation>
+    </message>
+    <message>
+        <source>Note and print</source>
+        <translation>Ghi nhận và in</translation>
+    </message>
+    <message>
+        <source>Cancel the dossier</source>
+        <translation>Hủy hồ sơ</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi nhận</translation>
+    </message>
+    <message>
+        <source>Enter the reason.</source>
+        <translation>Nhập lý do.</translation>
+    </message>
+    <message>
+        <source>Only when %1</source>
+        <translation>Chỉ khi %1</translation>
+    </message>
+</context>
+<context>
     <name>ApplicantPane</name>
     <message>
         <source>Applicant</source>
@@ -1535,6 +1701,18 @@ hoặc thả ảnh, PDF vào đây.</translation>
         <source>The dossier lies at the counter already.</source>
         <translation>Hồ sơ đang ở quầy.</translation>
     </message>
+    <message>
+        <source>This dossier is already cancelled.</source>
+        <translation>Hồ sơ này đã hủy.</translation>
+    </message>
+    <message>
+        <source>A dossier in the state “%1” can no longer be cancelled.</source>
+        <translation>Hồ sơ ở trạng thái “%1” không hủy được nữa.</translation>
+    </message>
+    <message>
+        <source>Only who received it may cancel it, and only on the same day: ask a supervisor to sign in.</source>
+        <translation>Chỉ người tiếp nhận được hủy, và chỉ trong ngày: hãy nhờ lãnh đạo đăng nhập.</translation>
+    </message>
 </context>
 <context>
     <name>DossierCode</name>
@@ -1823,6 +2001,30 @@ hoặc thả ảnh, PDF vào đây.</translation>
     <message>
         <source>Papers</source>
         <translation>Thành phần hồ sơ</translation>
+    </message>
+    <message>
+        <source>Return the result</source>
+        <translation>Trả kết quả</translation>
+    </message>
+    <message>
+        <source>Work on the dossier</source>
+        <translation>Xử lý hồ sơ</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Điều chỉnh</translation>
+    </message>
+    <message>
+        <source>The result is returned.</source>
+        <translation>Đã trả kết quả.</translation>
+    </message>
+    <message>
+        <source>There is no result yet.</source>
+        <translation>Chưa có kết quả.</translation>
+    </message>
+    <message>
+        <source>Paused, %1 h of working time left</source>
+        <translation>Tạm dừng, còn %1 giờ làm việc</translation>
     </message>
 </context>
 <context>
@@ -3196,6 +3398,13 @@ Cán bộ: %5</translation>
     </message>
 </context>
 <context>
+    <name>PaperSigner</name>
+    <message>
+        <source>The signature did not pass its own check. The paper was not filed.</source>
+        <translation>Chữ ký không qua được bước tự kiểm tra. Giấy tờ chưa được lưu.</translation>
+    </message>
+</context>
+<context>
     <name>PaperSources</name>
     <message>
         <source>Feeder</source>
@@ -3607,14 +3816,6 @@ Cán bộ: %5</translation>
     <message>
         <source>There is no such dossier here: check the code, or sync first.</source>
         <translation>Không có hồ sơ này ở đây: kiểm tra mã, hoặc đồng bộ trước.</translation>
-    </message>
-    <message>
-        <source>This dossier is already cancelled.</source>
-        <translation>Hồ sơ này đã hủy rồi.</translation>
-    </message>
-    <message>
-        <source>A dossier in the state “%1” can no longer be cancelled.</source>
-        <translation>Hồ sơ ở trạng thái “%1” không hủy được nữa.</translation>
     </message>
 </context>
 <context>
@@ -4470,6 +4671,26 @@ Cán bộ: %5</translation>
         <source>No printer: papers are kept as PDF</source>
         <translation>Chưa chọn máy in: lưu bản in dạng PDF</translation>
     </message>
+    <message>
+        <source>%1: %2 The built-in template is used meanwhile.</source>
+        <translation>%1: %2 Tạm dùng mẫu có sẵn.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Built in, and %1 of this office.</source>
+        <translation>Mẫu có sẵn và %1 mẫu của đơn vị.</translation>
+    </message>
+    <message>
+        <source>Built in.</source>
+        <translation>Mẫu có sẵn.</translation>
+    </message>
+    <message>
+        <source>%1 more: mocuactl forms check.</source>
+        <translation>Còn %1 lỗi nữa: mocuactl forms check.</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -4576,6 +4797,10 @@ Cán bộ: %5</translation>
     <message>
         <source>Barcode scanner</source>
         <translation>Máy quét mã vạch</translation>
+    </message>
+    <message>
+        <source>Form templates</source>
+        <translation>Mẫu giấy</translation>
     </message>
 </context>
 <context>
@@ -4768,10 +4993,6 @@ Cán bộ: %5</translation>
         <translation>Giấy tờ có phần thêm vào sau chữ ký cuối, hoặc bị sửa sau chữ ký này.</translation>
     </message>
     <message>
-        <source>The time stamp does not fit the signature or comes from an unknown authority.</source>
-        <translation>Dấu thời gian không khớp chữ ký hoặc do tổ chức chưa được tin cậy cấp.</translation>
-    </message>
-    <message>
         <source>The file of the key cannot be read: choose another one.</source>
         <translation>Không đọc được tệp khóa: hãy chọn tệp khác.</translation>
     </message>
@@ -4843,6 +5064,18 @@ Cán bộ: %5</translation>
         <source>The token's driver cannot be loaded: install it and choose its file.</source>
         <translation>Không nạp được trình điều khiển của token: hãy cài đặt và chọn đúng tệp.</translation>
     </message>
+    <message>
+        <source>The time stamp comes from an authority that this office does not trust.</source>
+        <translation>Dấu thời gian do một tổ chức mà cơ quan không tin cậy cấp.</translation>
+    </message>
+    <message>
+        <source>The time stamp does not fit the signature.</source>
+        <translation>Dấu thời gian không khớp với chữ ký.</translation>
+    </message>
+    <message>
+        <source>The time stamp comes from an authority that is not trusted here.</source>
+        <translation>Dấu thời gian do một tổ chức chưa được tin cậy ở đây cấp.</translation>
+    </message>
 </context>
 <context>
     <name>SigningIn</name>
@@ -4860,6 +5093,13 @@ Cán bộ: %5</translation>
     <message>
         <source>This is no number of one of our slips. Scan it again.</source>
         <translation>Đây không phải số trên phiếu của chúng ta. Quét lại.</translation>
+    </message>
+</context>
+<context>
+    <name>Stamping</name>
+    <message>
+        <source>The time-stamp authority cannot be reached.</source>
+        <translation>Chưa liên lạc được với máy chủ dấu thời gian.</translation>
     </message>
 </context>
 <context>
@@ -5060,14 +5300,6 @@ Cán bộ: %5</translation>
         <translation>Tiếp nhận</translation>
     </message>
     <message>
-        <source>Receipt printed</source>
-        <translation>Đã in giấy hẹn</translation>
-    </message>
-    <message>
-        <source>Receipt printed again</source>
-        <translation>In lại giấy hẹn</translation>
-    </message>
-    <message>
         <source>Cancelled</source>
         <translation>Đã hủy</translation>
     </message>
@@ -5114,6 +5346,42 @@ Cán bộ: %5</translation>
     <message>
         <source>Papers digitised</source>
         <translation>Số hóa giấy tờ</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Đã in</translation>
+    </message>
+    <message>
+        <source>Printed again</source>
+        <translation>In lại</translation>
+    </message>
+    <message>
+        <source>demand for supplement, print %1</source>
+        <translation>Phiếu yêu cầu bổ sung, bản in %1</translation>
+    </message>
+    <message>
+        <source>apology and extension, print %1</source>
+        <translation>Văn bản xin lỗi, hẹn lại, bản in %1</translation>
+    </message>
+    <message>
+        <source>notice of stopping, print %1</source>
+        <translation>Thông báo dừng giải quyết, bản in %1</translation>
+    </message>
+    <message>
+        <source>hand-over, print %1</source>
+        <translation>Giấy bàn giao, bản in %1</translation>
+    </message>
+    <message>
+        <source>receipt of the result, print %1</source>
+        <translation>Giấy biên nhận trả kết quả, bản in %1</translation>
+    </message>
+    <message>
+        <source>note of a lost slip, print %1</source>
+        <translation>Giấy cam đoan mất giấy hẹn, bản in %1</translation>
+    </message>
+    <message>
+        <source>postman's sheet, print %1</source>
+        <translation>Phiếu gửi bưu chính, bản in %1</translation>
     </message>
 </context>
 <context>

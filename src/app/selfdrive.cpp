@@ -296,8 +296,7 @@ void SelfDrive::sendScan(const QString &text)
 void SelfDrive::sendText(const QString &text)
 {
     for (const QChar letter : text)
-        sendKey(letter.unicode() < 0x80 ? letter.toUpper().unicode() : 0,
-                letter.isUpper() ? Qt::ShiftModifier : Qt::NoModifier, letter);
+        sendKey(letter.toUpper().unicode(), letter.isUpper() ? Qt::ShiftModifier : Qt::NoModifier, letter);
 }
 
 bool SelfDrive::sendKeys(const QString &name)

@@ -99,15 +99,12 @@ bool hasResult(const Dossier &dossier, ResultState state)
                        [state](const DossierResult &result) { return result.state == state; });
 }
 
-Error wrongState(const ActRule &rule, DossierState state)
+Error wrongState(DossierAct act, DossierState state)
 {
-    QStringList possible;
-    for (const DossierState from : rule.from)
-        possible.append(u'“' + displayName(from) + u'”');
     return refused(u"state-not-allowed"_s,
                    DossierActs::tr("“%1” is not possible: the dossier is in the state “%2”. It is possible in the "
                                    "state %3.")
-                       .arg(displayName(rule.act), displayName(state), possible.join(DossierActs::tr(" or "))));
+                       .arg(displayName(act), displayName(state), possibleStates(act)));
 }
 
 } // namespace
@@ -136,6 +133,14 @@ QString displayName(DossierAct act)
     return QCoreApplication::translate("DossierActs", actNames[static_cast<std::size_t>(act)]);
 }
 
+QString possibleStates(DossierAct act)
+{
+    QStringList possible;
+    for (const DossierState from : ruleOf(act).from)
+        possible.append(u'“' + displayName(from) + u'”');
+    return possible.join(DossierActs::tr(" or "));
+}
+
 Result<void> mayDo(DossierAct act, const Dossier &dossier, const Officer &officer)
 {
     const ActRule &rule = ruleOf(act);
@@ -153,7 +158,7 @@ Result<void> mayDo(DossierAct act, const Dossier &dossier, const Officer &office
         return {};
     }
     if (std::find(rule.from.begin(), rule.from.end(), dossier.state) == rule.from.end())
-        return wrongState(rule, dossier.state);
+        return wrongState(act, dossier.state);
     if (act == DossierAct::TakeSupplement && dossier.state == DossierState::Received &&
         !dossier.supplementUntil.isValid())
         return refused(u"state-not-allowed"_s, DossierActs::tr("Nothing was asked for that could be supplemented."));
@@ -167,5 +172,25 @@ Result<void> mayDo(DossierAct act, const Dossier &dossier, const Officer &office
         return refused(u"nothing-posted"_s, DossierActs::tr("No result of this dossier is with the post."));
     if (act == DossierAct::TakeBack && dossier.place.isEmpty())
         return refused(u"state-not-allowed"_s, DossierActs::tr("The dossier lies at the counter already."));
+    return {};
+}
+
+Result<void> mayVoid(const Dossier &dossier, const Officer &officer, QDate today)
+{
+    if (dossier.isVoid)
+        return refused(u"already-void"_s, DossierActs::tr("This dossier is already cancelled."));
+    if (isTerminal(dossier.state))
+        return refused(
+            u"state-not-allowed"_s,
+            DossierActs::tr("A dossier in the state “%1” can no longer be cancelled.").arg(displayName(dossier.state)));
+    const bool isOwn = dossier.officerId == officer.id && dossier.receivedAt.date() == today;
+    if (officer.role == Role::Officer && !isOwn)
+        return Error{
+            ErrorKind::NotAllowed,
+            u"not-supervisor"_s,
+            DossierActs::tr("Only who received it may cancel it, and only on the same day: ask a supervisor to "
+                            "sign in."),
+            {},
+            {}};
     return {};
 }

@@ -50,7 +50,14 @@ std::optional<DossierAct> dossierActFromText(QStringView word);
 /// The act as the screen names it, translated ("Yêu cầu bổ sung").
 QString displayName(DossierAct act);
 
+/// The states in which it may be done, in words: "“Đã tiếp nhận” hoặc “Đang xử lý”".
+QString possibleStates(DossierAct act);
+
 /// Whether the life cycle lets the officer do this now. The error (RefusedByRule or NotAllowed; codes
 /// "state-not-allowed", "already-void", "nothing-ready", "nothing-posted", "not-supervisor") says why not and what
 /// to do.
 Result<void> mayDo(DossierAct act, const Dossier &dossier, const Officer &officer);
+
+/// Whether the officer may cancel the dossier: its own officer on the day of receipt, a supervisor at any time, never
+/// one that is closed. Codes: "already-void", "state-not-allowed", "not-supervisor".
+Result<void> mayVoid(const Dossier &dossier, const Officer &officer, QDate today);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "counterdesks.h"
 
+#include "actdesk.h"
 #include "cameradesk.h"
 #include "cataloguewatch.h"
 #include "citizenfinder.h"
@@ -47,6 +48,8 @@ CounterDesks::CounterDesks(CounterContext &context, CounterWindow &window, QObje
     m_camera = new CameraDesk(context, window, this);
     connect(m_camera, &CameraDesk::read, m_finder, &DossierFinder::take);
     m_digitising = new DigitiseDesk(context, window, this);
+    m_acting = new ActDesk(context, window, *m_printing, this);
+    connect(m_acting, &ActDesk::done, m_finder, &DossierFinder::open);
     m_returning = new ReturnDesk(context, window, *m_printing, this);
     connect(m_finder, &DossierFinder::returnChosen, m_returning, &ReturnDesk::takeDossier);
     connect(m_finder, &DossierFinder::receiverRead, m_returning, &ReturnDesk::takeCard);

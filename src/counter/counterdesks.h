@@ -7,6 +7,7 @@
 
 #include <QObject>
 
+class ActDesk;
 class CameraDesk;
 class CatalogueWatch;
 class CounterWindow;
@@ -58,6 +59,7 @@ private:
     PictureDesk *m_pictures;
     CameraDesk *m_camera;
     DigitiseDesk *m_digitising;
+    ActDesk *m_acting;
     ReturnDesk *m_returning;
     HandOverDesk *m_handingOver;
     HomeBoard *m_home;

@@ -66,7 +66,8 @@ DossierFinder::DossierFinder(CounterContext &context, CounterWindow &window, Rec
     connect(
         &context.store, &Store::changed, this,
         [this] {
-            if (m_window.page() == CounterWindow::Page::Dossier && !m_window.dossierPage()->dossier().isNull())
+            const DossierPage *page = m_window.dossierPage();
+            if (m_window.page() == CounterWindow::Page::Dossier && !page->dossier().isNull() && !page->isWorking())
                 open(m_window.dossierPage()->dossier());
         },
         Qt::QueuedConnection);

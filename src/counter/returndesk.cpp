@@ -3,8 +3,8 @@
 #include "returndesk.h"
 
 #include "counterwindow.h"
-#include "doing.h"
 #include "dossierpage.h"
+#include "performing.h"
 #include "printdesk.h"
 #include "returnpage.h"
 #include "storeddossier.h"
@@ -79,32 +79,14 @@ void ReturnDesk::findReady(const QString &number)
 
 void ReturnDesk::giveBack(const QUuid &dossier, const ActOrder &order)
 {
-    struct Given
-    {
-        DoneAct act;
-        QList<DossierEvent> events;
-    };
-    m_context.store
-        .write<Given>(WritePriority::OfficersAct,
-                      [dossier, order, officer = m_context.officer, &device = m_context.identity.device,
-                       at = m_context.clock.now(), calendar = m_context.calendar,
-                       catalogue = m_context.catalogue](Connection &c) -> Result<Given> {
-                          auto done = doAct(c, dossier, order, {officer, device, at}, calendar, *catalogue);
-                          if (!done)
-                              return done.error();
-                          const auto stored = DossierTable(c).find(done->key);
-                          if (!stored)
-                              return stored.error();
-                          return Given{*done, *stored ? (*stored)->events : QList<DossierEvent>()};
-                      })
-        .then(this, [this](const Result<Given> &given) {
-            ReturnPage *page = m_window.returnPage();
-            if (!given) {
-                page->showFault(given.error().message);
-                m_window.announce(given.error().message);
-                return;
-            }
-            page->showReturned(given->act.dossier.code());
-            m_printing.printAct(given->act.dossier, given->act.event, given->events);
-        });
+    performAct(m_context, dossier, order).then(this, [this](const Result<PerformedAct> &given) {
+        ReturnPage *page = m_window.returnPage();
+        if (!given) {
+            page->showFault(given.error().message);
+            m_window.announce(given.error().message);
+            return;
+        }
+        page->showReturned(given->act.dossier.code());
+        m_printing.printAct(given->act.dossier, given->act.event, given->events);
+    });
 }

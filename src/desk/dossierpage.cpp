@@ -15,6 +15,7 @@
 #include <QClipboard>
 #include <QHeaderView>
 #include <QLayout>
+#include <QLocale>
 #include <QStandardItemModel>
 
 using namespace Qt::StringLiterals;
@@ -31,24 +32,101 @@ DossierPage::DossierPage(QWidget *parent) : QWidget(parent), ui(std::make_unique
     for (int i = 0; i < 3; ++i)
         ui->tabs->addTab(QString());
     connect(ui->tabs, &QTabBar::currentChanged, ui->stack, &QStackedWidget::setCurrentIndex);
-    connect(ui->reprintButton, &ActionButton::clicked, this, [this] { emit reprintRequested(m_id); });
+    connect(ui->reprintButton, &ActionButton::clicked, this, [this] { emit reprintRequested(m_dossier.id); });
     connect(ui->copyButton, &ActionButton::clicked, this,
             [this] { QApplication::clipboard()->setText(ui->codeLabel->property("plain").toString()); });
-    m_reprintAction = new QAction(tr("Print again"), this);
-    m_reprintAction->setShortcut(QKeySequence(u"Ctrl+P"_s));
-    m_reprintAction->setShortcutContext(Qt::WindowShortcut);
-    connect(m_reprintAction, &QAction::triggered, this, [this] { emit reprintRequested(m_id); });
-    addAction(m_reprintAction);
-    auto *back = new QAction(tr("Back"), this);
-    back->setShortcut(QKeySequence(Qt::Key_Escape));
-    back->setShortcutContext(Qt::WindowShortcut);
-    connect(back, &QAction::triggered, this, &DossierPage::backAsked);
-    addAction(back);
+    makeActions();
     applyScale();
     clear();
 }
 
 DossierPage::~DossierPage() = default;
+
+void DossierPage::makeActions()
+{
+    const auto make = [this](const QString &text, const QList<QKeySequence> &keys) {
+        auto *action = new QAction(text, this);
+        action->setShortcuts(keys);
+        action->setShortcutContext(Qt::WindowShortcut);
+        addAction(action);
+        return action;
+    };
+    m_workAction = make(tr("Work on the dossier"), {QKeySequence(u"F9"_s), QKeySequence(u"Ctrl+Return"_s)});
+    connect(m_workAction, &QAction::triggered, this, [this] {
+        if (isWorking())
+            ui->actPane->commit();
+        else
+            emit workAsked(m_dossier, {});
+    });
+    m_correctAction = make(tr("Correct"), {QKeySequence(u"Ctrl+E"_s)});
+    connect(m_correctAction, &QAction::triggered, this, [this] { emit workAsked(m_dossier, DossierAct::Correct); });
+    m_reprintAction = make(tr("Print again"), {QKeySequence(u"Ctrl+P"_s)});
+    connect(m_reprintAction, &QAction::triggered, this, [this] { emit reprintRequested(m_dossier.id); });
+    QAction *back = make(tr("Back"), {QKeySequence(Qt::Key_Escape)});
+    connect(back, &QAction::triggered, this, [this] {
+        if (isWorking())
+            ui->actPane->back();
+        else
+            emit backAsked();
+    });
+    connect(ui->workButton, &ActionButton::clicked, m_workAction, &QAction::trigger);
+    connect(ui->correctButton, &ActionButton::clicked, m_correctAction, &QAction::trigger);
+    connect(ui->returnButton, &ActionButton::clicked, this, &DossierPage::returnAsked);
+    connect(ui->actPane, &ActPane::closed, this, &DossierPage::closeActs);
+    connect(ui->actPane, &ActPane::actRequested, this,
+            [this](const ActOrder &order) { emit actRequested(m_dossier.id, order); });
+    connect(ui->actPane, &ActPane::voidRequested, this,
+            [this](const QString &reason) { emit voidRequested(m_dossier.id, reason); });
+}
+
+void DossierPage::setClock(const Clock &clock)
+{
+    m_clock = clock;
+    ui->actPane->setClock(clock);
+}
+
+bool DossierPage::isWorking() const
+{
+    return ui->sideStack->currentWidget() == ui->actPane;
+}
+
+void DossierPage::openActs(const ActChoices &choices, std::optional<DossierAct> act)
+{
+    ui->sideStack->setCurrentWidget(ui->actPane);
+    ui->actPane->begin(m_dossier, m_events, choices);
+    if (act)
+        ui->actPane->choose(*act);
+}
+
+void DossierPage::closeActs()
+{
+    ui->sideStack->setCurrentWidget(ui->timelineSide);
+    ui->papers->setFocus(Qt::OtherFocusReason);
+}
+
+void DossierPage::showActFault(const QString &message, const QString &field)
+{
+    ui->actPane->showFault(message, field);
+}
+
+void DossierPage::showActs()
+{
+    const bool isThere = !m_dossier.id.isNull();
+    ui->actBox->setVisible(isThere);
+    ui->footLine->setVisible(isThere);
+    for (QAction *action : {m_workAction, m_correctAction, m_reprintAction})
+        action->setEnabled(isThere);
+    if (!isThere)
+        return;
+    const auto may = mayDo(DossierAct::Return, m_dossier, {});
+    ui->returnButton->setEnabled(may.has_value());
+    const bool isReturned = m_dossier.state == DossierState::Returned;
+    ui->returnLabel->setText(may                                        ? QString()
+                             : isReturned                               ? tr("The result is returned.")
+                             : may.error().code == u"state-not-allowed" ? tr("There is no result yet.")
+                                                                        : may.error().message);
+    ui->returnLabel->setVisible(!may);
+}
 
 QStandardItemModel *DossierPage::prepare(QTableView *table, const QStringList &heads, const QList<int> &widths,
                                          int stretched)
@@ -93,7 +171,10 @@ void DossierPage::changeEvent(QEvent *event)
 
 void DossierPage::clear()
 {
-    m_id = {};
+    m_dossier = {};
+    m_events.clear();
+    closeActs();
+    showActs();
     ui->leftColumn->setEnabled(false);
     showFacts({});
     showTables({});
@@ -104,7 +185,11 @@ void DossierPage::clear()
 
 void DossierPage::showDossier(const Dossier &dossier, const QList<DossierEvent> &events, bool isAtPortal)
 {
-    m_id = dossier.id;
+    if (dossier.id != m_dossier.id && isWorking())
+        closeActs();
+    m_dossier = dossier;
+    m_events = events;
+    showActs();
     ui->leftColumn->setEnabled(true);
     showFacts(dossier);
     showTables(dossier);
@@ -158,6 +243,8 @@ void DossierPage::showFacts(const Dossier &dossier)
     ui->receivedLabel->setText(inOfficeTime(dossier.receivedAt).toString(u"HH:mm dd/MM/yyyy"_s));
     ui->dueLabel->setText(dossier.dueAt
                               ? u"<b>%1</b>"_s.arg(inOfficeTime(*dossier.dueAt).toString(u"HH:mm dd/MM/yyyy"_s))
+                          : dossier.pause ? tr("Paused, %1 h of working time left")
+                                                .arg(QLocale().toString(dossier.pause->remainingMinutes / 60.0, 'f', 1))
                           : isThere ? tr("No date promised")
                                     : QString());
     const Dong total = dossier.fee.total();

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "clock.h"
-#include "dossier.h"
+#include "actpane.h"
 #include "office.h"
 
 #include <QWidget>
@@ -25,15 +24,25 @@ class DossierPage : public QWidget
 public:
     explicit DossierPage(QWidget *parent = nullptr);
     ~DossierPage() override;
-    void setClock(const Clock &clock) { m_clock = clock; }
+    void setClock(const Clock &clock);
     void setOffice(const Office &office) { m_office = office; }
-    QUuid dossier() const { return m_id; }
+    QUuid dossier() const { return m_dossier.id; }
+    /// Opens the acts for the officer; with an act straight at its fields.
+    void openActs(const ActChoices &choices, std::optional<DossierAct> act);
+    bool isWorking() const; ///< The acts are open: what is shown stays until they are closed.
 
 public slots:
     void showDossier(const Dossier &dossier, const QList<DossierEvent> &events, bool isAtPortal);
     void clear();
+    void showActFault(const QString &message, const QString &field);
+    void closeActs();
 
 signals:
+    /// The officer wants to work on it; openActs() answers.
+    void workAsked(const Dossier &dossier, std::optional<DossierAct> act);
+    void actRequested(const QUuid &dossier, const ActOrder &order);
+    void voidRequested(const QUuid &dossier, const QString &reason);
+    void returnAsked();
     void reprintRequested(const QUuid &dossier);
     void backAsked();
 
@@ -46,13 +55,18 @@ private:
     void showTables(const Dossier &dossier);
     QStandardItemModel *prepare(QTableView *table, const QStringList &heads, const QList<int> &widths, int stretched);
     void applyScale();
+    void makeActions();
+    void showActs(); ///< What the two buttons at the foot can do.
 
     std::unique_ptr<Ui::DossierPage> ui;
     Clock m_clock;
     Office m_office;
-    QUuid m_id;
+    Dossier m_dossier;
+    QList<DossierEvent> m_events;
     QStandardItemModel *m_papers;
     QStandardItemModel *m_fees;
     QStandardItemModel *m_codes;
     QAction *m_reprintAction;
+    QAction *m_workAction;
+    QAction *m_correctAction;
 };

@@ -32,8 +32,8 @@ QString eventTitle(const QString &kind)
 {
     static const QHash<QString, const char *> titles{
         {u"received"_s, QT_TRANSLATE_NOOP("TimelineView", "Received")},
-        {u"printed"_s, QT_TRANSLATE_NOOP("TimelineView", "Receipt printed")},
-        {u"reprinted"_s, QT_TRANSLATE_NOOP("TimelineView", "Receipt printed again")},
+        {u"printed"_s, QT_TRANSLATE_NOOP("TimelineView", "Printed")},
+        {u"reprinted"_s, QT_TRANSLATE_NOOP("TimelineView", "Printed again")},
         {u"digitised"_s, QT_TRANSLATE_NOOP("TimelineView", "Papers digitised")},
         {u"voided"_s, QT_TRANSLATE_NOOP("TimelineView", "Cancelled")},
         {u"state-changed"_s, QT_TRANSLATE_NOOP("TimelineView", "State changed")},
@@ -55,6 +55,13 @@ QString printText(const QString &text)
         {u"slip"_s, QT_TRANSLATE_NOOP("TimelineView", "80 mm slip, print %1")},
         {u"guidance"_s, QT_TRANSLATE_NOOP("TimelineView", "guidance, print %1")},
         {u"refusal"_s, QT_TRANSLATE_NOOP("TimelineView", "refusal, print %1")},
+        {u"supplement"_s, QT_TRANSLATE_NOOP("TimelineView", "demand for supplement, print %1")},
+        {u"extension"_s, QT_TRANSLATE_NOOP("TimelineView", "apology and extension, print %1")},
+        {u"stop"_s, QT_TRANSLATE_NOOP("TimelineView", "notice of stopping, print %1")},
+        {u"hand-over"_s, QT_TRANSLATE_NOOP("TimelineView", "hand-over, print %1")},
+        {u"return-receipt"_s, QT_TRANSLATE_NOOP("TimelineView", "receipt of the result, print %1")},
+        {u"lost-slip"_s, QT_TRANSLATE_NOOP("TimelineView", "note of a lost slip, print %1")},
+        {u"post-sheet"_s, QT_TRANSLATE_NOOP("TimelineView", "postman's sheet, print %1")},
     };
     const char *form = forms.value(text.section(u' ', 0, 0), nullptr);
     return form ? QCoreApplication::translate("TimelineView", form).arg(text.section(u' ', 1)) : text;

@@ -36,8 +36,10 @@ void stopClock(Dossier &dossier, const ActGround &ground)
     if (dossier.pause) // Stopped while it waited already: the first pause holds what was left.
         return;
     ClockPause pause{ground.at, 0, dossier.dueAt};
+    // To the minute, as appointments are promised.
+    const QDateTime minute = ground.at.addMSecs(-(ground.at.time().msecsSinceStartOfDay() % 60'000));
     if (dossier.dueAt)
-        pause.remainingMinutes = ground.calendar.workingMinutesBetween(ground.at, *dossier.dueAt);
+        pause.remainingMinutes = ground.calendar.workingMinutesBetween(minute, *dossier.dueAt);
     dossier.pause = pause;
     dossier.dueAt.reset();
 }

@@ -4,6 +4,7 @@
 
 #include "acting.h"
 #include "citizentable.h"
+#include "dossieract.h"
 #include "dossiercode.h"
 #include "dossierjson.h"
 #include "dossiertable.h"
@@ -107,16 +108,8 @@ Result<void> voidDossier(Connection &connection, const QUuid &id, const QString 
     const auto stored = storedDossier(connection, id);
     if (!stored)
         return stored.error();
-    if (stored->dossier.isVoid)
-        return Error{
-            ErrorKind::RefusedByRule, u"already-void"_s, Receiving::tr("This dossier is already cancelled."), {}, {}};
-    if (isTerminal(stored->dossier.state))
-        return Error{ErrorKind::RefusedByRule,
-                     u"state-not-allowed"_s,
-                     Receiving::tr("A dossier in the state “%1” can no longer be cancelled.")
-                         .arg(displayName(stored->dossier.state)),
-                     {},
-                     {}};
+    if (const auto may = mayVoid(stored->dossier, act.officer, act.at.date()); !may)
+        return may.error();
     DossierTable dossiers(connection);
     if (const auto set = dossiers.setState(stored->key, stored->dossier.state, true); !set)
         return set.error();

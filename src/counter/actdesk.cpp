@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 the mocua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "actdesk.h"
+
+#include "counterwindow.h"
+#include "dossierpage.h"
+#include "performing.h"
+#include "printdesk.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int usualExtensionDays = 5; // Working days with which the field begins.
+}
+
+ActDesk::ActDesk(CounterContext &context, CounterWindow &window, PrintDesk &printing, QObject *parent)
+    : QObject(parent)
+    , m_context(context)
+    , m_window(window)
+    , m_printing(printing)
+{
+    DossierPage *page = window.dossierPage();
+    connect(page, &DossierPage::workAsked, this, &ActDesk::offer);
+    connect(page, &DossierPage::actRequested, this, &ActDesk::perform);
+    connect(page, &DossierPage::voidRequested, this, &ActDesk::cancel);
+    connect(page, &DossierPage::returnAsked, &window, &CounterWindow::returnAsked);
+}
+
+void ActDesk::offer(const Dossier &dossier, std::optional<DossierAct> act)
+{
+    if (!m_context.lookUpOnly.isEmpty())
+        return m_window.showNotice(m_context.lookUpOnly);
+    ActChoices choices{m_context.officer, m_context.catalogue->departments, 0, {}};
+    if (const Procedure *procedure = m_context.catalogue->find(dossier.procedureCode, m_context.clock.now().date()))
+        choices.supplementDays = procedure->supplementDays;
+    if (dossier.dueAt)
+        choices.extendedDue =
+            m_context.calendar.dueAfterWorkingDays(*dossier.dueAt, usualExtensionDays).at.value_or(*dossier.dueAt);
+    m_window.dossierPage()->openActs(choices, act);
+}
+
+void ActDesk::perform(const QUuid &dossier, const ActOrder &order)
+{
+    performAct(m_context, dossier, order).then(this, [this, dossier](const Result<PerformedAct> &performed) {
+        DossierPage *page = m_window.dossierPage();
+        if (!performed) {
+            m_window.announce(performed.error().message);
+            page->showActFault(performed.error().message, performed.error().field);
+            return;
+        }
+        page->closeActs();
+        m_printing.printAct(performed->act.dossier, performed->act.event, performed->events);
+        emit done(dossier);
+    });
+}
+
+void ActDesk::cancel(const QUuid &dossier, const QString &reason)
+{
+    m_context.store
+        .write<void>(WritePriority::OfficersAct,
+                     [dossier, reason, officer = m_context.officer, &device = m_context.identity.device,
+                      at = m_context.clock.now()](Connection &c) {
+                         return voidDossier(c, dossier, reason, {officer, device, at});
+                     })
+        .then(this, [this, dossier](const Result<void> &voided) {
+            if (!voided)
+                return m_window.dossierPage()->showActFault(voided.error().message, u"reason"_s);
+            m_window.dossierPage()->closeActs();
+            emit done(dossier);
+        });
+}

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 the mocua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "actorder.h"
+#include "clock.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class ActFields;
+class QAction;
+class QListView;
+class QStandardItemModel;
+
+namespace Ui {
+class ActPane;
+}
+
+/// What the pane is told of the office besides the dossier.
+struct ActChoices
+{
+    Officer officer;
+    QStringList departments;
+    int supplementDays = 0; ///< Calendar days the citizen has; 0: the procedure says none.
+    QDateTime extendedDue;  ///< An appointment to begin with where it is put off.
+};
+
+/// Xử lý hồ sơ: the acts that the dossier's state allows, each by a digit, then the few fields of the chosen one.
+class ActPane : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ActPane(QWidget *parent = nullptr);
+    ~ActPane() override;
+    void setClock(const Clock &clock) { m_clock = clock; }
+    bool isChoosing() const; ///< No act is chosen yet.
+
+public slots:
+    /// Lists what may be done. `events`: for a second demand, and to notice what happens meanwhile.
+    void begin(const Dossier &dossier, const QList<DossierEvent> &events, const ActChoices &choices);
+    void choose(DossierAct act); ///< Straight to the fields; says why if it may not be done.
+    void chooseVoiding();
+    void back(); ///< From the fields to the list, from the list away.
+    void commit();
+    void showFault(const QString &message, const QString &field);
+
+signals:
+    void actRequested(const ActOrder &order);
+    void voidRequested(const QString &reason);
+    void closed();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void addRow(const QString &text, int act, const QString &reason);
+    void activate(const QModelIndex &index);
+    void showFields(const QString &title);
+
+    std::unique_ptr<Ui::ActPane> ui;
+    Clock m_clock;
+    QStandardItemModel *m_acts;
+    ActFields *m_fields;
+    Dossier m_dossier;
+    QList<DossierEvent> m_events;
+    ActChoices m_choices;
+    DossierAct m_act = DossierAct::HandOver;
+    bool m_isVoiding = false;
+    bool m_isBusy = false;
+};
