@@ -29,6 +29,16 @@ inline Dossier longDossier()
     return dossier;
 }
 
+inline Dossier withPapers(int count)
+{
+    Dossier dossier = longDossier();
+    dossier.components.clear();
+    for (int i = 0; i < count; ++i)
+        printsamples::addPaper(dossier, u"Giấy tờ thứ %1 có tên dài như tên các giấy tờ thật"_s.arg(i + 1),
+                               ComponentState::Original, 1);
+    return dossier;
+}
+
 inline QList<FormValues> papers(int count)
 {
     QList<FormValues> rows;
@@ -132,6 +142,8 @@ inline QList<Sample> all(const FormLibrary &library = FormLibrary::builtIn())
     Dossier old = longDossier();
     old.formSet = u"TT01/2018"_s;
     old.receivedAt = fromIsoOfficeTime(u"2025-06-20T09:41");
+    FormOccasion tracked = occasion();
+    tracked.trackingUrl = printsamples::occasion().trackingUrl;
     const auto one = [&](const QString &form, const Dossier &dossier, const FormOccasion &given) {
         return dossierFormWork(library, form, dossier, office, given);
     };
@@ -152,6 +164,8 @@ inline QList<Sample> all(const FormLibrary &library = FormLibrary::builtIn())
             {u"return-receipt"_s, one(u"return-receipt"_s, longDossier(), returnOccasion())},
             {u"lost-slip"_s, one(u"lost-slip"_s, longDossier(), returnOccasion())},
             {u"post-sheet"_s, many(u"post-sheet"_s, dossiers(8))},
+            {u"receipt-a5"_s, one(u"receipt-a5"_s, longDossier(), tracked)},
+            {u"receipt-a5-30-papers"_s, one(u"receipt-a5"_s, withPapers(30), tracked)},
             {u"folder-label"_s, one(u"folder-label"_s, longDossier(), occasion())},
             {u"bulk-receipt"_s, many(u"bulk-receipt"_s, dossiersOfOne(14))}};
 }

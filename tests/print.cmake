@@ -1,6 +1,7 @@
 # SPDX-FileCopyrightText: 2026 the mocua authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 
+mocua_test(formtemplates USES print LINKS Qt6::Gui)
 mocua_test(formpictures USES print LINKS Qt6::Gui)
 mocua_test(forms USES print LINKS Qt6::Gui)
 mocua_test(print USES print LINKS Qt6::Gui)

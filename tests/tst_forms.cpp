@@ -1,19 +1,16 @@
 // SPDX-FileCopyrightText: 2026 the mocua authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "formchecking.h"
-#include "formfields.h"
+#include "barcodereading.h"
 #include "formsamples.h"
 #include "pdfpages.h"
 #include "pdfwriting.h"
 #include "printfont.h"
 
-#include <QDir>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 
-/// The forms of a dossier's whole life: text, pages, templates.
+/// The forms of a dossier's whole life as they are laid out: text, pages, codes.
 class TestForms : public QObject
 {
     Q_OBJECT
@@ -21,21 +18,14 @@ class TestForms : public QObject
 private slots:
     void initTestCase();
     void everyFormPrints();
-    void builtInTemplatesAreClean();
-    void brokenTemplates_data();
-    void brokenTemplates();
-    void warnings_data();
-    void warnings();
-    void officesOwnTemplate();
-    void brokenOneIsNotUsed();
-    void validity_data();
-    void validity();
-    void missingForItsSet();
     void signaturesAreNeverAlone_data();
     void signaturesAreNeverAlone();
     void tablesRepeatTheirHead();
     void longNoteGoesOnOverleaf();
     void pageNumbers();
+    void labelScansBack_data();
+    void labelScansBack();
+    void receiptOnA5();
 };
 
 namespace {
@@ -47,27 +37,6 @@ QString wholeText(const QByteArray &pdf)
     for (int page = 1; pages && page <= pages->count(); ++page)
         text += pages->text(page) + u'\n';
     return text.simplified();
-}
-
-QByteArray builtIn(const QString &name)
-{
-    QFile file(u":/forms/"_s + name);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-/// The extension of TT 03/2025 with one thing changed.
-QByteArray changed(const QByteArray &before, const QByteArray &after)
-{
-    QByteArray json = builtIn(u"extension-tt03.json"_s);
-    Q_ASSERT(json.contains(before));
-    return json.replace(before, after);
-}
-
-void writeFile(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write(bytes), bytes.size());
 }
 
 QString sheetText(const QList<PaperMark> &sheet)
@@ -102,165 +71,6 @@ void TestForms::everyFormPrints()
         QVERIFY(wholeText(*pdf).contains(u"H61.33-261123-00"));
         QCOMPARE(PdfPages::fromBytes(*pdf)->count(), int(laid.sheets.size()));
     }
-}
-
-void TestForms::builtInTemplatesAreClean()
-{
-    const QStringList files = QDir(u":/forms"_s).entryList({u"*.json"_s});
-    QStringList forms;
-    for (const QString &name : files) {
-        const QByteArray json = builtIn(name);
-        if (!json.contains("\"mocua-form/1\""))
-            continue;
-        const ReadForm read = checkFormTemplate(json, name, printsamples::office());
-        for (const FormFault &fault : read.faults)
-            qWarning("%s:%d: %s", qPrintable(name), fault.line, qPrintable(fault.message));
-        QVERIFY2(read.faults.isEmpty(), qPrintable(name));
-        forms << read.form->form;
-    }
-    for (const QString &form : FormFields::forms())
-        QVERIFY2(forms.contains(form), qPrintable(form));
-}
-
-void TestForms::brokenTemplates_data()
-{
-    QTest::addColumn<QByteArray>("json");
-    QTest::addColumn<int>("line");
-    QTest::addColumn<QString>("words");
-    const auto row = [](const char *name, const char *before, const char *after, int line, const QString &words) {
-        QTest::newRow(name) << changed(before, after) << line << words;
-    };
-    QTest::newRow("no JSON at all") << QByteArray("Kính gửi") << 1 << u"not JSON"_s;
-    QTest::newRow("empty file") << QByteArray() << 1 << u"not JSON"_s;
-    row("a comma is missing", "\"foot\": \"{print}\",", "\"foot\": \"{print}\"", 11, u"comma"_s);
-    row("a quotation mark is missing", "\"set\": \"TT03/2025\",", "\"set\": \"TT03/2025,", 6, u"quotation"_s);
-    row("unknown name", "\"foot\"", "\"fooot\"", 10, u"fooot"_s);
-    row("a name twice", "\"foot\": \"{print}\",", "\"foot\": \"{print}\", \"form\": \"stop\",", 10, u"twice"_s);
-    row("a number for a text", "\"title\": \"VĂN BẢN XIN LỖI VÀ ĐỀ NGHỊ GIA HẠN THỜI GIAN GIẢI QUYẾT\"",
-        "\"title\": 12", 8, u"title"_s);
-    row("a wrong alignment", "\"align\": \"center\"", "\"align\": \"middle\"", 13, u"align"_s);
-    row("an unknown value", "{oldDue}", "{oldDu}", 16, u"{oldDu}"_s);
-    row("an unknown condition", "\"when\": \"extensionCount\"", "\"when\": \"count\"", 21, u"{count}"_s);
-    row("the new appointment is missing", "{newDue}", "", 12, u"{newDue}"_s);
-    row("a form that there is not", "\"form\": \"extension\"", "\"form\": \"apology\"", 3, u"apology"_s);
-    row("a date that cannot be", "\"version\": 1,", "\"version\": 1, \"validFrom\": \"2026-02-30\",", 5,
-        u"validFrom"_s);
-    row("a part of no kind", "\"Lý do: {reason}\"", "{\"txt\": \"Lý do: {reason}\"}", 18, u"has one of"_s);
-    row("another format", "mocua-form/1", "mocua-form/9", 2, u"format"_s);
-}
-
-void TestForms::brokenTemplates()
-{
-    QFETCH(QByteArray, json);
-    QFETCH(int, line);
-    QFETCH(QString, words);
-    const ReadForm read = checkFormTemplate(json, u"own.json"_s, printsamples::office());
-    QVERIFY(!read.form);
-    const auto isIt = [&](const FormFault &fault) {
-        return fault.isError && fault.line == line && fault.message.contains(words);
-    };
-    for (const FormFault &fault : read.faults) {
-        if (!std::any_of(read.faults.begin(), read.faults.end(), isIt))
-            qWarning("%d: %s", fault.line, qPrintable(fault.message));
-    }
-    QVERIFY(std::any_of(read.faults.begin(), read.faults.end(), isIt));
-}
-
-void TestForms::warnings_data()
-{
-    QTest::addColumn<QByteArray>("json");
-    QTest::addColumn<QString>("words");
-    QByteArray narrow = builtIn(u"hand-over.json"_s);
-    narrow.replace("\"head\": \"Mã hồ sơ\", \"width\": 44", "\"head\": \"Mã hồ sơ\", \"width\": 20");
-    QByteArray wide = builtIn(u"hand-over.json"_s);
-    wide.replace("\"head\": \"Mã hồ sơ\", \"width\": 44", "\"head\": \"Mã hồ sơ\", \"width\": 150");
-    QByteArray label = builtIn(u"folder-label.json"_s);
-    label.replace("\"size\": 14", "\"size\": 34");
-    QTest::newRow("another province") << changed("Kính gửi: ", "Tỉnh Bến Tre kính gửi: ") << u"“Bến Tre”"_s;
-    QTest::newRow("a province in capitals") << changed("VĂN BẢN XIN LỖI", "TỈNH SÓC TRĂNG XIN LỖI") << u"“Sóc Trăng”"_s;
-    QTest::newRow("another commune") << changed("Kính gửi: ", "UBND xã Tân Phú kính gửi: ") << u"“Tân Phú”"_s;
-    QTest::newRow("a column too narrow for its word") << narrow << u"does not fit in one line"_s;
-    QTest::newRow("columns wider than the sheet") << wide << u"wider than the sheet"_s;
-    QTest::newRow("a label that needs a second one") << label << u"does not stay on its pages"_s;
-}
-
-void TestForms::warnings()
-{
-    QFETCH(QByteArray, json);
-    QFETCH(QString, words);
-    const ReadForm read = checkFormTemplate(json, u"own.json"_s, printsamples::office());
-    QVERIFY(read.form);
-    QStringList messages;
-    for (const FormFault &fault : read.faults)
-        messages << fault.message;
-    QVERIFY2(messages.join(u'\n').contains(words), qPrintable(messages.join(u'\n')));
-    const ReadForm ours =
-        checkFormTemplate(changed("Kính gửi: ", "UBND xã An Khánh kính gửi: "), u"own.json"_s, printsamples::office());
-    QVERIFY(ours.faults.isEmpty());
-}
-
-void TestForms::officesOwnTemplate()
-{
-    const QTemporaryDir folder;
-    writeFile(folder.filePath(u"own.json"_s), changed("xin lỗi Ông/Bà về sự chậm trễ", "thành thật xin lỗi Ông/Bà"));
-    const FormLibrary library = FormLibrary::load(folder.path(), printsamples::office());
-    QCOMPARE(library.files().size(), 1);
-    QVERIFY(!library.files().first().isRefused());
-    const auto form = dossierForm(library, u"extension"_s, formsamples::longDossier(), printsamples::office(),
-                                  formsamples::occasion());
-    QVERIFY(form);
-    QVERIFY(wholeText(*formPdf(*form)).contains(u"thành thật xin lỗi Ông/Bà"));
-}
-
-void TestForms::brokenOneIsNotUsed()
-{
-    const QTemporaryDir folder;
-    writeFile(folder.filePath(u"own.json"_s), changed("Lý do: {reason}", "Lý do: {reson}"));
-    writeFile(folder.filePath(u"notes.txt"_s), "no template");
-    const FormLibrary library = FormLibrary::load(folder.path(), printsamples::office());
-    QCOMPARE(library.files().size(), 1);
-    QVERIFY(library.files().first().isRefused());
-    const auto form = dossierForm(library, u"extension"_s, formsamples::longDossier(), printsamples::office(),
-                                  formsamples::occasion());
-    QVERIFY(form);
-    QVERIFY(wholeText(*formPdf(*form)).contains(u"Lý do: cơ quan phối hợp"));
-    QVERIFY(FormLibrary::load(u"/nowhere"_s).files().isEmpty());
-}
-
-void TestForms::validity_data()
-{
-    QTest::addColumn<QByteArray>("dates");
-    QTest::addColumn<bool>("isOwn"); // For a dossier received on 23 November 2026.
-    QTest::newRow("no dates") << QByteArray() << true;
-    QTest::newRow("from that day on") << QByteArray("\"validFrom\": \"2026-11-23\",") << true;
-    QTest::newRow("from the day after") << QByteArray("\"validFrom\": \"2026-11-24\",") << false;
-    QTest::newRow("until that day") << QByteArray("\"validTo\": \"2026-11-23\",") << true;
-    QTest::newRow("until the day before") << QByteArray("\"validTo\": \"2026-11-22\",") << false;
-    QTest::newRow("this office") << QByteArray("\"unit\": \"an-khanh\",") << true;
-    QTest::newRow("another office") << QByteArray("\"unit\": \"an-dong\",") << false;
-}
-
-void TestForms::validity()
-{
-    QFETCH(QByteArray, dates);
-    QFETCH(bool, isOwn);
-    const QTemporaryDir folder;
-    writeFile(folder.filePath(u"own.json"_s), changed("\"version\": 1,", "\"version\": 1, " + dates));
-    const FormLibrary library = FormLibrary::load(folder.path(), printsamples::office());
-    const auto found = library.find(u"extension"_s, u"TT03/2025"_s, QDate(2026, 11, 23), u"an-khanh"_s);
-    QVERIFY(found);
-    QCOMPARE(!found->isBuiltIn(), isOwn);
-}
-
-void TestForms::missingForItsSet()
-{
-    Dossier old = formsamples::longDossier();
-    old.formSet = u"TT01/2018"_s;
-    const auto form =
-        dossierForm(FormLibrary::builtIn(), u"stop"_s, old, printsamples::office(), formsamples::occasion());
-    QVERIFY(!form);
-    QCOMPARE(form.error().code, u"form-missing"_s);
-    QVERIFY(!dossierForm(FormLibrary::builtIn(), u"certificate"_s, old, printsamples::office(), {}));
 }
 
 void TestForms::signaturesAreNeverAlone_data()
@@ -339,6 +149,46 @@ void TestForms::pageNumbers()
     };
     QVERIFY(!hasNumber(0, u"1"_s) && hasNumber(1, u"2"_s));
     QVERIFY(!hasNumber(half, u"1"_s) && hasNumber(half + 1, u"2"_s));
+}
+
+void TestForms::labelScansBack_data()
+{
+    QTest::addColumn<double>("dpi");
+    QTest::newRow("thermal printer, 203 dpi") << 203.0;
+    QTest::newRow("office printer, 300 dpi") << 300.0;
+}
+
+void TestForms::labelScansBack()
+{
+    QFETCH(double, dpi);
+    for (const QString &form : {u"folder-label"_s, u"control-slip"_s}) {
+        const auto printed = dossierForm(FormLibrary::builtIn(), form, formsamples::longDossier(),
+                                         printsamples::office(), formsamples::occasion());
+        const auto pages = PdfPages::fromBytes(*formPdf(*printed));
+        QStringList codes;
+        for (const Barcode &code : barcodesIn(*pages->rendered(1, dpi)))
+            codes << code.format + u' ' + code.text;
+        QVERIFY2(codes.contains(u"Code128 H61.33-261123-0018"_s), qPrintable(form));
+        QVERIFY(form == u"control-slip" || codes.contains(u"QRCode "_s + formsamples::longDossier().slipDigits));
+    }
+}
+
+void TestForms::receiptOnA5()
+{
+    FormOccasion occasion = formsamples::occasion();
+    occasion.trackingUrl = printsamples::occasion().trackingUrl;
+    const auto form =
+        dossierForm(FormLibrary::builtIn(), u"receipt-a5"_s, printsamples::dossier(), printsamples::office(), occasion);
+    QCOMPARE(form->millimetres, QSizeF(148, 210));
+    QCOMPARE(form->pages, 2); // A sheet for each liên.
+    const auto pages = PdfPages::fromBytes(*formPdf(*form));
+    QStringList codes;
+    for (const Barcode &code : barcodesIn(*pages->rendered(2, 203)))
+        codes << code.text;
+    for (const QString &expected :
+         {u"H61.33-261123-0018"_s, printsamples::dossier().slipDigits, printsamples::occasion().trackingUrl})
+        QVERIFY2(codes.contains(expected), qPrintable(expected));
+    QVERIFY(pages->text(1).simplified().contains(u"CÒN THIẾU, bổ sung trước ngày 08/12/2026"));
 }
 
 QTEST_MAIN(TestForms)

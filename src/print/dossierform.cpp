@@ -85,6 +85,8 @@ FormValues dossierValues(const FormSet &forms, const Dossier &dossier, const Off
     values[u"sector"_s] = dossier.sectorName;
     values[u"slipDigits"_s] = dossier.slipDigits;
     values[u"barcode"_s] = dossier.isProvisional() || dossier.codes.isEmpty() ? dossier.slipDigits : dossier.code();
+    if (dossier.isProvisional())
+        values[u"provisional"_s] = forms.word(u"provisional"_s);
     values[u"note"_s] = dossier.note;
     values[u"returnWay"_s] = forms.word(u"returnWay."_s + toText(dossier.returnWay));
     values[u"state"_s] = forms.word(u"state."_s + toText(dossier.state));

@@ -179,7 +179,7 @@ QList<FormChunk> chunksOf(const QList<FormBlock> &blocks, const FormFilling &fil
 {
     QList<FormChunk> chunks;
     for (const FormBlock &block : blocks) {
-        if (!isShown(block, filling.values))
+        if (!isShown(block, filling.values)) // Left out, with the room it would take.
             continue;
         switch (block.kind) {
         case FormBlock::Kind::Text:

@@ -64,8 +64,10 @@ private:
         if (m_found.lines.contains(path))
             m_found.twice.append(path);
         m_found.lines.insert(path, m_line);
-        if (depth > deepest)
+        if (depth > deepest) { // No template is so deep: what follows has no lines.
+            m_at = m_json.size();
             return;
+        }
         if (peek() == '{')
             members(path, depth, '}');
         else if (peek() == '[')
