@@ -20,6 +20,13 @@ bool isShown(const FormBlock &block, const FormValues &values)
            (block.unless.isEmpty() || values.value(block.unless).isEmpty());
 }
 
+bool isSigned(const FormBlock &block)
+{
+    return block.kind == FormBlock::Kind::Signatures ||
+           std::any_of(block.parts.begin(), block.parts.end(),
+                       [](const QList<FormBlock> &part) { return std::any_of(part.begin(), part.end(), isSigned); });
+}
+
 FormChunk textChunk(const FormBlock &block, const FormFilling &filling, double left, double width)
 {
     TextStyle style = block.style;
@@ -38,7 +45,7 @@ FormChunk textChunk(const FormBlock &block, const FormFilling &filling, double l
 double addSigner(FormChunk &chunk, const FormSigner &signer, const FormBlock &block, const FormFilling &filling,
                  double left, double width, double bodySize)
 {
-    const double size = std::min(bodySize, 13.0);
+    const double size = std::min(bodySize, 13.0) * (width < 45 ? 0.92 : 1); // Captions stay in one line.
     double y = 0;
     const auto add = [&](const QString &wording, const TextStyle &style) {
         const PlacedText text = placedText(left, y, width, filledRuns(wording, filling.values), style);
@@ -209,6 +216,8 @@ QList<FormChunk> chunksOf(const QList<FormBlock> &blocks, const FormFilling &fil
             chunks.last().isNewPage = true;
             break;
         case FormBlock::Kind::SideBySide:
+            if (!chunks.isEmpty() && isSigned(block))
+                chunks.last().keepsWithNext = true;
             chunks.append(sideBySideChunk(block, filling, left, width, bodySize, overflows));
             break;
         }

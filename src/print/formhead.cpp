@@ -103,7 +103,7 @@ QList<FormChunk> headChunks(const FormTemplate &form, const FormFilling &filling
     if (form.head != FormTemplate::Head::None)
         column.add(filling.demonstration, {10, 14, {}, true});
     titles.height = column.height();
-    titles.gap = form.head == FormTemplate::Head::None ? 0 : 7;
+    titles.gap = form.head == FormTemplate::Head::None ? 0 : form.sheet.width() < 180 ? 3 : 7;
     titles.keepsWithNext = true;
     if (!titles.marks.isEmpty())
         chunks.append(titles);

@@ -13,6 +13,7 @@ namespace {
 
 constexpr double aBit = 0.05;      // What rounding may add.
 constexpr double footRoom = 12.5;  // From the sheet's lower edge up to the last line of its foot.
+constexpr double printerEdge = 5;  // What printers leave blank.
 constexpr qsizetype mostTried = 5; // Sheets of a form that is set more closely to save one.
 constexpr int fewestLines = 2;     // Of a paragraph on either page.
 
@@ -161,9 +162,9 @@ void addMargins(const FormTemplate &form, const FormFilling &filling, LaidForm &
             continue;
         if (i > from && !filling.demonstration.isEmpty())
             foot.append({(foot.isEmpty() ? QString() : u"  ·  "_s) + filling.demonstration, true, false});
-        laid.sheets[i].append(
-            placedText(left, form.sheet.height() - footRoom, width, foot, {9.5, 11.5, Qt::AlignLeft, false, true})
-                .mark);
+        PlacedText text = placedText(left, 0, width, foot, {9.5, 11.5, Qt::AlignLeft, false, true});
+        text.mark.place.moveTop(form.sheet.height() - std::max(footRoom, text.height() + printerEdge));
+        laid.sheets[i].append(text.mark);
     }
 }
 
