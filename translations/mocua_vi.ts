@@ -115,10 +115,6 @@
         <translation>Phòng chuyên môn</translation>
     </message>
     <message>
-        <source>Who takes them there</source>
-        <translation>Người nhận ở đó</translation>
-    </message>
-    <message>
         <source>Person</source>
         <translation>Người giao nhận</translation>
     </message>
@@ -207,14 +203,6 @@
         <translation>Hồ sơ bị hủy cùng số của nó: vẫn còn trong sổ và không khôi phục được.</translation>
     </message>
     <message>
-        <source>Postman</source>
-        <translation>Nhân viên bưu chính</translation>
-    </message>
-    <message>
-        <source>Who brings them</source>
-        <translation>Người giao</translation>
-    </message>
-    <message>
         <source>Papers asked for</source>
         <translation>Giấy tờ yêu cầu bổ sung</translation>
     </message>
@@ -237,6 +225,74 @@
     <message>
         <source>A telephone number has 10 digits, like 0912 345 678.</source>
         <translation>Số điện thoại có 10 chữ số, ví dụ 0912 345 678.</translation>
+    </message>
+    <message>
+        <source>&amp;Department</source>
+        <translation>Phòng &amp;chuyên môn</translation>
+    </message>
+    <message>
+        <source>&amp;Who takes them there</source>
+        <translation>Người n&amp;hận ở đó</translation>
+    </message>
+    <message>
+        <source>She&amp;lf</source>
+        <translation>Ô &amp;kệ</translation>
+    </message>
+    <message>
+        <source>The citizen supplements &amp;until</source>
+        <translation>Hạn &amp;bổ sung</translation>
+    </message>
+    <message>
+        <source>New a&amp;ppointment</source>
+        <translation>N&amp;gày hẹn trả mới</translation>
+    </message>
+    <message>
+        <source>&amp;Tracking number</source>
+        <translation>&amp;Số hiệu bưu gửi</translation>
+    </message>
+    <message>
+        <source>Owner's &amp;name</source>
+        <translation>&amp;Họ tên chủ hồ sơ</translation>
+    </message>
+    <message>
+        <source>N&amp;umber of the identity paper</source>
+        <translation>Số giấ&amp;y tờ</translation>
+    </message>
+    <message>
+        <source>Date of &amp;birth</source>
+        <translation>Ngày s&amp;inh</translation>
+    </message>
+    <message>
+        <source>Te&amp;lephone</source>
+        <translation>Điện th&amp;oại</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;Email</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>Địa &amp;chỉ</translation>
+    </message>
+    <message>
+        <source>Address for the p&amp;ost</source>
+        <translation>Địa chỉ nhận bư&amp;u chính</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Lý do</translation>
+    </message>
+    <message>
+        <source>No&amp;te</source>
+        <translation>Gh&amp;i chú</translation>
+    </message>
+    <message>
+        <source>Post&amp;man</source>
+        <translation>Nhân &amp;viên bưu chính</translation>
+    </message>
+    <message>
+        <source>&amp;Who brings them</source>
+        <translation>Người &amp;giao</translation>
     </message>
 </context>
 <context>
@@ -2399,10 +2455,6 @@ hoặc thả ảnh, PDF vào đây.</translation>
         <translation>Phòng chuyên môn</translation>
     </message>
     <message>
-        <source>Who takes them there</source>
-        <translation>Người nhận ở đó</translation>
-    </message>
-    <message>
         <source>Person</source>
         <translation>Người giao nhận</translation>
     </message>
@@ -2447,10 +2499,6 @@ hoặc thả ảnh, PDF vào đây.</translation>
         <translation>Bỏ khỏi danh sách</translation>
     </message>
     <message>
-        <source>Who brings them</source>
-        <translation>Người giao</translation>
-    </message>
-    <message>
         <source>Note all</source>
         <translation>Ghi nhận tất cả</translation>
     </message>
@@ -2481,6 +2529,22 @@ hoặc thả ảnh, PDF vào đây.</translation>
     <message>
         <source>One moment…</source>
         <translation>Đang ghi…</translation>
+    </message>
+    <message>
+        <source>&amp;Department</source>
+        <translation>Phòng &amp;chuyên môn</translation>
+    </message>
+    <message>
+        <source>&amp;Who takes them there</source>
+        <translation>Người n&amp;hận ở đó</translation>
+    </message>
+    <message>
+        <source>She&amp;lf</source>
+        <translation>Ô &amp;kệ</translation>
+    </message>
+    <message>
+        <source>&amp;Who brings them</source>
+        <translation>Người &amp;giao</translation>
     </message>
 </context>
 <context>
@@ -3932,10 +3996,6 @@ Cán bộ: %5</translation>
         <translation>Người được ủy quyền nhận thay</translation>
     </message>
     <message>
-        <source>Paper that gives the right (number, date)</source>
-        <translation>Giấy ủy quyền, giấy giới thiệu (số, ngày)</translation>
-    </message>
-    <message>
         <source>Paper that gives the right</source>
         <translation>Giấy cho quyền nhận thay</translation>
     </message>
@@ -4170,6 +4230,14 @@ Cán bộ: %5</translation>
     <message>
         <source>Returned %1; to whom stands in the dossier.</source>
         <translation>Đã trả lúc %1; người nhận ghi trong hồ sơ.</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Ghi chú</translation>
+    </message>
+    <message>
+        <source>&amp;Paper that gives the right (number, date)</source>
+        <translation>Giấ&amp;y ủy quyền, giấy giới thiệu (số, ngày)</translation>
     </message>
 </context>
 <context>

@@ -46,7 +46,6 @@ void ActFields::showRows(std::initializer_list<QWidget *> rows)
 void ActFields::setVoiding()
 {
     ui->reasonField->clear();
-    ui->reasonCaption->setText(tr("Reason"));
     showRows({ui->reasonRow});
     ui->notice->setNotice(tr("The dossier is cancelled with its number: it stays in the books and cannot be brought "
                              "back."));
@@ -60,9 +59,9 @@ void ActFields::setAct(DossierAct act, const Dossier &dossier, const QList<Dossi
     ui->personField->clear();
     ui->shelfField->clear();
     ui->sentBox->setChecked(true);
-    ui->personCaption->setText(act == DossierAct::HandOver     ? tr("Who takes them there")
-                               : act == DossierAct::SendByPost ? tr("Postman")
-                                                               : tr("Who brings them"));
+    ui->personCaption->setText(act == DossierAct::HandOver     ? tr("&Who takes them there")
+                               : act == DossierAct::SendByPost ? tr("Post&man")
+                                                               : tr("&Who brings them"));
     ui->placeBox->clear();
     ui->placeBox->addItems(choices.departments);
     switch (act) {

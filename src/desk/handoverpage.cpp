@@ -115,7 +115,7 @@ void HandOverPage::showAct()
     ui->placeCaption->setVisible(hasPlace);
     ui->placeBox->setVisible(hasPlace);
     ui->personCaption->setVisible(hasPerson);
-    ui->personCaption->setText(hasPlace ? tr("Who takes them there") : tr("Who brings them"));
+    ui->personCaption->setText(hasPlace ? tr("&Who takes them there") : tr("&Who brings them"));
     ui->personField->setVisible(hasPerson);
     ui->shelfCaption->setVisible(hasShelf);
     ui->shelfField->setVisible(hasShelf);
