@@ -2,13 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A token's driver whose token is in whatever state a test asks for by the environment: TRIAL_TOKEN_FLAGS (of the
 // token), TRIAL_TOKEN_LOGIN and TRIAL_TOKEN_SIGN (answers, numbers; "crash"), TRIAL_TOKEN_CERTIFICATE (a DER file),
-// TRIAL_TOKEN_LOG (a file that gets a line for each PIN that was tried).
+// TRIAL_TOKEN_LOG (a file that gets a line for each PIN that was tried). With TRIAL_TOKEN_KEY (a PEM file) it signs, as
+// often as TRIAL_TOKEN_COUNT says; then it is pulled out.
 
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
 #include <fstream>
 #include <iterator>
+#include <openssl/evp.h>
+#include <openssl/pem.h>
+#include <openssl/rsa.h>
 #include <p11-kit/pkcs11.h>
 #include <string>
 
@@ -98,12 +102,36 @@ CK_RV beginSigning(CK_SESSION_HANDLE, CK_MECHANISM_PTR, CK_OBJECT_HANDLE)
     return CKR_OK;
 }
 
-CK_RV sign(CK_SESSION_HANDLE, CK_BYTE_PTR, CK_ULONG, CK_BYTE_PTR, CK_ULONG_PTR)
+/// PKCS #1 v1.5 of what is given, as tokens do it.
+CK_RV signWith(const char *file, CK_BYTE_PTR content, CK_ULONG size, CK_BYTE_PTR signature, CK_ULONG_PTR length)
 {
+    FILE *pem = std::fopen(file, "r");
+    EVP_PKEY *key = pem ? PEM_read_PrivateKey(pem, nullptr, nullptr, nullptr) : nullptr;
+    if (pem)
+        std::fclose(pem);
+    EVP_PKEY_CTX *context = key ? EVP_PKEY_CTX_new(key, nullptr) : nullptr;
+    size_t room = *length;
+    const bool isDone = context && EVP_PKEY_sign_init(context) == 1 &&
+                        EVP_PKEY_CTX_set_rsa_padding(context, RSA_PKCS1_PADDING) == 1 &&
+                        EVP_PKEY_sign(context, signature, &room, content, size) == 1;
+    *length = room;
+    EVP_PKEY_CTX_free(context);
+    EVP_PKEY_free(key);
+    return isDone ? CKR_OK : CKR_FUNCTION_FAILED;
+}
+
+CK_RV sign(CK_SESSION_HANDLE, CK_BYTE_PTR content, CK_ULONG size, CK_BYTE_PTR signature, CK_ULONG_PTR length)
+{
+    static unsigned long signedPapers = 0;
     const char *wanted = std::getenv("TRIAL_TOKEN_SIGN");
     if (wanted && std::strcmp(wanted, "crash") == 0)
         std::abort();
-    return number("TRIAL_TOKEN_SIGN");
+    const char *key = std::getenv("TRIAL_TOKEN_KEY");
+    if (!key)
+        return number("TRIAL_TOKEN_SIGN");
+    if (signedPapers++ >= number("TRIAL_TOKEN_COUNT"))
+        return CKR_DEVICE_REMOVED;
+    return signWith(key, content, size, signature, length);
 }
 
 } // namespace

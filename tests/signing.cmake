@@ -4,7 +4,7 @@
 if(NOT WIN32)
   # A token's driver with a token in whatever state a test asks for.
   add_library(faultytoken MODULE faultytoken.cpp)
-  target_link_libraries(faultytoken PRIVATE mocua_flags)
+  target_link_libraries(faultytoken PRIVATE mocua_flags OpenSSL::Crypto)
   target_include_directories(faultytoken SYSTEM PRIVATE ${P11KIT_INCLUDE_DIRS})
   set_target_properties(faultytoken PROPERTIES PREFIX "" LIBRARY_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/bin)
   mocua_test(signing USES signing print LINKS Qt6::Gui OpenSSL::Crypto SOURCES trialauthority.cpp)

@@ -116,6 +116,7 @@ void CounterDesks::joinDigitising()
     connect(m_receiving, &ReceiveDesk::received, this,
             [this](const ReceivedDossier &received) { m_lastReceived = received.dossier.id; });
     connect(m_finder, &DossierFinder::digitiseChosen, m_digitising, &DigitiseDesk::openDossier);
+    connect(m_session, &OfficerSession::begun, m_digitising, &DigitiseDesk::noteOfficer);
     connect(m_pictures, &PictureDesk::papersGiven, m_digitising, &DigitiseDesk::importFiles);
 }
 

@@ -9,6 +9,7 @@
 #include "pagetable.h"
 #include "paperarrival.h"
 #include "paperfiler.h"
+#include "signingbatch.h"
 
 using namespace Qt::StringLiterals;
 
@@ -55,10 +56,12 @@ QList<PaperEntry> entriesOf(const OpenedDossier &opened)
 {
     QList<PaperEntry> entries;
     for (const Component &component : opened.dossier.components) {
-        PaperEntry entry{component.number, component.name, component.state, 0, {}, {}};
+        PaperEntry entry{component.number, component.name, component.state, 0, {}, {}, {}};
         for (const Paper &paper : opened.papers) {
-            if (paper.component == component.number)
-                entry.filedPages += paper.pages;
+            if (paper.component != component.number)
+                continue;
+            entry.filedPages += paper.pages;
+            entry.signature = paper.signature;
         }
         for (const ReusablePaper &earlier : opened.reusable) {
             if (earlier.component == component.number)
@@ -78,7 +81,8 @@ DigitiseDesk::DigitiseDesk(CounterContext &context, CounterWindow &window, QObje
     , m_page(*window.digitisePage())
     , m_files(context.store.directory())
     , m_queue(new PageQueue(context, m_files, this))
-    , m_filer(new PaperFiler(context, m_files, *m_queue, this))
+    , m_signing(new SigningBatch(context, window, this))
+    , m_filer(new PaperFiler(context, m_files, *m_queue, *m_signing, this))
     , m_arrival(new PaperArrival(context, m_files, *m_queue, this))
 {
     joinEdits();
@@ -346,11 +350,6 @@ void DigitiseDesk::assignBatch(const QString &before)
     m_page.setHint(words.join(u' '));
 }
 
-void DigitiseDesk::importFiles(const QStringList &paths)
-{
-    m_arrival->importFiles(paths, std::max<qint64>(0, m_key));
-}
-
 QString DigitiseDesk::faultOf() const
 {
     if (m_arrival->isBusyFor(m_key))
@@ -391,5 +390,6 @@ void DigitiseDesk::finish()
             m_page.setHint(tr("%1 is being filed.").arg(m_code));
             m_filer->wakeFor(key);
             m_page.openNext();
+            m_signing->ask();
         });
 }

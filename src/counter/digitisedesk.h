@@ -16,6 +16,7 @@ class DigitisePage;
 class PageQueue;
 class PaperArrival;
 class PaperFiler;
+class SigningBatch;
 
 /// Digitising at the counter: the dossiers that wait, the pages of the one that is open, everything done to them, and
 /// their way to the background work. GUI thread.
@@ -28,6 +29,8 @@ public:
 
     void openDossier(const QUuid &dossier); ///< Shows the page with this dossier.
     void importFiles(const QStringList &paths);
+    SigningBatch &signing() { return *m_signing; }
+    void noteOfficer(); ///< Another one signed in: nobody signs with the key of somebody else.
 
 signals:
     void filed(const QString &code);
@@ -65,6 +68,7 @@ private:
     DigitisePage &m_page;
     const PageFiles m_files;
     PageQueue *m_queue;
+    SigningBatch *m_signing;
     PaperFiler *m_filer;
     PaperArrival *m_arrival;
     qint64 m_key = -1; ///< Of the open dossier; 0: pages without one; -1: none.

@@ -7,6 +7,7 @@
 #include "pagequeue.h"
 #include "paperarrival.h"
 #include "paperfiler.h"
+#include "signingbatch.h"
 
 #include <QFileDialog>
 
@@ -89,6 +90,9 @@ void DigitiseDesk::joinWork()
     connect(m_queue, &PageQueue::worked, this, &DigitiseDesk::noteWork);
     connect(m_queue, &PageQueue::recognised, m_filer, &PaperFiler::wake);
     connect(m_queue, &PageQueue::troubled, &m_page, &DigitisePage::setHint);
+    connect(m_signing, &SigningBatch::ready, m_filer, &PaperFiler::wakeAll);
+    connect(m_signing, &SigningBatch::unlocked, m_filer, &PaperFiler::wakeAll);
+    connect(m_filer, &PaperFiler::waiting, m_signing, &SigningBatch::setWaiting);
     connect(m_filer, &PaperFiler::troubled, &m_page, &DigitisePage::setHint);
     connect(m_filer, &PaperFiler::filed, this, [this](qint64 dossier, const QString &code) {
         if (dossier == m_key)
@@ -125,4 +129,15 @@ void DigitiseDesk::chooseFolder()
              !folder.isEmpty())
         sources.watch(folder);
     m_page.setFolder(sources.folder());
+}
+
+void DigitiseDesk::noteOfficer()
+{
+    m_signing->lock();
+    m_filer->wake();
+}
+
+void DigitiseDesk::importFiles(const QStringList &paths)
+{
+    m_arrival->importFiles(paths, std::max<qint64>(0, m_key));
 }

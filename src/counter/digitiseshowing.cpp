@@ -112,7 +112,7 @@ void DigitiseDesk::reuse(int component)
     if (earlier == m_reusable.end())
         return;
     const FinishedPaper paper{component,     earlier->paper.sha256, earlier->paper.bytes, earlier->paper.pages,
-                              earlier->text, u"reused"_s,           earlier->dossierCode};
+                              earlier->text, u"reused"_s,           earlier->dossierCode, earlier->paper.signature};
     m_context.store
         .write<void>(
             WritePriority::OfficersAct,

@@ -5,6 +5,7 @@
 #include "codepainting.h"
 #include "ui_digitisepage.h"
 
+#include <QApplication>
 #include <QFileInfo>
 #include <QLocale>
 
@@ -50,6 +51,11 @@ DigitisePage::~DigitisePage() = default;
 QUuid DigitisePage::currentPage() const
 {
     return ui->strip->current();
+}
+
+PinPane *DigitisePage::pinPane() const
+{
+    return ui->pinPane;
 }
 
 int DigitisePage::currentIndex() const
@@ -193,8 +199,14 @@ void DigitisePage::setThumbnail(const QUuid &page, const QImage &picture)
 void DigitisePage::showCurrent(const QUuid &page)
 {
     ui->strip->setCurrent(page);
-    ui->strip->setFocus(Qt::OtherFocusReason);
+    if (!ui->pinPane->isAncestorOf(QApplication::focusWidget())) // What is typed there is for nothing else.
+        takeFocus();
     showPage();
+}
+
+void DigitisePage::takeFocus()
+{
+    ui->strip->setFocus(Qt::OtherFocusReason);
 }
 
 void DigitisePage::showPage()

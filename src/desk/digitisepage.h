@@ -10,6 +10,7 @@
 #include <memory>
 
 class QAction;
+class PinPane;
 class QLabel;
 
 namespace Ui {
@@ -28,6 +29,7 @@ public:
 
     QUuid currentPage() const;
     ScanChoice scanChoice() const;
+    PinPane *pinPane() const;
 
 public slots:
     void setDossiers(const QList<DigitisingRow> &rows, qint64 current);
@@ -46,7 +48,8 @@ public slots:
     void setHint(const QString &text);  ///< What happened, below the papers.
     void setFault(const QString &text); ///< Why F9 did not file.
     void showCurrent(const QUuid &page);
-    void openNext(); ///< Goes to the next dossier that is not done.
+    void takeFocus(); ///< To the pages.
+    void openNext();  ///< Goes to the next dossier that is not done.
 
 signals:
     void dossierChosen(qint64 key);

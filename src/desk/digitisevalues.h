@@ -3,6 +3,7 @@
 #pragma once
 
 #include "component.h"
+#include "papersignature.h"
 #include "scannedpage.h"
 
 #include <QString>
@@ -13,9 +14,10 @@ struct PaperEntry
     int number = 0;
     QString name;
     ComponentState state = ComponentState::Original;
-    int filedPages = 0;  ///< Of the file it has already; 0: none.
-    QString reusable;    ///< The code of the dossier with which the same paper was handed in before; empty: none.
-    QString differences; ///< What was recognised otherwise than typed, in words; may be empty.
+    int filedPages = 0;       ///< Of the file it has already; 0: none.
+    QString reusable;         ///< The code of the dossier with which the same paper was handed in before; empty: none.
+    QString differences;      ///< What was recognised otherwise than typed, in words; may be empty.
+    PaperSignature signature; ///< Of the file it has already.
 
     /// Paper was handed in, so it can be scanned.
     bool isScanned() const

@@ -133,6 +133,13 @@ void PaperList::setPapers(const QList<PaperEntry> &papers, const QList<ScannedPa
             icon = hasWarning ? u"alert"_s : u"check-circle"_s;
             if (!hasPages)
                 pagesText = tr("kept");
+            if (!hasPages && paper.signature.isThere()) {
+                icon = hasWarning ? icon : u"signature"_s;
+                pagesText = tr("signed");
+                caption = tr("signed by %1, %2")
+                              .arg(paper.signature.signer,
+                                   paper.signature.at.toOffsetFromUtc(7 * 3600).toString(u"dd/MM/yyyy HH:mm"_s));
+            }
         } else if (paper.isScanned()) {
             sign = Sign::Missing;
             icon = u"file-plus"_s;

@@ -33,6 +33,11 @@ ScannerPane *SettingsPage::scannerPane() const
     return ui->scannerPane;
 }
 
+SigningPane *SettingsPage::signingPane() const
+{
+    return ui->signingPane;
+}
+
 void SettingsPage::setTheme(const Theme &theme)
 {
     m_theme = theme;

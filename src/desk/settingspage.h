@@ -10,12 +10,13 @@
 
 class ScannerPane;
 class ScannerTrial;
+class SigningPane;
 
 namespace Ui {
 class SettingsPage;
 }
 
-/// Cài đặt: appearance, printers, and what this counter is.
+/// Cài đặt: appearance, printers, signing, and what this counter is.
 class SettingsPage : public QWidget
 {
     Q_OBJECT
@@ -34,6 +35,7 @@ public slots:
     void setForms(const QString &text);
 
     ScannerPane *scannerPane() const;
+    SigningPane *signingPane() const;
     ScannerTrial *scannerTrial() const { return m_trial; }
 
 signals:
