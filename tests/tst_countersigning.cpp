@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 the mocua authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "counteratwork.h"
+#include "counterstyle.h"
 #include "digitisedesk.h"
 #include "digitisepage.h"
 #include "filingtable.h"
@@ -21,7 +22,7 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSignalSpy>
+#include <QTranslator>
 
 #include <csignal>
 
@@ -220,7 +221,6 @@ private slots:
         const qint64 third = prepareAndDone();
         QTRY_VERIFY(title().contains(u'3'));
         QVERIFY(papers(first).isEmpty());
-        shoot(u"pin-pane"_s);
         enter(rightPin);
         for (const qint64 dossier : {first, second, third})
             VERIFY_SIGNED(dossier);
@@ -254,7 +254,6 @@ private slots:
         const qint64 second = prepareAndDone();
         enter(wrongPin);
         QTRY_VERIFY(!trouble().isEmpty());
-        shoot(u"wrong-pin"_s);
         QVERIFY(!batch().isUnlocked());
         QVERIFY(papers(first).isEmpty() && papers(second).isEmpty());
         QCOMPARE(filings(), 2);
@@ -453,7 +452,6 @@ private slots:
         m_counter->settle();
         const auto certificate = [settings] { return settings->findChild<QLabel *>(u"certificateLabel"_s)->text(); };
         QTRY_VERIFY(certificate().contains(u"Nguyễn Thị Hà") && certificate().contains(u"23/11/2027"));
-        shoot(u"settings"_s);
         m_counter->window.showPage(CounterWindow::Page::Digitise);
         const qint64 dossier = prepareAndDone();
         enter(rightPin);
@@ -465,6 +463,50 @@ private slots:
         });
         QVERIFY(all->contains(u"softhsm"));
         QVERIFY(!all->contains(rightPin));
+    }
+
+    /// Only with MOCUA_SHOTS=DIR: what an officer sees, to be looked at.
+    void pictures()
+    {
+        if (qEnvironmentVariableIsEmpty("MOCUA_SHOTS"))
+            return;
+        qputenv("LANGUAGE", "vi");
+        QTranslator vietnamese;
+        QVERIFY(vietnamese.load(u":/i18n/mocua_vi.qm"_s));
+        QCoreApplication::installTranslator(&vietnamese);
+        for (const ThemeKind kind : {ThemeKind::Light, ThemeKind::Dark}) {
+            const QString end = kind == ThemeKind::Dark ? u"-dark"_s : QString();
+            SigningOptions options = softToken();
+            open(options);
+            m_counter->window.resize(1366, 768);
+            applyTheme(*qApp, {kind, 100});
+            const qint64 dossier = prepareAndDone();
+            prepareAndDone();
+            QTRY_VERIFY(title().contains(u'2'));
+            QTest::qWait(300);
+            shoot(u"pin-pane"_s + end);
+            enter(wrongPin);
+            QTRY_VERIFY(!trouble().isEmpty());
+            shoot(u"wrong-pin"_s + end);
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+            QTRY_VERIFY(!pane().isAsking());
+            shoot(u"waiting"_s + end);
+            QTest::keyClick(&m_counter->window, Qt::Key_K, Qt::ControlModifier);
+            enter(rightPin);
+            VERIFY_SIGNED(dossier);
+            QTRY_VERIFY(pane().isHidden());
+            const auto id = m_office->read<std::optional<StoredDossier>>(
+                [dossier](Connection &c) { return DossierTable(c).find(dossier); });
+            m_counter->desks->digitising()->openDossier((*id)->dossier.id);
+            QTest::qWait(500);
+            shoot(u"signed"_s + end);
+            m_counter->window.showPage(CounterWindow::Page::Settings);
+            QTest::qWait(500);
+            shoot(u"settings"_s + end);
+            m_counter.reset();
+            m_office = std::make_unique<DemoOffice>();
+        }
+        QCoreApplication::removeTranslator(&vietnamese);
     }
 };
 

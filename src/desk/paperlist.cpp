@@ -80,6 +80,13 @@ public:
     }
 };
 
+/// The time first: a long name may be cut.
+QString signedWords(const PaperSignature &signature, const QString &format)
+{
+    constexpr int officeOffset = 7 * 3600;
+    return signature.at.toOffsetFromUtc(officeOffset).toString(format) + u", "_s + signature.signer;
+}
+
 } // namespace
 
 QString pageRanges(const QList<int> &places)
@@ -136,9 +143,7 @@ void PaperList::setPapers(const QList<PaperEntry> &papers, const QList<ScannedPa
             if (!hasPages && paper.signature.isThere()) {
                 icon = hasWarning ? icon : u"signature"_s;
                 pagesText = tr("signed");
-                caption = tr("signed by %1, %2")
-                              .arg(paper.signature.signer,
-                                   paper.signature.at.toOffsetFromUtc(7 * 3600).toString(u"dd/MM/yyyy HH:mm"_s));
+                caption = signedWords(paper.signature, u"HH:mm dd/MM"_s);
             }
         } else if (paper.isScanned()) {
             sign = Sign::Missing;
@@ -147,6 +152,8 @@ void PaperList::setPapers(const QList<PaperEntry> &papers, const QList<ScannedPa
         } else {
             caption = paper.state == ComponentState::Missing ? tr("not handed in") : tr("%1, not scanned").arg(caption);
         }
+        const QString whole =
+            paper.signature.isThere() && !hasPages ? signedWords(paper.signature, u"HH:mm dd/MM/yyyy"_s) : QString();
         if (sign == Sign::Missing && !paper.reusable.isEmpty())
             caption = tr("digitised with %1").arg(paper.reusable);
         if (!paper.differences.isEmpty())
@@ -159,7 +166,8 @@ void PaperList::setPapers(const QList<PaperEntry> &papers, const QList<ScannedPa
         m_model->setData(index, pagesText, PagesRole);
         m_model->setData(index, icon, IconRole);
         m_model->setData(index, static_cast<int>(sign), ToneRole);
-        m_model->setData(index, QString(paper.name + u'\n' + caption), Qt::ToolTipRole);
+        m_model->setData(index, QString(paper.name + u'\n' + (whole.isEmpty() ? caption : tr("signed: %1").arg(whole))),
+                         Qt::ToolTipRole);
         m_model->setData(index, u"%1, %2, %3, %4"_s.arg(QString::number(paper.number), paper.name, caption, pagesText),
                          Qt::AccessibleTextRole);
     }
