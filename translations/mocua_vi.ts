@@ -3453,6 +3453,14 @@ Cán bộ: %5</translation>
         <source>digitised with %1</source>
         <translation>đã số hóa ở %1</translation>
     </message>
+    <message>
+        <source>signed</source>
+        <translation>đã ký</translation>
+    </message>
+    <message>
+        <source>signed: %1</source>
+        <translation>đã ký: %1</translation>
+    </message>
 </context>
 <context>
     <name>PaperScanners</name>
@@ -3529,6 +3537,37 @@ Cán bộ: %5</translation>
     <message>
         <source>No code could be read in the picture. Take it straight from above, closer, without glare, or type the number.</source>
         <translation>Không đọc được mã nào trong ảnh. Hãy chụp thẳng từ trên xuống, gần hơn, tránh lóa, hoặc gõ số.</translation>
+    </message>
+</context>
+<context>
+    <name>PinPane</name>
+    <message>
+        <source>Sign</source>
+        <translation>Ký</translation>
+    </message>
+    <message>
+        <source>&amp;PIN</source>
+        <translation>Mã &amp;PIN</translation>
+    </message>
+    <message>
+        <source>PIN of the signing key</source>
+        <translation>Mã PIN của khóa ký</translation>
+    </message>
+    <message>
+        <source>File later</source>
+        <translation>Để sau</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Mật khẩu</translation>
+    </message>
+    <message>
+        <source>Password of the signing key</source>
+        <translation>Mật khẩu của khóa ký</translation>
+    </message>
+    <message>
+        <source>Type the PIN.</source>
+        <translation>Hãy nhập mã.</translation>
     </message>
 </context>
 <context>
@@ -4870,6 +4909,10 @@ Cán bộ: %5</translation>
         <source>Form templates</source>
         <translation>Mẫu giấy</translation>
     </message>
+    <message>
+        <source>Signing of papers</source>
+        <translation>Ký số</translation>
+    </message>
 </context>
 <context>
     <name>SheetFiles</name>
@@ -5146,6 +5189,61 @@ Cán bộ: %5</translation>
     </message>
 </context>
 <context>
+    <name>SigningBatch</name>
+    <message numerus="yes">
+        <source>Signing %n dossier(s)…</source>
+        <translation><numerusform>Đang ký và lưu %n hồ sơ…</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier(s) wait for your signature</source>
+        <translation><numerusform>%n hồ sơ chờ ký số</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 · valid until %2</source>
+        <translation>%1 · hạn đến %2</translation>
+    </message>
+    <message>
+        <source>The certificate expired on %1: have it renewed. The papers wait until then.</source>
+        <translation>Chứng thư số hết hạn ngày %1: hãy gia hạn. Giấy tờ chờ đến lúc đó.</translation>
+    </message>
+    <message>
+        <source>The certificate is valid from %1 only: check the computer's date. The papers wait until then.</source>
+        <translation>Chứng thư số chỉ có hiệu lực từ %1: hãy kiểm tra ngày của máy. Giấy tờ chờ đến lúc đó.</translation>
+    </message>
+    <message>
+        <source>The token is locked after too many wrong PINs: have it unlocked by its issuer. The papers wait until then.</source>
+        <translation>Token đã bị khóa do nhập sai mã PIN nhiều lần: nhờ nơi cấp mở khóa. Giấy tờ chờ đến lúc đó.</translation>
+    </message>
+    <message>
+        <source>ONE try is left before the token locks.</source>
+        <translation>Chỉ còn MỘT lần thử trước khi token bị khóa.</translation>
+    </message>
+    <message>
+        <source>A wrong PIN was typed before: few tries are left.</source>
+        <translation>Trước đó đã nhập sai mã PIN: chỉ còn ít lần thử.</translation>
+    </message>
+    <message>
+        <source>Opening the key…</source>
+        <translation>Đang mở khóa ký…</translation>
+    </message>
+    <message>
+        <source>The signing program failed and was started again. Enter the PIN once more: what is signed stays signed.</source>
+        <translation>Chương trình ký gặp lỗi và đã chạy lại. Hãy nhập lại mã: giấy đã ký vẫn giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>ONE try is left before the token locks. Nothing was tried: enter the PIN again only if you are sure.</source>
+        <translation>Chỉ còn MỘT lần thử trước khi token bị khóa. Mã chưa được thử: chỉ nhập lại khi chắc chắn đúng.</translation>
+    </message>
+    <message>
+        <source>Without a time stamp: %1</source>
+        <translation>Chưa có dấu thời gian: %1</translation>
+    </message>
+    <message>
+        <source>Signed and filed</source>
+        <translation>Đã ký và lưu</translation>
+    </message>
+</context>
+<context>
     <name>SigningIn</name>
     <message>
         <source>Name or password is wrong: type both again.</source>
@@ -5154,6 +5252,208 @@ Cán bộ: %5</translation>
     <message numerus="yes">
         <source>Too many wrong tries: wait %n second(s), then try again.</source>
         <translation><numerusform>Nhập sai quá nhiều lần: chờ %n giây rồi thử lại.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>SigningPane</name>
+    <message>
+        <source>Sign with</source>
+        <translation>Ký bằng</translation>
+    </message>
+    <message>
+        <source>Signing key</source>
+        <translation>Khóa ký</translation>
+    </message>
+    <message>
+        <source>No signing</source>
+        <translation>Không ký</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Tệp khóa</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Key &amp;file</source>
+        <translation>&amp;Tệp khóa</translation>
+    </message>
+    <message>
+        <source>File of the key (.p12, .pfx)</source>
+        <translation>Tệp khóa ký (.p12, .pfx)</translation>
+    </message>
+    <message>
+        <source>.p12, .pfx</source>
+        <translation>.p12, .pfx</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Chọn</translation>
+    </message>
+    <message>
+        <source>Choose the file of the key</source>
+        <translation>Chọn tệp khóa ký</translation>
+    </message>
+    <message>
+        <source>Dri&amp;ver</source>
+        <translation>Trình điều &amp;khiển</translation>
+    </message>
+    <message>
+        <source>The token's driver (PKCS #11)</source>
+        <translation>Trình điều khiển của token (PKCS #11)</translation>
+    </message>
+    <message>
+        <source>PKCS #11</source>
+        <translation>PKCS #11</translation>
+    </message>
+    <message>
+        <source>Choose the token's driver</source>
+        <translation>Chọn trình điều khiển của token</translation>
+    </message>
+    <message>
+        <source>To&amp;ken</source>
+        <translation>To&amp;ken</translation>
+    </message>
+    <message>
+        <source>Which token signs</source>
+        <translation>Token dùng để ký</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Chứng thư số</translation>
+    </message>
+    <message>
+        <source>Ask for the PIN</source>
+        <translation>Hỏi mã PIN</translation>
+    </message>
+    <message>
+        <source>How often the PIN is asked for</source>
+        <translation>Khi nào hỏi mã PIN</translation>
+    </message>
+    <message>
+        <source>Each batch</source>
+        <translation>Mỗi đợt ký</translation>
+    </message>
+    <message>
+        <source>Once until locked</source>
+        <translation>Đến khi khóa quầy</translation>
+    </message>
+    <message>
+        <source>Copy mark</source>
+        <translation>Dấu bản sao</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Có</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>Không</translation>
+    </message>
+    <message>
+        <source>“SAO Y”, office, time: top right of page 1</source>
+        <translation>“SAO Y”, cơ quan, giờ ký ở đầu trang 1</translation>
+    </message>
+    <message>
+        <source>Time sta&amp;mp</source>
+        <translation>&amp;Dấu thời gian</translation>
+    </message>
+    <message>
+        <source>Address of the time-stamp authority (RFC 3161)</source>
+        <translation>Địa chỉ máy chủ dấu thời gian (RFC 3161)</translation>
+    </message>
+    <message>
+        <source>http://… (may stay empty)</source>
+        <translation>http://… (có thể để trống)</translation>
+    </message>
+    <message>
+        <source>T&amp;rusted</source>
+        <translation>Chứng thư &amp;gốc</translation>
+    </message>
+    <message>
+        <source>Certificates of the authorities that are trusted</source>
+        <translation>Chứng thư của các tổ chức được tin cậy</translation>
+    </message>
+    <message>
+        <source>.pem, .crt (may stay empty)</source>
+        <translation>.pem, .crt (có thể để trống)</translation>
+    </message>
+    <message>
+        <source>Choose the certificates that are trusted</source>
+        <translation>Chọn chứng thư được tin cậy</translation>
+    </message>
+    <message>
+        <source>File of the key</source>
+        <translation>Tệp khóa ký</translation>
+    </message>
+    <message>
+        <source>Keys (*.p12 *.pfx)</source>
+        <translation>Khóa ký (*.p12 *.pfx)</translation>
+    </message>
+    <message>
+        <source>Drivers (*.so *.dll *.dylib)</source>
+        <translation>Trình điều khiển (*.so *.dll *.dylib)</translation>
+    </message>
+    <message>
+        <source>Certificates that are trusted</source>
+        <translation>Chứng thư được tin cậy</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Chứng thư (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>The only one that is plugged in</source>
+        <translation>Token duy nhất đang cắm</translation>
+    </message>
+    <message>
+        <source>%1 (not connected)</source>
+        <translation>%1 (chưa cắm)</translation>
+    </message>
+    <message>
+        <source>Is shown once it has signed</source>
+        <translation>Sẽ hiện sau lần ký đầu tiên</translation>
+    </message>
+    <message>
+        <source>%1 · EXPIRED on %2</source>
+        <translation>%1 · HẾT HẠN ngày %2</translation>
+    </message>
+    <message>
+        <source>%1 · not valid before %2</source>
+        <translation>%1 · chưa có hiệu lực trước %2</translation>
+    </message>
+    <message>
+        <source>%1 · valid until %2</source>
+        <translation>%1 · hạn đến %2</translation>
+    </message>
+    <message>
+        <source>All (*)</source>
+        <translation>Tất cả (*)</translation>
+    </message>
+</context>
+<context>
+    <name>SigningSettings</name>
+    <message>
+        <source>The file of the key is not there: choose it again.</source>
+        <translation>Không thấy tệp khóa ký: hãy chọn lại.</translation>
+    </message>
+    <message>
+        <source>No token is plugged in.</source>
+        <translation>Chưa cắm token.</translation>
+    </message>
+    <message>
+        <source>The token is locked after too many wrong PINs.</source>
+        <translation>Token đã bị khóa do nhập sai mã PIN nhiều lần.</translation>
+    </message>
+    <message>
+        <source>Plug in the token, then type the PIN.</source>
+        <translation>Hãy cắm token rồi nhập mã PIN.</translation>
+    </message>
+    <message>
+        <source>Several tokens are plugged in: choose one in the settings.</source>
+        <translation>Đang cắm nhiều token: hãy chọn một trong Cài đặt.</translation>
     </message>
 </context>
 <context>
