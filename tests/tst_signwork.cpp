@@ -34,6 +34,7 @@ private slots:
     void withoutItsAnswerThePaperIsSignedUnstamped_data();
     void withoutItsAnswerThePaperIsSignedUnstamped();
     void certificatesAreToldBeforeThePin();
+    void aDemonstrationKeySaysSo();
     void listingTokensKeepsTheLogin();
     void pulledOutTokenLocks();
     void crashingDriverTakesNothingWithIt();
@@ -188,6 +189,19 @@ void TestSignWork::certificatesAreToldBeforeThePin()
     late.insert(u"at"_s, toIsoOfficeTime(now.addYears(2)));
     QCOMPARE(codeOf(u"unlock"_s, late), u"certificate-expired"_s);
     QCOMPARE(codeOf(u"sign"_s, signing(u"late.pdf"_s)), u"not-unlocked"_s);
+}
+
+void TestSignWork::aDemonstrationKeySaysSo()
+{
+    const QJsonObject making{{u"p12"_s, path(u"demo.p12"_s)}, {u"pin"_s, u"mocua"_s}, {u"at"_s, toIsoOfficeTime(now)}};
+    QCOMPARE(codeOf(u"demonstrate"_s, making), QString());
+    QCOMPARE(QFile::permissions(path(u"demo.p12"_s)) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+    QCOMPARE(codeOf(u"demonstrate"_s, making), u"no-demonstration-key"_s); // Nothing is ever replaced.
+    QVERIFY(asked(u"unlock"_s, making)[u"signer"_s].toString().contains(u"trình diễn"));
+    QJsonObject demonstrating = signing(u"demo.pdf"_s);
+    QCOMPARE(codeOf(u"sign"_s, demonstrating), u"not-verified"_s); // Nobody vouches for it.
+    demonstrating.remove(u"trusted"_s);
+    QCOMPARE(codeOf(u"sign"_s, demonstrating), QString());
 }
 
 void TestSignWork::listingTokensKeepsTheLogin()

@@ -5187,6 +5187,10 @@ Cán bộ: %5</translation>
         <source>The time stamp comes from an authority that is not trusted here.</source>
         <translation>Dấu thời gian do một tổ chức chưa được tin cậy ở đây cấp.</translation>
     </message>
+    <message>
+        <source>The key of the demonstration could not be made.</source>
+        <translation>Chưa tạo được khóa ký trình diễn.</translation>
+    </message>
 </context>
 <context>
     <name>SigningBatch</name>

@@ -13,6 +13,7 @@
 #include "receivedesk.h"
 #include "selfdrive.h"
 #include "settingtable.h"
+#include "signingbatch.h"
 #include "syncdesk.h"
 
 #include <QApplication>
@@ -161,6 +162,8 @@ void CounterProgram::buildWindow(const StartOptions &options)
         account.fileKey = context.identity.fileKey();
         m_desks->sync()->begin(account);
     }
+    if (options.isDemonstration)
+        m_desks->digitising()->signing().settings().demonstrate();
     if (options.script.isEmpty())
         return;
     auto *drive = new SelfDrive(context, *m_window, options.script, options.screenshots, m_desks.get());

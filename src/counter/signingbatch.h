@@ -34,6 +34,7 @@ public:
     void lock();
 
     PaperSigner &signer() { return m_signer; }
+    SigningSettings &settings() { return *m_settings; }
 
 signals:
     void ready();

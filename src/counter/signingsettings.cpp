@@ -45,6 +45,7 @@ SigningSettings::SigningSettings(CounterContext &context, SigningPane &pane, Pap
     context.store.read<KeptSigning>(readSigning).then(this, [this](const Result<KeptSigning> &kept) {
         if (kept) {
             m_options = signingOptionsFrom(kept->options);
+            m_isChosen = !kept->options.isEmpty();
             m_certificate = signingCertificateFrom(kept->certificate);
             m_certificateMark = kept->certificate[u"key"].toString();
             m_pane.setOptions(m_options);
@@ -81,8 +82,29 @@ void SigningSettings::noteCertificate(const SigningCertificate &certificate)
                                 [kept](Connection &c) { return SettingTable(c).setObject(certificateSetting, kept); });
 }
 
+void SigningSettings::demonstrate()
+{
+    if (!m_isRead) {
+        connect(this, &SigningSettings::read, this, &SigningSettings::demonstrate);
+        return;
+    }
+    if (m_isChosen || !m_context.lookUpOnly.isEmpty() || !m_context.identity.office.isDemonstration)
+        return;
+    SigningOptions options;
+    options.key = SigningOptions::Key::File;
+    options.file = m_context.store.directory() + u"/khoa-ky-trinh-dien.p12"_s;
+    m_signer.makeDemonstrationKey(options.file, u"mocua"_s, m_context.clock.now(),
+                                  [this, options](const Result<void> &made) {
+                                      if (!made)
+                                          return;
+                                      m_pane.setOptions(options);
+                                      choose(options);
+                                  });
+}
+
 void SigningSettings::choose(const SigningOptions &options)
 {
+    m_isChosen = true;
     m_options = options;
     showCertificate();
     look();

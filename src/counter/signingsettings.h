@@ -24,6 +24,8 @@ public:
     void noteCertificate(const SigningCertificate &certificate); ///< The PIN has shown it.
     /// The token that is chosen, or the error: none or several are plugged in.
     void findToken(PaperSigner::Answer<PluggedToken> answered);
+    /// Of a demonstration that nobody has set up otherwise: it signs with a key file of its own (password “mocua”).
+    void demonstrate();
 
 signals:
     void read();    ///< Once, after the start.
@@ -42,4 +44,5 @@ private:
     SigningCertificate m_certificate;
     QString m_certificateMark; ///< keyMark() of when it was shown.
     bool m_isRead = false;
+    bool m_isChosen = false; ///< Somebody chose something, be it not to sign.
 };

@@ -114,6 +114,15 @@ void PaperSigner::check(const SigningOptions &options, const QString &file, cons
     });
 }
 
+void PaperSigner::makeDemonstrationKey(const QString &file, const QString &password, const QDateTime &at,
+                                       std::function<void(const Result<void> &)> answered)
+{
+    m_worker.ask(u"demonstrate"_s, {{u"p12"_s, file}, {u"pin"_s, password}, {u"at"_s, toIsoOfficeTime(at)}},
+                 [answered = std::move(answered)](const Result<QJsonObject> &made) {
+                     answered(made ? Result<void>() : made.error());
+                 });
+}
+
 void PaperSigner::lock()
 {
     if (m_worker.processId() != 0)

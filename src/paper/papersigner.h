@@ -57,6 +57,9 @@ public:
     void check(const SigningOptions &options, const QString &file, const QDateTime &at,
                Answer<PaperSignature> answered);
     void lock();
+    /// Makes a key file that says in its name that it is worth nothing; refused where one lies.
+    void makeDemonstrationKey(const QString &file, const QString &password, const QDateTime &at,
+                              std::function<void(const Result<void> &)> answered);
 
     WorkerProcess &worker() { return m_worker; }
 

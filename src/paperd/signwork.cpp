@@ -4,6 +4,7 @@
 
 #include "certificates.h"
 #include "clock.h"
+#include "demonstrationkey.h"
 #include "pdfsigning.h"
 #include "signaturejson.h"
 #include "softwarekey.h"
@@ -70,7 +71,8 @@ QJsonObject tokenMessage(const TokenState &token)
 ///   `sign` {file, out, at, reason, mark, trusted, authorityFile, stampUrl} answers {bytesAdded, ms, msOfKey} and
 ///   {stampedAt} or {stampTrouble}; `mark` (a PDF) and `trusted` (DER) in base64. An error of the key itself locks: a
 ///   wrong PIN is never tried again;
-///   `verify` {file, trusted, authorityFile, at} answers {signatures}.
+///   `verify` {file, trusted, authorityFile, at} answers {signatures};
+///   `demonstrate` {p12, pin, at} makes a key file that is worth nothing.
 class SignWork : public Role
 {
 public:
@@ -87,6 +89,8 @@ public:
             verify(request, reply);
         else if (what == u"lock")
             lock(reply);
+        else if (what == u"demonstrate")
+            demonstrate(request, reply);
         else
             reply.failed({ErrorKind::BadInput,
                           u"unknown-request"_s,
@@ -213,6 +217,16 @@ private:
         for (const CheckedSignature &signature : *checked)
             signatures.append(toJson(signature));
         reply.ok({{u"signatures"_s, signatures}});
+    }
+
+    static void demonstrate(const QJsonObject &request, const Reply &reply)
+    {
+        const auto made = writeDemonstrationKey(request[u"p12"_s].toString(), request[u"pin"_s].toString(),
+                                                fromIsoOfficeTime(request[u"at"_s].toString()));
+        if (made)
+            reply.ok();
+        else
+            reply.failed(made.error());
     }
 
     void lock(const Reply &reply)
