@@ -31,6 +31,10 @@ private slots:
     void validity();
     void missingForItsSet();
     void damagedTemplatesEnd();
+    void ownWordsForTheReceipt();
+    void brokenWords_data();
+    void brokenWords();
+    void builtInSetsAreClean();
 };
 
 namespace {
@@ -257,6 +261,68 @@ void TestFormTemplates::damagedTemplatesEnd()
         json.replace("{\"margins\": [20, 15, 20, 25]}",
                      QByteArray("{\"margins\": [0, 0, 0, 0], \"size\": " + QByteArray(narrow) + "}"));
         checkFormTemplate(json, u"narrow.json"_s, printsamples::office());
+    }
+}
+
+void TestFormTemplates::ownWordsForTheReceipt()
+{
+    const QTemporaryDir folder;
+    writeFile(folder.filePath(u"words.json"_s), R"({"format": "mocua-forms/1", "set": "TT03/2025", "version": 2,
+ "validFrom": "2026-11-23",
+ "receipt": {"foot": "Hỏi tại quầy số 1, {officePhone}. {print}"}})");
+    PrintOccasion occasion = printsamples::occasion();
+    occasion.library = FormLibrary::load(folder.path(), printsamples::office());
+    QVERIFY(!occasion.library.files().first().isRefused());
+    Dossier dossier = printsamples::dossier();
+    const auto content = receiptContent(dossier, printsamples::office(), occasion);
+    QVERIFY(content);
+    const QString text = wholeText(*writeReceiptPdf(*content));
+    QVERIFY(text.contains(u"Hỏi tại quầy số 1, 0270 000 0000. Bản in 1."));
+    QVERIFY(text.contains(u"GIẤY TIẾP NHẬN HỒ SƠ VÀ HẸN TRẢ KẾT QUẢ")); // Everything else as before.
+    dossier.receivedAt = fromIsoOfficeTime(u"2026-11-22T09:41");        // It keeps the words of its day.
+    const auto earlier = receiptContent(dossier, printsamples::office(), occasion);
+    QVERIFY(!wholeText(*writeReceiptPdf(*earlier)).contains(u"Hỏi tại quầy"));
+}
+
+void TestFormTemplates::brokenWords_data()
+{
+    QTest::addColumn<QByteArray>("part");
+    QTest::addColumn<int>("line");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("a form that there is not") << QByteArray("\"receit\": {}") << 2 << u"receit"_s;
+    QTest::newRow("a name that there is not")
+        << QByteArray("\"receipt\": {\n\"foto\": \"\"}") << 3 << u"receipt/foto"_s;
+    QTest::newRow("a list for a text") << QByteArray("\"slip\": {\"title\": [\"a\"]}") << 2 << u"as in the built-in"_s;
+    QTest::newRow("a column too few") << QByteArray("\"receipt\": {\"table\": [\"TT\"]}") << 2
+                                      << u"as in the built-in"_s;
+    QTest::newRow("an unknown value") << QByteArray("\"receipt\": {\"foot\": \"{webseite}\"}") << 2 << u"{webseite}"_s;
+    QTest::newRow("the appointment is missing")
+        << QByteArray("\"receipt\": {\"after\": [\"Thời gian nhận hồ sơ: {received}\"]}") << 2 << u"{due}"_s;
+    QTest::newRow("unknown part of a line")
+        << QByteArray("\"receipt\": {\"after\": [{\"if\": \"fee\", \"text\": \"{received} {due}\"}]}") << 2 << u"if"_s;
+}
+
+void TestFormTemplates::brokenWords()
+{
+    QFETCH(QByteArray, part);
+    QFETCH(int, line);
+    QFETCH(QString, words);
+    const QByteArray json = "{\"format\": \"mocua-forms/1\", \"set\": \"TT03/2025\",\n" + part + "}";
+    const ReadFormSetPatch read = readFormSetPatch(json, u"words.json"_s, printsamples::office());
+    QVERIFY(!read.patch);
+    for (const FormFault &fault : read.faults)
+        QVERIFY2(fault.line == line && fault.message.contains(words), qPrintable(fault.message));
+    QVERIFY(!read.faults.isEmpty());
+    QVERIFY(!readFormSetPatch("{\"format\": \"mocua-forms/1\", \"set\": \"TT99/2099\"}", {}, Office()).patch);
+}
+
+void TestFormTemplates::builtInSetsAreClean()
+{
+    for (const QString &name : {u"tt01-2018.json"_s, u"tt03-2025.json"_s}) {
+        const ReadFormSetPatch read = readFormSetPatch(builtIn(name), name, printsamples::office());
+        for (const FormFault &fault : read.faults)
+            qWarning("%s:%d: %s", qPrintable(name), fault.line, qPrintable(fault.message));
+        QVERIFY(read.faults.isEmpty());
     }
 }
 

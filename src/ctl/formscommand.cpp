@@ -70,14 +70,14 @@ int checkForms(const Invocation &invocation, const Printer &printer, QStringList
         const auto json = readInput(file);
         if (!json)
             return printer.failed(json.error());
-        const ReadForm read = checkFormTemplate(*json, file, *office);
-        isGood = isGood && read.form.has_value();
+        const FormFile checked{file, checkFormFile(*json, file, *office)};
+        isGood = isGood && !checked.isRefused();
         if (invocation.isJson)
-            printer.object(fileJson(file, read.faults));
-        else if (read.faults.isEmpty())
+            printer.object(fileJson(file, checked.faults));
+        else if (checked.faults.isEmpty())
             Printer::note(FormsText::tr("%1: good").arg(file));
         else
-            tellFaults(file, read.faults);
+            tellFaults(file, checked.faults);
     }
     return isGood ? 0 : int(ErrorKind::BadInput);
 }

@@ -159,7 +159,7 @@ Result<FormWork> dossierFormWork(const FormLibrary &library, const QString &form
                                  const Office &office, const FormOccasion &occasion)
 {
     const QDate day = inOfficeTime(dossier.receivedAt).date();
-    const Result<FormSet> forms = FormSet::load(dossier.formSet, day);
+    const Result<FormSet> forms = library.formSet(dossier.formSet, day, office.code);
     if (!forms)
         return forms.error();
     const Result<FormTemplate> found = library.find(form, forms->name(), day, office.code);
@@ -181,7 +181,7 @@ Result<FormWork> dossierListWork(const FormLibrary &library, const QString &form
                                  const Office &office, const FormOccasion &occasion)
 {
     const QDate day = inOfficeTime(occasion.at).date();
-    const Result<FormSet> forms = FormSet::load(QString(), day);
+    const Result<FormSet> forms = library.formSet(QString(), day, office.code);
     if (!forms)
         return forms.error();
     const Result<FormTemplate> found = library.find(form, forms->name(), day, office.code);

@@ -4,7 +4,9 @@
 
 #include "formfields.h"
 #include "formlayout.h"
+#include "formsetpatch.h"
 #include "jsonlines.h"
+#include "unitnames.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -156,44 +158,14 @@ private:
         }
     }
 
-    bool isOurs(const QString &name) const
-    {
-        const QStringList own{m_office.name, m_office.parentName, m_office.shortHead, m_office.place,
-                              m_office.province};
-        return std::any_of(own.begin(), own.end(),
-                           [&](const QString &text) { return text.contains(name, Qt::CaseInsensitive); });
-    }
-
     void checkNames()
     {
-        static const QRegularExpression unit(
-            u"\\b(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh|đặc khu)\\s+(\\p{Lu}[\\p{L}]*(?:\\s+\\p{Lu}[\\p{L}]*)*)"_s,
-            QRegularExpression::UseUnicodePropertiesOption);
-        const QStringList provinces = provinceNames();
         for (const Wording &wording : m_wordings) {
-            QSet<QString> foreign;
-            for (auto matches = unit.globalMatch(wording.text); matches.hasNext();) {
-                const QString name = matches.next().captured(1);
-                if (!isOurs(name))
-                    foreign.insert(name);
-            }
-            for (const QString &province : provinces) {
-                if ((standsIn(province, wording.text) || standsIn(province.toUpper(), wording.text)) &&
-                    !isOurs(province))
-                    foreign.insert(province);
-            }
-            for (const QString &name : foreign)
+            for (const QString &name : foreignUnitNames(wording.text, m_office))
                 fault(wording.path, false,
                       FormChecking::tr("“%1” is not a name of this office (%2): was the template made elsewhere?")
                           .arg(name, m_office.name));
         }
-    }
-
-    static bool standsIn(const QString &word, const QString &text)
-    {
-        const qsizetype at = text.indexOf(word);
-        const qsizetype end = at + word.size();
-        return at >= 0 && (at == 0 || !text[at - 1].isLetter()) && (end == text.size() || !text[end].isLetter());
     }
 
     void checkRoom(const FormTemplate &form)
@@ -246,4 +218,10 @@ ReadForm checkFormTemplate(const QByteArray &json, const QString &file, const Of
     if (std::any_of(read.faults.begin(), read.faults.end(), [](const FormFault &fault) { return fault.isError; }))
         read.form.reset();
     return read;
+}
+
+QList<FormFault> checkFormFile(const QByteArray &json, const QString &file, const Office &office)
+{
+    return isFormSetFile(json) ? readFormSetPatch(json, file, office).faults
+                               : checkFormTemplate(json, file, office).faults;
 }

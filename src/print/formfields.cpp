@@ -63,6 +63,20 @@ FormFields FormFields::of(const QString &form)
     return fields;
 }
 
+QHash<QString, QStringList> FormFields::requiredInSets()
+{
+    QHash<QString, QStringList> required;
+    const QJsonObject forms = fieldsFile()[u"sets"][u"required"].toObject();
+    for (auto form = forms.begin(); form != forms.end(); ++form)
+        required[form.key()] = words(*form);
+    return required;
+}
+
+QStringList FormFields::namesInSets()
+{
+    return words(fieldsFile()[u"sets"][u"values"]) + of(QString()).values.keys();
+}
+
 QStringList provinceNames()
 {
     return words(fieldsFile()[u"provinces"]);

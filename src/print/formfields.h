@@ -19,6 +19,9 @@ struct FormFields
 
     static QStringList forms(); ///< The names of all forms.
     static FormFields of(const QString &form);
+    /// The values that Mẫu 01–03 of a form set have to show, by form; and all that a set may name.
+    static QHash<QString, QStringList> requiredInSets();
+    static QStringList namesInSets();
 };
 
 /// The names of Vietnam's provinces, present and former.

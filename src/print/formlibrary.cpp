@@ -42,14 +42,18 @@ QList<FormTemplate> builtInForms()
     return forms;
 }
 
-ReadForm readFile(const QString &path, const Office &office)
+/// The bytes of a file, or what keeps it from being read.
+Result<QByteArray> templateBytes(const QString &path)
 {
     QFile file(path);
+    const auto unreadable = [](const QString &message) {
+        return Error{ErrorKind::BadInput, u"template-unreadable"_s, message, {}, {}};
+    };
     if (!file.open(QIODevice::ReadOnly))
-        return {std::nullopt, {{0, FormShelf::tr("The file cannot be opened: check who may read it."), true}}};
+        return unreadable(FormShelf::tr("The file cannot be opened: check who may read it."));
     if (file.size() > largestTemplate)
-        return {std::nullopt, {{0, FormShelf::tr("The file is too large for a template."), true}}};
-    return checkFormTemplate(file.readAll(), path, office);
+        return unreadable(FormShelf::tr("The file is too large for a template."));
+    return file.readAll();
 }
 
 void preferInOrder(QList<FormTemplate> &forms)
@@ -93,13 +97,45 @@ FormLibrary FormLibrary::load(const QString &folder, const Office &office)
     const QStringList files = directory.entryList({u"*.json"_s}, QDir::Files, QDir::Name);
     for (const QString &file : files) {
         const QString path = directory.filePath(file);
-        const ReadForm read = readFile(path, office);
-        library.m_files.append({path, read.faults});
-        if (read.form)
-            library.m_forms.append(*read.form);
+        const Result<QByteArray> bytes = templateBytes(path);
+        if (!bytes)
+            library.m_files.append({path, {{0, bytes.error().message, true}}});
+        else if (isFormSetFile(*bytes))
+            library.add(readFormSetPatch(*bytes, path, office), path);
+        else
+            library.add(checkFormTemplate(*bytes, path, office), path);
     }
     preferInOrder(library.m_forms);
     return library;
+}
+
+void FormLibrary::add(const ReadForm &read, const QString &path)
+{
+    m_files.append({path, read.faults});
+    if (read.form)
+        m_forms.append(*read.form);
+}
+
+void FormLibrary::add(const ReadFormSetPatch &read, const QString &path)
+{
+    m_files.append({path, read.faults});
+    if (read.patch)
+        m_patches.append(*read.patch);
+    std::stable_sort(m_patches.begin(), m_patches.end(), [](const FormSetPatch &a, const FormSetPatch &b) {
+        return std::tuple(!a.unit.isEmpty(), a.version) < std::tuple(!b.unit.isEmpty(), b.version);
+    });
+}
+
+Result<FormSet> FormLibrary::formSet(const QString &name, QDate day, const QString &unit) const
+{
+    Result<FormSet> set = FormSet::load(name, day);
+    for (const FormSetPatch &patch : m_patches) {
+        if (set && patch.set == set->name() && (patch.unit.isEmpty() || patch.unit == unit) &&
+            (!patch.validFrom.isValid() || patch.validFrom <= day) &&
+            (!patch.validTo.isValid() || day <= patch.validTo))
+            set = set->withWords(patch.json);
+    }
+    return set;
 }
 
 Result<FormTemplate> FormLibrary::find(const QString &form, const QString &set, QDate day, const QString &unit) const

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "formreading.h"
+#include "formset.h"
+#include "formsetpatch.h"
 #include "office.h"
 #include "result.h"
 
@@ -32,11 +33,16 @@ public:
     /// The template of a form for that form set, day and office: an office's own before a built-in one, the later
     /// version before the earlier. An error if there is none.
     Result<FormTemplate> find(const QString &form, const QString &set, QDate day, const QString &unit) const;
+    /// The form set of that name (without a name the one in force on the day), with the office's own words.
+    Result<FormSet> formSet(const QString &name, QDate day, const QString &unit) const;
     const QList<FormTemplate> &forms() const { return m_forms; }
     /// The office's own files, also the good ones.
     const QList<FormFile> &files() const { return m_files; }
 
 private:
-    QList<FormTemplate> m_forms; ///< The one to be preferred first.
+    void add(const ReadForm &read, const QString &path);
+    void add(const ReadFormSetPatch &read, const QString &path);
+    QList<FormTemplate> m_forms;   ///< The one to be preferred first.
+    QList<FormSetPatch> m_patches; ///< The one to be applied last last.
     QList<FormFile> m_files;
 };

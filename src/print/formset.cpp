@@ -27,6 +27,17 @@ bool isFormSetInForce(const QJsonObject &json, QDate date)
     return date.isValid() && from <= date && (!to.isValid() || date <= to);
 }
 
+/// Objects are joined, everything else is replaced.
+QJsonObject overlaid(QJsonObject below, const QJsonObject &above)
+{
+    for (auto member = above.begin(); member != above.end(); ++member) {
+        const QJsonValue own = *member;
+        below[member.key()] =
+            own.isObject() ? QJsonValue(overlaid(below[member.key()].toObject(), own.toObject())) : own;
+    }
+    return below;
+}
+
 } // namespace
 
 Result<FormSet> FormSet::load(const QString &name, QDate date)
@@ -46,6 +57,11 @@ Result<FormSet> FormSet::load(const QString &name, QDate date)
     return Error{ErrorKind::BadInput, u"form-set"_s,
                  QCoreApplication::translate("FormSet", "The forms of that time are not in this version."),
                  u"no form set "_s + name, u"formSet"_s};
+}
+
+FormSet FormSet::withWords(const QJsonObject &own) const
+{
+    return FormSet(overlaid(m_json, own));
 }
 
 QString FormSet::name() const

@@ -15,6 +15,9 @@ public:
     /// The set of that name ("TT03/2025"); without a name the one in force on the date.
     static Result<FormSet> load(const QString &name, QDate date = {});
 
+    /// This set with an office's own words in place of those that they name (formsetpatch.h).
+    FormSet withWords(const QJsonObject &own) const;
+    const QJsonObject &json() const { return m_json; }
     QString name() const;
     int version() const;
     QStringList state() const; ///< Quốc hiệu and tiêu ngữ.

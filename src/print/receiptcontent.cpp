@@ -21,7 +21,8 @@ TextRuns withLastFourBold(const QString &code)
 
 Result<ReceiptContent> receiptContent(const Dossier &dossier, const Office &office, const PrintOccasion &occasion)
 {
-    const Result<FormSet> forms = FormSet::load(dossier.formSet, inOfficeTime(dossier.receivedAt).date());
+    const Result<FormSet> forms =
+        occasion.library.formSet(dossier.formSet, inOfficeTime(dossier.receivedAt).date(), office.code);
     if (!forms)
         return forms.error();
     ReceiptContent content{*forms, receiptValues(*forms, dossier, office, occasion), paperRows(*forms, dossier),

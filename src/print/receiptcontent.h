@@ -3,6 +3,7 @@
 #pragma once
 
 #include "dossier.h"
+#include "formlibrary.h"
 #include "formset.h"
 #include "modulematrix.h"
 #include "office.h"
@@ -42,6 +43,7 @@ struct PrintOccasion
     QString formNumber;                       ///< Of a Mẫu 02 or 03: "12"; below ten it gets a leading zero.
     QString reason;                           ///< Of a Mẫu 02 or 03: the officer's legal ground.
     QList<ComponentRequirement> requirements; ///< Of a Mẫu 02: the procedure's, to name the form of a missing paper.
+    FormLibrary library;                      ///< With an office's own words; empty: those built in.
 };
 
 /// The content of Mẫu 01 and of the slip for a dossier, in the form set that it was received under. An error only if
