@@ -27,7 +27,8 @@ public:
                   demo.calendar,
                   Clock([this] { return office.now; }),
                   {},
-                  lookUpOnly}
+                  lookUpOnly,
+                  FormLibrary::load(formsFolder(demo.folder.path()), demo.identity.office)}
         , desks(std::make_unique<CounterDesks>(context, window))
     {
         window.resize(1366, 728);

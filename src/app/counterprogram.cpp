@@ -98,6 +98,7 @@ Result<void> CounterProgram::reloadIdentity()
         clock = Clock([offset] { return QDateTime::currentDateTimeUtc().addMSecs(offset); });
     }
     const QByteArray fileKey = identity->fileKey();
+    const Office office = identity->office;
     m_context.reset(new CounterContext{*m_store,
                                        FileStore(m_store->directory(), fileKey),
                                        std::move(*identity),
@@ -106,7 +107,7 @@ Result<void> CounterProgram::reloadIdentity()
                                        clock,
                                        {},
                                        m_lookUpOnly,
-                                       FormLibrary::load(m_store->directory() + u"/forms"_s)});
+                                       FormLibrary::load(formsFolder(m_store->directory()), office)});
     return {};
 }
 

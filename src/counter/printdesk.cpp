@@ -125,8 +125,10 @@ void PrintDesk::print(const Dossier &dossier, PaperForm form)
     Paper paper{.dossier = dossier.id, .code = dossier.code(), .name = formName(form), .form = form};
     paper.print.printer = printerFor(form == PaperForm::Slip);
     const QString trackingUrl = m_context.identity.trackingUrl(dossier.trackingToken);
-    paper.make = [dossier, form, trackingUrl, office = m_context.identity.office](int copy) -> Result<PrintedForm> {
+    paper.make = [dossier, form, trackingUrl, office = m_context.identity.office,
+                  library = m_context.forms](int copy) -> Result<PrintedForm> {
         PrintOccasion occasion;
+        occasion.library = library;
         occasion.copyNumber = copy;
         occasion.trackingUrl = trackingUrl;
         occasion.reason = dossier.note;
@@ -212,8 +214,10 @@ void PrintDesk::printGuidance(const Dossier &composed, PaperForm form)
 {
     Paper paper{.dossier = composed.id, .code = composed.code(), .name = formName(form), .form = form};
     paper.print.printer = printerFor(form == PaperForm::Slip);
-    paper.make = [composed, form, office = m_context.identity.office](int) -> Result<PrintedForm> {
+    paper.make = [composed, form, office = m_context.identity.office,
+                  library = m_context.forms](int) -> Result<PrintedForm> {
         PrintOccasion occasion;
+        occasion.library = library;
         occasion.reason = composed.note;
         const auto content = receiptContent(composed, office, occasion);
         if (!content)
@@ -299,7 +303,9 @@ void PrintDesk::paintPreview(QPainter &painter, const QRectF &rect, const Dossie
     Dossier shown = dossier;
     if (shown.codes.isEmpty() && shown.home == DossierHome::Own)
         shown.codes = {{CodeKind::Provisional, tr("given when saved"), {}}};
-    const auto content = receiptContent(shown, m_context.identity.office, {});
+    PrintOccasion occasion;
+    occasion.library = m_context.forms;
+    const auto content = receiptContent(shown, m_context.identity.office, occasion);
     if (!content)
         return;
     const PrintedForm printed = formOf(*content, form);

@@ -4,7 +4,6 @@
 
 #include "counterstyle.h"
 #include "counterwindow.h"
-#include "formlibrary.h"
 #include "printdesk.h"
 #include "printing.h"
 #include "settingspage.h"
@@ -14,7 +13,6 @@
 #include <QDesktopServices>
 #include <QFileInfo>
 #include <QUrl>
-#include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
 
@@ -105,16 +103,8 @@ SettingsDesk::SettingsDesk(CounterContext &context, CounterWindow &window, Print
     });
     connect(page, &SettingsPage::dataDirectoryOpened, this,
             [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_context.store.directory())); });
+    page->setForms(formWords(context.forms.files()));
     load();
-    showForms();
-}
-
-void SettingsDesk::showForms()
-{
-    // The templates are read and tried, which takes longer than a window may wait.
-    QtConcurrent::run([folder = formsFolder(m_context.store.directory()), office = m_context.identity.office] {
-        return FormLibrary::load(folder, office).files();
-    }).then(this, [this](const QList<FormFile> &files) { m_window.settingsPage()->setForms(formWords(files)); });
 }
 
 void SettingsDesk::load()

@@ -21,7 +21,6 @@ public:
 
 private:
     void showDevices();
-    void showForms();
     void keep(const QString &name, const QString &value);
     void load();
     void applyTheme(const Theme &theme);

@@ -58,6 +58,7 @@ std::optional<Error> refusalOf(const ReceiveOrder &order, const Catalogue &catal
 
 Result<void> writeForms(const CommandLine &line, const ReceivedDossier &received, OpenData &data, const Act &act)
 {
+    const FormLibrary library = FormLibrary::load(formsFolder(data.store->directory()), data.identity.office);
     for (const QString &form : {u"receipt"_s, u"slip"_s}) {
         if (!line.has(form))
             continue;
@@ -68,7 +69,8 @@ Result<void> writeForms(const CommandLine &line, const ReceivedDossier &received
                 .result();
         if (!print)
             return print.error();
-        const PrintOccasion occasion{print->copy, data.identity.trackingUrl(received.dossier.trackingToken), {}, {}};
+        const PrintOccasion occasion{print->copy, data.identity.trackingUrl(received.dossier.trackingToken), {}, {}, {},
+                                     library};
         const auto content = receiptContent(received.dossier, data.identity.office, occasion);
         if (!content)
             return content.error();
