@@ -2257,6 +2257,22 @@ hoặc thả ảnh, PDF vào đây.</translation>
         <source>With its longest texts the form does not stay on its pages.</source>
         <translation>Với nội dung dài nhất, mẫu không nằm vừa số trang đã định.</translation>
     </message>
+    <message>
+        <source>“set” is a form set of this version, such as "TT03/2025".</source>
+        <translation>“set” là một bộ mẫu của phiên bản này, ví dụ "TT03/2025".</translation>
+    </message>
+    <message>
+        <source>The form set has no “%1”.</source>
+        <translation>Bộ mẫu không có “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” has to be written as in the built-in set.</source>
+        <translation>“%1” phải viết theo đúng dạng của bộ mẫu có sẵn.</translation>
+    </message>
+    <message>
+        <source>Here a text in quotation marks is expected.</source>
+        <translation>Ở đây cần chữ đặt trong dấu nháy kép.</translation>
+    </message>
 </context>
 <context>
     <name>FormLibrary</name>
