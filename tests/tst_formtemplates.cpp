@@ -31,6 +31,7 @@ private slots:
     void validity();
     void missingForItsSet();
     void damagedTemplatesEnd();
+    void everyKindOfPart();
     void ownWordsForTheReceipt();
     void brokenWords_data();
     void brokenWords();
@@ -262,6 +263,23 @@ void TestFormTemplates::damagedTemplatesEnd()
                      QByteArray("{\"margins\": [0, 0, 0, 0], \"size\": " + QByteArray(narrow) + "}"));
         checkFormTemplate(json, u"narrow.json"_s, printsamples::office());
     }
+}
+
+void TestFormTemplates::everyKindOfPart()
+{
+    const QByteArray json = R"({"format": "mocua-form/1", "form": "folder-label", "head": "none", "body": [
+ {"newPage": true}, "{code}", {"newPage": true}, {"newPage": true}, {"rule": true}, {"gap": 100},
+ {"barcode": "{barcode}", "align": "center"}, {"qr": "{slipDigits}", "when": "note"}, {"text": "bảy", "unless": "note"},
+ {"parts": [{"width": 60, "body": [{"parts": [{"body": ["{code}", {"rule": true}]}]}]}, {"body": [{"qr": "{code}"}]}]},
+ {"table": "dossiers", "columns": [{"head": "x", "value": "{code}"}]}, {"newPage": true},
+ {"signatures": [["a", "b", "c"], ["d"], ["e"]], "recipients": ["Nơi nhận:", "- Lưu"]}]})";
+    const ReadForm read = readFormTemplate(json, u"all.json"_s);
+    for (const FormFault &fault : read.faults)
+        qWarning("%d: %s", fault.line, qPrintable(fault.message));
+    QVERIFY(read.form);
+    FormFilling filling;
+    filling.values = {{u"code"_s, u"H61.33-261123-0018"_s}, {u"barcode"_s, u"H61"_s}};
+    QCOMPARE(laidOut(*read.form, filling).sheets.size(), 3); // No page is empty.
 }
 
 void TestFormTemplates::ownWordsForTheReceipt()

@@ -32,12 +32,14 @@ public:
             qsizetype together = 1;
             while (together < chunks.size() && chunks[together - 1].keepsWithNext)
                 ++together;
-            if (chunks.first().isNewPage)
+            if (chunks.first().isNewPage) {
                 turnPage();
-            else if (!fits(chunks, together) && !m_isFresh)
+                chunks.removeFirst();
+            } else if (!fits(chunks, together) && !m_isFresh) {
                 breakBefore(chunks);
-            else
+            } else {
                 place(chunks);
+            }
         }
     }
 
