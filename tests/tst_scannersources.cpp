@@ -200,6 +200,8 @@ void TestScannerSources::keysAreJoined()
 
 void TestScannerSources::serialScanArrives()
 {
+    if (!PseudoTerminal::areThereAny())
+        QSKIP("no pseudo terminals here");
     PseudoTerminal line;
     SerialScanner scanner({ScanTransport::Serial, line.name(), 9600, {}, 150});
     QSignalSpy scans(&scanner, &ScanSource::scanned);
@@ -217,6 +219,8 @@ void TestScannerSources::serialScanArrives()
 
 void TestScannerSources::serialScanWithoutSuffix()
 {
+    if (!PseudoTerminal::areThereAny())
+        QSKIP("no pseudo terminals here");
     PseudoTerminal line;
     SerialScanner scanner({ScanTransport::Serial, line.name(), 9600, {}, 30});
     QSignalSpy scans(&scanner, &ScanSource::scanned);
@@ -240,6 +244,8 @@ void TestScannerSources::serialFaults()
 {
     QFETCH(QByteArray, bytes);
     QFETCH(bool, isDamaged);
+    if (!PseudoTerminal::areThereAny())
+        QSKIP("no pseudo terminals here");
     PseudoTerminal line;
     SerialScanner scanner({ScanTransport::Serial, line.name(), 9600, {}, 50});
     QSignalSpy scans(&scanner, &ScanSource::scanned);
@@ -256,6 +262,8 @@ void TestScannerSources::serialFaults()
 
 void TestScannerSources::unpluggedInTheMiddle()
 {
+    if (!PseudoTerminal::areThereAny())
+        QSKIP("no pseudo terminals here");
     PseudoTerminal line;
     SerialScanner scanner({ScanTransport::Serial, line.name(), 9600, {}, 5000});
     QSignalSpy scans(&scanner, &ScanSource::scanned);
@@ -279,6 +287,8 @@ void TestScannerSources::unpluggedInTheMiddle()
 
 void TestScannerSources::busyPortIsSaid()
 {
+    if (!PseudoTerminal::areThereAny())
+        QSKIP("no pseudo terminals here");
     PseudoTerminal line;
     SerialScanner first({ScanTransport::Serial, line.name(), 9600, {}, 150});
     first.start();
@@ -304,6 +314,8 @@ void TestScannerSources::forbiddenPortIsSaid()
 
 void TestScannerSources::absentPortIsWaitedFor()
 {
+    if (!PseudoTerminal::areThereAny())
+        QSKIP("no pseudo terminals here");
     PseudoTerminal line;
     line.unplug();
     SerialScanner scanner({ScanTransport::Serial, line.name(), 9600, {}, 150});
@@ -375,6 +387,8 @@ void TestScannerSources::deviceTakenByAnotherProgramIsAwaited()
 
 void TestScannerSources::whatIsNoKeyboardIsSaid()
 {
+    if (!PseudoTerminal::areThereAny())
+        QSKIP("no pseudo terminals here");
     PseudoTerminal line; // A device, with the real EVIOCGRAB: it has none.
     DeviceScanner scanner({ScanTransport::Device, line.name(), 0, {}, 150});
     scanner.start();

@@ -2793,6 +2793,124 @@ hoặc thả ảnh, PDF vào đây.</translation>
     </message>
 </context>
 <context>
+    <name>ListDesk</name>
+    <message>
+        <source>Dossiers</source>
+        <translation>Hồ sơ</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>STT</translation>
+    </message>
+    <message>
+        <source>Dossier code</source>
+        <translation>Mã hồ sơ</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Chủ hồ sơ</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Thủ tục</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Ngày nhận</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Hẹn trả</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Đang ở</translation>
+    </message>
+    <message>
+        <source>Result since</source>
+        <translation>Kết quả từ</translation>
+    </message>
+    <message>
+        <source>Sheets (*.xlsx)</source>
+        <translation>Bảng tính (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Lưu danh sách</translation>
+    </message>
+    <message>
+        <source>List of dossiers: %1, %2</source>
+        <translation>Danh sách hồ sơ: %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Writing %n dossier(s)…</source>
+        <translation><numerusform>Đang ghi %n hồ sơ…</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier(s) written to %1. The file holds personal data: keep it where only the office reads it.</source>
+        <translation><numerusform>Đã ghi %n hồ sơ vào %1. Tệp có dữ liệu cá nhân: để ở nơi chỉ cơ quan đọc được.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>ListFilter</name>
+    <message>
+        <source>All dossiers</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Đang giải quyết</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Quá hạn</translation>
+    </message>
+    <message>
+        <source>Waiting for papers</source>
+        <translation>Chờ bổ sung</translation>
+    </message>
+    <message>
+        <source>To be fetched</source>
+        <translation>Có kết quả chưa lấy</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Đã trả</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Đã hủy</translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation>Mọi ngày</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hôm nay</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 ngày</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 ngày</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Năm nay</translation>
+    </message>
+</context>
+<context>
     <name>LockPane</name>
     <message>
         <source>The counter is locked</source>
@@ -4709,6 +4827,70 @@ Cán bộ: %5</translation>
     <message>
         <source>No dossier fits. Check the code, or type fewer words of the name.</source>
         <translation>Không thấy hồ sơ. Kiểm tra lại mã, hoặc gõ ít chữ hơn.</translation>
+    </message>
+    <message>
+        <source>Which dossiers</source>
+        <translation>Danh sách hồ sơ</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Đang giải quyết</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Quá hạn</translation>
+    </message>
+    <message>
+        <source>Waiting for papers</source>
+        <translation>Chờ bổ sung</translation>
+    </message>
+    <message>
+        <source>To be fetched</source>
+        <translation>Chưa lấy kết quả</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Đã trả</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Đã hủy</translation>
+    </message>
+    <message>
+        <source>Received when</source>
+        <translation>Thời gian nhận</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Bộ lọc đã lưu</translation>
+    </message>
+    <message>
+        <source>Save the filter</source>
+        <translation>Lưu bộ lọc</translation>
+    </message>
+    <message>
+        <source>XLSX</source>
+        <translation>XLSX</translation>
+    </message>
+    <message>
+        <source>The list as a sheet</source>
+        <translation>Xuất danh sách ra bảng tính</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>The list as PDF</source>
+        <translation>Xuất danh sách ra PDF</translation>
+    </message>
+    <message>
+        <source>Forget the filter</source>
+        <translation>Bỏ bộ lọc</translation>
     </message>
 </context>
 <context>

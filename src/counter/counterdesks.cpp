@@ -13,6 +13,7 @@
 #include "handoverdesk.h"
 #include "homeboard.h"
 #include "homepage.h"
+#include "listdesk.h"
 #include "officersession.h"
 #include "picturedesk.h"
 #include "printdesk.h"
@@ -48,6 +49,7 @@ CounterDesks::CounterDesks(CounterContext &context, CounterWindow &window, QObje
     m_camera = new CameraDesk(context, window, this);
     connect(m_camera, &CameraDesk::read, m_finder, &DossierFinder::take);
     m_digitising = new DigitiseDesk(context, window, this);
+    m_lists = new ListDesk(context, window, this);
     m_acting = new ActDesk(context, window, *m_printing, this);
     connect(m_acting, &ActDesk::done, m_finder, &DossierFinder::open);
     m_returning = new ReturnDesk(context, window, *m_printing, this);

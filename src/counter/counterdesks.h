@@ -15,6 +15,7 @@ class DigitiseDesk;
 class DossierFinder;
 class HandOverDesk;
 class HomeBoard;
+class ListDesk;
 class OfficerSession;
 class PictureDesk;
 class PrintDesk;
@@ -41,6 +42,7 @@ public:
     PictureDesk *pictures() const { return m_pictures; }
     CameraDesk *camera() const { return m_camera; }
     DigitiseDesk *digitising() const { return m_digitising; }
+    ListDesk *lists() const { return m_lists; }
 
 private:
     void joinReceiving();
@@ -59,6 +61,7 @@ private:
     PictureDesk *m_pictures;
     CameraDesk *m_camera;
     DigitiseDesk *m_digitising;
+    ListDesk *m_lists;
     ActDesk *m_acting;
     ReturnDesk *m_returning;
     HandOverDesk *m_handingOver;

@@ -10,7 +10,6 @@
 #include "printdesk.h"
 #include "receivedesk.h"
 #include "receivepage.h"
-#include "searching.h"
 #include "searchpage.h"
 #include "storeddossier.h"
 #include "syncpage.h"
@@ -18,8 +17,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int shownHits = 50;
 
 bool doubtsName(const ScanWarning &warning)
 {
@@ -51,10 +48,8 @@ DossierFinder::DossierFinder(CounterContext &context, CounterWindow &window, Rec
     , m_window(window)
     , m_receiving(receiving)
 {
-    window.searchPage()->setClock(context.clock);
     window.dossierPage()->setClock(context.clock);
     connect(&window, &CounterWindow::textEntered, this, &DossierFinder::take);
-    connect(window.searchPage(), &SearchPage::textChanged, this, &DossierFinder::searchFor);
     connect(window.searchPage(), &SearchPage::dossierChosen, this, &DossierFinder::open);
     connect(window.homePage(), &HomePage::dossierChosen, this, &DossierFinder::open);
     connect(window.syncPage(), &SyncPage::dossierChosen, this, &DossierFinder::open);
@@ -164,15 +159,4 @@ void DossierFinder::showSearch(const QString &text)
 {
     m_window.showPage(CounterWindow::Page::Search);
     m_window.searchPage()->searchFor(text);
-}
-
-void DossierFinder::searchFor(const QString &text)
-{
-    m_context.store.read<SearchHits>([text](Connection &c) { return search(c, text, shownHits); })
-        .then(this, [this, text](const Result<SearchHits> &hits) {
-            if (hits)
-                m_window.searchPage()->showResults(text, hits->rows, hits->hasMore || hits->total > hits->rows.size());
-            else
-                m_window.searchPage()->showFailure(hits.error().message);
-        });
 }

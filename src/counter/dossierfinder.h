@@ -33,7 +33,6 @@ private:
     void openFound(const QUuid &dossier);
     void openCode(const QString &code);
     void openTracking(const QString &token);
-    void searchFor(const QString &text);
     void showSearch(const QString &text);
 
     CounterContext &m_context;

@@ -10,7 +10,30 @@ void DossierListModel::setRows(const QList<DossierRow> &rows)
 {
     beginResetModel();
     m_rows = rows;
+    m_goesOn = false;
     endResetModel();
+}
+
+void DossierListModel::appendRows(const QList<DossierRow> &rows, bool mayGoOn)
+{
+    m_goesOn = mayGoOn;
+    if (rows.isEmpty())
+        return;
+    const int first = static_cast<int>(m_rows.size());
+    beginInsertRows({}, first, first + static_cast<int>(rows.size()) - 1);
+    m_rows += rows;
+    endInsertRows();
+}
+
+bool DossierListModel::canFetchMore(const QModelIndex &parent) const
+{
+    return !parent.isValid() && m_goesOn;
+}
+
+void DossierListModel::fetchMore(const QModelIndex &)
+{
+    m_goesOn = false; // Until the answer says otherwise.
+    emit moreWanted();
 }
 
 int DossierListModel::rowCount(const QModelIndex &parent) const

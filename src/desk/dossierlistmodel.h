@@ -14,10 +14,20 @@ public:
     enum Role { RowRole = Qt::UserRole };
     using QAbstractListModel::QAbstractListModel;
     void setRows(const QList<DossierRow> &rows);
+    /// The next part of a long list; `mayGoOn`: there is more behind it.
+    void appendRows(const QList<DossierRow> &rows, bool mayGoOn);
+    void setGoesOn(bool mayGoOn) { m_goesOn = mayGoOn; }
+    const QList<DossierRow> &rows() const { return m_rows; }
+    bool canFetchMore(const QModelIndex &parent) const override;
+    void fetchMore(const QModelIndex &parent) override;
     const DossierRow &row(int index) const { return m_rows.at(index); }
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
+signals:
+    void moreWanted(); ///< The view came to the end: appendRows() answers.
+
 private:
+    bool m_goesOn = false;
     QList<DossierRow> m_rows;
 };

@@ -39,7 +39,87 @@ SearchPage::SearchPage(QWidget *parent)
     connect(ui->results, &QListView::activated, this,
             [this](const QModelIndex &index) { emit dossierChosen(m_model->row(index.row()).id); });
     connect(ui->results, &QListView::clicked, ui->results, &QListView::activated);
+    connect(m_model, &DossierListModel::moreWanted, this, [this] { emit moreAsked(m_model->rows().constLast()); });
+    connect(ui->sheetButton, &ActionButton::clicked, this, &SearchPage::sheetAsked);
+    connect(ui->paperButton, &ActionButton::clicked, this, &SearchPage::paperAsked);
+    connect(ui->saveFilterButton, &ActionButton::clicked, this, &SearchPage::toggleSaved);
+    fillChoices();
     showResults({}, {});
+    showSaved();
+}
+
+void SearchPage::fillChoices()
+{
+    for (const ListPeriod period :
+         {ListPeriod::Any, ListPeriod::Today, ListPeriod::SevenDays, ListPeriod::ThirtyDays, ListPeriod::ThisYear})
+        ui->periodBox->addItem(displayName(period));
+    const auto ask = [this] {
+        showSaved();
+        emit textChanged(text());
+    };
+    connect(ui->listSegments, &Segments::chosen, this, ask);
+    connect(ui->periodBox, &QComboBox::activated, this, ask);
+    connect(ui->savedBox, &QComboBox::activated, this, [this](int index) {
+        if (index > 0 && index <= m_saved.size())
+            setFilter(m_saved.at(index - 1));
+    });
+}
+
+ListFilter SearchPage::filter() const
+{
+    return {text(), static_cast<DossierFilter::Which>(ui->listSegments->current()),
+            static_cast<ListPeriod>(ui->periodBox->currentIndex())};
+}
+
+void SearchPage::setFilter(const ListFilter &filter)
+{
+    ui->listSegments->setCurrent(static_cast<int>(filter.which));
+    ui->periodBox->setCurrentIndex(static_cast<int>(filter.period));
+    searchFor(filter.text);
+    showSaved();
+}
+
+const QList<DossierRow> &SearchPage::rows() const
+{
+    return m_model->rows();
+}
+
+void SearchPage::setSaved(const QList<ListFilter> &filters)
+{
+    m_saved = filters;
+    showSaved();
+}
+
+void SearchPage::showSaved()
+{
+    ui->savedBox->clear();
+    ui->savedBox->addItem(tr("Saved filters"));
+    for (const ListFilter &saved : std::as_const(m_saved))
+        ui->savedBox->addItem(saved.name());
+    const qsizetype current = m_saved.indexOf(filter());
+    ui->savedBox->setCurrentIndex(static_cast<int>(current) + 1);
+    ui->savedBox->setVisible(!m_saved.isEmpty());
+    ui->saveFilterButton->setText(current >= 0 ? tr("Forget the filter") : tr("Save the filter"));
+    ui->saveFilterButton->setIconName(current >= 0 ? u"trash"_s : u"plus"_s);
+    ui->saveFilterButton->setEnabled(!filter().isEmpty());
+}
+
+void SearchPage::toggleSaved()
+{
+    if (!m_saved.removeOne(filter()))
+        m_saved.append(filter());
+    showSaved();
+    emit savedChanged(m_saved);
+}
+
+void SearchPage::showMore(const QList<DossierRow> &rows, bool mayGoOn)
+{
+    m_model->appendRows(rows, mayGoOn);
+}
+
+void SearchPage::showNotice(const QString &text)
+{
+    ui->notice->setNotice(text);
 }
 
 SearchPage::~SearchPage() = default;
@@ -67,17 +147,23 @@ void SearchPage::searchFor(const QString &text)
     emit textChanged(this->text());
 }
 
-void SearchPage::showResults(const QString &text, const QList<DossierRow> &rows, bool isCut)
+void SearchPage::showResults(const QString &text, const QList<DossierRow> &rows, bool isCut, bool mayGoOn)
 {
     if (text.trimmed() != this->text())
         return;
     m_model->setRows(rows);
-    ui->countLabel->setText(text.isEmpty() ? QString()
-                            : isCut        ? tr("the newest %n", nullptr, static_cast<int>(rows.size()))
-                                           : tr("%n dossier(s)", nullptr, static_cast<int>(rows.size())));
+    m_model->setGoesOn(mayGoOn);
+    ui->notice->setNotice({});
+    for (ActionButton *button : {ui->sheetButton, ui->paperButton})
+        button->setEnabled(!rows.isEmpty());
+    showSaved();
+    const bool isAsked = !filter().isEmpty();
+    ui->countLabel->setText(!isAsked || mayGoOn ? QString()
+                            : isCut             ? tr("the newest %n", nullptr, static_cast<int>(rows.size()))
+                                                : tr("%n dossier(s)", nullptr, static_cast<int>(rows.size())));
     if (rows.isEmpty())
         return showEmpty(
-            text.isEmpty()
+            !isAsked
                 ? tr("Examples: nguyen van uoc · H61.33-261123-0018 · 0018 · the digits below the staff code of a slip")
                 : tr("No dossier fits. Check the code, or type fewer words of the name."));
     ui->results->show();

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "clock.h"
-#include "dossierrow.h"
+#include "listfilter.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -17,7 +17,7 @@ namespace Ui {
 class SearchPage;
 }
 
-/// Tra cứu: one line to type in, the dossiers that fit below it.
+/// Tra cứu: one line to type in, a list to choose, the dossiers that fit below; the list goes out as sheet or PDF.
 class SearchPage : public QWidget
 {
     Q_OBJECT
@@ -27,26 +27,42 @@ public:
     void setClock(const Clock &clock);
     QString text() const;
     void focusField();
+    ListFilter filter() const;
+    const QList<DossierRow> &rows() const;
 
 public slots:
+    void setFilter(const ListFilter &filter); ///< The signal follows at once.
+    void setSaved(const QList<ListFilter> &filters);
+    /// The next part of a list; `mayGoOn`: there is more.
+    void showMore(const QList<DossierRow> &rows, bool mayGoOn);
+    void showNotice(const QString &text);
     void searchFor(const QString &text); ///< As if typed: the signal follows at once.
     /// The answer to `text`; an answer to an older text is dropped. `isCut`: there are more than shown.
-    void showResults(const QString &text, const QList<DossierRow> &rows, bool isCut = false);
+    /// `mayGoOn`: a list without words, of which more is read as it is scrolled.
+    void showResults(const QString &text, const QList<DossierRow> &rows, bool isCut = false, bool mayGoOn = false);
     void showFailure(const QString &message);
 
 signals:
     void textChanged(const QString &text); ///< 70 ms after the last key.
     void dossierChosen(const QUuid &dossier);
+    void moreAsked(const DossierRow &last); ///< The list was scrolled to its end.
+    void savedChanged(const QList<ListFilter> &filters);
+    void sheetAsked();
+    void paperAsked();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void showEmpty(const QString &words);
+    void fillChoices();
+    void showSaved();
+    void toggleSaved();
 
     std::unique_ptr<Ui::SearchPage> ui;
     DossierListModel *m_model;
     DossierDelegate *m_delegate;
     QTimer m_delay;
+    QList<ListFilter> m_saved;
     bool m_opensFirst = false; ///< Enter was pressed before the answer came.
 };

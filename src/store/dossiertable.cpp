@@ -430,6 +430,12 @@ Result<QList<DossierRow>> DossierTable::ready(int limit)
     return rows(DOSSIER_ROW "WHERE d.ready_at IS NOT NULL AND d.is_void = 0 ORDER BY d.ready_at LIMIT ?", {limit});
 }
 
+Result<QList<DossierRow>> DossierTable::listed(const QString &condition, const QVariantList &values)
+{
+    const QByteArray sql = DOSSIER_ROW "WHERE " + condition.toUtf8();
+    return rows(sql.constData(), values);
+}
+
 Result<qint64> DossierTable::count()
 {
     // A count over the smallest index would still touch every row; the highest key is exact, since none is ever

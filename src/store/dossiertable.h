@@ -48,6 +48,8 @@ public:
     /// first.
     Result<QList<DossierRow>> readyFor(const QString &number, int limit);
     Result<QList<DossierRow>> ready(int limit);
+    /// Rows by a condition with its order and limit; `d` is the dossier. For dossierfilter only.
+    Result<QList<DossierRow>> listed(const QString &condition, const QVariantList &values);
     Result<qint64> count();
 
 private:

@@ -7,6 +7,7 @@ ALTER TABLE dossier ADD COLUMN place TEXT NOT NULL DEFAULT '';
 -- Since when a result of it waits to be fetched.
 ALTER TABLE dossier ADD COLUMN ready_at TEXT;
 CREATE INDEX dossier_ready ON dossier (ready_at) WHERE ready_at IS NOT NULL;
+CREATE INDEX dossier_void ON dossier (received_at) WHERE is_void = 1;
 CREATE INDEX dossier_place ON dossier (place, due_at) WHERE place <> '';
 
 -- Lists with which many dossiers went together (giấy bàn giao, phiếu bàn giao kết quả): one number a year and kind.

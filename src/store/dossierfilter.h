@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 the mocua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "connection.h"
+#include "dossierrow.h"
+
+/// Which dossiers a list holds; what is not set does not narrow it.
+struct DossierFilter
+{
+    enum class Which { All, Open, Overdue, AwaitingSupplement, Ready, Returned, Void };
+    Which which = Which::All;
+    QDate from; ///< Received on that day or later.
+    QDate to;   ///< Received on that day or earlier.
+
+    bool isEmpty() const { return which == Which::All && !from.isValid() && !to.isValid(); }
+    friend bool operator==(const DossierFilter &, const DossierFilter &) = default;
+};
+
+/// Whether the dossier belongs into the list. `now` decides what is overdue.
+bool fits(const DossierRow &row, const DossierFilter &filter, const QDateTime &now);
+
+/// The dossiers of the list, the latest received first; behind `after`, if it is given, for the next part of a list.
+Result<QList<DossierRow>> listedDossiers(Connection &connection, const DossierFilter &filter, const QDateTime &now,
+                                         const std::optional<DossierRow> &after, int limit);
+
+/// Stable words: "all", "open", "overdue", "awaiting-supplement", "ready", "returned", "void".
+QString toText(DossierFilter::Which which);
+DossierFilter::Which dossierListFromText(QStringView text);

@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 the mocua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "counteratwork.h"
+
+#include "doing.h"
+#include "dossierlistmodel.h"
+#include "listdesk.h"
+#include "searchpage.h"
+
+#include <QComboBox>
+#include <QFile>
+#include <QListView>
+#include <QScrollBar>
+
+using namespace Qt::StringLiterals;
+
+/// Lists of dossiers on the search page, and what becomes of them.
+class TestCounterLists : public QObject
+{
+    Q_OBJECT
+    std::unique_ptr<DemoOffice> m_office;
+    std::unique_ptr<CounterAtWork> m_counter;
+
+    SearchPage *page() { return m_counter->window.searchPage(); }
+    QStringList names() const
+    {
+        QStringList found;
+        for (const DossierRow &row : m_counter->window.searchPage()->rows())
+            found.append(row.applicantName);
+        return found;
+    }
+    ReceivedDossier receive(const QString &name) { return *m_office->receive(m_office->order(name)); }
+    void act(const ReceivedDossier &dossier, DossierAct what)
+    {
+        ActOrder order;
+        order.act = what;
+        order.reason = u"theo quy định"_s;
+        order.until = m_office->now.date().addDays(10);
+        QVERIFY(m_office->write<DoneAct>([&](Connection &c) {
+            return doAct(c, dossier.dossier.id, order, m_office->act(), m_office->calendar, m_office->catalogue);
+        }));
+    }
+
+private slots:
+    void init()
+    {
+        m_office = std::make_unique<DemoOffice>();
+        m_counter = std::make_unique<CounterAtWork>(*m_office);
+        m_counter->settle();
+        m_counter->signIn();
+    }
+    void cleanup()
+    {
+        m_counter.reset();
+        m_office.reset();
+    }
+
+    void eachListHoldsItsDossiers()
+    {
+        using Which = DossierFilter::Which;
+        const ReceivedDossier waiting = receive(u"Lê Chờ"_s);
+        act(waiting, DossierAct::AskSupplement);
+        const ReceivedDossier ready = receive(u"Trần Xong"_s);
+        act(ready, DossierAct::ReceiveResult);
+        const ReceivedDossier open = receive(u"Nguyễn Mở"_s);
+        QVERIFY(m_office->write<void>([&](Connection &c) {
+            return voidDossier(c, receive(u"Phạm Hủy"_s).dossier.id, u"nhập nhầm"_s, m_office->act());
+        }));
+        const QList<std::pair<Which, QStringList>> lists{{Which::Open, {u"Nguyễn Mở"_s, u"Lê Chờ"_s}},
+                                                         {Which::AwaitingSupplement, {u"Lê Chờ"_s}},
+                                                         {Which::Ready, {u"Trần Xong"_s}},
+                                                         {Which::Returned, {}},
+                                                         {Which::Overdue, {}}};
+        for (const auto &[which, expected] : lists) {
+            m_counter->desks->lists()->openList({{}, which, ListPeriod::Any});
+            QTRY_COMPARE(names(), expected);
+        }
+        m_office->now = m_office->now.addDays(10); // The open one is late now; what waits for papers is not.
+        m_counter->desks->lists()->openList({{}, Which::Overdue, ListPeriod::Any});
+        QTRY_COMPARE(names(), QStringList{u"Nguyễn Mở"_s});
+        m_counter->desks->lists()->openList({u"tran"_s, Which::Ready, ListPeriod::ThirtyDays});
+        QTRY_COMPARE(names(), QStringList{u"Trần Xong"_s});
+        m_counter->desks->lists()->openList({u"tran"_s, Which::Open, ListPeriod::Any});
+        QTRY_COMPARE(names(), QStringList());
+    }
+
+    void aLongListIsReadAsItIsScrolled()
+    {
+        QVERIFY(m_office->write<void>([&](Connection &c) -> Result<void> {
+            for (int i = 0; i < 450; ++i) {
+                const Dossier composed = composedDossier(m_office->order(u"Người %1"_s.arg(i)), m_office->place(),
+                                                         m_office->catalogue, m_office->calendar, m_office->now);
+                if (const auto received =
+                        receiveDossier(c, composed, m_office->identity.office.number, m_office->act());
+                    !received)
+                    return received.error();
+            }
+            return {};
+        }));
+        m_counter->desks->lists()->openList({{}, DossierFilter::Which::Open, ListPeriod::Any});
+        QTRY_COMPARE(page()->rows().size(), 200);
+        auto *view = page()->findChild<QListView *>(u"results"_s);
+        for (int i = 0; i < 5 && page()->rows().size() < 450; ++i) {
+            const qsizetype before = page()->rows().size();
+            view->verticalScrollBar()->setValue(view->verticalScrollBar()->maximum());
+            QTRY_VERIFY(page()->rows().size() > before);
+        }
+        QCOMPARE(page()->rows().size(), 450);
+        QSet<QUuid> ids;
+        for (const DossierRow &row : page()->rows())
+            ids.insert(row.id);
+        QCOMPARE(ids.size(), 450);
+    }
+
+    void aListIsWrittenAsSheetAndPaper_data()
+    {
+        QTest::addColumn<QString>("ending");
+        QTest::addColumn<QByteArray>("beginning");
+        QTest::newRow("sheet") << u".xlsx"_s << QByteArray("PK");
+        QTest::newRow("paper") << u".pdf"_s << QByteArray("%PDF-");
+    }
+    void aListIsWrittenAsSheetAndPaper()
+    {
+        QFETCH(QString, ending);
+        QFETCH(QByteArray, beginning);
+        receive(u"Lê Văn Mở"_s);
+        m_counter->desks->lists()->openList({{}, DossierFilter::Which::Open, ListPeriod::Today});
+        QTRY_COMPARE(page()->rows().size(), 1);
+        const QString path = m_office->folder.filePath(u"list"_s + ending);
+        m_counter->desks->lists()->writeList(path);
+        QTRY_VERIFY(QFile(path).size() > 1000);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.read(8).startsWith(beginning));
+        // A folder that is not there is said, nothing else happens.
+        m_counter->desks->lists()->writeList(u"/nonexistent/folder/list"_s + ending);
+        m_counter->settle();
+    }
+
+    void savedFiltersAreThereAgain()
+    {
+        const ListFilter filter{u"dat dai"_s, DossierFilter::Which::Open, ListPeriod::SevenDays};
+        m_counter->desks->lists()->openList(filter);
+        QMetaObject::invokeMethod(page()->findChild<QWidget *>(u"saveFilterButton"_s), "click");
+        m_counter->settle();
+        m_counter.reset();
+        m_counter = std::make_unique<CounterAtWork>(*m_office);
+        m_counter->settle();
+        m_counter->signIn();
+        auto *saved = page()->findChild<QComboBox *>(u"savedBox"_s);
+        QTRY_COMPARE(saved->count(), 2);
+        QVERIFY(saved->itemText(1).contains(u"dat dai"_s));
+    }
+};
+
+QTEST_MAIN(TestCounterLists)
+#include "tst_counterlists.moc"
