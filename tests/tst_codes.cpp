@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 the mocua authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "citizenid.h"
+#include "covercode.h"
 #include "dossiercode.h"
 #include "procedurecode.h"
 #include "slipcode.h"
@@ -26,6 +27,8 @@ private slots:
     void slipReading_data();
     void slipReading();
     void slipCatchesEveryDigitFault();
+    void coverThereAndBack();
+    void coverCatchesEveryDigitFault();
     void citizenId_data();
     void citizenId();
     void masking();
@@ -153,6 +156,36 @@ void TestCodes::slipCatchesEveryDigitFault()
         if (i > 0 && swapped[i] != swapped[i - 1]) {
             std::swap(swapped[i], swapped[i - 1]);
             QVERIFY2(!SlipCode::parse(swapped), qPrintable(swapped));
+        }
+    }
+}
+
+void TestCodes::coverThereAndBack()
+{
+    const SlipCode slip = SlipCode::make(33, 2, QDate(2026, 11, 23), 18);
+    const CoverCode cover = CoverCode::forPaper(slip, 4);
+    QCOMPARE(cover.digits().size(), 21);
+    for (const QString &text : QStringList{cover.digits(), cover.grouped(), u' ' + cover.digits() + u'\n'}) {
+        const auto read = CoverCode::parse(text);
+        QVERIFY(read);
+        QCOMPARE(read->slip(), slip.digits());
+        QCOMPARE(read->component(), 4);
+    }
+    const auto next = CoverCode::parse(CoverCode::nextPaper().digits());
+    QVERIFY(next && next->isNextPaper());
+    QVERIFY(next->slip().isEmpty());
+    QVERIFY(!CoverCode::parse(slip.digits()));
+    QVERIFY(!SlipCode::parse(cover.digits()));
+}
+
+void TestCodes::coverCatchesEveryDigitFault()
+{
+    const QString digits = CoverCode::forPaper(SlipCode::make(33, 2, QDate(2026, 11, 23), 18), 4).digits();
+    for (qsizetype at = 0; at < digits.size(); ++at) {
+        for (char16_t wrong = u'0'; wrong <= u'9'; ++wrong) {
+            QString text = digits;
+            text[at] = wrong;
+            QCOMPARE(CoverCode::parse(text).has_value(), text == digits);
         }
     }
 }

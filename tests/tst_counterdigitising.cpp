@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "barcodewriting.h"
 #include "counteratwork.h"
+#include "covercode.h"
 #include "digitisedesk.h"
 #include "digitisepage.h"
 #include "filing.h"
@@ -192,6 +193,45 @@ private slots:
         QCOMPARE(assigned(*other), (QList<int>{-1, 0})); // The cover is left out, not gone.
         QCOMPARE(pages(m_dossier).size(), 1);
         QTRY_VERIFY(text("hintLabel").contains(other->dossier.code()));
+    }
+
+    void separatorSheetsNameThePapers()
+    {
+        const SlipCode slip = *SlipCode::parse(m_dossier.dossier.slipDigits);
+        const QList<int> wanted = scannedComponents();
+        m_counter->desks->digitising()->importFiles(
+            {page(u"c4.jpg"_s, CoverCode::forPaper(slip, wanted[1]).digits()), page(u"a.jpg"_s), page(u"b.jpg"_s),
+             page(u"c1.jpg"_s, CoverCode::forPaper(slip, wanted[0]).digits()), page(u"c.jpg"_s)});
+        QTRY_COMPARE_WITH_TIMEOUT(assigned(m_dossier), (QList<int>{-1, wanted[1], wanted[1], -1, wanted[0]}), longMs);
+        press(Qt::Key_F9); // The sheets hold nothing back and are filed nowhere.
+        QTRY_COMPARE_WITH_TIMEOUT(papers(m_dossier).size(), 2, longMs);
+        QCOMPARE(papers(m_dossier).first().pages, 1);
+        QCOMPARE(papers(m_dossier).last().pages, 2);
+    }
+
+    void separatorSheetsArePrintedForWhatIsMissing()
+    {
+        press(Qt::Key_B);
+        const QDir prints(m_office->folder.filePath(u"prints"_s));
+        QTRY_COMPARE(prints.entryList({u"*-cover.pdf"_s}).size(), 1);
+        const auto pdf = PdfPages::open(prints.filePath(prints.entryList({u"*-cover.pdf"_s}).first()));
+        QVERIFY(pdf);
+        QCOMPARE(pdf->count(), 2);
+        QVERIFY(pdf->text(1).contains(m_dossier.dossier.code()));
+        QVERIFY(!pdf->text(1).contains(m_dossier.dossier.applicant.name));
+    }
+
+    void whatCameForAClosedDossierIsDividedWhenItIsOpened()
+    {
+        const auto other = m_office->receive(m_office->order(u"Trần Văn Mẫu"_s, u"001085004321"_s));
+        const SlipCode slip = *SlipCode::parse(other->dossier.slipDigits);
+        m_counter->desks->digitising()->importFiles(
+            {page(u"a.jpg"_s), page(u"c4.jpg"_s, CoverCode::forPaper(slip, 4).digits()), page(u"b.jpg"_s)});
+        open(*other); // Before they are there.
+        QTRY_COMPARE_WITH_TIMEOUT(pages(m_dossier).size(), 3, longMs);
+        QTRY_VERIFY_WITH_TIMEOUT(pages(m_dossier).last().isReady(), longMs);
+        open(m_dossier);
+        QTRY_COMPARE_WITH_TIMEOUT(assigned(*other), (QList<int>{-1, 4}), longMs);
     }
 
     void pagesGetIntoTheDossierForWhichTheyCame()

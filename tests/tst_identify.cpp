@@ -235,6 +235,9 @@ void TestIdentify::kinds_data()
     QTest::newRow("ten digits with a wrong check") << u"0100109107"_s << u"unknown"_s;
     QTest::newRow("twelve bare digits") << u"083190004567"_s << u"citizen-number"_s;
     QTest::newRow("slip") << SlipCode::make(33, 2, QDate(2026, 11, 23), 18).digits() << u"slip"_s;
+    QTest::newRow("cover sheet") << CoverCode::forPaper(SlipCode::make(33, 2, QDate(2026, 11, 23), 18), 4).grouped()
+                                 << u"cover"_s;
+    QTest::newRow("general cover sheet") << CoverCode::nextPaper().digits() << u"cover"_s;
     QTest::newRow("provisional number") << SlipCode::make(33, 2, QDate(2026, 11, 23), 18).provisional() << u"slip"_s;
     QTest::newRow("empty") << QString() << u"unknown"_s;
     QTest::newRow("very long") << QString(5000, u'1') << u"unknown"_s;
@@ -261,6 +264,7 @@ void TestIdentify::refused_data()
     QTest::newRow("letter with a mark in the old number")
         << changed(c1, u"320000123"_s, u"32ô000123"_s) << u"input-method"_s;
     QTest::newRow("Vietnamese keyboard layout") << changed(c1, u"083190004567"_s, u"đ̣̀ăđđđổ̃́"_s) << u"input-method"_s;
+    QTest::newRow("cover sheet with a wrong check") << u"003302261123001800400"_s << u"cover-code"_s;
     QTest::newRow("slip with a wrong check") << u"003302261123001800"_s << u"slip-code"_s;
 }
 

@@ -74,6 +74,19 @@ private slots:
         QVERIFY(!pages.canUndo());
     }
 
+    void whatCodesSayIsOneAct()
+    {
+        PageStack pages = stack(4);
+        QVERIFY(pages.divide({m_ids[0], m_ids[2]}, {{m_ids[1], 3}, {m_ids[3], 1}}));
+        QCOMPARE(components(pages), (QList<int>{0, 3, 0, 1}));
+        QVERIFY(pages.pages()[0].isDropped && pages.pages()[2].isDropped && !pages.pages()[1].isDropped);
+        QVERIFY(!pages.divide({m_ids[0]}, {{m_ids[1], 3}}));
+        QVERIFY(pages.undo());
+        QCOMPARE(components(pages), (QList<int>{0, 0, 0, 0}));
+        QVERIFY(!pages.pages()[0].isDropped);
+        QVERIFY(!pages.canUndo());
+    }
+
     void everyActIsUndoneAllTheWay()
     {
         PageStack pages = stack(3);

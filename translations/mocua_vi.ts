@@ -1229,6 +1229,44 @@
     </message>
 </context>
 <context>
+    <name>CoverCode</name>
+    <message>
+        <source>This is no number of one of our cover sheets. Scan it again.</source>
+        <translation>Đây không phải số trên tờ phân tách của đơn vị. Hãy quét lại.</translation>
+    </message>
+</context>
+<context>
+    <name>CoverSheet</name>
+    <message>
+        <source>SEPARATOR SHEET</source>
+        <translation>TỜ PHÂN TÁCH HỒ SƠ</translation>
+    </message>
+    <message>
+        <source>NEXT PAPER</source>
+        <translation>GIẤY TỜ TIẾP THEO</translation>
+    </message>
+    <message>
+        <source>PAPER %1</source>
+        <translation>GIẤY TỜ SỐ %1</translation>
+    </message>
+    <message>
+        <source>Lay this sheet between two papers of a dossier. The pages behind it, up to the next sheet, become the next paper of its list.</source>
+        <translation>Đặt tờ này vào giữa hai giấy tờ của một hồ sơ. Các trang đứng sau, đến tờ phân tách kế tiếp, là giấy tờ tiếp theo trong danh mục.</translation>
+    </message>
+    <message>
+        <source>Lay this sheet before the paper. The pages behind it, up to the next sheet, become this paper of the dossier.</source>
+        <translation>Đặt tờ này lên trước giấy tờ. Các trang đứng sau, đến tờ phân tách kế tiếp, là giấy tờ này của hồ sơ.</translation>
+    </message>
+    <message>
+        <source>The sheet itself is not kept; it can be used again.</source>
+        <translation>Tờ này không lưu vào hồ sơ, dùng lại được.</translation>
+    </message>
+    <message>
+        <source>Separator sheets</source>
+        <translation>Tờ phân tách</translation>
+    </message>
+</context>
+<context>
     <name>DatabaseAddress</name>
     <message>
         <source>--database needs sqlite:FILE or postgresql://HOST/DATABASE.</source>
@@ -1342,6 +1380,18 @@
     <message>
         <source>Pages are still coming: wait for the last one, or stop scanning.</source>
         <translation>Còn trang đang vào: đợi trang cuối, hoặc dừng quét.</translation>
+    </message>
+    <message>
+        <source>By the separator sheets, pages were given to their papers. Look at each; Ctrl+Z takes it all back.</source>
+        <translation>Các trang đã được xếp theo tờ phân tách. Hãy xem lại từng trang; Ctrl+Z hoàn tác tất cả.</translation>
+    </message>
+    <message>
+        <source>Every paper of this dossier has its pages: no separator sheet is needed.</source>
+        <translation>Giấy tờ nào của hồ sơ này cũng đã có trang: không cần tờ phân tách.</translation>
+    </message>
+    <message>
+        <source>This dossier has no number of ours: lay the general sheet (Shift+B) between its papers.</source>
+        <translation>Hồ sơ này không có số của đơn vị: hãy đặt tờ chung (Shift+B) vào giữa các giấy tờ.</translation>
     </message>
 </context>
 <context>
@@ -1607,6 +1657,14 @@ hoặc thả ảnh, PDF vào đây.</translation>
     <message>
         <source>Reuse</source>
         <translation>Dùng lại</translation>
+    </message>
+    <message>
+        <source>Print separator sheets</source>
+        <translation>In tờ phân tách</translation>
+    </message>
+    <message>
+        <source>Sheet “next paper”</source>
+        <translation>Tờ “giấy tiếp theo”</translation>
     </message>
 </context>
 <context>
@@ -3780,6 +3838,14 @@ Cán bộ: %5</translation>
     <message>
         <source>The paper lies as PDF in the folder “prints” of the data directory; choose a printer in Settings.</source>
         <translation>Đã lưu PDF trong mục “prints” (chưa chọn máy in).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n separator sheet(s) went to the printer %1.</source>
+        <translation><numerusform>Đã gửi %n tờ phân tách đến máy in %1.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n separator sheet(s) as PDF: %1. Choose a printer in Settings.</source>
+        <translation><numerusform>%n tờ phân tách ở dạng PDF: %1. Hãy chọn máy in ở trang Cài đặt.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -6915,6 +6981,22 @@ Các lệnh: %1
     <message>
         <source>The time of the report, in a demonstration office.</source>
         <translation>Thời điểm lập báo cáo, ở đơn vị thực hành.</translation>
+    </message>
+    <message>
+        <source>This dossier has no number of ours: use the general sheet (--next) between its papers.</source>
+        <translation>Hồ sơ này không có số của đơn vị: hãy dùng tờ chung (--next) giữa các giấy tờ.</translation>
+    </message>
+    <message>
+        <source>A sheet for this paper; without it one for each that was handed in.</source>
+        <translation>Tờ cho giấy tờ này; không nêu thì mỗi giấy tờ đã nộp một tờ.</translation>
+    </message>
+    <message>
+        <source>The general sheet “next paper”, for any dossier.</source>
+        <translation>Tờ chung “giấy tờ tiếp theo”, dùng cho mọi hồ sơ.</translation>
+    </message>
+    <message>
+        <source>The PDF to write, a page for each sheet.</source>
+        <translation>Tệp PDF cần ghi, mỗi tờ một trang.</translation>
     </message>
 </context>
 <context>

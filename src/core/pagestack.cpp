@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pagestack.h"
 
-#include <QHash>
-
 #include <algorithm>
 
 int PageStack::indexOf(const QUuid &id) const
@@ -163,6 +161,22 @@ bool PageStack::accept(const QUuid &id)
         return false;
     remember();
     found->isAccepted = true;
+    return true;
+}
+
+bool PageStack::divide(const QList<QUuid> &covers, const QHash<QUuid, int> &components)
+{
+    const auto isChanged = [&](const ScannedPage &page) {
+        return (covers.contains(page.id) && !page.isDropped) ||
+               components.value(page.id, page.component) != page.component;
+    };
+    if (std::none_of(m_pages.begin(), m_pages.end(), isChanged))
+        return false;
+    remember();
+    for (ScannedPage &page : m_pages) {
+        page.isDropped = page.isDropped || covers.contains(page.id);
+        page.component = components.value(page.id, page.component);
+    }
     return true;
 }
 

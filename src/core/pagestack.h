@@ -4,6 +4,8 @@
 
 #include "scannedpage.h"
 
+#include <QHash>
+
 /// The pages of one dossier that wait to be filed, in order, with everything an officer does to them before; each act
 /// can be undone, all the way.
 ///
@@ -35,6 +37,8 @@ public:
     bool straighten(const QUuid &id, bool isStraightened);
     bool drop(const QUuid &id, bool isDropped);
     bool accept(const QUuid &id);
+    /// What codes in the stack say, as one act: sheets to leave out, pages with the component they belong to.
+    bool divide(const QList<QUuid> &covers, const QHash<QUuid, int> &components);
     bool replace(const QUuid &id, const ScannedPage &by); ///< `by` takes its place; the old page is dropped.
     bool insert(const ScannedPage &page, int at);
     /// Gives pages away to another dossier; not undone here.

@@ -48,14 +48,18 @@ QString ungroupedSlip(QStringView text)
 
 } // namespace
 
+QString checkDigits(const QString &digits)
+{
+    return u"%1"_s.arg(98 - remainderBy97(QString(digits + u"00"_s)), 2, 10, '0'_L1);
+}
+
 SlipCode SlipCode::make(int office, int counter, QDate date, int serial)
 {
     const QString body = u"%1%2%3%4"_s.arg(office, 4, 10, '0'_L1)
                              .arg(counter, 2, 10, '0'_L1)
                              .arg(date.toString(u"yyMMdd"_s))
                              .arg(serial, 4, 10, '0'_L1);
-    const int check = 98 - remainderBy97(QString(body + u"00"_s));
-    return SlipCode(body + u"%1"_s.arg(check, 2, 10, '0'_L1));
+    return SlipCode(body + checkDigits(body));
 }
 
 Result<SlipCode> SlipCode::parse(QStringView text)

@@ -30,3 +30,6 @@ private:
     explicit SlipCode(QString digits) : m_digits(std::move(digits)) {}
     QString m_digits;
 };
+
+/// The two check digits behind these digits, by ISO 7064 MOD 97-10.
+QString checkDigits(const QString &digits);

@@ -8,6 +8,7 @@
 #include "citizenfinder.h"
 #include "counterwindow.h"
 #include "digitisedesk.h"
+#include "digitisepage.h"
 #include "dossierfinder.h"
 #include "dossierpage.h"
 #include "handoverdesk.h"
@@ -119,6 +120,8 @@ void CounterDesks::joinDigitising()
             [this](const ReceivedDossier &received) { m_lastReceived = received.dossier.id; });
     connect(m_finder, &DossierFinder::digitiseChosen, m_digitising, &DigitiseDesk::openDossier);
     connect(m_session, &OfficerSession::begun, m_digitising, &DigitiseDesk::noteOfficer);
+    connect(m_digitising, &DigitiseDesk::coversAsked, m_printing, &PrintDesk::printCovers);
+    connect(m_printing, &PrintDesk::coversDone, m_window.digitisePage(), &DigitisePage::setHint);
     connect(m_pictures, &PictureDesk::papersGiven, m_digitising, &DigitiseDesk::importFiles);
 }
 

@@ -158,11 +158,15 @@ void DigitiseDesk::open(qint64 key)
             if (!opened)
                 return m_page.setHint(opened.error().message);
             m_key = key;
-            m_batch.clear();
             m_replaced = m_insertAfter = {};
             m_code = opened->dossier.code();
             m_applicant = opened->dossier.applicant;
             m_papers = entriesOf(*opened);
+            m_covers.clear();
+            for (const Component &component : opened->dossier.components) {
+                if (const auto sheet = coverSheetOf(opened->dossier, component))
+                    m_covers.append(*sheet);
+            }
             m_filed = opened->papers;
             m_reusable = opened->reusable;
             m_stack = PageStack(opened->pages);
@@ -170,6 +174,7 @@ void DigitiseDesk::open(qint64 key)
             showStack();
             for (const ScannedPage &page : m_stack.pages())
                 showThumbnail(page);
+            takeUpWaiting();
             refresh();
         });
 }
@@ -218,6 +223,7 @@ void DigitiseDesk::takeAll(qint64 dossier, const QList<ScannedPage> &pages, cons
         } else {
             m_stack.arrive(page);
             m_batch.append(page.id);
+            m_isBatchOld = false;
         }
     }
     showStack();
@@ -274,81 +280,6 @@ QList<int> DigitiseDesk::openComponents() const
     return open;
 }
 
-void DigitiseDesk::endBatch()
-{
-    // Only when all of a batch can be looked at: a blank side counts for no paper, and a code divides the stack.
-    const bool isWhole = !m_arrival->isBusyFor(m_key) && !m_isSplitting && !m_batch.isEmpty() &&
-                         std::all_of(m_batch.begin(), m_batch.end(), [this](const QUuid &id) {
-                             const ScannedPage *page = m_stack.find(id);
-                             return !page || page->stage != PageStage::Arrived;
-                         });
-    if (!isWhole)
-        return;
-    m_isSplitting = true;
-    QList<ScannedPage> pages;
-    for (const ScannedPage &page : m_stack.pages()) {
-        if (m_batch.contains(page.id))
-            pages.append(page);
-    }
-    m_context.store
-        .read<StackSplit>([key = m_key, pages, today = m_context.clock.now().date()](Connection &c) {
-            return splitByCodes(c, key, pages, today);
-        })
-        .then(this, [this, key = m_key](const Result<StackSplit> &found) {
-            m_isSplitting = false;
-            if (key != m_key)
-                return;
-            assignBatch(found && !found->isEmpty() ? split(*found) : QString());
-        });
-}
-
-QString DigitiseDesk::split(const StackSplit &split)
-{
-    QStringList codes;
-    for (const QUuid &cover : split.covers)
-        m_stack.drop(cover, true);
-    for (const SplitPart &part : split.parts) {
-        const QList<ScannedPage> given = m_stack.take(part.pages);
-        for (const QUuid &page : part.pages)
-            m_batch.removeAll(page);
-        codes.append(part.code);
-        m_context.store
-            .write<void>(WritePriority::OfficersAct,
-                         [key = part.dossier, given](Connection &c) -> Result<void> {
-                             PageTable pages(c);
-                             const auto before = pages.of(key);
-                             return before ? pages.put(key, *before + given) : before.error();
-                         })
-            .then(this, [this](const Result<void> &kept) {
-                if (!kept)
-                    return m_page.setHint(kept.error().message);
-                refresh();
-            });
-    }
-    edit(true);
-    return codes.isEmpty() ? QString()
-                           : tr("By the codes on them, pages went to %1. Look at them there before they are filed.")
-                                 .arg(codes.join(u", "_s));
-}
-
-void DigitiseDesk::assignBatch(const QString &before)
-{
-    const bool isAssigned = m_stack.assignInOrder(m_batch, openComponents());
-    QStringList words;
-    if (!before.isEmpty())
-        words.append(before);
-    if (isAssigned) {
-        edit(true);
-        words.append(tr("The pages were given to the papers in their order. Look at each; a digit gives a page to "
-                        "another paper, Ctrl+Z takes it all back."));
-    } else if (!m_batch.isEmpty() && !m_papers.isEmpty()) {
-        words.append(tr("Press a paper's number for each page."));
-    }
-    if (!m_batch.isEmpty())
-        m_page.showCurrent(m_batch.first()); // From where the officer looks them through.
-    m_batch.clear();
-    m_page.setHint(words.join(u' '));
-}
 
 QString DigitiseDesk::faultOf() const
 {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "countercontext.h"
+#include "coversheet.h"
 #include "digitisevalues.h"
 #include "pagefiles.h"
 #include "pagestack.h"
@@ -34,6 +35,7 @@ public:
 
 signals:
     void filed(const QString &code);
+    void coversAsked(const QList<CoverSheet> &sheets);
 
 private:
     void joinEdits();
@@ -44,6 +46,7 @@ private:
     void showStack();
     void showPaper(int component); ///< Kept, or of an earlier dossier.
     void reuse(int component);
+    void askCovers(bool isGeneral);      ///< Separator sheets for what is still to be scanned.
     void showFacts();                    ///< How many pages, how large, how many of them recognised.
     void compare();                      ///< What was recognised with what was entered.
     void save(const QString &file = {}); ///< `file`: of a watched folder, whose pages are among them.
@@ -54,6 +57,7 @@ private:
     void chooseFolder();
     void openFound(qint64 key); ///< By its code: pages without dossier are then its own.
     void noteWork(const QUuid &page, int revision, PageStage stage, const PageFindings &findings, const QString &text);
+    void takeUpWaiting(); ///< Of the dossier that was just opened.
     void endBatch();
     QString split(const StackSplit &split); ///< Says what went where.
     void assignBatch(const QString &before);
@@ -73,15 +77,17 @@ private:
     PaperArrival *m_arrival;
     qint64 m_key = -1; ///< Of the open dossier; 0: pages without one; -1: none.
     QString m_code;
+    QList<CoverSheet> m_covers; ///< For its papers.
     Applicant m_applicant;
     QList<PaperEntry> m_papers;
     QList<Paper> m_filed;
     QList<ReusablePaper> m_reusable;
     PageStack m_stack;
-    QList<QUuid> m_batch; ///< Pages that came together and wait for being assigned.
-    QUuid m_replaced;     ///< The page that the next one replaces …
-    QUuid m_insertAfter;  ///< … or behind which the next ones go.
-    int m_opening = 0;    ///< Only what was opened last is shown.
+    QList<QUuid> m_batch;      ///< Pages that came together and wait for being assigned.
+    bool m_isBatchOld = false; ///< … that lay here before: only their codes divide them.
+    QUuid m_replaced;          ///< The page that the next one replaces …
+    QUuid m_insertAfter;       ///< … or behind which the next ones go.
+    int m_opening = 0;         ///< Only what was opened last is shown.
     bool m_isSplitting = false;
     bool m_hasLooked = false; ///< For scanners.
 };

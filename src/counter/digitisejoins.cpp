@@ -39,6 +39,7 @@ void DigitiseDesk::joinEdits()
     connect(&m_page, &DigitisePage::acceptAsked, this, [this](const QUuid &page) { edit(m_stack.accept(page)); });
     connect(&m_page, &DigitisePage::paperAsked, this, &DigitiseDesk::showPaper);
     connect(&m_page, &DigitisePage::reuseAsked, this, &DigitiseDesk::reuse);
+    connect(&m_page, &DigitisePage::coversAsked, this, &DigitiseDesk::askCovers);
     connect(&m_page, &DigitisePage::undoAsked, this, [this] { edit(m_stack.undo()); });
     connect(&m_page, &DigitisePage::doneAsked, this, &DigitiseDesk::finish);
 }

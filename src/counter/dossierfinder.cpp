@@ -93,6 +93,8 @@ void DossierFinder::takeScan(const DecodedScan &decoded)
         return openCode(code->text());
     if (const auto *slip = meaning->as<SlipCode>())
         return openCode(slip->digits());
+    if (const auto *cover = meaning->as<CoverCode>(); cover && !cover->isNextPaper())
+        return openCode(cover->slip());
     if (const auto *number = meaning->as<CitizenId>())
         return showSearch(number->digits());
     const auto applicant = applicantFrom(*meaning);

@@ -44,7 +44,7 @@ int rankOf(const Identification &meaning)
 {
     if (applicantFrom(meaning))
         return 0;
-    if (meaning.as<SlipCode>())
+    if (meaning.as<SlipCode>() || meaning.as<CoverCode>())
         return 1;
     return meaning.isUnknown() ? 3 : 2;
 }

@@ -4,6 +4,7 @@
 
 #include "countercontext.h"
 #include "dossierform.h"
+#include "coversheet.h"
 #include "paperform.h"
 
 #include <QFuture>
@@ -31,6 +32,8 @@ public:
     void printAct(const Dossier &dossier, const DossierEvent &event, const QList<DossierEvent> &events);
     /// A list with which dossiers went together, and what stands on it.
     void printList(const QString &form, const QList<Dossier> &dossiers, const FormOccasion &occasion);
+    /// Sheets for the feeder: counted and kept nowhere. Without a printer a PDF in prints/.
+    void printCovers(const QList<CoverSheet> &sheets);
     void settle(const QUuid &print, bool isOut); ///< The officer's answer to the question.
 
     /// The preview: paints the paper of a dossier that is not saved yet into the rectangle.
@@ -42,6 +45,7 @@ signals:
     void printed(const QUuid &dossier, PaperForm form, const QByteArray &sha256);
     void failed(const QString &message);
     void progressed(const QString &text); ///< In words, for the page.
+    void coversDone(const QString &text); ///< Where they are, or why they are not there.
 
 private:
     /// A paper on its way: what to paint and where to send it.

@@ -6,6 +6,7 @@
 
 // One function a command (command-line contract). Each answers the exit status.
 
+int runCover(const Invocation &invocation);
 int runDecode(const Invocation &invocation);
 int runDigitise(const Invocation &invocation);
 int runIdentify(const Invocation &invocation);

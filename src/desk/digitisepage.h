@@ -71,6 +71,7 @@ signals:
     void insertAsked(const QUuid &page);  ///< The next pages that are scanned come behind it.
     void paperAsked(int component);       ///< Its file shall be seen: the kept one, or the one that could be reused.
     void reuseAsked(int component);       ///< The earlier paper that is seen does again.
+    void coversAsked(bool isGeneral);     ///< Separator sheets: for the dossier's papers, or one for any.
     void undoAsked();
     void doneAsked();
 

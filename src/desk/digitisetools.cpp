@@ -60,6 +60,10 @@ void DigitisePage::makeActions()
     m_reuseAction = makeAction(tr("Reuse"), {QKeySequence(u"U"_s)}, true);
     m_reuseAction->setEnabled(false);
     connect(m_reuseAction, &QAction::triggered, this, [this] { emit reuseAsked(m_reusable); });
+    auto *covers = makeAction(tr("Print separator sheets"), {QKeySequence(u"B"_s)}, true);
+    connect(covers, &QAction::triggered, this, [this] { emit coversAsked(!m_hasDossier); });
+    auto *general = makeAction(tr("Sheet “next paper”"), {QKeySequence(u"Shift+B"_s)}, true);
+    connect(general, &QAction::triggered, this, [this] { emit coversAsked(true); });
     m_undoAction = makeAction(tr("Undo"), {QKeySequence(u"Ctrl+Z"_s)}, false);
     connect(m_undoAction, &QAction::triggered, this, &DigitisePage::undoAsked);
     m_doneAction = makeAction(tr("Done, next dossier"), {QKeySequence(u"F9"_s)}, false);

@@ -60,6 +60,13 @@ bool looksLikeSlip(const QString &text)
     return form.match(text).hasMatch();
 }
 
+bool looksLikeCover(const QString &text)
+{
+    static const QRegularExpression form(
+        u"\\A(?:[0-9]{21}|[0-9]{4}[- ][0-9]{2}[- ][0-9]{6}[- ][0-9]{4}[- ][0-9]{3}[- ][0-9]{2})\\z"_s);
+    return form.match(text).hasMatch();
+}
+
 void identifyCode(Identification &found, const QString &text, QDate today)
 {
     if (const Result<DossierCode> dossier = DossierCode::parse(text, today)) {
@@ -106,6 +113,11 @@ Result<Identification> exactMeaning(QStringView text, QDate today)
         if (!slip)
             return slip.error();
         found.meaning = *slip;
+    } else if (looksLikeCover(cleaned)) {
+        const Result<CoverCode> cover = CoverCode::parse(cleaned);
+        if (!cover)
+            return cover.error();
+        found.meaning = *cover;
     } else {
         identifyCode(found, cleaned, today);
     }

@@ -4,6 +4,7 @@
 
 #include "citizencard.h"
 #include "citizenid.h"
+#include "covercode.h"
 #include "dossiercode.h"
 #include "healthinsurancecard.h"
 #include "mrzcard.h"
@@ -23,7 +24,7 @@ struct TrackingToken
 struct Identification
 {
     std::variant<std::monostate, CitizenCard, MrzCard, HealthInsuranceCard, DossierCode, TrackingToken, ProcedureCode,
-                 TaxCode, CitizenId, SlipCode>
+                 TaxCode, CitizenId, SlipCode, CoverCode>
         meaning; ///< monostate: unknown; to be searched for as text.
     ScanWarnings warnings;
 

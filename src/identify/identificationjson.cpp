@@ -115,6 +115,14 @@ struct MeaningWriter
                   {u"date"_s, orNull(slip.date())},
                   {u"serial"_s, slip.serial()}};
     }
+
+    void operator()(const CoverCode &cover)
+    {
+        kind = u"cover"_s;
+        fields = {{u"digits"_s, cover.digits()},
+                  {u"slip"_s, orNull(cover.slip())},
+                  {u"component"_s, cover.isNextPaper() ? QJsonValue() : QJsonValue(cover.component())}};
+    }
 };
 
 } // namespace

@@ -50,7 +50,7 @@ ZXing::BarcodeFormats formatsOf(CodeKind kind)
     case CodeKind::Qr:
         return Format::QRCode;
     case CodeKind::Matrix:
-        return Format::QRCode | Format::MicroQRCode | Format::DataMatrix | Format::Aztec;
+        return Format::QRCode | Format::DataMatrix | Format::Aztec;
     case CodeKind::Linear:
         break;
     }

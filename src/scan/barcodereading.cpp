@@ -53,6 +53,21 @@ bool holdsMatrixCode(const QList<Barcode> &codes)
     return std::any_of(codes.begin(), codes.end(), [](const Barcode &code) { return isMatrixCode(code.format); });
 }
 
+/// The rungs that help most, only where a code is likeliest: for a page that comes among many others.
+QList<Barcode> climbedQuickly(const QImage &grey)
+{
+    constexpr size_t mostRungs = 4;
+    for (const QRect &area : likelyRegions(grey, 1)) {
+        if (qint64(area.width()) * area.height() > mostAreaPixels)
+            continue;
+        for (const Rung &rung : readingRungs().first(mostRungs)) {
+            if (QList<Barcode> found = readOn(rung, grey, area); !found.isEmpty())
+                return found;
+        }
+    }
+    return {};
+}
+
 /// Every rung of the ladder until one reads: first where a code is likely, then all of the picture.
 QList<Barcode> climbed(const QImage &grey)
 {
@@ -101,7 +116,7 @@ QList<Barcode> printedCodesIn(const QImage &image, ReadingEffort effort)
     const QImage grey = greyOnPaper(image);
     addNew(found, foundBarcodes(grey, {CodeKind::Matrix}));
     if (effort == ReadingEffort::Quick)
-        return found;
+        return found.isEmpty() ? climbedQuickly(grey) : found;
     addNew(found, linearCodes(grey));
     if (!holdsMatrixCode(found))
         addNew(found, climbed(grey));
