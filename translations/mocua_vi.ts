@@ -6787,10 +6787,6 @@ Các lệnh: %1
         <translation>Không nhận dạng chữ.</translation>
     </message>
     <message>
-        <source>Not in this version.</source>
-        <translation>Chưa có trong phiên bản này.</translation>
-    </message>
-    <message>
         <source>No scanner was found: check its cable and that it is switched on.</source>
         <translation>Không thấy máy quét tài liệu: kiểm tra dây và nguồn điện.</translation>
     </message>
@@ -6997,6 +6993,18 @@ Các lệnh: %1
     <message>
         <source>The PDF to write, a page for each sheet.</source>
         <translation>Tệp PDF cần ghi, mỗi tờ một trang.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made: check the right to write there.</source>
+        <translation>Không tạo được thư mục: hãy kiểm tra quyền ghi ở đó.</translation>
+    </message>
+    <message>
+        <source>%1 pages, %2 PDFs; %3 separator sheets set aside.</source>
+        <translation>%1 trang, %2 tệp PDF; để riêng %3 tờ phân tách.</translation>
+    </message>
+    <message>
+        <source>Divides the stack by the codes on its pages: a PDF for each paper in this folder.</source>
+        <translation>Tách xấp giấy theo các mã trên trang: mỗi giấy tờ một PDF trong thư mục này.</translation>
     </message>
 </context>
 <context>

@@ -8,9 +8,11 @@
 #include "filestore.h"
 #include "filing.h"
 #include "opendata.h"
+#include "stackparts.h"
 #include "startingagain.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QJsonArray>
@@ -48,6 +50,41 @@ QJsonObject pageJson(const DigitisedPage &page)
     if (page.isTakenOver)
         json.insert(u"takenOver"_s, true);
     return json;
+}
+
+/// A PDF for each paper of a stack, and a line for each PDF. Nothing is written before every page was worked on.
+int splitStack(DigitisingOrder &order, const QString &folder, const Printer &printer)
+{
+    const QDate today = order.at.date();
+    order.isSeparator = [today](const QStringList &codes) { return isCoverSheet(codes, today); };
+    const auto stack = digitisedStack(order);
+    if (!stack)
+        return printer.failed(stack.error());
+    if (!QDir().mkpath(folder))
+        return printer.failed({ErrorKind::StorageFailed, u"folder-not-made"_s,
+                               DigitiseText::tr("The folder cannot be made: check the right to write there."), folder,
+                               u"split"_s});
+    const StackParts parts = stackParts(stack->pages, today);
+    for (const StackPart &part : parts.parts) {
+        const QString file = QDir(folder).filePath(part.name() + u".pdf"_s);
+        const auto paper = writePart(*stack, part.pages, order.at, file);
+        if (!paper)
+            return printer.failed(paper.error());
+        QJsonArray numbers;
+        for (const int page : part.pages)
+            numbers.append(page + 1);
+        printer.object({{u"file"_s, file},
+                        {u"dossier"_s, part.dossier.isEmpty() ? QJsonValue() : QJsonValue(part.dossier)},
+                        {u"component"_s, part.component > 0 ? QJsonValue(part.component) : QJsonValue()},
+                        {u"part"_s, part.part > 0 ? QJsonValue(part.part) : QJsonValue()},
+                        {u"pages"_s, numbers},
+                        {u"bytes"_s, paper->bytes}});
+    }
+    Printer::note(DigitiseText::tr("%1 pages, %2 PDFs; %3 separator sheets set aside.")
+                      .arg(stack->pages.size())
+                      .arg(parts.parts.size())
+                      .arg(parts.setAside.size()));
+    return 0;
 }
 
 /// A dossier to which a paper is to be attached, found before the work begins.
@@ -125,24 +162,25 @@ int runDigitise(const Invocation &invocation)
 {
     int status = 0;
     const QString usage = u"mocuactl digitise IN… --out OUT.pdf [--dossier CODE --component N] [--mode "
-                          u"bitonal|colour|auto] [--no-ocr]"_s;
-    const auto line =
-        CommandLine::parse(invocation, usage,
-                           {{u"out"_s, u"OUT.pdf"_s, DigitiseText::tr("The searchable PDF to write.")},
-                            {u"mode"_s, u"MODE"_s, DigitiseText::tr("bitonal, colour or auto (by the page).")},
-                            {u"no-ocr"_s, {}, DigitiseText::tr("Without recognition of the text.")},
-                            {u"dossier"_s, u"CODE"_s, DigitiseText::tr("Attaches the PDF to this dossier …")},
-                            {u"component"_s, u"N"_s, DigitiseText::tr("… as its paper of this number.")},
-                            {u"split"_s, u"DIR"_s, DigitiseText::tr("Not in this version.")}},
-                           status);
+                          u"bitonal|colour|auto] [--no-ocr] | IN… --split DIR [--mode …] [--no-ocr]"_s;
+    const auto line = CommandLine::parse(
+        invocation, usage,
+        {{u"out"_s, u"OUT.pdf"_s, DigitiseText::tr("The searchable PDF to write.")},
+         {u"mode"_s, u"MODE"_s, DigitiseText::tr("bitonal, colour or auto (by the page).")},
+         {u"no-ocr"_s, {}, DigitiseText::tr("Without recognition of the text.")},
+         {u"dossier"_s, u"CODE"_s, DigitiseText::tr("Attaches the PDF to this dossier …")},
+         {u"component"_s, u"N"_s, DigitiseText::tr("… as its paper of this number.")},
+         {u"split"_s, u"DIR"_s,
+          DigitiseText::tr("Divides the stack by the codes on its pages: a PDF for each paper in this folder.")}},
+        status);
     if (!line)
         return status;
     const Printer printer(invocation.isJson);
-    if (line->has(u"split"_s))
-        return printer.misused(DigitiseText::tr("“%1” is not in this version.").arg(u"--split"_s));
     const auto coding = codingFrom(line->value(u"mode"_s, u"auto"_s));
     const bool isAttaching = line->has(u"dossier"_s);
-    if (line->arguments().isEmpty() || !line->has(u"out"_s) || !coding || isAttaching != line->has(u"component"_s))
+    const bool isSplitting = line->has(u"split"_s);
+    if (line->arguments().isEmpty() || line->has(u"out"_s) == isSplitting || !coding ||
+        isAttaching != line->has(u"component"_s) || (isAttaching && isSplitting))
         return printer.misused(DigitiseText::tr("Usage: %1").arg(usage));
     DigitisingOrder order{.files = line->arguments(), .out = line->value(u"out"_s), .coding = *coding};
     order.recognises = !line->has(u"no-ocr"_s);
@@ -156,6 +194,8 @@ int runDigitise(const Invocation &invocation)
         attaching.emplace(*std::move(begun));
     }
     order.at = Clock().now();
+    if (isSplitting)
+        return splitStack(order, line->value(u"split"_s), printer);
     QElapsedTimer timer;
     timer.start();
     const auto paper = digitise(order);

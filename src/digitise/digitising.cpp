@@ -2,14 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "digitising.h"
 
+#include "barcodereading.h"
 #include "imageloading.h"
 #include "pageoutline.h"
 #include "pagerecognising.h"
-#include "paperassembling.h"
 #include "pdfpages.h"
 
 #include <QElapsedTimer>
 #include <QFileInfo>
+
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -42,20 +44,12 @@ public:
             const QImage &page = sheet.isNull() ? *image : sheet;
             if (const auto taken = takePicture(page, likelyDpi(page)); !taken)
                 return taken.error();
-            m_paper.pages.last().isFlattened = !sheet.isNull();
+            m_stack.pages.last().isFlattened = !sheet.isNull();
         }
         return {};
     }
 
-    Result<DigitisedPaper> written()
-    {
-        const auto bytes = writePaper(m_pages, QFileInfo(m_order.out).completeBaseName(), m_order.at, m_order.out);
-        if (!bytes)
-            return bytes.error();
-        m_paper.bytes = *bytes;
-        m_paper.text = m_texts.join(u'\n').trimmed();
-        return m_paper;
-    }
+    const DigitisedStack &stack() const { return m_stack; }
 
 private:
     Result<void> takePdf(const QString &path)
@@ -66,9 +60,8 @@ private:
         for (int number = 1; number <= pdf->count(); ++number) {
             const QString text = pdf->text(number);
             if (!text.trimmed().isEmpty()) {
-                m_pages.append(PaperPage{.picture = {}, .textLayer = {}, .sourceFile = path, .sourcePage = number});
-                m_paper.pages.append(DigitisedPage{.isTakenOver = true});
-                m_texts.append(text);
+                add(DigitisedPage{.isTakenOver = true, .codes = codesOfPdf(*pdf, number)},
+                    PaperPage{.picture = {}, .textLayer = {}, .sourceFile = path, .sourcePage = number}, text);
                 continue;
             }
             const auto image = pdf->rendered(number, pdfDpi);
@@ -89,25 +82,51 @@ private:
         if (!clean)
             return clean.error();
         PaperPage page;
-        if (m_order.recognises && !clean->isBlank) {
+        QString text;
+        const QStringList codes = codesOf(image);
+        if (m_order.recognises && !clean->isBlank && !(m_order.isSeparator && m_order.isSeparator(codes))) {
             const auto read = readPage(image, *clean);
             if (!read)
                 return read.error();
             page.textLayer = read->textLayer;
-            m_texts.append(read->text);
+            text = read->text;
         }
         const auto first = encodedPage(*clean, m_order.coding);
         const auto picture = first ? recoded(*first) : first;
         if (!picture)
             return picture.error();
         page.picture = *picture;
-        m_pages.append(page);
-        m_paper.pages.append({.skew = clean->skew,
-                              .quarterTurns = clean->quarterTurns,
-                              .isBlank = clean->isBlank,
-                              .isPhoto = clean->isPhoto,
-                              .ms = timer.elapsed()});
+        add({.skew = clean->skew,
+             .quarterTurns = clean->quarterTurns,
+             .isBlank = clean->isBlank,
+             .isPhoto = clean->isPhoto,
+             .codes = codes,
+             .ms = timer.elapsed()},
+            page, text);
         return {};
+    }
+
+    void add(const DigitisedPage &page, const PaperPage &content, const QString &text)
+    {
+        m_stack.pages.append(page);
+        m_stack.contents.append(content);
+        m_stack.texts.append(text);
+    }
+
+    QStringList codesOf(const QImage &image) const
+    {
+        QStringList texts;
+        if (!m_order.isSeparator)
+            return texts;
+        for (const Barcode &code : printedCodesIn(image))
+            texts.append(code.text);
+        return texts;
+    }
+
+    QStringList codesOfPdf(const PdfPages &pdf, int number) const
+    {
+        const auto image = m_order.isSeparator ? pdf.rendered(number, pdfDpi) : Result<QImage>(QImage());
+        return image ? codesOf(*image) : QStringList();
     }
 
     /// Turns the page first if its text says so.
@@ -136,19 +155,47 @@ private:
 
     const DigitisingOrder &m_order;
     std::unique_ptr<PageRecogniser> m_recogniser;
-    QList<PaperPage> m_pages;
-    QStringList m_texts;
-    DigitisedPaper m_paper;
+    DigitisedStack m_stack;
 };
 
 } // namespace
 
-Result<DigitisedPaper> digitise(const DigitisingOrder &order)
+Result<DigitisedStack> digitisedStack(const DigitisingOrder &order)
 {
     Digitiser digitiser(order);
     for (const QString &file : order.files) {
         if (const auto taken = digitiser.takeFile(file); !taken)
             return taken.error();
     }
-    return digitiser.written();
+    return digitiser.stack();
+}
+
+Result<DigitisedPaper> writePart(const DigitisedStack &stack, const QList<int> &pages, const QDateTime &at,
+                                 const QString &out)
+{
+    DigitisedPaper paper;
+    QList<PaperPage> contents;
+    QStringList texts;
+    for (const int page : pages) {
+        paper.pages.append(stack.pages[page]);
+        contents.append(stack.contents[page]);
+        if (!stack.texts[page].isEmpty())
+            texts.append(stack.texts[page]);
+    }
+    const auto bytes = writePaper(contents, QFileInfo(out).completeBaseName(), at, out);
+    if (!bytes)
+        return bytes.error();
+    paper.bytes = *bytes;
+    paper.text = texts.join(u'\n').trimmed();
+    return paper;
+}
+
+Result<DigitisedPaper> digitise(const DigitisingOrder &order)
+{
+    const auto stack = digitisedStack(order);
+    if (!stack)
+        return stack.error();
+    QList<int> all(stack->pages.size());
+    std::iota(all.begin(), all.end(), 0);
+    return writePart(*stack, all, order.at, order.out);
 }
