@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 the mocua authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "manualduplex.h"
 #include "samplerows.h"
 #include "sheetfiles.h"
 #include "vendorwords.h"
@@ -138,6 +139,50 @@ private slots:
         QCOMPARE(differ.error().code, u"sides-differ"_s);
         QVERIFY(differ.error().message.contains(u'2') && differ.error().message.contains(u'1'));
         QVERIFY(manualDuplexOrder({}, {})->isEmpty());
+    }
+
+    void bothSidesByHandGoStepByStep_data()
+    {
+        QTest::addColumn<QString>("course"); // F, B: a side; . a batch ends; ! it breaks off; > goes on; x gives up.
+        QTest::addColumn<ManualDuplex::Step>("step");
+        QTest::addColumn<QString>("pages");
+        using Step = ManualDuplex::Step;
+        QTest::newRow("as it should be") << u"FFF.>BBB."_s << Step::Done << u"F1 B3 F2 B2 F3 B1"_s;
+        QTest::newRow("the stack is to be turned") << u"FF."_s << Step::Turn << QString();
+        QTest::newRow("no front at all") << u"."_s << Step::Off << QString();
+        QTest::newRow("fronts break off and go on") << u"FF!>F.>BBB."_s << Step::Done << u"F1 B3 F2 B2 F3 B1"_s;
+        QTest::newRow("backs break off and go on") << u"FF.>B!>B."_s << Step::Done << u"F1 B2 F2 B1"_s;
+        QTest::newRow("no back came: turned again") << u"FF.>!"_s << Step::Turn << QString();
+        QTest::newRow("a back too few") << u"FF.>B."_s << Step::CountsDiffer << QString();
+        QTest::newRow("a back too many") << u"F.>BB."_s << Step::CountsDiffer << QString();
+        QTest::newRow("counted wrong, then right") << u"FF.>B.>BB."_s << Step::Done << u"F1 B3 F2 B2"_s;
+        QTest::newRow("given up") << u"FF.x"_s << Step::Off << QString();
+    }
+
+    void bothSidesByHandGoStepByStep()
+    {
+        QFETCH(QString, course);
+        QFETCH(ManualDuplex::Step, step);
+        QFETCH(QString, pages);
+        ManualDuplex duplex;
+        duplex.begin();
+        int fronts = 0;
+        int backs = 0;
+        for (const QChar act : course) {
+            if (act == u'F')
+                duplex.addPage(u"F%1"_s.arg(++fronts));
+            else if (act == u'B')
+                duplex.addPage(u"B%1"_s.arg(++backs));
+            else if (act == u'>')
+                duplex.goOn();
+            else if (act == u'x')
+                duplex.giveUp();
+            else
+                duplex.endBatch(act == u'!');
+        }
+        QCOMPARE(duplex.step(), step);
+        if (step == ManualDuplex::Step::Done)
+            QCOMPARE(duplex.pages()->join(u' '), pages);
     }
 
     void papersHaveTheirSize()

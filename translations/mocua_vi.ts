@@ -1393,6 +1393,10 @@
         <source>This dossier has no number of ours: lay the general sheet (Shift+B) between its papers.</source>
         <translation>Hồ sơ này không có số của đơn vị: hãy đặt tờ chung (Shift+B) vào giữa các giấy tờ.</translation>
     </message>
+    <message>
+        <source>The backs are still missing: scan them (F6), or keep the fronts only (Esc).</source>
+        <translation>Còn thiếu các mặt sau: quét tiếp (F6), hoặc chỉ giữ mặt trước (Esc).</translation>
+    </message>
 </context>
 <context>
     <name>DigitisePage</name>
@@ -1665,6 +1669,10 @@ hoặc thả ảnh, PDF vào đây.</translation>
     <message>
         <source>Sheet “next paper”</source>
         <translation>Tờ “giấy tiếp theo”</translation>
+    </message>
+    <message>
+        <source>This feeder sees one side: after the fronts the stack is turned over.</source>
+        <translation>Khay này chỉ quét một mặt: xong mặt trước thì lật xấp giấy để quét mặt sau.</translation>
     </message>
 </context>
 <context>
@@ -4540,6 +4548,10 @@ Cán bộ: %5</translation>
         <source>The scanner failed: switch it off and on, then try again.</source>
         <translation>Máy quét gặp lỗi: tắt rồi bật lại máy quét và thử lại.</translation>
     </message>
+    <message>
+        <source>The scanner gave a page without a picture: put the sheet in again, straight, and go on.</source>
+        <translation>Máy quét trả về trang không có hình: hãy đặt lại tờ giấy cho ngay ngắn rồi quét tiếp.</translation>
+    </message>
 </context>
 <context>
     <name>ScanPrompt</name>
@@ -6064,6 +6076,61 @@ Cán bộ: %5</translation>
     <message>
         <source>The tracking page is not built in.</source>
         <translation>Thiếu trang tra cứu trong chương trình.</translation>
+    </message>
+</context>
+<context>
+    <name>TurnPane</name>
+    <message>
+        <source>Scan the backs</source>
+        <translation>Quét mặt sau</translation>
+    </message>
+    <message>
+        <source>Keep the fronts only</source>
+        <translation>Chỉ giữ mặt trước</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n front(s) scanned. Turn the stack over for the backs</source>
+        <translation><numerusform>Đã quét %n mặt trước. Hãy lật xấp giấy để quét mặt sau</numerusform></translation>
+    </message>
+    <message>
+        <source>Take the whole stack out as it lies, do not sort it. Turn it over like the leaf of a book, with the head of the pages staying where it was, and put it back into the feeder.</source>
+        <translation>Lấy cả xấp ra, giữ nguyên thứ tự. Lật úp cả xấp như lật một trang sách, đầu trang vẫn hướng như cũ, rồi đặt lại vào khay nạp.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n front(s) kept; the rest is missing</source>
+        <translation><numerusform>Đã giữ %n mặt trước; còn thiếu các tờ sau</numerusform></translation>
+    </message>
+    <message>
+        <source>Put in the sheets that are left, fronts first as before.</source>
+        <translation>Đặt các tờ còn lại vào khay, mặt trước như cũ.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 backs kept; the rest is missing</source>
+        <translation>Đã giữ %1/%2 mặt sau; còn thiếu các tờ sau</translation>
+    </message>
+    <message>
+        <source>Put in the sheets that are left, turned over as before.</source>
+        <translation>Đặt các tờ còn lại vào khay, vẫn lật úp như trước.</translation>
+    </message>
+    <message>
+        <source>%1 fronts, but %2 backs</source>
+        <translation>%1 mặt trước nhưng %2 mặt sau</translation>
+    </message>
+    <message>
+        <source>A sheet went through twice, or two went through at once. Put the whole stack in again, turned over as before: these backs are thrown away and scanned anew.</source>
+        <translation>Có tờ đi qua hai lần, hoặc hai tờ đi qua cùng lúc. Đặt lại cả xấp, vẫn lật úp như trước: các mặt sau vừa quét được bỏ và quét lại từ đầu.</translation>
+    </message>
+    <message>
+        <source>Scan the other fronts</source>
+        <translation>Quét tiếp mặt trước</translation>
+    </message>
+    <message>
+        <source>Scan the other backs</source>
+        <translation>Quét tiếp mặt sau</translation>
+    </message>
+    <message>
+        <source>Scan the backs again</source>
+        <translation>Quét lại mặt sau</translation>
     </message>
 </context>
 <context>

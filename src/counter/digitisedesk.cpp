@@ -174,6 +174,7 @@ void DigitiseDesk::open(qint64 key)
             showStack();
             for (const ScannedPage &page : m_stack.pages())
                 showThumbnail(page);
+            m_page.setTurn(m_arrival->turnOf(key));
             takeUpWaiting();
             refresh();
         });
@@ -283,6 +284,8 @@ QList<int> DigitiseDesk::openComponents() const
 
 QString DigitiseDesk::faultOf() const
 {
+    if (m_arrival->turnOf(m_key).step != StackTurn::Step::None)
+        return tr("The backs are still missing: scan them (F6), or keep the fronts only (Esc).");
     if (m_arrival->isBusyFor(m_key))
         return tr("Pages are still coming: wait for the last one, or stop scanning.");
     QStringList loose;

@@ -52,6 +52,7 @@ private:
     void save(const QString &file = {}); ///< `file`: of a watched folder, whose pages are among them.
     void edit(bool isChanged);
     void takeAll(qint64 dossier, const QList<ScannedPage> &pages, const QString &file);
+    void takeBacks(qint64 dossier, const QList<QUuid> &fronts, const QList<ScannedPage> &backs);
     void keepFor(qint64 dossier, const QList<ScannedPage> &pages, const QString &file); ///< It is not open.
     void scanFor(const QUuid &page, bool isReplacing); ///< One page again, or pages to insert behind it.
     void chooseFolder();

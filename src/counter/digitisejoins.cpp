@@ -52,6 +52,9 @@ void DigitiseDesk::joinSources()
         m_page.setScanning(true);
         m_arrival->scan(m_page.scanChoice(), std::max<qint64>(0, m_key));
     });
+    connect(&m_page, &DigitisePage::turnGivenUp, m_arrival, &PaperArrival::giveUpTurning);
+    connect(m_arrival, &PaperArrival::turnChanged, this, [this] { m_page.setTurn(m_arrival->turnOf(m_key)); });
+    connect(m_arrival, &PaperArrival::backsArrived, this, &DigitiseDesk::takeBacks);
     connect(&m_page, &DigitisePage::stopAsked, &sources, &PaperSources::stop);
     connect(&m_page, &DigitisePage::choiceChanged, &sources, &PaperSources::keepChoice);
     connect(&m_page, &DigitisePage::devicesAsked, &sources, &PaperSources::findDevices);
@@ -108,7 +111,9 @@ void DigitiseDesk::scanFor(const QUuid &page, bool isReplacing)
     if (!m_stack.find(page))
         return;
     (isReplacing ? m_replaced : m_insertAfter) = page;
-    const ScanChoice choice = m_page.scanChoice();
+    ScanChoice choice = m_page.scanChoice();
+    choice.bothSides = choice.bothSides && !choice.byHand;
+    choice.byHand = false;
     if (!choice.device.isEmpty()) {
         m_page.setScanning(true);
         return m_arrival->scan(choice, m_key);

@@ -3,12 +3,25 @@
 #include "digitisedesk.h"
 
 #include "digitisepage.h"
+#include "pagequeue.h"
 #include "pagetable.h"
 #include "paperarrival.h"
 
 using namespace Qt::StringLiterals;
 
 // How the digitising desk divides what came together among dossiers and papers.
+
+namespace {
+
+void putBehind(PageStack &stack, const QList<QUuid> &fronts, const QList<ScannedPage> &backs)
+{
+    for (qsizetype i = 0; i < backs.size(); ++i) {
+        const int front = stack.indexOf(fronts[i]);
+        stack.insert(backs[i], front < 0 ? static_cast<int>(stack.pages().size()) : front + 1);
+    }
+}
+
+} // namespace
 
 void DigitiseDesk::takeUpWaiting()
 {
@@ -131,4 +144,31 @@ void DigitiseDesk::askCovers(bool isGeneral)
     m_page.setHint(open.isEmpty() ? tr("Every paper of this dossier has its pages: no separator sheet is needed.")
                                   : tr("This dossier has no number of ours: lay the general sheet (Shift+B) between "
                                        "its papers."));
+}
+
+void DigitiseDesk::takeBacks(qint64 dossier, const QList<QUuid> &fronts, const QList<ScannedPage> &backs)
+{
+    if (dossier == m_key) {
+        putBehind(m_stack, fronts, backs);
+        for (const ScannedPage &back : backs)
+            m_batch.append(back.id);
+        showStack();
+        return save();
+    }
+    m_context.store
+        .write<void>(WritePriority::OfficersAct,
+                     [dossier, fronts, backs](Connection &c) -> Result<void> {
+                         const auto before = PageTable(c).of(dossier);
+                         if (!before)
+                             return before.error();
+                         PageStack stack(*before);
+                         putBehind(stack, fronts, backs);
+                         return PageTable(c).put(dossier, stack.pages());
+                     })
+        .then(this, [this](const Result<void> &kept) {
+            if (!kept)
+                return m_page.setHint(kept.error().message);
+            m_queue->wake();
+            refresh();
+        });
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "manualduplex.h"
 #include "papersources.h"
 
 class PageQueue;
@@ -18,7 +19,10 @@ public:
     static constexpr qint64 unsaid =
         -1; ///< Nobody said yet for whom: files of a watched folder, sheets left by a crash.
 
+    /// While a stack of this dossier waits to be turned over, its next batch.
     void scan(const ScanChoice &choice, qint64 dossier);
+    void giveUpTurning(); ///< The fronts are all there is.
+    StackTurn turnOf(qint64 dossier) const;
     void importFiles(const QStringList &paths, qint64 dossier);
     /// Sheets that were scanned when the program ended and belong to no page yet.
     void adoptLeft();
@@ -28,11 +32,17 @@ public:
 signals:
     /// New pages, in their order, with the file of a watched folder they came of, if any.
     void arrived(qint64 dossier, const QList<ScannedPage> &pages, const QString &file);
-    void ended(); ///< All of a batch has arrived.
+    /// The backs of these fronts, of a stack that was turned over by hand.
+    void backsArrived(qint64 dossier, const QList<QUuid> &fronts, const QList<ScannedPage> &backs);
+    void turnChanged(); ///< See turnOf().
+    void ended();       ///< All of a batch has arrived.
     void troubled(const QString &message);
 
 private:
     void takeSheet(const QString &sheet, qint64 dossier);
+    void takeScannedSheet(const QString &sheet);
+    void endBatch(const QString &words, const QString &code);
+    void giveBacks();
     void importNext();
 
     CounterContext &m_context;
@@ -46,5 +56,7 @@ private:
     };
     QList<Import> m_imports; ///< The first is under way.
     qint64 m_scannedFor = unsaid;
+    ManualDuplex m_turning; ///< For the same dossier.
+    QString m_turnTrouble;
     bool m_isImporting = false;
 };

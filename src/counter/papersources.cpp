@@ -55,8 +55,9 @@ PaperSources::PaperSources(CounterContext &context, const PageFiles &files, QObj
     , m_folder(context.identity.device.id)
 {
     connect(&m_scanner, &SheetScanner::sheetArrived, this, [this](const QString &file) { emit sheetArrived(file); });
-    connect(&m_scanner, &SheetScanner::finished, this, [this] { emit ended({}); });
-    connect(&m_scanner, &SheetScanner::failed, this, [this](const Error &error) { emit ended(error.message); });
+    connect(&m_scanner, &SheetScanner::finished, this, [this] { emit ended({}, {}); });
+    connect(&m_scanner, &SheetScanner::failed, this,
+            [this](const Error &error) { emit ended(error.message, error.code); });
     connect(&m_folder, &WatchedFolder::fileArrived, this, &PaperSources::fileArrived);
     connect(&m_folder, &WatchedFolder::problemFound, this,
             [this](const Error &error) { emit troubled(error.message); });
@@ -113,14 +114,14 @@ void PaperSources::scan(const ScanChoice &choice)
     QDir().mkpath(folder);
     SheetOrder order;
     order.device = choice.device;
-    order.source = !choice.hasFeeder  ? SheetSource::Flatbed
-                   : choice.bothSides ? SheetSource::Duplex
-                                      : SheetSource::Feeder;
+    order.source = !choice.hasFeeder                    ? SheetSource::Flatbed
+                   : choice.bothSides && !choice.byHand ? SheetSource::Duplex
+                                                        : SheetSource::Feeder;
     order.mode = choice.isColour ? SheetMode::Colour : SheetMode::Grey;
     order.dpi = choice.dpi;
     order.folder = folder;
     if (const auto begun = m_scanner.scan(order); !begun)
-        emit ended(begun.error().message);
+        emit ended(begun.error().message, begun.error().code);
 }
 
 void PaperSources::stop()

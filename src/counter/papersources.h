@@ -33,7 +33,8 @@ signals:
     void devicesFound(const QList<ScanDevice> &devices, const QString &words);
     void choiceRead(const ScanChoice &choice, const QString &folder); ///< What was chosen in an earlier run.
     void sheetArrived(const QString &file);
-    void ended(const QString &words); ///< The batch is over; `words` if something went wrong.
+    /// The batch is over; `words` and `code` (Error) if something went wrong.
+    void ended(const QString &words, const QString &code);
     void fileArrived(const QString &file);
     void troubled(const QString &message);
 

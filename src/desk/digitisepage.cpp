@@ -80,7 +80,8 @@ ScanChoice DigitisePage::scanChoice() const
     if (m_device < m_devices.size()) {
         choice.device = m_devices[m_device].name;
         choice.hasFeeder = m_devices[m_device].hasFeeder;
-        choice.bothSides = m_devices[m_device].hasDuplex && ui->sidesSegments->current() == 1;
+        choice.bothSides = choice.hasFeeder && ui->sidesSegments->current() == 1;
+        choice.byHand = choice.bothSides && !m_devices[m_device].hasDuplex;
     }
     const QPoint kind = ui->kindBox->currentData().toPoint();
     choice.dpi = kind.x();
@@ -329,6 +330,14 @@ void DigitisePage::setScanning(bool isScanning)
     m_isScanning = isScanning;
     ui->scanButton->setText(isScanning ? tr("Stop") : tr("Scan"));
     m_scanAction->setText(isScanning ? tr("Stop") : tr("Scan"));
+    showTools();
+}
+
+void DigitisePage::setTurn(const StackTurn &turn)
+{
+    m_isTurning = turn.step != StackTurn::Step::None;
+    m_giveUpAction->setEnabled(m_isTurning);
+    ui->turnPane->show(turn);
     showTools();
 }
 

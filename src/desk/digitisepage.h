@@ -45,8 +45,9 @@ public slots:
     void setScanChoice(const ScanChoice &choice);
     void setFolder(const QString &folder); ///< That is watched; empty: none.
     void setScanning(bool isScanning);
-    void setHint(const QString &text);  ///< What happened, below the papers.
-    void setFault(const QString &text); ///< Why F9 did not file.
+    void setTurn(const StackTurn &turn); ///< What to do with the stack between fronts and backs.
+    void setHint(const QString &text);   ///< What happened, below the papers.
+    void setFault(const QString &text);  ///< Why F9 did not file.
     void showCurrent(const QUuid &page);
     void takeFocus(); ///< To the pages.
     void openNext();  ///< Goes to the next dossier that is not done.
@@ -54,7 +55,8 @@ public slots:
 signals:
     void dossierChosen(qint64 key);
     void scanAsked();
-    void stopAsked(); ///< While scanning.
+    void stopAsked();   ///< While scanning.
+    void turnGivenUp(); ///< There are no backs: the fronts are all.
     void filesAsked();
     void choiceChanged(const ScanChoice &choice);
     void devicesAsked();                  ///< Look for scanners again.
@@ -105,8 +107,10 @@ private:
     int m_device = 0;   ///< The entry of the scanner that is chosen.
     int m_reusable = 0; ///< The component whose earlier paper is seen; 0: none.
     bool m_isScanning = false;
+    bool m_isTurning = false;
     bool m_hasDossier = false;
     QAction *m_scanAction = nullptr;
+    QAction *m_giveUpAction = nullptr;
     QAction *m_assignAction = nullptr;
     QAction *m_replaceAction = nullptr;
     QAction *m_dropAction = nullptr;

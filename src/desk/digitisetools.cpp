@@ -28,6 +28,11 @@ void DigitisePage::makeActions()
         else
             emit scanAsked();
     });
+    m_giveUpAction = new QAction(this);
+    m_giveUpAction->setShortcut(QKeySequence(Qt::Key_Escape));
+    m_giveUpAction->setEnabled(false);
+    connect(m_giveUpAction, &QAction::triggered, this, &DigitisePage::turnGivenUp);
+    addAction(m_giveUpAction);
     m_assignAction = makeAction(tr("Assign the page"), {}, false);
     m_assignAction->setProperty("keyText", u"1–9"_s);
     for (int number = 1; number <= 9; ++number) {
@@ -78,6 +83,8 @@ void DigitisePage::joinTools()
         connect(action, &QAction::triggered, button, &QAbstractButton::click);
         addAction(action);
     };
+    connect(ui->turnPane, &TurnPane::goOnAsked, m_scanAction, &QAction::trigger);
+    connect(ui->turnPane, &TurnPane::giveUpAsked, this, &DigitisePage::turnGivenUp);
     connect(ui->turnLeftButton, &ActionButton::clicked, this, [this] { emit turnAsked(currentPage(), -1); });
     connect(ui->turnRightButton, &ActionButton::clicked, this, [this] { emit turnAsked(currentPage(), 1); });
     connect(ui->cropButton, &ActionButton::clicked, this, [this] {
@@ -127,9 +134,13 @@ void DigitisePage::showTools()
     m_assignAction->setEnabled(isThere && !m_papers.isEmpty());
     m_moveAction->setEnabled(m_pages.size() > 1);
     const bool hasDevice = m_device < m_devices.size();
-    ui->deviceBox->setEnabled(!m_isScanning);
-    ui->kindBox->setEnabled(hasDevice && !m_isScanning);
-    ui->sidesSegments->setEnabled(hasDevice && m_devices[m_device].hasDuplex && !m_isScanning);
+    const bool isBusy = m_isScanning || m_isTurning;
+    ui->deviceBox->setEnabled(!isBusy);
+    ui->kindBox->setEnabled(hasDevice && !isBusy);
+    ui->sidesSegments->setEnabled(hasDevice && m_devices[m_device].hasFeeder && !isBusy);
+    ui->sidesSegments->setToolTip(hasDevice && m_devices[m_device].hasFeeder && !m_devices[m_device].hasDuplex
+                                      ? tr("This feeder sees one side: after the fronts the stack is turned over.")
+                                      : QString());
     ui->scanButton->setEnabled(hasDevice);
     m_scanAction->setEnabled(hasDevice);
     ui->doneButton->setEnabled(m_hasDossier);

@@ -34,6 +34,17 @@ struct ScanChoice
     int dpi = 300;
     bool isColour = true;
     bool bothSides = false;
+    bool byHand = false; ///< … although the feeder sees one: the stack is turned over between.
+};
+
+/// Where scanning both sides by hand stands, when it waits for the officer.
+struct StackTurn
+{
+    enum class Step { None, FrontsBroken, Turn, BacksBroken, CountsDiffer };
+    Step step = Step::None;
+    int fronts = 0;
+    int backs = 0;
+    QString trouble; ///< Of a batch that broke off.
 };
 
 /// A scanner, or a part of one, as it can be chosen.

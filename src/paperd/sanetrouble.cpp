@@ -40,6 +40,11 @@ Error saneTrouble(SANE_Status status, const QString &where)
     switch (int(status)) {
     case SANE_STATUS_CANCELLED:
         return cancelled();
+    case SANE_STATUS_EOF:
+        return deviceTrouble(
+            u"scanner-no-page"_s,
+            SaneWords::tr("The scanner gave a page without a picture: put the sheet in again, straight, and go on."),
+            detail);
     case SANE_STATUS_JAMMED:
         return deviceTrouble(
             u"scanner-jammed"_s,

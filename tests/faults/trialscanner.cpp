@@ -4,11 +4,14 @@
 // both sides, a driver that dies or hangs at a page, pages that are shorter than announced. Its feeder holds
 // MOCUA_TRIAL_SHEETS; at page MOCUA_TRIAL_AT happens MOCUA_TRIAL_FAULT: die, hang, jam, open, io, gone (an invalid
 // request), short, late (the length is known only at the end) or out (no paper, said by the reading).
+// A fault that is a number is the status with which the page begins; MOCUA_TRIAL_OPEN is one with which opening ends.
+// MOCUA_TRIAL_FEEDER names a file that says how many sheets the next batch has.
 // MOCUA_TRIAL_PAPER=full makes whole pages with noise instead of small ones. Page N is grey of 10 times N.
 
 #include <algorithm>
 #include <cmath>
 #include <csignal>
+#include <cstdio>
 #include <cstdlib>
 #include <cstring>
 #include <string>
@@ -110,6 +113,27 @@ bool faultIs(const char *fault)
     return wanted && std::strcmp(wanted, fault) == 0 && state.page == number("MOCUA_TRIAL_AT");
 }
 
+/// A status that is asked for by its number; good: none is.
+SANE_Status statusAtPage()
+{
+    const char *wanted = std::getenv("MOCUA_TRIAL_FAULT");
+    const bool isHere = wanted && state.page == number("MOCUA_TRIAL_AT");
+    return isHere ? SANE_Status(std::atoi(wanted)) : SANE_STATUS_GOOD;
+}
+
+int sheetsInFeeder()
+{
+    int sheets = number("MOCUA_TRIAL_SHEETS");
+    if (const char *name = std::getenv("MOCUA_TRIAL_FEEDER")) {
+        if (std::FILE *file = std::fopen(name, "r")) {
+            if (std::fscanf(file, "%d", &sheets) != 1)
+                sheets = 0;
+            std::fclose(file);
+        }
+    }
+    return sheets;
+}
+
 bool isFull()
 {
     return std::getenv("MOCUA_TRIAL_PAPER") != nullptr;
@@ -174,6 +198,8 @@ SANE_Status sane_open(SANE_String_Const name, SANE_Handle *handle)
 {
     if (std::strcmp(name, "trial:0") != 0)
         return SANE_STATUS_INVAL;
+    if (const int status = number("MOCUA_TRIAL_OPEN"); status != 0)
+        return SANE_Status(status);
     state = State();
     *handle = &state;
     return SANE_STATUS_GOOD;
@@ -217,7 +243,7 @@ SANE_Status sane_get_parameters(SANE_Handle, SANE_Parameters *parameters)
 SANE_Status sane_start(SANE_Handle)
 {
     const int sides = std::strcmp(state.source, "ADF Duplex") == 0 ? 2 : 1;
-    if (state.page >= number("MOCUA_TRIAL_SHEETS") * sides)
+    if (state.page >= sheetsInFeeder() * sides)
         return SANE_STATUS_NO_DOCS;
     ++state.page;
     state.row = 0;
@@ -227,7 +253,7 @@ SANE_Status sane_start(SANE_Handle)
         return SANE_STATUS_JAMMED;
     if (faultIs("open"))
         return SANE_STATUS_COVER_OPEN;
-    return SANE_STATUS_GOOD;
+    return statusAtPage();
 }
 
 SANE_Status sane_read(SANE_Handle, SANE_Byte *bytes, SANE_Int room, SANE_Int *count)
