@@ -97,11 +97,11 @@ private slots:
         scan();
         QTRY_VERIFY_WITH_TIMEOUT(pane()->isVisible(), duplexMs);
         QVERIFY(paneText().contains(u'3'));
-        QCOMPARE(greys(), (QStringList{u"1"_s, u"2"_s, u"3"_s}));
+        QTRY_COMPARE(greys(), (QStringList{u"1"_s, u"2"_s, u"3"_s}));
         QTest::keyClick(&m_counter->window, Qt::Key_F9); // Not before the backs are there.
         scan();
         QTRY_COMPARE_WITH_TIMEOUT(pages().size(), 6, duplexMs);
-        QCOMPARE(greys(), (QStringList{u"1"_s, u"3"_s, u"2"_s, u"2"_s, u"3"_s, u"1"_s}));
+        QTRY_COMPARE(greys(), (QStringList{u"1"_s, u"3"_s, u"2"_s, u"2"_s, u"3"_s, u"1"_s}));
         QVERIFY(!pane()->isVisible());
     }
 
@@ -113,7 +113,7 @@ private slots:
         fillFeeder(2);
         scan();
         QTRY_VERIFY_WITH_TIMEOUT(paneText().contains(u'2'), duplexMs);
-        QCOMPARE(pages().size(), 3);
+        QTRY_COMPARE(pages().size(), 3);
         fillFeeder(3);
         scan();
         QTRY_COMPARE_WITH_TIMEOUT(pages().size(), 6, duplexMs);
@@ -129,7 +129,7 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(pane()->isVisible(), duplexMs);
         QTest::keyClick(&m_counter->window, Qt::Key_Escape);
         QTRY_VERIFY(!pane()->isVisible());
-        QCOMPARE(pages().size(), 2);
+        QTRY_COMPARE(pages().size(), 2);
         QVERIFY(page()->isVisible());
     }
 
@@ -145,7 +145,7 @@ private slots:
         choose(u"trial:0"_s);
         scan();
         QTRY_VERIFY_WITH_TIMEOUT(pane()->isVisible(), duplexMs);
-        QCOMPARE(pages().size(), 2);
+        QTRY_COMPARE(pages().size(), 2);
         fillFeeder(1, "jam", 3);
         scan(); // The third front.
         QTRY_COMPARE_WITH_TIMEOUT(pages().size(), 3, duplexMs);

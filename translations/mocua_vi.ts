@@ -1674,6 +1674,14 @@ hoặc thả ảnh, PDF vào đây.</translation>
         <source>This feeder sees one side: after the fronts the stack is turned over.</source>
         <translation>Khay này chỉ quét một mặt: xong mặt trước thì lật xấp giấy để quét mặt sau.</translation>
     </message>
+    <message>
+        <source>Separators</source>
+        <translation>Tờ phân tách</translation>
+    </message>
+    <message>
+        <source>Prints a sheet to lay before each paper that is still to be scanned, so that the stack divides itself (B). Shift+B: one sheet “next paper” for any dossier.</source>
+        <translation>In tờ đặt lên trước mỗi giấy tờ còn phải quét để xấp giấy tự tách (B). Shift+B: một tờ “giấy tiếp theo” dùng cho mọi hồ sơ.</translation>
+    </message>
 </context>
 <context>
     <name>DigitisingList</name>

@@ -256,6 +256,8 @@ void DigitiseDesk::keepFor(qint64 dossier, const QList<ScannedPage> &pages, cons
 void DigitiseDesk::noteWork(const QUuid &page, int revision, PageStage stage, const PageFindings &findings,
                             const QString &text)
 {
+    const ScannedPage *before = m_stack.find(page);
+    const bool hadCodes = !before || !before->findings.codes.isEmpty();
     if (m_stack.note(page, revision, stage, findings, text)) {
         showStack();
         const ScannedPage *noted = m_stack.find(page);
@@ -263,6 +265,9 @@ void DigitiseDesk::noteWork(const QUuid &page, int revision, PageStage stage, co
             showThumbnail(*noted);
         if (findings.quarterTurns != 0 && m_page.currentPage() == page)
             showPicture(page);
+        // Read only at the second, longer look: what nobody assigned meanwhile is divided now.
+        if (stage == PageStage::Recognised && !hadCodes && !findings.codes.isEmpty() && noted->component == 0)
+            takeUpWaiting();
         endBatch();
     }
 }

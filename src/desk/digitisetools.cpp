@@ -83,6 +83,7 @@ void DigitisePage::joinTools()
         connect(action, &QAction::triggered, button, &QAbstractButton::click);
         addAction(action);
     };
+    connect(ui->coversButton, &ActionButton::clicked, this, [this] { emit coversAsked(!m_hasDossier); });
     connect(ui->turnPane, &TurnPane::goOnAsked, m_scanAction, &QAction::trigger);
     connect(ui->turnPane, &TurnPane::giveUpAsked, this, &DigitisePage::turnGivenUp);
     connect(ui->turnLeftButton, &ActionButton::clicked, this, [this] { emit turnAsked(currentPage(), -1); });

@@ -40,7 +40,7 @@ TurnPane::TurnPane(QWidget *parent)
     : QWidget(parent)
     , m_title(new QLabel(this))
     , m_text(new QLabel(this))
-    , m_goOn(new ActionButton(tr("Scan the backs"), u"scanner"_s, ActionButton::Primary, this))
+    , m_goOn(new ActionButton(tr("Scan the backs"), u"scanner"_s, ActionButton::Normal, this))
     , m_giveUp(new ActionButton(tr("Keep the fronts only"), QString(), ActionButton::Normal, this))
 {
     setObjectName(u"turnPane"_s);
@@ -109,7 +109,7 @@ void TurnPane::paintEvent(QPaintEvent *)
     const Theme &theme = themeOf(this);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.fillRect(rect(), theme.tone(Tone::InProgress).tint);
+    painter.fillRect(rect(), theme.tone(Tone::Received).tint);
     painter.setPen(theme.colour(Token::Line));
     painter.drawLine(rect().bottomLeft(), rect().bottomRight());
     const double top = drawing.top() + 20;
@@ -118,7 +118,7 @@ void TurnPane::paintEvent(QPaintEvent *)
     QPainterPath arc(QPointF(drawing.left() + 16, drawing.top() + 10));
     const QPointF tip(drawing.right() - 18, drawing.top() + 11);
     arc.quadTo(QPointF(drawing.center().x(), drawing.top() - 12), tip);
-    painter.setPen(QPen(theme.tone(Tone::InProgress).text, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setPen(QPen(theme.tone(Tone::Received).text, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.setBrush(Qt::NoBrush);
     painter.drawPath(arc);
     painter.drawLine(tip, tip + QPointF(-8, -1));
