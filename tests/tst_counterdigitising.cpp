@@ -12,6 +12,7 @@
 #include "pdfpages.h"
 #include "scannedpages.h"
 
+#include <QAbstractItemView>
 #include <QDir>
 #include <QLabel>
 #include <QPainter>
@@ -298,6 +299,9 @@ private slots:
         QCOMPARE(reused.sha256, hash);
         QCOMPARE(reused.origin, u"reused"_s);
         QCOMPARE(reused.source, m_dossier.dossier.code());
+        const auto *list = m_counter->window.digitisePage()->findChild<QAbstractItemView *>(u"papers"_s);
+        const auto caption = [list] { return list->model()->index(0, 0).data(Qt::AccessibleTextRole).toString(); };
+        QTRY_VERIFY(caption().contains(m_dossier.dossier.code()));
         // Of another person nothing is offered.
         const auto other = m_office->receive(m_office->order(u"Trần Văn Mẫu"_s, u"001085004321"_s));
         const auto offered =

@@ -36,6 +36,43 @@ class TestFiling : public QObject
     }
 
 private slots:
+    void whatIsReusedSaysWhereItComesFrom_data()
+    {
+        QTest::addColumn<QString>("origin");
+        QTest::addColumn<QString>("source");
+        QTest::addColumn<QString>("newOrigin");
+        QTest::addColumn<QString>("newSource");
+        QTest::newRow("scanned then") << u"digitised"_s << QString() << u"reused"_s << u"H61.33-1"_s;
+        QTest::newRow("reused then too") << u"reused"_s << u"H61.33-0"_s << u"reused"_s << u"H61.33-1"_s;
+        QTest::newRow("the result of another dossier")
+            << u"reused-result"_s << u"H61.33-0"_s << u"reused-result"_s << u"H61.33-0"_s;
+    }
+
+    void whatIsReusedSaysWhereItComesFrom()
+    {
+        QFETCH(QString, origin);
+        QFETCH(QString, source);
+        ReusablePaper earlier;
+        earlier.component = 4;
+        earlier.dossierCode = u"H61.33-1"_s;
+        earlier.paper.origin = origin;
+        earlier.paper.source = source;
+        const FinishedPaper reused = reusedPaper(earlier);
+        QTEST(reused.origin, "newOrigin");
+        QTEST(reused.source, "newSource");
+        QCOMPARE(reused.component, 4);
+    }
+
+    void whereItComesFromMustBeSaid()
+    {
+        FinishedPaper found = paper(1, "x", u"chữ"_s);
+        found.origin = u"found"_s;
+        const auto filed =
+            write<void>([&](Connection &c) { return filePapers(c, m_received.dossier.id, {found}, m_office->act()); });
+        QVERIFY(!filed);
+        QCOMPARE(filed.error().code, u"unknown-origin"_s);
+    }
+
     void init()
     {
         m_office = std::make_unique<DemoOffice>();

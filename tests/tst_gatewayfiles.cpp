@@ -195,6 +195,21 @@ void TestGatewayFiles::attachesOnlyWhatIsThere()
     QCOMPARE(shown->files.first().file.bytes, bytes.size());
     QCOMPARE(shown->files.first().file.type, u"application/pdf"_s);
     QCOMPARE(shown->files.first().pages, 2);
+    QCOMPARE(shown->files.first().origin, u"digitised"_s);
+    // Taken over from what an earlier dossier resulted in: state 3 of the national message.
+    QJsonObject reused = payloadOf(blob);
+    reused.insert(u"component"_s, 2);
+    reused.insert(u"origin"_s, u"reused-result"_s);
+    reused.insert(u"source"_s, u"H61.33-251103-0007"_s);
+    QVERIFY(device.put(device.signedAs(device.operation(OperationKind::attach, dossier.id, reused))).isApplied());
+    const auto both = awaited(device.client.dossier(dossier.id));
+    QCOMPARE(both->files.size(), 2);
+    QCOMPARE(both->files.last().origin, u"reused-result"_s);
+    QCOMPARE(both->files.last().source, u"H61.33-251103-0007"_s);
+    QCOMPARE(toJson(both->files.last())[u"state"].toInt(), 3);
+    reused.insert(u"origin"_s, u"found"_s);
+    QCOMPARE(device.put(device.signedAs(device.operation(OperationKind::attach, dossier.id, reused))).pointers,
+             QStringList{u"/payload/origin"_s});
     // A lie about the length, and no hash at all.
     Blob longer = blob;
     ++longer.bytes;
@@ -203,7 +218,7 @@ void TestGatewayFiles::attachesOnlyWhatIsThere()
     const Outcome bad =
         device.put(device.signedAs(device.operation(OperationKind::attach, dossier.id, {{u"component"_s, 1}})));
     QCOMPARE(bad.pointers, QStringList{u"/payload/sha256"_s});
-    QCOMPARE(awaited(device.client.dossier(dossier.id))->version, 2);
+    QCOMPARE(awaited(device.client.dossier(dossier.id))->version, 3);
 }
 
 void TestGatewayFiles::speaksTus()

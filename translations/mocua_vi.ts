@@ -1316,6 +1316,33 @@
     </message>
 </context>
 <context>
+    <name>DigitalState</name>
+    <message>
+        <source>not digitised</source>
+        <translation>chưa số hóa</translation>
+    </message>
+    <message>
+        <source>digitised</source>
+        <translation>đã số hóa</translation>
+    </message>
+    <message>
+        <source>reused</source>
+        <translation>tái sử dụng</translation>
+    </message>
+    <message>
+        <source>reused from %1</source>
+        <translation>tái sử dụng từ %1</translation>
+    </message>
+    <message>
+        <source>reused result</source>
+        <translation>tái sử dụng kết quả</translation>
+    </message>
+    <message>
+        <source>reused result of %1</source>
+        <translation>tái sử dụng kết quả của %1</translation>
+    </message>
+</context>
+<context>
     <name>DigitiseDesk</name>
     <message>
         <source>Papers as files</source>
@@ -2279,6 +2306,10 @@ hoặc thả ảnh, PDF vào đây.</translation>
     <message>
         <source>This dossier is cancelled: no papers are attached to it.</source>
         <translation>Hồ sơ này đã hủy: không gắn thêm giấy tờ được.</translation>
+    </message>
+    <message>
+        <source>It is not said where the paper comes from.</source>
+        <translation>Chưa nêu nguồn gốc của giấy tờ.</translation>
     </message>
 </context>
 <context>
@@ -3668,6 +3699,10 @@ Cán bộ: %5</translation>
     <message>
         <source>signed: %1</source>
         <translation>đã ký: %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>

@@ -56,12 +56,17 @@ QList<PaperEntry> entriesOf(const OpenedDossier &opened)
 {
     QList<PaperEntry> entries;
     for (const Component &component : opened.dossier.components) {
-        PaperEntry entry{component.number, component.name, component.state, 0, {}, {}, {}};
+        PaperEntry entry;
+        entry.number = component.number;
+        entry.name = component.name;
+        entry.state = component.state;
         for (const Paper &paper : opened.papers) {
             if (paper.component != component.number)
                 continue;
             entry.filedPages += paper.pages;
             entry.signature = paper.signature;
+            entry.digital = digitalStateFromText(paper.origin).value_or(DigitalState::Digitised);
+            entry.source = paper.source;
         }
         for (const ReusablePaper &earlier : opened.reusable) {
             if (earlier.component == component.number)
@@ -285,7 +290,6 @@ QList<int> DigitiseDesk::openComponents() const
     }
     return open;
 }
-
 
 QString DigitiseDesk::faultOf() const
 {

@@ -111,8 +111,7 @@ void DigitiseDesk::reuse(int component)
                                       [component](const ReusablePaper &paper) { return paper.component == component; });
     if (earlier == m_reusable.end())
         return;
-    const FinishedPaper paper{component,     earlier->paper.sha256, earlier->paper.bytes, earlier->paper.pages,
-                              earlier->text, u"reused"_s,           earlier->dossierCode, earlier->paper.signature};
+    const FinishedPaper paper = reusedPaper(*earlier);
     m_context.store
         .write<void>(
             WritePriority::OfficersAct,

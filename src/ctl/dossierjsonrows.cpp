@@ -3,6 +3,7 @@
 #include "dossierjsonrows.h"
 
 #include "clock.h"
+#include "digitalstate.h"
 #include "dossierjson.h"
 
 #include <QJsonArray>
@@ -39,11 +40,14 @@ QJsonObject shownJson(const StoredDossier &stored, const QList<Paper> &papers)
     json.insert(u"events"_s, events);
     QJsonArray files;
     for (const Paper &paper : papers)
-        files.append(QJsonObject{{u"component"_s, paper.component},
-                                 {u"sha256"_s, QString::fromLatin1(paper.sha256.toHex())},
-                                 {u"bytes"_s, paper.bytes},
-                                 {u"pages"_s, paper.pages},
-                                 {u"origin"_s, paper.origin}});
+        files.append(
+            QJsonObject{{u"component"_s, paper.component},
+                        {u"sha256"_s, QString::fromLatin1(paper.sha256.toHex())},
+                        {u"bytes"_s, paper.bytes},
+                        {u"pages"_s, paper.pages},
+                        {u"origin"_s, paper.origin},
+                        {u"source"_s, paper.source.isEmpty() ? QJsonValue() : QJsonValue(paper.source)},
+                        {u"state"_s, int(digitalStateFromText(paper.origin).value_or(DigitalState::Digitised))}});
     json.insert(u"files"_s, files);
     return json;
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "component.h"
+#include "digitalstate.h"
 #include "papersignature.h"
 #include "scannedpage.h"
 
@@ -14,7 +15,9 @@ struct PaperEntry
     int number = 0;
     QString name;
     ComponentState state = ComponentState::Original;
-    int filedPages = 0;       ///< Of the file it has already; 0: none.
+    int filedPages = 0;                        ///< Of the file it has already; 0: none.
+    DigitalState digital = DigitalState::None; ///< Of that file.
+    QString source;                            ///< The dossier from which that file was taken over.
     QString reusable;         ///< The code of the dossier with which the same paper was handed in before; empty: none.
     QString differences;      ///< What was recognised otherwise than typed, in words; may be empty.
     PaperSignature signature; ///< Of the file it has already.

@@ -152,6 +152,8 @@ void PaperList::setPapers(const QList<PaperEntry> &papers, const QList<ScannedPa
         } else {
             caption = paper.state == ComponentState::Missing ? tr("not handed in") : tr("%1, not scanned").arg(caption);
         }
+        if (paper.isScanned() || paper.digital != DigitalState::None)
+            caption = tr("%1 · %2").arg(displayName(paper.state), displayName(paper.digital, paper.source));
         const QString whole =
             paper.signature.isThere() && !hasPages ? signedWords(paper.signature, u"HH:mm dd/MM/yyyy"_s) : QString();
         if (sign == Sign::Missing && !paper.reusable.isEmpty())

@@ -4,6 +4,7 @@
 
 #include "acting.h"
 #include "clock.h"
+#include "digitalstate.h"
 #include "dossiertable.h"
 #include "outboxtable.h"
 
@@ -42,6 +43,12 @@ Result<void> filePaper(Connection &connection, const StoredDossier &stored, cons
                      Filing::tr("The dossier has no paper with the number %1.").arg(paper.component),
                      {},
                      {}};
+    if (digitalStateFromText(paper.origin).value_or(DigitalState::None) == DigitalState::None)
+        return Error{ErrorKind::BadInput,
+                     u"unknown-origin"_s,
+                     Filing::tr("It is not said where the paper comes from."),
+                     paper.origin,
+                     {}};
     const Paper row{.dossier = stored.key,
                     .component = paper.component,
                     .sha256 = paper.sha256,
@@ -73,6 +80,21 @@ Result<void> filePaper(Connection &connection, const StoredDossier &stored, cons
 }
 
 } // namespace
+
+FinishedPaper reusedPaper(const ReusablePaper &earlier)
+{
+    FinishedPaper paper;
+    paper.component = earlier.component;
+    paper.sha256 = earlier.paper.sha256;
+    paper.bytes = earlier.paper.bytes;
+    paper.pages = earlier.paper.pages;
+    paper.text = earlier.text;
+    paper.signature = earlier.paper.signature;
+    const bool wasResult = digitalStateFromText(earlier.paper.origin) == DigitalState::ReusedResult;
+    paper.origin = toText(wasResult ? DigitalState::ReusedResult : DigitalState::Reused);
+    paper.source = wasResult && !earlier.paper.source.isEmpty() ? earlier.paper.source : earlier.dossierCode;
+    return paper;
+}
 
 Result<void> filePapers(Connection &connection, const QUuid &dossier, const QList<FinishedPaper> &papers,
                         const Act &act)

@@ -12,11 +12,14 @@ struct FinishedPaper
     QByteArray sha256;
     qint64 bytes = 0;
     int pages = 0;
-    QString text; ///< Recognised on it.
-    QString origin = QStringLiteral("digitised");
-    QString source; ///< Of a reused paper: the code of the dossier it comes from.
+    QString text;                                 ///< Recognised on it.
+    QString origin = QStringLiteral("digitised"); ///< A word of DigitalState.
+    QString source;                               ///< Of a reused paper: the code of the dossier it comes from.
     PaperSignature signature;
 };
+
+/// An earlier paper taken over instead of being scanned again. What was a result once stays one (DigitalState 3).
+FinishedPaper reusedPaper(const ReusablePaper &earlier);
 
 /// Attaches papers to a dossier: rows, one event, one operation a paper. Runs in one write transaction, after the files
 /// are kept (sync.md I5). A paper replaces what its component had before.

@@ -3,6 +3,8 @@
 
 #include "blobs.h"
 
+#include "digitalstate.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -65,6 +67,7 @@ Result<Attachment> attachmentFromJson(const QJsonObject &payload)
                                          .type = payload.value("type"_L1).toString()},
                                 .pages = payload.value("pages"_L1).toInt(),
                                 .origin = payload.value("origin"_L1).toString(),
+                                .source = payload.value("source"_L1).toString(),
                                 .signature = payload.value("signature"_L1).toObject()};
     if (attachment.component < 1)
         return unreadableBlob(u"attachment: component"_s, u"component"_s);
@@ -74,6 +77,9 @@ Result<Attachment> attachmentFromJson(const QJsonObject &payload)
         return unreadableBlob(u"attachment: bytes"_s, u"bytes"_s);
     if (attachment.pages < 0)
         return unreadableBlob(u"attachment: pages"_s, u"pages"_s);
+    if (!attachment.origin.isEmpty() &&
+        digitalStateFromText(attachment.origin).value_or(DigitalState::None) == DigitalState::None)
+        return unreadableBlob(u"attachment: origin"_s, u"origin"_s);
     return attachment;
 }
 
@@ -86,6 +92,10 @@ QJsonObject toJson(const Attachment &attachment)
                      {"type"_L1, attachment.file.type}};
     if (!attachment.origin.isEmpty())
         json.insert("origin"_L1, attachment.origin);
+    if (!attachment.source.isEmpty())
+        json.insert("source"_L1, attachment.source);
+    json.insert("state"_L1,
+                static_cast<int>(digitalStateFromText(attachment.origin).value_or(DigitalState::Digitised)));
     if (!attachment.signature.isEmpty())
         json.insert("signature"_L1, attachment.signature);
     return json;

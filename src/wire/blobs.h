@@ -23,12 +23,14 @@ struct Attachment
     int component = 0; ///< The component's number.
     Blob file;
     int pages = 0;
-    QString origin;        ///< "digitised", "reused", "reused-result"; empty: not said.
+    QString origin;        ///< A word of DigitalState, "digitised", "reused" or "reused-result"; empty: not said.
+    QString source;        ///< Of a reused one: the code of the dossier it comes from.
     QJsonObject signature; ///< {signer, at, certificate, stampedAt} as the file says itself; empty: not said.
 };
 
 /// From the payload of a dossier.attach; the error's field names the bad value.
 Result<Attachment> attachmentFromJson(const QJsonObject &payload);
+/// Besides the payload's members "state", the number of its DigitalState.
 QJsonObject toJson(const Attachment &attachment);
 
 /// The 32 bytes of 64 lower-case hexadecimal digits; empty: they are none.
