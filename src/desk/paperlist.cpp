@@ -132,6 +132,9 @@ void PaperList::setPapers(const QList<PaperEntry> &papers, const QList<ScannedPa
         }
         const bool hasPages = !places.isEmpty();
         QString caption = displayName(paper.state);
+        const QString form = caption;
+        if (paper.isScanned() || paper.digital != DigitalState::None)
+            caption = tr("%1 · %2").arg(form, displayName(paper.digital, paper.source));
         QString pagesText = hasPages ? pageRanges(places) : u"–"_s;
         QString icon = u"minus"_s;
         Sign sign = Sign::None;
@@ -150,10 +153,8 @@ void PaperList::setPapers(const QList<PaperEntry> &papers, const QList<ScannedPa
             icon = u"file-plus"_s;
             pagesText = tr("missing");
         } else {
-            caption = paper.state == ComponentState::Missing ? tr("not handed in") : tr("%1, not scanned").arg(caption);
+            caption = paper.state == ComponentState::Missing ? tr("not handed in") : tr("%1, not scanned").arg(form);
         }
-        if (paper.isScanned() || paper.digital != DigitalState::None)
-            caption = tr("%1 · %2").arg(displayName(paper.state), displayName(paper.digital, paper.source));
         const QString whole =
             paper.signature.isThere() && !hasPages ? signedWords(paper.signature, u"HH:mm dd/MM/yyyy"_s) : QString();
         if (sign == Sign::Missing && !paper.reusable.isEmpty())
