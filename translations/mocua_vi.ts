@@ -5621,7 +5621,7 @@ Cán bộ: %5</translation>
     </message>
     <message>
         <source>Dri&amp;ver</source>
-        <translation>Trình điều &amp;khiển</translation>
+        <translation>Trình điề&amp;u khiển</translation>
     </message>
     <message>
         <source>The token's driver (PKCS #11)</source>
@@ -5637,7 +5637,7 @@ Cán bộ: %5</translation>
     </message>
     <message>
         <source>To&amp;ken</source>
-        <translation>To&amp;ken</translation>
+        <translation>Toke&amp;n</translation>
     </message>
     <message>
         <source>Which token signs</source>
@@ -5693,7 +5693,7 @@ Cán bộ: %5</translation>
     </message>
     <message>
         <source>T&amp;rusted</source>
-        <translation>Chứng thư &amp;gốc</translation>
+        <translation>Chứng t&amp;hư gốc</translation>
     </message>
     <message>
         <source>Certificates of the authorities that are trusted</source>
