@@ -48,30 +48,30 @@ Result<WindowSettings> readWindowSettings(Connection &connection)
     return read;
 }
 
-constexpr int mostFormFaults = 3;
-
-/// What the office's own templates are, and the first faults in them.
+/// What the office's own templates are; of what is wrong with them the worst, for there is room for one.
 QString formWords(const QList<FormFile> &files)
 {
-    QStringList lines;
     qsizetype used = 0;
     qsizetype faults = 0;
+    QString first;
+    bool isFirstRefused = false;
     for (const FormFile &file : files) {
         used += file.isRefused() ? 0 : 1;
+        faults += file.faults.size();
         for (const FormFault &fault : file.faults) {
-            if (++faults > mostFormFaults)
+            if (!first.isEmpty() && (isFirstRefused || !fault.isError))
                 continue;
-            const QString place = QFileInfo(file.path).fileName() + u':' + QString::number(fault.line);
-            lines << (fault.isError ? SettingsDesk::tr("%1: %2 The built-in template is used meanwhile.")
-                                    : SettingsDesk::tr("%1: %2"))
-                         .arg(place, fault.message);
+            isFirstRefused = fault.isError;
+            first = (fault.isError ? SettingsDesk::tr("%1: %2 The built-in template is used meanwhile.")
+                                   : SettingsDesk::tr("%1: %2"))
+                        .arg(QFileInfo(file.path).fileName() + u':' + QString::number(fault.line), fault.message);
         }
     }
-    lines.prepend(used > 0 ? SettingsDesk::tr("Built in, and %1 of this office.").arg(used)
-                           : SettingsDesk::tr("Built in."));
-    if (faults > mostFormFaults)
-        lines << SettingsDesk::tr("%1 more: mocuactl forms check.").arg(faults - mostFormFaults);
-    return lines.join(u'\n');
+    if (faults > 1)
+        return first + u' ' + SettingsDesk::tr("%1 more: mocuactl forms check.").arg(faults - 1);
+    if (faults > 0)
+        return first;
+    return used > 0 ? SettingsDesk::tr("Built in, and %1 of this office.").arg(used) : SettingsDesk::tr("Built in.");
 }
 
 } // namespace
