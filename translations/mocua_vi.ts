@@ -2183,6 +2183,14 @@ hoặc thả ảnh, PDF vào đây.</translation>
         <source>Paused, %1 h of working time left</source>
         <translation>Tạm dừng, còn %1 giờ làm việc</translation>
     </message>
+    <message>
+        <source>signed %1, %2</source>
+        <translation>đã ký %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>digitised, %n page(s)</source>
+        <translation><numerusform>đã số hóa, %n trang</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>DossierState</name>

@@ -41,7 +41,8 @@ private:
     void joinEdits();
     void joinSources();
     void joinWork();
-    void refresh(); ///< The list of dossiers.
+    void refresh();                       ///< The list of dossiers.
+    void tellFiles(const QUuid &dossier); ///< To its own page.
     void open(qint64 key);
     void showStack();
     void showPaper(int component); ///< Kept, or of an earlier dossier.

@@ -4,6 +4,8 @@
 
 #include "counterwindow.h"
 #include "digitisepage.h"
+#include "dossierpage.h"
+#include "dossiertable.h"
 #include "pagequeue.h"
 #include "paperarrival.h"
 #include "paperfiler.h"
@@ -89,6 +91,7 @@ void DigitiseDesk::joinWork()
             m_arrival->sources().findDevices();
         m_hasLooked = true;
     });
+    connect(m_window.dossierPage(), &DossierPage::filesAsked, this, &DigitiseDesk::tellFiles);
     connect(&m_page, &DigitisePage::dossierChosen, this, &DigitiseDesk::open);
     connect(&m_page, &DigitisePage::pictureAsked, this, &DigitiseDesk::showPicture);
     connect(m_queue, &PageQueue::worked, this, &DigitiseDesk::noteWork);
@@ -104,6 +107,21 @@ void DigitiseDesk::joinWork()
         refresh();
         emit filed(code);
     });
+}
+
+void DigitiseDesk::tellFiles(const QUuid &dossier)
+{
+    m_context.store
+        .read<QList<Paper>>([dossier](Connection &c) -> Result<QList<Paper>> {
+            const auto key = DossierTable(c).keyOf(dossier);
+            if (!key)
+                return key.error();
+            return *key ? PaperTable(c).of(**key) : QList<Paper>();
+        })
+        .then(this, [this, dossier](const Result<QList<Paper>> &files) {
+            if (files)
+                m_window.dossierPage()->showFiles(dossier, *files);
+        });
 }
 
 void DigitiseDesk::scanFor(const QUuid &page, bool isReplacing)

@@ -198,6 +198,32 @@ void DossierPage::showDossier(const Dossier &dossier, const QList<DossierEvent> 
     else
         ui->portalBadge->setBadge(badgeOf(OutboxState::Ready));
     ui->timeline->setSteps(timelineOf(dossier, events));
+    if (!dossier.id.isNull())
+        emit filesAsked(dossier.id);
+}
+
+void DossierPage::showFiles(const QUuid &dossier, const QList<Paper> &files)
+{
+    if (dossier != m_dossier.id)
+        return;
+    constexpr int remarkColumn = 4;
+    constexpr int officeOffset = 7 * 3600;
+    for (int row = 0; row < m_papers->rowCount(); ++row) {
+        const int number = m_papers->item(row, 0)->text().toInt();
+        const auto file = std::find_if(files.begin(), files.end(),
+                                       [number](const Paper &paper) { return paper.component == number; });
+        if (file == files.end())
+            continue;
+        const PaperSignature &signature = file->signature;
+        const QString words =
+            signature.isThere()
+                ? tr("signed %1, %2")
+                      .arg(signature.at.toOffsetFromUtc(officeOffset).toString(u"HH:mm dd/MM"_s), signature.signer)
+                : tr("digitised, %n page(s)", nullptr, file->pages);
+        QStandardItem *remark = m_papers->item(row, remarkColumn);
+        remark->setText(remark->text().isEmpty() ? words : words + u"; "_s + remark->text());
+        remark->setToolTip(remark->text());
+    }
 }
 
 void DossierPage::showEvent(QShowEvent *event)

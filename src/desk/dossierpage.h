@@ -4,6 +4,7 @@
 
 #include "actpane.h"
 #include "office.h"
+#include "papertable.h"
 
 #include <QWidget>
 
@@ -33,6 +34,8 @@ public:
 
 public slots:
     void showDossier(const Dossier &dossier, const QList<DossierEvent> &events, bool isAtPortal);
+    /// What its papers are as files; ignored for another dossier.
+    void showFiles(const QUuid &dossier, const QList<Paper> &files);
     void clear();
     void showActFault(const QString &message, const QString &field);
     void closeActs();
@@ -44,6 +47,7 @@ signals:
     void voidRequested(const QUuid &dossier, const QString &reason);
     void returnAsked();
     void reprintRequested(const QUuid &dossier);
+    void filesAsked(const QUuid &dossier); ///< It is shown; showFiles() answers.
     void backAsked();
 
 protected:

@@ -85,6 +85,7 @@ void SigningPane::setCertificate(const SigningCertificate &certificate, const QD
 void SigningPane::setTrouble(const QString &words)
 {
     ui->trouble->setNotice(words, Tone::Supplement, u"alert"_s);
+    ui->certificateLabel->setVisible(words.isEmpty() && m_options.key != SigningOptions::Key::None);
 }
 
 void SigningPane::showEvent(QShowEvent *)
@@ -125,6 +126,5 @@ void SigningPane::showFields()
           ui->markSegments, ui->markLabel, ui->stampCaption, ui->stampField, ui->trustCaption, ui->trustField,
           ui->trustButton},
          isFile || isToken);
-    if (!isFile && !isToken)
-        setTrouble({});
+    setTrouble({});
 }
