@@ -44,6 +44,7 @@ DigitisePage::DigitisePage(QWidget *parent) : QWidget(parent), ui(std::make_uniq
     setDevices({}, {});
     setDossiers({}, -1);
     setDossier({}, {}, {});
+    setPages({}, false);
 }
 
 DigitisePage::~DigitisePage() = default;
