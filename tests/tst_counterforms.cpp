@@ -56,7 +56,7 @@ private slots:
     void aBrokenOneIsSaidWithItsLine()
     {
         DemoOffice office;
-        putTemplate(office, "Lý do: {reason}", "Lý do: {lydo}");
+        putTemplate(office, "Lý do: {reason}", "Lý do: {reason} {lydo}");
         CounterAtWork counter(office);
         QTRY_VERIFY2(shownWords(counter).contains(u"own.json:18: Mẫu này không có giá trị {lydo}."_s),
                      qPrintable(shownWords(counter)));

@@ -110,9 +110,9 @@ private:
             const QString table = tableOf(wording.path);
             if (table.isEmpty() || m_fields.rows.contains(table) || m_seenTables.contains(table))
                 continue;
+            const QStringList known = m_fields.rows.keys();
             fault(wording.path, true,
-                  FormChecking::tr("This form has no rows “%1”; it has: %2.")
-                      .arg(table, QStringList(m_fields.rows.keys()).join(u", "_s)));
+                  FormChecking::tr("This form has no rows “%1”; it has: %2.").arg(table, known.join(u", "_s)));
             m_seenTables.insert(table);
         }
     }

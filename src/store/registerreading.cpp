@@ -5,6 +5,8 @@
 #include "clock.h"
 #include "dossiertable.h"
 
+#include <QTimeZone>
+
 namespace {
 
 struct RegisterLine
