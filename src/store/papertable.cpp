@@ -66,7 +66,7 @@ Result<void> PaperTable::add(const Paper &paper, const QString &text, bool repla
     (*inserted)->next();
     const qint64 key = (*inserted)->value(0).toLongLong();
     (*inserted)->finish();
-    if (const auto signedBy = addSignature(key, paper.signature); !signedBy)
+    if (auto signedBy = addSignature(key, paper.signature); !signedBy)
         return signedBy;
     const QString folded = foldedForSearch(text);
     if (folded.isEmpty())
