@@ -5518,6 +5518,10 @@ Cán bộ: %5</translation>
         <source>The key of the demonstration could not be made.</source>
         <translation>Chưa tạo được khóa ký trình diễn.</translation>
     </message>
+    <message>
+        <source>The time stamp is too large for a paper.</source>
+        <translation>Dấu thời gian quá lớn so với chỗ dành trong giấy tờ.</translation>
+    </message>
 </context>
 <context>
     <name>SigningBatch</name>

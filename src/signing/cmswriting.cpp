@@ -64,9 +64,17 @@ bool setSignature(CMS_SignerInfo *signer, EVP_PKEY *publicKey, const QByteArray 
                                  static_cast<int>(signature.size())) == 1;
 }
 
+constexpr qsizetype stampRoom = 8192; // As hexadecimal digits twice as much of the 40 KB that a signature may add.
+
 Result<QByteArray> trustedStamp(const QByteArray &signature, const StampTerms &terms)
 {
     auto token = timeStampOf(signature, terms.authority);
+    if (token && token->size() > stampRoom)
+        return Error{ErrorKind::NotReachable,
+                     u"no-time-stamp"_s,
+                     QCoreApplication::translate("Signing", "The time stamp is too large for a paper."),
+                     u"time-stamp-large"_s,
+                     {}};
     if (!token || terms.trusted.isEmpty())
         return token;
     const auto stamp = readTimeStamp(*token, signature);
@@ -124,8 +132,7 @@ Result<SignedMessage> signedMessage(const QByteArray &sha256, SignatureKey &key,
 qsizetype messageRoom(const SignatureKey &key, bool isStamped)
 {
     constexpr qsizetype frame = 2048; // Attributes, names, a signature of up to 4096 bits.
-    constexpr qsizetype stamp = 8192;
-    qsizetype room = frame + key.certificate().size() + (isStamped ? stamp : 0);
+    qsizetype room = frame + key.certificate().size() + (isStamped ? stampRoom : 0);
     for (const QByteArray &one : key.chain())
         room += one.size();
     return room;
