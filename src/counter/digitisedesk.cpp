@@ -233,6 +233,8 @@ void DigitiseDesk::takeAll(qint64 dossier, const QList<ScannedPage> &pages, cons
         }
     }
     showStack();
+    for (const ScannedPage &page : pages)
+        showThumbnail(page);
     if (!pages.isEmpty())
         m_page.showCurrent(pages.first().id);
     save(file);

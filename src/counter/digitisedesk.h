@@ -30,6 +30,7 @@ public:
 
     void openDossier(const QUuid &dossier); ///< Shows the page with this dossier.
     void importFiles(const QStringList &paths);
+    void takeSheet(const QString &sheet); ///< A scanner's, complete in the folder for arriving sheets.
     SigningBatch &signing() { return *m_signing; }
     void noteOfficer(); ///< Another one signed in: nobody signs with the key of somebody else.
 
@@ -65,7 +66,8 @@ private:
     void assignBatch(const QString &before);
     void showPicture(const QUuid &page);
     void showThumbnail(const ScannedPage &page);
-    void finish(); ///< F9.
+    void showSheet(const ScannedPage &page); ///< As it came.
+    void finish();                           ///< F9.
     QList<int> openComponents() const;
     QString faultOf() const; ///< Why the pages cannot be filed yet; empty: they can.
 

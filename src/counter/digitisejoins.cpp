@@ -161,6 +161,11 @@ void DigitiseDesk::noteOfficer()
     m_filer->wake();
 }
 
+void DigitiseDesk::takeSheet(const QString &sheet)
+{
+    m_arrival->takeSheet(sheet, std::max<qint64>(0, m_key));
+}
+
 void DigitiseDesk::importFiles(const QStringList &paths)
 {
     m_arrival->importFiles(paths, std::max<qint64>(0, m_key));

@@ -9,6 +9,7 @@
 #include "pdfpages.h"
 #include "wording.h"
 
+#include <QImageReader>
 #include <QtConcurrent>
 
 using namespace Qt::StringLiterals;
@@ -69,10 +70,28 @@ void DigitiseDesk::showPicture(const QUuid &id)
 void DigitiseDesk::showThumbnail(const ScannedPage &page)
 {
     if (!page.isReady())
-        return;
+        return showSheet(page);
     const QString file = m_files.file(page, u"thumb"_s, u"jpg"_s);
     QtConcurrent::run([file] { return QImage(file); }).then(this, [this, id = page.id](const QImage &picture) {
         m_page.setThumbnail(id, picture);
+    });
+}
+
+void DigitiseDesk::showSheet(const ScannedPage &page)
+{
+    // As our scanner gave it, until it is worked on (a JPEG is read at an eighth of its size); never a strange file.
+    if (page.stage != PageStage::Arrived || page.revision != 0 || !page.source.startsWith(u"incoming/"))
+        return;
+    constexpr int side = 152;
+    const QString file = m_files.source(page);
+    QtConcurrent::run([file] {
+        QImageReader reader(file);
+        reader.setScaledSize(reader.size().scaled(side, side, Qt::KeepAspectRatio));
+        return reader.read();
+    }).then(this, [this, id = page.id](const QImage &picture) {
+        const ScannedPage *found = m_stack.find(id);
+        if (found && found->stage == PageStage::Arrived && !picture.isNull())
+            m_page.setThumbnail(id, picture);
     });
 }
 

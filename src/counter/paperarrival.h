@@ -24,6 +24,7 @@ public:
     void giveUpTurning(); ///< The fronts are all there is.
     StackTurn turnOf(qint64 dossier) const;
     void importFiles(const QStringList &paths, qint64 dossier);
+    void takeSheet(const QString &sheet, qint64 dossier);
     /// Sheets that were scanned when the program ended and belong to no page yet.
     void adoptLeft();
     bool isBusyFor(qint64 dossier) const;
@@ -39,7 +40,6 @@ signals:
     void troubled(const QString &message);
 
 private:
-    void takeSheet(const QString &sheet, qint64 dossier);
     void takeScannedSheet(const QString &sheet);
     void endBatch(const QString &words, const QString &code);
     void giveBacks();

@@ -4,13 +4,12 @@
 
 #include "actforms.h"
 #include "dossiertable.h"
+#include "openprints.h"
 #include "pdfwriting.h"
 #include "printing.h"
 
-#include <QDir>
 #include <QPainter>
 #include <QRegularExpression>
-#include <QSaveFile>
 #include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
@@ -79,23 +78,6 @@ Result<PrintedBefore> readPrinted(Connection &connection, const QUuid &id)
 
 constexpr int askedBackDays = 3;
 
-/// What is kept in the FileStore is sealed; where there is no printer, the officer opens this copy.
-Result<void> writeOpenCopy(const QString &path, const QByteArray &pdf)
-{
-    QDir().mkpath(QFileInfo(path).path());
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly)) {
-        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-        if (file.write(pdf) == pdf.size() && file.commit())
-            return {};
-    }
-    return Error{ErrorKind::StorageFailed,
-                 u"print-not-saved"_s,
-                 PrintDesk::tr("The PDF could not be written: make room on the disk, then print it again (Ctrl+P)."),
-                 file.errorString(),
-                 {}};
-}
-
 } // namespace
 
 PrintDesk::PrintDesk(CounterContext &context, QObject *parent) : QObject(parent), m_context(context)
@@ -104,6 +86,9 @@ PrintDesk::PrintDesk(CounterContext &context, QObject *parent) : QObject(parent)
                               [since = context.clock.now().addDays(-askedBackDays)](Connection &c) {
                                   return PrintTable(c).askUnfinished(since);
                               });
+    if (context.lookUpOnly.isEmpty())
+        m_underWay.append(QtConcurrent::run(
+            [prints = OpenPrints(context.store.directory()), now = context.clock.now()] { prints.removeOld(now); }));
 }
 
 PrintDesk::~PrintDesk()
@@ -233,7 +218,7 @@ QString PrintDesk::openCopyName(const Paper &paper) const
     static const QRegularExpression others(u"[^A-Za-z0-9.-]+"_s);
     const QString code = paper.code.isEmpty() ? m_context.clock.now().toString(u"yyyyMMdd-HHmmss"_s) : paper.code;
     const QString name = u"%1-%2-%3"_s.arg(code, paper.name).arg(std::max(1, paper.print.copy));
-    return m_context.store.directory() + u"/prints/"_s + QString(name).replace(others, u"-"_s) + u".pdf"_s;
+    return OpenPrints(m_context.store.directory()).path(QString(name).replace(others, u"-"_s));
 }
 
 void PrintDesk::produce(const Paper &paper)
@@ -241,21 +226,22 @@ void PrintDesk::produce(const Paper &paper)
     FileStore files = m_context.files;
     const QString openCopy = paper.print.printer.isEmpty() ? openCopyName(paper) : QString();
     m_underWay.removeIf([](const QFuture<void> &done) { return done.isFinished(); });
-    m_underWay.append(QtConcurrent::run([this, paper, files, openCopy]() mutable {
-        const auto form = paper.make(paper.print.copy);
-        Result<QByteArray> archived = form ? Result<QByteArray>(QByteArray()) : form.error();
-        Result<void> sent;
-        if (form) {
-            const auto pdf = formPdf(*form);
-            archived = pdf ? files.put(*pdf) : Result<QByteArray>(pdf.error());
-            if (pdf && !paper.print.printer.isEmpty())
-                sent = printForm(*form, paper.print.printer);
-            else if (pdf)
-                sent = writeOpenCopy(openCopy, *pdf);
-        }
-        QMetaObject::invokeMethod(
-            this, [this, paper, archived, sent] { report(paper, archived, sent); }, Qt::QueuedConnection);
-    }));
+    m_underWay.append(
+        QtConcurrent::run([this, paper, files, openCopy, prints = OpenPrints(m_context.store.directory())]() mutable {
+            const auto form = paper.make(paper.print.copy);
+            Result<QByteArray> archived = form ? Result<QByteArray>(QByteArray()) : form.error();
+            Result<void> sent;
+            if (form) {
+                const auto pdf = formPdf(*form);
+                archived = pdf ? files.put(*pdf) : Result<QByteArray>(pdf.error());
+                if (pdf && !paper.print.printer.isEmpty())
+                    sent = printForm(*form, paper.print.printer);
+                else if (pdf)
+                    sent = prints.write(openCopy, *pdf);
+            }
+            QMetaObject::invokeMethod(
+                this, [this, paper, archived, sent] { report(paper, archived, sent); }, Qt::QueuedConnection);
+        }));
 }
 
 void PrintDesk::report(const Paper &paper, const Result<QByteArray> &archived, const Result<void> &sent)
@@ -294,30 +280,31 @@ void PrintDesk::report(const Paper &paper, const Result<QByteArray> &archived, c
 void PrintDesk::printCovers(const QList<CoverSheet> &sheets)
 {
     const QString openCopy = m_sheetPrinter.isEmpty()
-                                 ? m_context.store.directory() + u"/prints/"_s +
-                                       m_context.clock.now().toString(u"yyyyMMdd-HHmmss"_s) + u"-cover.pdf"_s
+                                 ? OpenPrints(m_context.store.directory())
+                                       .path(m_context.clock.now().toString(u"yyyyMMdd-HHmmss"_s) + u"-cover"_s)
                                  : QString();
     m_underWay.removeIf([](const QFuture<void> &done) { return done.isFinished(); });
-    m_underWay.append(QtConcurrent::run([this, sheets, openCopy, printer = m_sheetPrinter] {
-        const auto form = coverSheetForm(sheets);
-        Result<void> sent = form ? Result<void>() : form.error();
-        if (form && openCopy.isEmpty()) {
-            sent = printForm(*form, printer);
-        } else if (form) {
-            const auto pdf = formPdf(*form);
-            sent = pdf ? writeOpenCopy(openCopy, *pdf) : Result<void>(pdf.error());
-        }
-        const QString words =
-            !sent ? sent.error().message
-            : openCopy.isEmpty()
-                ? tr("%n separator sheet(s) went to the printer %1.", nullptr, static_cast<int>(sheets.size()))
-                      .arg(printer)
-                : tr("%n separator sheet(s) as PDF: %1. Choose a printer in Settings.", nullptr,
-                     static_cast<int>(sheets.size()))
-                      .arg(openCopy);
-        QMetaObject::invokeMethod(
-            this, [this, words] { emit coversDone(words); }, Qt::QueuedConnection);
-    }));
+    m_underWay.append(QtConcurrent::run(
+        [this, sheets, openCopy, printer = m_sheetPrinter, prints = OpenPrints(m_context.store.directory())] {
+            const auto form = coverSheetForm(sheets);
+            Result<void> sent = form ? Result<void>() : form.error();
+            if (form && openCopy.isEmpty()) {
+                sent = printForm(*form, printer);
+            } else if (form) {
+                const auto pdf = formPdf(*form);
+                sent = pdf ? prints.write(openCopy, *pdf) : Result<void>(pdf.error());
+            }
+            const QString words =
+                !sent ? sent.error().message
+                : openCopy.isEmpty()
+                    ? tr("%n separator sheet(s) went to the printer %1.", nullptr, static_cast<int>(sheets.size()))
+                          .arg(printer)
+                    : tr("%n separator sheet(s) as PDF: %1. Choose a printer in Settings.", nullptr,
+                         static_cast<int>(sheets.size()))
+                          .arg(openCopy);
+            QMetaObject::invokeMethod(
+                this, [this, words] { emit coversDone(words); }, Qt::QueuedConnection);
+        }));
 }
 
 void PrintDesk::settle(const QUuid &print, bool isOut)
