@@ -4,6 +4,7 @@
 
 #include "badge.h"
 #include "counterwindow.h"
+#include "dossiertable.h"
 #include "pdfwriting.h"
 #include "searching.h"
 #include "searchpage.h"
@@ -32,7 +33,7 @@ Result<QList<DossierRow>> hitsIn(Connection &connection, const QString &text, co
 {
     if (text.isEmpty())
         return filter.isEmpty() ? Result<QList<DossierRow>>(QList<DossierRow>())
-                                : listedDossiers(connection, filter, now, {}, listPart);
+                                : DossierTable(connection).listed(filter, now, {}, listPart);
     const auto hits = search(connection, text, filter.isEmpty() ? shownHits : filteredHits);
     if (!hits)
         return hits.error();
@@ -159,8 +160,9 @@ void ListDesk::readMore(const DossierRow &last)
     const ListFilter asked = m_window.searchPage()->filter();
     const QDateTime now = m_context.clock.now();
     m_context.store
-        .read<QList<DossierRow>>(
-            [asked, last, now](Connection &c) { return listedDossiers(c, asked.on(now.date()), now, last, listPart); })
+        .read<QList<DossierRow>>([asked, last, now](Connection &c) {
+            return DossierTable(c).listed(asked.on(now.date()), now, last, listPart);
+        })
         .then(this, [this, asked](const Result<QList<DossierRow>> &rows) {
             SearchPage *page = m_window.searchPage();
             if (rows && page->filter() == asked)
@@ -188,7 +190,7 @@ void ListDesk::writeList(const QString &path)
     const QDateTime now = m_context.clock.now();
     m_context.store
         .read<QList<DossierRow>>(
-            [asked, now](Connection &c) { return listedDossiers(c, asked.on(now.date()), now, {}, longestSheet); })
+            [asked, now](Connection &c) { return DossierTable(c).listed(asked.on(now.date()), now, {}, longestSheet); })
         .then(this, [this, path](const Result<QList<DossierRow>> &rows) {
             if (rows)
                 writeRows(*rows, path);

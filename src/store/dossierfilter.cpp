@@ -3,7 +3,6 @@
 #include "dossierfilter.h"
 
 #include "clock.h"
-#include "dossiertable.h"
 #include "enumwords.h"
 
 using namespace Qt::StringLiterals;
@@ -17,29 +16,6 @@ constexpr EnumWord<Which> listWords[] = {
     {Which::Overdue, "overdue"_L1}, {Which::AwaitingSupplement, "awaiting-supplement"_L1},
     {Which::Ready, "ready"_L1},     {Which::Returned, "returned"_L1},
     {Which::Void, "void"_L1}};
-
-/// The condition of a list; open ones name the terms of the partial index, which SQLite takes only word by word.
-QString conditionOf(Which which)
-{
-    const QString open = u"d.state IN (2, 4, 5, 6) AND d.is_void = 0"_s;
-    switch (which) {
-    case Which::All:
-        return u"1"_s;
-    case Which::Open:
-        return open;
-    case Which::Overdue:
-        return open + u" AND d.due_at < ?"_s;
-    case Which::AwaitingSupplement:
-        return open + u" AND d.state = 5"_s;
-    case Which::Ready:
-        return u"d.ready_at IS NOT NULL AND d.is_void = 0"_s;
-    case Which::Returned:
-        return u"d.state = 10 AND d.is_void = 0"_s;
-    case Which::Void:
-        return u"d.is_void = 1"_s;
-    }
-    return u"1"_s;
-}
 
 } // namespace
 
@@ -68,29 +44,6 @@ bool fits(const DossierRow &row, const DossierFilter &filter, const QDateTime &n
         return row.isVoid;
     }
     return true;
-}
-
-Result<QList<DossierRow>> listedDossiers(Connection &connection, const DossierFilter &filter, const QDateTime &now,
-                                         const std::optional<DossierRow> &after, int limit)
-{
-    QString condition = conditionOf(filter.which);
-    QVariantList values;
-    if (filter.which == Which::Overdue)
-        values.append(toIsoOfficeTime(now));
-    if (filter.from.isValid()) {
-        condition += u" AND d.received_at >= ?"_s;
-        values.append(filter.from.toString(Qt::ISODate));
-    }
-    if (filter.to.isValid()) {
-        condition += u" AND d.received_at < ?"_s;
-        values.append(filter.to.addDays(1).toString(Qt::ISODate));
-    }
-    if (after) {
-        condition += u" AND (d.received_at, d.key) < (?, ?)"_s;
-        values << toIsoOfficeTime(after->receivedAt) << after->key;
-    }
-    values.append(limit);
-    return DossierTable(connection).listed(condition + u" ORDER BY d.received_at DESC, d.key DESC LIMIT ?"_s, values);
 }
 
 QString toText(DossierFilter::Which which)

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "connection.h"
 #include "dossierrow.h"
 
 /// Which dossiers a list holds; what is not set does not narrow it.
@@ -19,10 +18,6 @@ struct DossierFilter
 
 /// Whether the dossier belongs into the list. `now` decides what is overdue.
 bool fits(const DossierRow &row, const DossierFilter &filter, const QDateTime &now);
-
-/// The dossiers of the list, the latest received first; behind `after`, if it is given, for the next part of a list.
-Result<QList<DossierRow>> listedDossiers(Connection &connection, const DossierFilter &filter, const QDateTime &now,
-                                         const std::optional<DossierRow> &after, int limit);
 
 /// Stable words: "all", "open", "overdue", "awaiting-supplement", "ready", "returned", "void".
 QString toText(DossierFilter::Which which);

@@ -12,6 +12,7 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -430,10 +431,39 @@ Result<QList<DossierRow>> DossierTable::ready(int limit)
     return rows(DOSSIER_ROW "WHERE d.ready_at IS NOT NULL AND d.is_void = 0 ORDER BY d.ready_at LIMIT ?", {limit});
 }
 
-Result<QList<DossierRow>> DossierTable::listed(const QString &condition, const QVariantList &values)
+// Connection keeps statements by their text's address: each list has a text of its own. Open ones name the terms of the
+// partial index, which SQLite takes only word by word.
+#define LISTED(condition)                                                                                              \
+    DOSSIER_ROW "WHERE " condition                                                                                     \
+                " AND d.received_at >= ? AND d.received_at < ? AND (d.received_at, d.key) < (?, ?) "                   \
+                "ORDER BY d.received_at DESC, d.key DESC LIMIT ?"
+#define OPEN_DOSSIER "d.state IN (2, 4, 5, 6) AND d.is_void = 0"
+
+Result<QList<DossierRow>> DossierTable::listed(const DossierFilter &filter, const QDateTime &now,
+                                               const std::optional<DossierRow> &after, int limit)
 {
-    const QByteArray sql = DOSSIER_ROW "WHERE " + condition.toUtf8();
-    return rows(sql.constData(), values);
+    const QString first = filter.from.isValid() ? filter.from.toString(Qt::ISODate) : u"0"_s;
+    const QString last = filter.to.isValid() ? filter.to.addDays(1).toString(Qt::ISODate) : u"9999"_s;
+    QVariantList values{first, last, after ? toIsoOfficeTime(after->receivedAt) : u"9999"_s,
+                        after ? after->key : std::numeric_limits<qint64>::max(), limit};
+    switch (filter.which) {
+    case DossierFilter::Which::All:
+        break;
+    case DossierFilter::Which::Open:
+        return rows(LISTED(OPEN_DOSSIER), values);
+    case DossierFilter::Which::Overdue:
+        values.prepend(toIsoOfficeTime(now));
+        return rows(LISTED(OPEN_DOSSIER " AND d.due_at < ?"), values);
+    case DossierFilter::Which::AwaitingSupplement:
+        return rows(LISTED(OPEN_DOSSIER " AND d.state = 5"), values);
+    case DossierFilter::Which::Ready:
+        return rows(LISTED("d.ready_at IS NOT NULL AND d.is_void = 0"), values);
+    case DossierFilter::Which::Returned:
+        return rows(LISTED("d.state = 10 AND d.is_void = 0"), values);
+    case DossierFilter::Which::Void:
+        return rows(LISTED("d.is_void = 1"), values);
+    }
+    return rows(LISTED("1"), values);
 }
 
 Result<qint64> DossierTable::count()

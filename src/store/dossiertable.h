@@ -4,7 +4,7 @@
 
 #include "connection.h"
 #include "dossier.h"
-#include "dossierrow.h"
+#include "dossierfilter.h"
 
 /// A dossier with what only the store knows of it.
 struct StoredDossier
@@ -48,8 +48,9 @@ public:
     /// first.
     Result<QList<DossierRow>> readyFor(const QString &number, int limit);
     Result<QList<DossierRow>> ready(int limit);
-    /// Rows by a condition with its order and limit; `d` is the dossier. For dossierfilter only.
-    Result<QList<DossierRow>> listed(const QString &condition, const QVariantList &values);
+    /// The dossiers of a list, the latest received first; behind `after`, if given, for the next part of a long list.
+    Result<QList<DossierRow>> listed(const DossierFilter &filter, const QDateTime &now,
+                                     const std::optional<DossierRow> &after, int limit);
     Result<qint64> count();
 
 private:
