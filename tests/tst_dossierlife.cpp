@@ -228,6 +228,23 @@ private slots:
         QVERIFY(!after(*closed, returnTo(dossier), u"2026-11-26T09:01"_s));
     }
 
+    void anOnlineDossiersTimeBeginsWhenItIsTakenOver()
+    {
+        Dossier online = received();
+        online.state = DossierState::NewlySubmitted;
+        online.channel = Channel::Online;
+        online.dueAt.reset();
+        const auto taken = after(online, simple(DossierAct::TakeOver), u"2026-11-25T09:00"_s);
+        QVERIFY(taken);
+        QCOMPARE(taken->state, DossierState::Received);
+        const Procedure *procedure = m_office->catalogue.find(online.procedureCode, QDate(2026, 11, 25));
+        QCOMPARE(taken->dueAt.value_or(QDateTime()),
+                 m_office->calendar.dueFor(at(u"2026-11-25T09:00"_s), procedure->timeFor(Channel::Online))
+                     .at.value_or(QDateTime()));
+        QCOMPARE(taken->officerId, m_office->officer.id);
+        QVERIFY(!after(*taken, simple(DossierAct::Decline, u"x"_s), u"2026-11-25T09:01"_s));
+    }
+
     void thePostBringsOrComesBack()
     {
         const auto ready = after(inProgress(), simple(DossierAct::ReceiveResult), u"2026-11-25T08:00"_s);

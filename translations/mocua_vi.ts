@@ -2191,6 +2191,10 @@ hoặc thả ảnh, PDF vào đây.</translation>
         <source>digitised, %n page(s)</source>
         <translation><numerusform>đã số hóa, %n trang</numerusform></translation>
     </message>
+    <message>
+        <source>The papers are at: %1</source>
+        <translation>Hồ sơ đang ở: %1</translation>
+    </message>
 </context>
 <context>
     <name>DossierState</name>

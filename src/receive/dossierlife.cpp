@@ -68,6 +68,16 @@ Result<void> askSupplement(Dossier &dossier, const ActOrder &order, const ActGro
     return {};
 }
 
+/// An online dossier's time begins when an officer takes it over.
+void takeOver(Dossier &dossier, const ActGround &ground)
+{
+    dossier.officerId = ground.officer.id;
+    dossier.officerName = ground.officer.displayName;
+    const Procedure *procedure = ground.catalogue.find(dossier.procedureCode, ground.at.date());
+    if (procedure)
+        dossier.dueAt = ground.calendar.dueFor(ground.at, procedure->timeFor(dossier.channel)).at;
+}
+
 void takePapers(Dossier &dossier, const QList<Component> &papers)
 {
     for (const Component &paper : papers) {
@@ -282,8 +292,7 @@ Result<void> change(Dossier &dossier, const ActOrder &order, const ActGround &gr
         dossier.pause.reset();
         return {};
     case DossierAct::TakeOver:
-        dossier.officerId = ground.officer.id;
-        dossier.officerName = ground.officer.displayName;
+        takeOver(dossier, ground);
         return {};
     }
     return {};
