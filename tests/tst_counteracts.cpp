@@ -8,6 +8,7 @@
 #include "handoverpage.h"
 #include "keyscanner.h"
 #include "outboxtable.h"
+#include "printdesk.h"
 #include "returnpage.h"
 #include "verdictbanner.h"
 
@@ -128,6 +129,9 @@ private slots:
         key(Qt::Key_F9);
         QTRY_VERIFY(stored(dossier).events.last().kind == u"printed");
         QCOMPARE(stored(dossier).events.last().text, u"return-receipt 1"_s);
+        // Printed again it is this receipt, not the slip.
+        m_counter->desks->printing()->printAgain(dossier.dossier.id);
+        QTRY_COMPARE(stored(dossier).events.last().text, u"return-receipt 2"_s);
     }
 
     void aStrangersCardLocksTheReturn()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scannedpages.h"
 
+#include "inkcleaning.h"
 #include "pageencoding.h"
 
 #include <QPainter>
@@ -34,6 +35,43 @@ private slots:
         // Straight now: nothing is left to turn.
         const auto again = cleanedPage(straightPicture(*clean), 200);
         QVERIFY(std::abs(again->skew) < 0.1);
+    }
+
+    void edgesAreSmoothedAndSmallThingsStay()
+    {
+        QImage mono(200, 60, QImage::Format_Mono);
+        mono.fill(0U);
+        const auto ink = [&mono](int x, int y, bool isInk = true) { mono.setPixel(x, y, isInk ? 1U : 0U); };
+        for (int x = 10; x < 60; ++x) {
+            for (int y = 20; y < 30; ++y)
+                ink(x, y); // A stroke.
+        }
+        for (int x = 60; x < 80; ++x)
+            ink(x, 40); // A line of one pixel.
+        for (const int x : {100, 101}) {
+            for (const int y : {20, 21})
+                ink(x, y); // A dot of two by two.
+        }
+        ink(20, 19);        // A bump.
+        ink(40, 29, false); // A notch.
+        ink(9, 25);         // A bump at the side.
+        const QImage before = mono;
+        smoothEdges(mono);
+        QCOMPARE(mono.pixelIndex(20, 19), 0);
+        QCOMPARE(mono.pixelIndex(9, 25), 0);
+        QCOMPARE(mono.pixelIndex(40, 29), 1);
+        for (int x = 60; x < 80; ++x)
+            QCOMPARE(mono.pixelIndex(x, 40), 1);
+        for (const int x : {100, 101}) {
+            for (const int y : {20, 21})
+                QCOMPARE(mono.pixelIndex(x, y), 1);
+        }
+        int changed = 0;
+        for (int y = 0; y < mono.height(); ++y) {
+            for (int x = 0; x < mono.width(); ++x)
+                changed += mono.pixelIndex(x, y) != before.pixelIndex(x, y) ? 1 : 0;
+        }
+        QCOMPARE(changed, 3);
     }
 
     void blankIsOnlyWhatIsBlank_data()

@@ -50,9 +50,21 @@ PrintedForm formOf(const ReceiptContent &content, PaperForm form)
 /// A dossier to be printed once more, and the form that it got last.
 struct PrintedBefore
 {
-    std::optional<Dossier> dossier;
-    PaperForm form = PaperForm::Slip;
+    std::optional<StoredDossier> dossier;
+    QString form; ///< Stable word; of an act's form also printed anew.
 };
+
+/// The last act that printed this form; nothing for papers of the receipt.
+std::optional<DossierEvent> actThatPrinted(const QList<DossierEvent> &events, const QString &form)
+{
+    if (form == formName(PaperForm::Receipt))
+        return {};
+    for (auto event = events.crbegin(); event != events.crend(); ++event) {
+        if (formsOfAct(*event).contains(form))
+            return *event;
+    }
+    return {};
+}
 
 Result<PrintedBefore> readPrinted(Connection &connection, const QUuid &id)
 {
@@ -66,13 +78,11 @@ Result<PrintedBefore> readPrinted(Connection &connection, const QUuid &id)
     const auto found = dossiers.find(**key);
     if (!found)
         return found.error();
-    if (*found)
-        printed.dossier = (*found)->dossier;
+    printed.dossier = *found;
     const auto form = PrintTable(connection).lastForm(**key);
     if (!form)
         return form.error();
-    if (*form == formName(PaperForm::Receipt))
-        printed.form = PaperForm::Receipt;
+    printed.form = *form;
     return printed;
 }
 
@@ -148,22 +158,24 @@ void PrintDesk::count(const Dossier &dossier, Paper paper)
 void PrintDesk::printAct(const Dossier &dossier, const DossierEvent &event, const QList<DossierEvent> &events)
 {
     const FormOccasion occasion = actOccasion(dossier, event, events);
-    for (const QString &form : formsOfAct(event)) {
-        if (form == u"receipt") {
-            print(dossier, PaperForm::Receipt);
-            continue;
-        }
-        Paper paper{.dossier = dossier.id, .code = dossier.code(), .name = form, .form = {}};
-        paper.print.printer = printerFor(false);
-        paper.make = [form, dossier, occasion, office = m_context.identity.office, forms = m_context.forms,
-                      trackingUrl = m_context.identity.trackingUrl(dossier.trackingToken)](int copy) {
-            FormOccasion counted = occasion;
-            counted.copyNumber = copy;
-            counted.trackingUrl = trackingUrl;
-            return actForm(forms, form, dossier, office, counted);
-        };
-        count(dossier, std::move(paper));
-    }
+    for (const QString &form : formsOfAct(event))
+        printActForm(form, dossier, occasion);
+}
+
+void PrintDesk::printActForm(const QString &form, const Dossier &dossier, const FormOccasion &occasion)
+{
+    if (form == formName(PaperForm::Receipt))
+        return print(dossier, PaperForm::Receipt);
+    Paper paper{.dossier = dossier.id, .code = dossier.code(), .name = form, .form = {}};
+    paper.print.printer = printerFor(false);
+    paper.make = [form, dossier, occasion, office = m_context.identity.office, forms = m_context.forms,
+                  trackingUrl = m_context.identity.trackingUrl(dossier.trackingToken)](int copy) {
+        FormOccasion counted = occasion;
+        counted.copyNumber = copy;
+        counted.trackingUrl = trackingUrl;
+        return actForm(forms, form, dossier, office, counted);
+    };
+    count(dossier, std::move(paper));
 }
 
 void PrintDesk::printList(const QString &form, const QList<Dossier> &dossiers, const FormOccasion &occasion)
@@ -182,10 +194,17 @@ void PrintDesk::printAgain(const QUuid &dossier, std::optional<PaperForm> form)
         return printLastAgain();
     m_context.store.read<PrintedBefore>([dossier](Connection &c) { return readPrinted(c, dossier); })
         .then(this, [this, form](const Result<PrintedBefore> &found) {
-            if (!found)
+            if (!found) {
                 emit failed(found.error().message);
-            else if (found->dossier)
-                print(*found->dossier, form.value_or(found->form));
+                return;
+            }
+            if (!found->dossier)
+                return;
+            const StoredDossier &stored = *found->dossier;
+            if (const auto event = form ? std::nullopt : actThatPrinted(stored.events, found->form))
+                return printActForm(found->form, stored.dossier, actOccasion(stored.dossier, *event, stored.events));
+            const bool isReceipt = found->form == formName(PaperForm::Receipt);
+            print(stored.dossier, form.value_or(isReceipt ? PaperForm::Receipt : PaperForm::Slip));
         });
 }
 

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "countercontext.h"
-#include "dossierform.h"
 #include "coversheet.h"
+#include "dossierform.h"
 #include "paperform.h"
 
 #include <QFuture>
@@ -58,6 +58,7 @@ private:
         PrintRow print; ///< Without an id nothing is counted.
         std::function<Result<PrintedForm>(int copy)> make;
     };
+    void printActForm(const QString &form, const Dossier &dossier, const FormOccasion &occasion);
     void count(const Dossier &dossier, Paper paper);
     void produce(const Paper &paper);
     QString openCopyName(const Paper &paper) const;

@@ -120,6 +120,8 @@ void ReturnPage::clear()
 
 void ReturnPage::showDossier(const Dossier &dossier, int seenEvents)
 {
+    if (m_phase == Phase::Returning && dossier.id == m_dossier.id && seenEvents == m_seenEvents)
+        return; // Nothing new: what was ticked stays.
     if (dossier.id != m_dossier.id) {
         ui->lostBox->setChecked(m_phase == Phase::Choosing); // Found by the card alone.
         ui->fingerBox->setChecked(false);

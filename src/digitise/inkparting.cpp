@@ -3,6 +3,7 @@
 #include "pagelayers.h"
 
 #include "blockcolours.h"
+#include "inkcleaning.h"
 #include "pageground.h"
 #include "pageplanes.h"
 

@@ -3,6 +3,7 @@
 #include "pagecleaning.h"
 
 #include "greydust.h"
+#include "inkcleaning.h"
 #include "inkpictures.h"
 #include "pageedges.h"
 #include "pagejudging.h"
@@ -106,6 +107,7 @@ Result<CleanPage> cleanedPage(const QImage &page, int dpi, const PageEdit &edit)
     if (edit.straighten && !clean.isBlank)
         clean.skew = skewOf(ink.get());
     clean.bitonal = turnedInk(clean.mask, dpi, clean.skew);
+    smoothEdges(clean.bitonal);
     return clean.bitonal.isNull() ? Result<CleanPage>(notCleaned()) : clean;
 }
 

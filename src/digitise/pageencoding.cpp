@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pageencoding.h"
 
+#include "inkcleaning.h"
 #include "inkpictures.h"
 #include "jbig2reading.h"
 #include "jbig2writing.h"
@@ -71,7 +72,9 @@ Result<EncodedPage> layersOf(const CleanPage &page)
         if (part->isNull())
             continue;
         const auto colours = jpegOf(inkColours(page, *part, inkBlock), page.dpi / inkBlock, inkQuality);
-        const auto stencil = ccittOf(turnedInk(*part, page.dpi, page.skew), page.dpi);
+        QImage ink = turnedInk(*part, page.dpi, page.skew);
+        smoothEdges(ink);
+        const auto stencil = ccittOf(ink, page.dpi);
         if (!colours || !stencil)
             return notEncoded();
         layers.inks.append({*colours, *stencil});

@@ -222,35 +222,3 @@ QImage normalised(const QImage &channel, const PageGround &ground)
     }
     return grey;
 }
-
-void despeckle(QImage &mono)
-{
-    const int words = (mono.width() + 63) / 64;
-    // Three rows as 64-bit words, the first pixel the highest bit; a word of nothing stands at either side.
-    std::vector<quint64> rows[3];
-    for (auto &row : rows)
-        row.assign(size_t(words) + 2, 0);
-    const auto load = [&](int y, std::vector<quint64> &row) {
-        std::fill(row.begin(), row.end(), 0);
-        if (y < mono.height())
-            std::memcpy(row.data() + 1, mono.constScanLine(y), size_t((mono.width() + 7) / 8));
-        for (int i = 1; i <= words; ++i)
-            row[size_t(i)] = qFromBigEndian(row[size_t(i)]);
-    };
-    const auto beside = [](const std::vector<quint64> &row, size_t i) {
-        return row[i] << 1 | row[i + 1] >> 63 | row[i] >> 1 | row[i - 1] << 63;
-    };
-    std::vector<quint64> kept(static_cast<size_t>(words));
-    load(0, rows[1]);
-    for (int y = 0; y < mono.height(); ++y) {
-        load(y + 1, rows[2]);
-        for (size_t i = 1; i <= size_t(words); ++i) {
-            const quint64 around =
-                rows[0][i] | beside(rows[0], i) | beside(rows[1], i) | rows[2][i] | beside(rows[2], i);
-            kept[i - 1] = qToBigEndian(rows[1][i] & around);
-        }
-        std::memcpy(mono.scanLine(y), kept.data(), size_t((mono.width() + 7) / 8));
-        std::swap(rows[0], rows[1]);
-        std::swap(rows[1], rows[2]);
-    }
-}

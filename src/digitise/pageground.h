@@ -40,6 +40,3 @@ constexpr int normalPaper = 200;
 
 /// Each tone times normalPaper over its paper's, as recognition likes it.
 QImage normalised(const QImage &channel, const PageGround &ground);
-
-/// Takes away dust: single pixels with nothing around them. Mono, in place.
-void despeckle(QImage &mono);

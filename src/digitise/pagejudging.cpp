@@ -3,6 +3,7 @@
 #include "pagejudging.h"
 
 #include "boxlists.h"
+#include "inkcleaning.h"
 #include "inkpictures.h"
 #include "pageplanes.h"
 

@@ -12,38 +12,10 @@
 #include <QJsonDocument>
 
 #include <algorithm>
-#include <limits>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// What makes a DossierRow. "At the portal" asks the outbox, so that no second truth about it can go wrong.
-#define DOSSIER_ROW                                                                                                    \
-    "SELECT d.key, d.id, d.code, d.applicant_name, d.procedure_name, d.state, d.is_void, d.received_at, d.due_at, "    \
-    "d.counter, NOT EXISTS (SELECT 1 FROM outbox o WHERE o.dossier = d.id AND o.state NOT IN ('acked', 'void')), "     \
-    "d.place, d.ready_at FROM dossier d "
-
-DossierRow dossierRowOf(const QSqlQuery &query)
-{
-    DossierRow row;
-    row.key = query.value(0).toLongLong();
-    row.id = QUuid::fromRfc4122(query.value(1).toByteArray());
-    row.code = query.value(2).toString();
-    row.applicantName = query.value(3).toString();
-    row.procedureName = query.value(4).toString();
-    row.state = dossierStateFromNumber(query.value(5).toInt()).value_or(DossierState::Received);
-    row.isVoid = query.value(6).toBool();
-    row.receivedAt = fromIsoOfficeTime(query.value(7).toString());
-    if (!query.value(8).isNull())
-        row.dueAt = fromIsoOfficeTime(query.value(8).toString());
-    row.counter = query.value(9).toInt();
-    row.isAtPortal = query.value(10).toBool();
-    row.place = query.value(11).toString();
-    if (!query.value(12).isNull())
-        row.readyAt = fromIsoOfficeTime(query.value(12).toString());
-    return row;
-}
 
 QVariant textOr(const QString &text)
 {
@@ -95,11 +67,6 @@ Result<void> done(const Result<int> &changed)
 }
 
 } // namespace
-
-const char *dossierRowSql()
-{
-    return DOSSIER_ROW "WHERE d.key = ?";
-}
 
 QString searchTextOf(const Dossier &dossier)
 {
@@ -365,113 +332,4 @@ Result<std::optional<StoredDossier>> DossierTable::find(qint64 key)
         return shownRow.error();
     stored.isAtPortal = shownRow->isAtPortal;
     return std::optional<StoredDossier>(std::move(stored));
-}
-
-Result<QList<DossierRow>> DossierTable::rows(const char *sql, const QVariantList &values)
-{
-    const auto query = m_connection.run(sql, values);
-    if (!query)
-        return query.error();
-    QList<DossierRow> rows;
-    while ((*query)->next())
-        rows.append(dossierRowOf(**query));
-    (*query)->finish();
-    return rows;
-}
-
-Result<DossierRow> DossierTable::row(qint64 key)
-{
-    const auto found = rows(dossierRowSql(), {key});
-    if (!found)
-        return found.error();
-    if (found->isEmpty())
-        return Error{ErrorKind::BadInput,
-                     u"unknown-dossier"_s,
-                     QCoreApplication::translate("DossierTable",
-                                                 "There is no such dossier here: check the code, or sync first."),
-                     {},
-                     {}};
-    return found->first();
-}
-
-Result<QList<DossierRow>> DossierTable::receivedOn(QDate date, int limit)
-{
-    return rows(DOSSIER_ROW "WHERE d.received_at >= ? AND d.received_at < ? ORDER BY d.received_at DESC LIMIT ?",
-                {date.toString(Qt::ISODate), date.addDays(1).toString(Qt::ISODate), limit});
-}
-
-Result<QList<DossierRow>> DossierTable::newest(int limit)
-{
-    return rows(DOSSIER_ROW "ORDER BY d.key DESC LIMIT ?", {limit});
-}
-
-Result<QList<DossierRow>> DossierTable::ofApplicant(const QString &number, int limit)
-{
-    return rows(DOSSIER_ROW "WHERE d.applicant_number = ? ORDER BY d.received_at DESC LIMIT ?", {number, limit});
-}
-
-Result<QList<DossierRow>> DossierTable::openDueBefore(const QDateTime &before, int limit)
-{
-    return rows(DOSSIER_ROW
-                "WHERE d.state IN (2, 4, 5, 6) AND d.is_void = 0 AND d.due_at < ? ORDER BY d.due_at LIMIT ?",
-                {toIsoOfficeTime(before), limit});
-}
-
-Result<QList<DossierRow>> DossierTable::readyFor(const QString &number, int limit)
-{
-    // The submitter's number stands in the text only; results that wait are few.
-    return rows(DOSSIER_ROW "WHERE d.ready_at IS NOT NULL AND d.is_void = 0 AND (d.applicant_number = ? OR EXISTS "
-                            "(SELECT 1 FROM search_text t WHERE t.dossier = d.key AND instr(t.folded, ?) > 0)) "
-                            "ORDER BY d.ready_at LIMIT ?",
-                {number, foldedForSearch(number), limit});
-}
-
-Result<QList<DossierRow>> DossierTable::ready(int limit)
-{
-    return rows(DOSSIER_ROW "WHERE d.ready_at IS NOT NULL AND d.is_void = 0 ORDER BY d.ready_at LIMIT ?", {limit});
-}
-
-// Connection keeps statements by their text's address: each list has a text of its own. Open ones name the terms of the
-// partial index, which SQLite takes only word by word.
-#define LISTED(condition)                                                                                              \
-    DOSSIER_ROW "WHERE " condition                                                                                     \
-                " AND d.received_at >= ? AND d.received_at < ? AND (d.received_at, d.key) < (?, ?) "                   \
-                "ORDER BY d.received_at DESC, d.key DESC LIMIT ?"
-#define OPEN_DOSSIER "d.state IN (2, 4, 5, 6) AND d.is_void = 0"
-
-Result<QList<DossierRow>> DossierTable::listed(const DossierFilter &filter, const QDateTime &now,
-                                               const std::optional<DossierRow> &after, int limit)
-{
-    const QString first = filter.from.isValid() ? filter.from.toString(Qt::ISODate) : u"0"_s;
-    const QString last = filter.to.isValid() ? filter.to.addDays(1).toString(Qt::ISODate) : u"9999"_s;
-    QVariantList values{first, last, after ? toIsoOfficeTime(after->receivedAt) : u"9999"_s,
-                        after ? after->key : std::numeric_limits<qint64>::max(), limit};
-    switch (filter.which) {
-    case DossierFilter::Which::All:
-        break;
-    case DossierFilter::Which::Open:
-        return rows(LISTED(OPEN_DOSSIER), values);
-    case DossierFilter::Which::Overdue:
-        values.prepend(toIsoOfficeTime(now));
-        return rows(LISTED(OPEN_DOSSIER " AND d.due_at < ?"), values);
-    case DossierFilter::Which::AwaitingSupplement:
-        return rows(LISTED(OPEN_DOSSIER " AND d.state = 5"), values);
-    case DossierFilter::Which::Ready:
-        return rows(LISTED("d.ready_at IS NOT NULL AND d.is_void = 0"), values);
-    case DossierFilter::Which::Returned:
-        return rows(LISTED("d.state = 10 AND d.is_void = 0"), values);
-    case DossierFilter::Which::Void:
-        return rows(LISTED("d.is_void = 1"), values);
-    }
-    return rows(LISTED("1"), values);
-}
-
-Result<qint64> DossierTable::count()
-{
-    // A count over the smallest index would still touch every row; the highest key is exact, since none is ever
-    // deleted.
-    const auto highest = m_connection.single("SELECT coalesce(max(key), 0) FROM dossier");
-    if (!highest)
-        return highest.error();
-    return highest->toLongLong();
 }
