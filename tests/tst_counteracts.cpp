@@ -128,6 +128,8 @@ private slots:
         // The receipt follows; F9 once more does nothing.
         key(Qt::Key_F9);
         QTRY_VERIFY(stored(dossier).events.last().kind == u"printed");
+        m_counter->settle();
+        QVERIFY(m_counter->window.returnPage()->dossier().isNull()); // It waits for the next slip.
         QCOMPARE(stored(dossier).events.last().text, u"return-receipt 1"_s);
         // Printed again it is this receipt, not the slip.
         m_counter->desks->printing()->printAgain(dossier.dossier.id);

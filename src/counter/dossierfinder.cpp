@@ -63,7 +63,7 @@ DossierFinder::DossierFinder(CounterContext &context, CounterWindow &window, Rec
         [this] {
             const DossierPage *page = m_window.dossierPage();
             if (m_window.page() == CounterWindow::Page::Dossier && !page->dossier().isNull() && !page->isWorking())
-                open(m_window.dossierPage()->dossier());
+                read(page->dossier(), true);
         },
         Qt::QueuedConnection);
 }
@@ -148,12 +148,19 @@ void DossierFinder::openFound(const QUuid &dossier)
 
 void DossierFinder::open(const QUuid &dossier)
 {
+    read(dossier, false);
+}
+
+void DossierFinder::read(const QUuid &dossier, bool isShown)
+{
     m_context.store.read<std::optional<StoredDossier>>([dossier](Connection &c) { return findDossier(c, dossier); })
-        .then(this, [this](const Result<std::optional<StoredDossier>> &found) {
-            if (!found || !*found)
-                return;
-            m_window.dossierPage()->showDossier((*found)->dossier, (*found)->events, (*found)->isAtPortal);
-            m_window.showPage(CounterWindow::Page::Dossier);
+        .then(this, [this, dossier, isShown](const Result<std::optional<StoredDossier>> &found) {
+            DossierPage *page = m_window.dossierPage();
+            if (!found || !*found || (isShown && (page->dossier() != dossier || page->isWorking())))
+                return; // The officer has gone on meanwhile.
+            page->showDossier((*found)->dossier, (*found)->events, (*found)->isAtPortal);
+            if (!isShown)
+                m_window.showPage(CounterWindow::Page::Dossier);
         });
 }
 

@@ -31,6 +31,7 @@ signals:
 
 private:
     void openFound(const QUuid &dossier);
+    void read(const QUuid &dossier, bool isShown); ///< `isShown`: anew, only if the page still shows it.
     void openCode(const QString &code);
     void openTracking(const QString &token);
     void showSearch(const QString &text);

@@ -30,7 +30,7 @@ ReturnDesk::ReturnDesk(CounterContext &context, CounterWindow &window, PrintDesk
         &context.store, &Store::changed, this,
         [this] {
             if (m_window.page() == CounterWindow::Page::Return && !m_window.returnPage()->dossier().isNull())
-                takeDossier(m_window.returnPage()->dossier());
+                readDossier(m_window.returnPage()->dossier(), true);
         },
         Qt::QueuedConnection);
 }
@@ -46,8 +46,15 @@ void ReturnDesk::open()
 
 void ReturnDesk::takeDossier(const QUuid &dossier)
 {
+    readDossier(dossier, false);
+}
+
+void ReturnDesk::readDossier(const QUuid &dossier, bool isShown)
+{
     m_context.store.read<std::optional<StoredDossier>>([dossier](Connection &c) { return findDossier(c, dossier); })
-        .then(this, [this](const Result<std::optional<StoredDossier>> &found) {
+        .then(this, [this, dossier, isShown](const Result<std::optional<StoredDossier>> &found) {
+            if (isShown && m_window.returnPage()->dossier() != dossier)
+                return; // Returned meanwhile, or another one was scanned.
             if (!found)
                 m_window.showNotice(found.error().message);
             else if (*found)

@@ -22,6 +22,7 @@ public:
 
 private:
     void open();
+    void readDossier(const QUuid &dossier, bool isShown); ///< `isShown`: only if the page still shows it.
     void giveBack(const QUuid &dossier, const ActOrder &order);
     void findReady(const QString &number);
 

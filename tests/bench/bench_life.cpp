@@ -157,6 +157,7 @@ int main(int argc, char **argv)
     CounterAtWork counter(office);
     counter.settle();
     counter.signIn();
+    setvbuf(stdout, nullptr, _IOLBF, 0);
     measureOpening(office, counter);
     measureReturning(office, counter, returns);
     measureScrolling(office, counter, rows);
