@@ -135,6 +135,7 @@ void ListDesk::answer(const QString &text)
     };
     const ListFilter asked = m_window.searchPage()->filter();
     const QDateTime now = m_context.clock.now();
+    const int ask = ++m_asks;
     m_context.store
         .read<Answer>([text, now, asked](Connection &c) -> Result<Answer> {
             Answer found;
@@ -144,9 +145,9 @@ void ListDesk::answer(const QString &text)
             found.rows = *rows;
             return found;
         })
-        .then(this, [this, text, asked](const Result<Answer> &found) {
+        .then(this, [this, text, ask](const Result<Answer> &found) {
             SearchPage *page = m_window.searchPage();
-            if (page->filter() != asked)
+            if (ask != m_asks) // The two readers may answer out of turn.
                 return;
             if (found)
                 page->showResults(text, found->rows, found->isCut, text.isEmpty() && found->rows.size() == listPart);
@@ -163,10 +164,9 @@ void ListDesk::readMore(const DossierRow &last)
         .read<QList<DossierRow>>([asked, last, now](Connection &c) {
             return DossierTable(c).listed(asked.on(now.date()), now, last, listPart);
         })
-        .then(this, [this, asked](const Result<QList<DossierRow>> &rows) {
-            SearchPage *page = m_window.searchPage();
-            if (rows && page->filter() == asked)
-                page->showMore(*rows, rows->size() == listPart);
+        .then(this, [this, ask = m_asks](const Result<QList<DossierRow>> &rows) {
+            if (rows && ask == m_asks)
+                m_window.searchPage()->showMore(*rows, rows->size() == listPart);
         });
 }
 

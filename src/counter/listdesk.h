@@ -32,5 +32,6 @@ private:
 
     CounterContext &m_context;
     CounterWindow &m_window;
+    int m_asks = 0; ///< Answers to an earlier question are dropped.
     QList<QFuture<void>> m_underWay;
 };
