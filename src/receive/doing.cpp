@@ -4,6 +4,7 @@
 
 #include "actfacts.h"
 #include "acting.h"
+#include "clock.h"
 #include "dossierchanging.h"
 #include "dossierjson.h"
 #include "handlisttable.h"
