@@ -73,7 +73,8 @@ void putReceiver(FormOccasion &occasion, const QJsonObject &facts, const Dossier
     if (!isDelegate)
         occasion.values.insert(u"receiverAddress"_s, dossier.applicant.address);
     QStringList originals;
-    for (const QJsonValue &name : facts.value(u"originals"_s).toArray())
+    const QJsonArray handedBack = facts.value(u"originals"_s).toArray();
+    for (const QJsonValue &name : handedBack)
         originals.append(name.toString());
     occasion.values.insert(u"handedBack"_s, originals.join(u", "_s));
     QStringList remaining;
@@ -83,7 +84,8 @@ void putReceiver(FormOccasion &occasion, const QJsonObject &facts, const Dossier
     }
     occasion.values.insert(u"remaining"_s, remaining.join(u", "_s));
     QList<FormValues> rows;
-    for (const QJsonValue &value : facts.value(u"results"_s).toArray())
+    const QJsonArray results = facts.value(u"results"_s).toArray();
+    for (const QJsonValue &value : results)
         rows.append({{u"result"_s, value.toObject().value(u"name"_s).toString()}, {u"resultCopies"_s, u"1"_s}});
     occasion.rows.insert(u"results"_s, rows);
 }
