@@ -7,6 +7,8 @@ ALTER TABLE dossier ADD COLUMN place TEXT NOT NULL DEFAULT '';
 -- Since when a result of it waits to be fetched.
 ALTER TABLE dossier ADD COLUMN ready_at TEXT;
 CREATE INDEX dossier_ready ON dossier (ready_at) WHERE ready_at IS NOT NULL;
+-- Lists of open dossiers are read from the newest on, part by part.
+CREATE INDEX dossier_open_received ON dossier (received_at) WHERE state IN (2, 4, 5, 6) AND is_void = 0;
 CREATE INDEX dossier_void ON dossier (received_at) WHERE is_void = 1;
 CREATE INDEX dossier_place ON dossier (place, due_at) WHERE place <> '';
 
