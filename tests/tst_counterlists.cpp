@@ -48,6 +48,7 @@ private slots:
         m_counter = std::make_unique<CounterAtWork>(*m_office);
         m_counter->settle();
         m_counter->signIn();
+        m_counter->window.showPage(CounterWindow::Page::Search);
     }
     void cleanup()
     {
@@ -72,15 +73,15 @@ private slots:
                                                          {Which::Returned, {}},
                                                          {Which::Overdue, {}}};
         for (const auto &[which, expected] : lists) {
-            m_counter->desks->lists()->openList({{}, which, ListPeriod::Any});
+            page()->setFilter({{}, which, ListPeriod::Any});
             QTRY_VERIFY2(names() == expected, qPrintable(toText(which) + u": "_s + names().join(u", "_s)));
         }
         m_office->now = m_office->now.addDays(10); // The open one is late now; what waits for papers is not.
-        m_counter->desks->lists()->openList({{}, Which::Overdue, ListPeriod::Any});
+        page()->setFilter({{}, Which::Overdue, ListPeriod::Any});
         QTRY_COMPARE(names(), QStringList{u"Nguyễn Mở"_s});
-        m_counter->desks->lists()->openList({u"xong"_s, Which::Ready, ListPeriod::ThirtyDays});
+        page()->setFilter({u"xong"_s, Which::Ready, ListPeriod::ThirtyDays});
         QTRY_COMPARE(names(), QStringList{u"Trần Xong"_s});
-        m_counter->desks->lists()->openList({u"xong"_s, Which::Open, ListPeriod::Any});
+        page()->setFilter({u"xong"_s, Which::Open, ListPeriod::Any});
         QTRY_COMPARE(names(), QStringList());
     }
 
@@ -97,7 +98,7 @@ private slots:
             }
             return {};
         }));
-        m_counter->desks->lists()->openList({{}, DossierFilter::Which::Open, ListPeriod::Any});
+        page()->setFilter({{}, DossierFilter::Which::Open, ListPeriod::Any});
         QTRY_COMPARE(page()->rows().size(), 200);
         auto *view = page()->findChild<QListView *>(u"results"_s);
         for (int i = 0; i < 5 && page()->rows().size() < 450; ++i) {
@@ -129,7 +130,7 @@ private slots:
         QFETCH(QString, ending);
         QFETCH(QByteArray, beginning);
         receive(u"Lê Văn Mở"_s);
-        m_counter->desks->lists()->openList({{}, DossierFilter::Which::Open, ListPeriod::Today});
+        page()->setFilter({{}, DossierFilter::Which::Open, ListPeriod::Today});
         QTRY_COMPARE(page()->rows().size(), 1);
         const QString path = m_office->folder.filePath(u"list"_s + ending);
         m_counter->desks->lists()->writeList(path);
@@ -145,7 +146,7 @@ private slots:
     void savedFiltersAreThereAgain()
     {
         const ListFilter filter{u"dat dai"_s, DossierFilter::Which::Open, ListPeriod::SevenDays};
-        m_counter->desks->lists()->openList(filter);
+        page()->setFilter(filter);
         QMetaObject::invokeMethod(page()->findChild<QWidget *>(u"saveFilterButton"_s), "click");
         m_counter->settle();
         m_counter.reset();

@@ -58,14 +58,13 @@ DossierFinder::DossierFinder(CounterContext &context, CounterWindow &window, Rec
     connect(window.dossierPage(), &DossierPage::reprintRequested, this,
             [&printing](const QUuid &dossier) { printing.printAgain(dossier); });
     // What is open may have changed: acknowledged, given its official number, undone.
-    connect(
-        &context.store, &Store::changed, this,
-        [this] {
-            const DossierPage *page = m_window.dossierPage();
-            if (m_window.page() == CounterWindow::Page::Dossier && !page->dossier().isNull() && !page->isWorking())
-                read(page->dossier(), true);
-        },
-        Qt::QueuedConnection);
+    const auto showAnew = [this] {
+        const DossierPage *page = m_window.dossierPage();
+        if (m_window.page() == CounterWindow::Page::Dossier && !page->dossier().isNull() && !page->isWorking())
+            read(page->dossier(), true);
+    };
+    connect(&context.store, &Store::changed, this, showAnew, Qt::QueuedConnection);
+    connect(window.dossierPage(), &DossierPage::actsClosed, this, showAnew);
 }
 
 void DossierFinder::take(const QString &text)

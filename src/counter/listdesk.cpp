@@ -120,12 +120,6 @@ void ListDesk::readSaved()
         });
 }
 
-void ListDesk::openList(const ListFilter &filter)
-{
-    m_window.showPage(CounterWindow::Page::Search);
-    m_window.searchPage()->setFilter(filter);
-}
-
 void ListDesk::answer(const QString &text)
 {
     struct Answer

@@ -19,7 +19,6 @@ public:
     ListDesk(CounterContext &context, CounterWindow &window, QObject *parent);
     ~ListDesk() override; ///< Waits for files under way.
 
-    void openList(const ListFilter &filter); ///< Shows the page with that list.
     /// Writes the list that is asked for to the file; by its ending as .xlsx or .pdf.
     void writeList(const QString &path);
 

@@ -122,6 +122,8 @@ Result<ActOrder> orderOf(const CommandLine &line, const QString &command, const 
         if (!order.newDueAt.isValid())
             return badOption(u"until"_s, ActText::tr("The time cannot be read: write it as 2026-11-23T09:41."));
         order.letterSentOn = QDate::fromString(line.value(u"sent"_s), Qt::ISODate);
+        if (line.has(u"sent"_s) && !order.letterSentOn.isValid())
+            return badOption(u"sent"_s, ActText::tr("The date cannot be read: write it as 2026-11-23."));
     }
     for (const QString &number : line.values(u"number"_s)) {
         bool isNumber = false;

@@ -29,6 +29,8 @@ ActFields::ActFields(QWidget *parent) : QWidget(parent), ui(std::make_unique<Ui:
     ui->placeBox->setInsertPolicy(QComboBox::NoInsert);
     ui->placeBox->lineEdit()->setAccessibleName(ui->placeBox->accessibleName());
     ui->waySegments->setStretched(true);
+    connect(ui->waySegments, &Segments::chosen, this,
+            [this](int way) { ui->postRow->setVisible(static_cast<ReturnWay>(way) == ReturnWay::Post); });
 }
 
 ActFields::~ActFields() = default;
@@ -92,6 +94,7 @@ void ActFields::setAct(DossierAct act, const Dossier &dossier, const QList<Dossi
     case DossierAct::Correct:
         showRows({ui->correctionRow, ui->postRow, ui->reasonRow});
         fillCorrection(dossier);
+        ui->postRow->setVisible(dossier.returnWay == ReturnWay::Post);
         break;
     default:
         if (ruleOf(act).needsReason)
@@ -218,7 +221,8 @@ ActOrder ActFields::order(DossierAct act, const Dossier &dossier) const
         owner.email = ui->emailField->text().trimmed();
         owner.address = ui->addressField->text().simplified();
         order.corrected.returnWay = static_cast<ReturnWay>(ui->waySegments->current());
-        order.corrected.returnAddress = order.address;
+        if (!ui->postRow->isHidden())
+            order.corrected.returnAddress = order.address;
     }
     return order;
 }

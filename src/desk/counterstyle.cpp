@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QStyleFactory>
 #include <QStyleOption>
 
@@ -227,6 +228,8 @@ void CounterStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
     case PE_Frame:
         if (qobject_cast<const QAbstractItemView *>(widget))
             return;
+        if (qobject_cast<const QPlainTextEdit *>(widget))
+            return drawField(painter, option->rect, option, widget);
         break;
     case PE_FrameMenu:
     case PE_PanelMenu:

@@ -100,8 +100,11 @@ void DossierPage::openActs(const ActChoices &choices, std::optional<DossierAct> 
 
 void DossierPage::closeActs()
 {
+    if (!isWorking())
+        return;
     ui->sideStack->setCurrentWidget(ui->timelineSide);
     ui->papers->setFocus(Qt::OtherFocusReason);
+    emit actsClosed();
 }
 
 void DossierPage::showActFault(const QString &message, const QString &field)

@@ -46,6 +46,7 @@ signals:
     void actRequested(const QUuid &dossier, const ActOrder &order);
     void voidRequested(const QUuid &dossier, const QString &reason);
     void returnAsked();
+    void actsClosed(); ///< What happened meanwhile may be shown again.
     void reprintRequested(const QUuid &dossier);
     void filesAsked(const QUuid &dossier); ///< It is shown; showFiles() answers.
     void backAsked();

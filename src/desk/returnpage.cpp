@@ -389,10 +389,3 @@ void ReturnPage::commit()
     setBusy(true);
     emit returnRequested(m_dossier.id, order());
 }
-
-void ReturnPage::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::StyleChange)
-        updateGeometry();
-}

@@ -28,8 +28,6 @@ public:
     ~ReturnPage() override;
     void setClock(const Clock &clock);
     QUuid dossier() const { return m_dossier.id; }
-    bool hasReceiver() const { return m_receiver.has_value(); }
-    const std::optional<Applicant> &receiver() const { return m_receiver; }
 
 public slots:
     void clear(); ///< Waits for a slip or a card.
@@ -45,9 +43,6 @@ public slots:
 signals:
     void returnRequested(const QUuid &dossier, const ActOrder &order);
     void dossierChosen(const QUuid &dossier);
-
-protected:
-    void changeEvent(QEvent *event) override;
 
 private:
     enum class Phase { Empty, Choosing, NothingReady, Returning };

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "timelineview.h"
 
+#include "actfacts.h"
+#include "citizenid.h"
 #include "dossieract.h"
 #include "timelinedelegate.h"
 #include "timelinemodel.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 
@@ -67,6 +70,24 @@ QString printText(const QString &text)
     return form ? QCoreApplication::translate("TimelineView", form).arg(text.section(u' ', 1)) : text;
 }
 
+/// "Điện thoại: 0911 345 678 → 0912 345 678": what a correction changed; numbers of papers stay masked.
+QString changesText(const QJsonObject &facts)
+{
+    QStringList parts;
+    const QJsonArray changes = facts.value(u"changes"_s).toArray();
+    for (const QJsonValue &value : changes) {
+        const QJsonObject change = value.toObject();
+        const QString field = change.value(u"field"_s).toString();
+        const QString name = fieldName(field);
+        const bool isNumber = field.endsWith(u"paper.number");
+        const auto shown = [isNumber](const QString &text) { return isNumber ? maskedNumber(text) : text; };
+        if (!name.isEmpty())
+            parts.append(u"%1: %2 → %3"_s.arg(name, shown(change.value(u"from"_s).toString()),
+                                              shown(change.value(u"to"_s).toString())));
+    }
+    return parts.join(u"; "_s);
+}
+
 QString counterText(const QString &counter)
 {
     bool isNumber = false;
@@ -81,7 +102,8 @@ QList<TimelineView::Step> timelineOf(const Dossier &dossier, const QList<Dossier
     QList<TimelineView::Step> steps;
     for (const DossierEvent &event : events) {
         QStringList parts;
-        for (const QString &part : {event.officerName, counterText(event.counter), printText(event.text)}) {
+        for (const QString &part :
+             {event.officerName, counterText(event.counter), printText(event.text), changesText(event.facts)}) {
             if (!part.isEmpty())
                 parts.append(part);
         }

@@ -121,15 +121,7 @@ Result<DoneBatch> doBatch(Connection &connection, const QList<QUuid> &dossiers, 
     ActOrder listed = order;
     const QString form = listFormOf(order.act);
     if (!form.isEmpty()) {
-        HandList list{form, act.at, act.officer.id, order.place, order.person, {}};
-        for (const QUuid &dossier : dossiers) {
-            const auto key = DossierTable(connection).keyOf(dossier);
-            if (!key)
-                return key.error();
-            if (*key)
-                list.dossiers.append(**key);
-        }
-        const auto number = HandListTable(connection).add(list);
+        const auto number = HandListTable(connection).add({form, act.at, act.officer.id, order.place, order.person});
         if (!number)
             return number.error();
         batch.listNumber = u"Q%1-%2"_s.arg(act.device.counter).arg(*number, 2, 10, QChar(u'0'));

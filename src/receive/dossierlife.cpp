@@ -40,6 +40,8 @@ void stopClock(Dossier &dossier, const ActGround &ground)
     const QDateTime minute = ground.at.addMSecs(-(ground.at.time().msecsSinceStartOfDay() % 60'000));
     if (dossier.dueAt)
         pause.remainingMinutes = ground.calendar.workingMinutesBetween(minute, *dossier.dueAt);
+    if (dossier.dueAt && pause.remainingMinutes == 0 && *dossier.dueAt > ground.at)
+        pause.remainingMinutes = 1; // Due when the office opens: not overdue yet.
     dossier.pause = pause;
     dossier.dueAt.reset();
 }

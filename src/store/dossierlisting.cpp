@@ -108,11 +108,6 @@ Result<QList<DossierRow>> DossierTable::readyFor(const QString &number, int limi
                 {number, foldedForSearch(number), limit});
 }
 
-Result<QList<DossierRow>> DossierTable::ready(int limit)
-{
-    return rows(DOSSIER_ROW "WHERE d.ready_at IS NOT NULL AND d.is_void = 0 ORDER BY d.ready_at LIMIT ?", {limit});
-}
-
 // Connection keeps statements by their text's address: each list has a text of its own. Open ones name the terms of the
 // partial index, which SQLite takes only word by word.
 #define LISTED(condition)                                                                                              \

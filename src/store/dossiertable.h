@@ -47,7 +47,6 @@ public:
     /// Dossiers with a result that waits to be fetched: of an owner or a submitter by number, the longest waiting
     /// first.
     Result<QList<DossierRow>> readyFor(const QString &number, int limit);
-    Result<QList<DossierRow>> ready(int limit);
     /// The dossiers of a list, the latest received first; behind `after`, if given, for the next part of a long list.
     Result<QList<DossierRow>> listed(const DossierFilter &filter, const QDateTime &now,
                                      const std::optional<DossierRow> &after, int limit);

@@ -22,12 +22,5 @@ Result<int> HandListTable::add(const HandList &list)
                                  text(list.place), text(list.person)});
         !added)
         return added.error();
-    int seq = 0;
-    for (const qint64 dossier : list.dossiers) {
-        if (const auto item = m_connection.change("INSERT INTO hand_list_item (list, seq, dossier) VALUES (?, ?, ?)",
-                                                  {id, ++seq, dossier});
-            !item)
-            return item.error();
-    }
     return number;
 }

@@ -6,7 +6,7 @@
 
 #include <QDateTime>
 
-/// A list with which dossiers went together, or the number of a form (giấy bàn giao số 07).
+/// A list with which dossiers went together (giấy bàn giao số 07); their events name it.
 struct HandList
 {
     QString kind; ///< Name of the form, e.g. "hand-over".
@@ -14,7 +14,6 @@ struct HandList
     QString officer;
     QString place;
     QString person;
-    QList<qint64> dossiers; ///< Keys, in their order.
 };
 
 /// The lists of this counter; each kind is numbered from 1 in every year.

@@ -9,7 +9,6 @@
 #include "doing.h"
 #include "dossierfinder.h"
 #include "dossierpage.h"
-#include "listdesk.h"
 #include "quantiles.h"
 #include "returnpage.h"
 #include "searchpage.h"
@@ -85,10 +84,11 @@ void measureScrolling(DemoOffice &office, CounterAtWork &counter, int rows)
             qFatal("no dossiers");
     }
     counter.settle();
+    counter.window.showPage(CounterWindow::Page::Search);
     SearchPage *page = counter.window.searchPage();
     QElapsedTimer timer;
     timer.start();
-    counter.desks->lists()->openList({{}, DossierFilter::Which::Open, ListPeriod::Any});
+    page->setFilter({{}, DossierFilter::Which::Open, ListPeriod::Any});
     const double first = millisecondsUntil([&] { return !page->rows().isEmpty(); }, timer);
     auto *bar = page->findChild<QListView *>(u"results"_s)->verticalScrollBar();
     Quantiles steps;

@@ -10,12 +10,9 @@ CREATE INDEX dossier_ready ON dossier (ready_at) WHERE ready_at IS NOT NULL;
 -- Lists of open dossiers are read from the newest on, part by part.
 CREATE INDEX dossier_open_received ON dossier (received_at) WHERE state IN (2, 4, 5, 6) AND is_void = 0;
 CREATE INDEX dossier_void ON dossier (received_at) WHERE is_void = 1;
-CREATE INDEX dossier_place ON dossier (place, due_at) WHERE place <> '';
 
--- Lists with which many dossiers went together (giấy bàn giao, phiếu bàn giao kết quả): one number a year and kind.
+-- Lists with which many dossiers went together (giấy bàn giao, phiếu bàn giao kết quả): one number a year and kind. Which
+-- dossiers stand on a list, their events say.
 CREATE TABLE hand_list (
   id BLOB PRIMARY KEY, kind TEXT NOT NULL, year INTEGER NOT NULL, number INTEGER NOT NULL, at TEXT NOT NULL,
   officer TEXT NOT NULL, place TEXT NOT NULL, person TEXT NOT NULL, UNIQUE (kind, year, number)) WITHOUT ROWID;
-CREATE TABLE hand_list_item (
-  list BLOB NOT NULL REFERENCES hand_list (id), seq INTEGER NOT NULL, dossier INTEGER NOT NULL REFERENCES dossier (key),
-  PRIMARY KEY (list, seq)) WITHOUT ROWID;
