@@ -70,6 +70,8 @@ private slots:
     void qrRoundTrip();
     void qrTurned_data();
     void qrTurned();
+    void qrThatLeavesThePage_data();
+    void qrThatLeavesThePage();
     void code128RoundTrip();
     void severalCodesOnOnePage();
     void sameLinearCodeTwice();
@@ -153,6 +155,39 @@ void TestBarcodes::qrTurned()
     const QList<Barcode> found = barcodesIn(sheet);
     QCOMPARE(found.size(), 1);
     QCOMPARE(found[0].text, cardText);
+}
+
+void TestBarcodes::qrThatLeavesThePage_data()
+{
+    QTest::addColumn<int>("turn");
+    QTest::addColumn<double>("cut"); // How much of the code's side lies beyond the page, a module being 0.05.
+    for (const int turn : {0, 8, 72, 190, 341}) {
+        QTest::addRow("turned by %d, touching", turn) << turn << 0.0;
+        QTest::addRow("turned by %d, a corner cut off", turn) << turn << 0.02;
+    }
+}
+
+void TestBarcodes::qrThatLeavesThePage()
+{
+    QFETCH(int, turn);
+    QFETCH(double, cut);
+    const auto matrix = qrModules(u"003302261123498602"_s);
+    constexpr double side = 90;
+    QImage page(1000, 1400, QImage::Format_RGB32);
+    page.fill(Qt::white);
+    QTransform turned;
+    turned.rotate(turn);
+    const QRectF bounds = turned.mapRect(QRectF(-side / 2, -side / 2, side, side));
+    QPainter painter(&page);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.translate(page.width() - bounds.width() / 2 + cut * side, 700);
+    painter.rotate(turn);
+    paintModules(painter, *matrix, QRectF(-side / 2, -side / 2, side, side));
+    painter.end();
+    const QList<Barcode> found = printedCodesIn(page);
+    QCOMPARE(found.size(), 1);
+    QCOMPARE(found.first().text, u"003302261123498602"_s);
+    QVERIFY(found.first().polygon.boundingRect().center().x() > page.width() - int(bounds.width()));
 }
 
 void TestBarcodes::code128RoundTrip()

@@ -6,6 +6,7 @@
 
 #include <QTransform>
 
+#include <algorithm>
 #include <numbers>
 
 namespace {
@@ -29,6 +30,24 @@ constexpr Rung rungs[] = {
     {"halved", halved, 0.5},
     {"inverted, halved", [](const QImage &grey) { return inverted(halved(grey)); }, 0.5},
 };
+
+constexpr int marginPixels = 8;
+
+/// A code at the edge has no quiet zone there; without one a pattern that ends with the picture is not found.
+QImage withMargin(const QImage &grey)
+{
+    QImage wider(grey.width() + 2 * marginPixels, grey.height() + 2 * marginPixels, QImage::Format_Grayscale8);
+    wider.fill(255);
+    for (int y = 0; y < grey.height(); ++y)
+        std::copy_n(grey.constScanLine(y), grey.width(), wider.scanLine(y + marginPixels) + marginPixels);
+    return wider;
+}
+
+bool isAtEdge(const QRect &area, const QRect &picture)
+{
+    return area.left() <= picture.left() || area.top() <= picture.top() || area.right() >= picture.right() ||
+           area.bottom() >= picture.bottom();
+}
 
 /// From the prepared picture back to the one it was made from.
 QTransform wayBack(const Rung &rung, QSize from, QSize prepared)
@@ -60,9 +79,13 @@ QList<Barcode> readOn(const Rung &rung, const QImage &grey, const QRect &area)
     }
     if (part.width() < 2 || part.height() < 2)
         return {};
+    const bool hasMargin = isAtEdge(area, grey.rect());
+    if (hasMargin)
+        part = withMargin(part);
+    const int margin = hasMargin ? marginPixels : 0;
     const QImage prepared = rung.prepared(part);
-    const QTransform back = wayBack(rung, part.size(), prepared.size()) * QTransform::fromScale(reduced, reduced) *
-                            QTransform::fromTranslate(area.x(), area.y());
+    const QTransform back = wayBack(rung, part.size(), prepared.size()) * QTransform::fromTranslate(-margin, -margin) *
+                            QTransform::fromScale(reduced, reduced) * QTransform::fromTranslate(area.x(), area.y());
     QList<Barcode> found = foundBarcodes(prepared, {CodeKind::Qr, true, rung.threshold});
     for (Barcode &code : found)
         code.polygon = back.map(QPolygonF(code.polygon)).toPolygon();

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How many stacks fall apart as they should by their codes (digitise.md, G15), read as the window reads them when a
 // page arrives (one quick look) and as it does behind (every rung).
-//   bench_split [BATCHES [SEED]]     200 batches of 3 to 6 parts at 200 dpi, tilted, poor, half of them bitonal
+//   bench_split [BATCHES [SEED [DIR]]]     200 batches of 3 to 6 parts at 200 dpi, tilted, poor, half of them bitonal;
+//                                          with DIR the pages that were not read lie there, and pages without a code
+//                                          are left out
 #include "barcodereading.h"
 #include "barcodewriting.h"
 #include "coversheet.h"
@@ -93,6 +95,7 @@ int main(int argc, char **argv)
     QGuiApplication application(argc, argv);
     const int batches = argc > 1 ? std::atoi(argv[1]) : 200;
     QRandomGenerator random(argc > 2 ? quint32(std::atoi(argv[2])) : 7);
+    const QString kept = argc > 3 ? QString::fromLocal8Bit(argv[3]) : QString();
     Tally covers;
     Tally slips;
     Tally plain; ///< Pages without a code: “read” means that none was made up.
@@ -123,8 +126,13 @@ int main(int argc, char **argv)
             tally.thorough += isThorough;
             isRight = isRight && isQuick;
             isRightBehind = isRightBehind && isThorough;
+            if (!isThorough && !kept.isEmpty())
+                page.save(u"%1/%2-%3-%4.png"_s.arg(kept).arg(batch).arg(part).arg(digits));
             if (random.bounded(4) == 0) {
-                const QImage text = officialPage(int(random.bounded(15U)), splitDpi).rows;
+                const int number = int(random.bounded(15U));
+                if (!kept.isEmpty())
+                    continue;
+                const QImage text = officialPage(number, splitDpi).rows;
                 ++plain.pages;
                 plain.quick += read(text, ReadingEffort::Quick).isEmpty();
                 plain.thorough += read(text, ReadingEffort::Thorough).isEmpty();
