@@ -158,6 +158,7 @@ void DigitiseDesk::chooseFolder()
 void DigitiseDesk::noteOfficer()
 {
     m_signing->lock();
+    m_signing->settings().noteOfficer();
     m_filer->wake();
 }
 

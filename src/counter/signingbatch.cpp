@@ -5,7 +5,6 @@
 #include "copymark.h"
 #include "counterwindow.h"
 #include "digitisepage.h"
-#include "pdfwriting.h"
 #include "settingspage.h"
 
 #include <QtConcurrent>
@@ -17,7 +16,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::chrono::minutes longestPause{15};
-const QString copyKind = u"SAO Y"_s;
 
 /// The next paper would meet the same.
 bool isOfTheKey(const Error &error)
@@ -37,11 +35,6 @@ bool isHopeless(const Error &error)
     return error.code == u"pin-locked" || error.code.startsWith(u"certificate-") || error.code == u"no-certificate" ||
            error.code == u"no-key" || error.code == u"no-token-module" || error.code == u"several-tokens" ||
            error.code == u"worker-missing";
-}
-
-Result<QByteArray> markOf(const QString &office, const QDateTime &at)
-{
-    return formPdf(copyMarkForm({copyKind, office, at}));
 }
 
 } // namespace
@@ -195,11 +188,11 @@ void SigningBatch::sign(const QString &file, const QString &out, PaperSigner::An
     const QString office = m_context.identity.office.name;
     m_idle.start();
     QtConcurrent::run([office, at, isMarked = options.hasMark]() -> Result<QByteArray> {
-        return isMarked ? markOf(office, at) : QByteArray();
+        return isMarked ? digitisedCopyMark(office, at) : QByteArray();
     }).then(this, [this, options, file, out, at, answered](const Result<QByteArray> &mark) {
         if (!mark)
             return answered(mark.error());
-        const PaperToSign paper{file, out, at, options.hasMark ? copyKind : QString(), *mark};
+        const PaperToSign paper{file, out, at, options.hasMark ? digitisedCopyKind() : QString(), *mark};
         m_signer.sign(options, paper, [this, answered](const Result<SignedFile> &done) {
             if (!done) {
                 if (m_state == State::Unlocked && isOfTheKey(done.error()))

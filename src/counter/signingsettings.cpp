@@ -3,6 +3,7 @@
 #include "signingsettings.h"
 
 #include "settingtable.h"
+#include "signingchoosing.h"
 #include "signingpane.h"
 
 #include <QFileInfo>
@@ -11,22 +12,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString signingSetting = u"signing.options"_s;
 const QString certificateSetting = u"signing.certificate"_s;
 
 struct KeptSigning
 {
-    QJsonObject options;
+    std::optional<SigningOptions> options;
     QJsonObject certificate;
 };
 
 Result<KeptSigning> readSigning(Connection &connection)
 {
-    SettingTable settings(connection);
-    const auto options = settings.object(signingSetting);
+    const auto options = chosenSigning(connection);
     if (!options)
         return options.error();
-    const auto certificate = settings.object(certificateSetting);
+    const auto certificate = SettingTable(connection).object(certificateSetting);
     if (!certificate)
         return certificate.error();
     return KeptSigning{*options, *certificate};
@@ -41,11 +40,14 @@ SigningSettings::SigningSettings(CounterContext &context, SigningPane &pane, Pap
     , m_signer(signer)
 {
     connect(&pane, &SigningPane::optionsChosen, this, &SigningSettings::choose);
-    connect(&pane, &SigningPane::tokensAsked, this, &SigningSettings::look);
+    connect(&pane, &SigningPane::tokensAsked, this, [this] {
+        noteOfficer();
+        look();
+    });
     context.store.read<KeptSigning>(readSigning).then(this, [this](const Result<KeptSigning> &kept) {
         if (kept) {
-            m_options = signingOptionsFrom(kept->options);
-            m_isChosen = !kept->options.isEmpty();
+            m_options = kept->options.value_or(SigningOptions());
+            m_isChosen = kept->options.has_value();
             m_certificate = signingCertificateFrom(kept->certificate);
             m_certificateMark = kept->certificate[u"key"].toString();
             m_pane.setOptions(m_options);
@@ -93,25 +95,42 @@ void SigningSettings::demonstrate()
     SigningOptions options;
     options.key = SigningOptions::Key::File;
     options.file = m_context.store.directory() + u"/khoa-ky-trinh-dien.p12"_s;
-    m_signer.makeDemonstrationKey(options.file, u"mocua"_s, m_context.clock.now(),
-                                  [this, options](const Result<void> &made) {
-                                      if (!made)
-                                          return;
-                                      m_pane.setOptions(options);
-                                      choose(options);
-                                  });
+    m_signer.makeDemonstrationKey(
+        options.file, u"mocua"_s, m_context.clock.now(), [this, options](const Result<void> &made) {
+            if (!made)
+                return;
+            m_pane.setOptions(options);
+            take(options);
+            m_context.store.write<void>(WritePriority::OfficersAct,
+                                        [options](Connection &c) { return keepSigning(c, options); });
+        });
+}
+
+void SigningSettings::noteOfficer()
+{
+    m_pane.setMayChoose(mayChooseSigning(m_context.officer));
 }
 
 void SigningSettings::choose(const SigningOptions &options)
+{
+    m_context.store
+        .write<void>(WritePriority::OfficersAct, [options, officer = m_context.officer, now = m_context.clock.now()](
+                                                     Connection &c) { return chooseSigning(c, options, officer, now); })
+        .then(this, [this, options](const Result<void> &chosen) {
+            if (chosen)
+                return take(options);
+            m_pane.setOptions(m_options);
+            m_pane.setTrouble(chosen.error().message);
+        });
+}
+
+void SigningSettings::take(const SigningOptions &options)
 {
     m_isChosen = true;
     m_options = options;
     showCertificate();
     look();
     emit changed();
-    m_context.store.write<void>(WritePriority::OfficersAct, [kept = toJson(options)](Connection &c) {
-        return SettingTable(c).setObject(signingSetting, kept);
-    });
 }
 
 void SigningSettings::look()

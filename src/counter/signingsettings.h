@@ -24,6 +24,7 @@ public:
     void noteCertificate(const SigningCertificate &certificate); ///< The PIN has shown it.
     /// The token that is chosen, or the error: none or several are plugged in.
     void findToken(PaperSigner::Answer<PluggedToken> answered);
+    void noteOfficer(); ///< Another one is there: who may not choose cannot.
     /// Of a demonstration that nobody has set up otherwise: it signs with a key file of its own (password “mocua”).
     void demonstrate();
 
@@ -32,7 +33,8 @@ signals:
     void changed(); ///< Another key or another way.
 
 private:
-    void choose(const SigningOptions &options);
+    void choose(const SigningOptions &options); ///< By the officer who is there.
+    void take(const SigningOptions &options);
     void look(); ///< At the tokens, for the page.
     void showCertificate();
     QString keyMark() const;

@@ -26,6 +26,7 @@ SigningPane::SigningPane(QWidget *parent) : QWidget(parent), ui(std::make_unique
     });
     setOptions({});
     setCertificate({}, {});
+    setMayChoose(true);
 }
 
 SigningPane::~SigningPane() = default;
@@ -86,6 +87,15 @@ void SigningPane::setTrouble(const QString &words)
 {
     ui->trouble->setNotice(words, Tone::Supplement, u"alert"_s);
     ui->certificateLabel->setVisible(words.isEmpty() && m_options.key != SigningOptions::Key::None);
+}
+
+void SigningPane::setMayChoose(bool mayChoose)
+{
+    for (QWidget *widget : std::initializer_list<QWidget *>{
+             ui->keySegments, ui->fileField, ui->fileButton, ui->moduleField, ui->moduleButton, ui->tokenBox,
+             ui->askingSegments, ui->markSegments, ui->stampField, ui->trustField, ui->trustButton})
+        widget->setEnabled(mayChoose);
+    ui->rightsLabel->setVisible(!mayChoose);
 }
 
 void SigningPane::showEvent(QShowEvent *)

@@ -30,6 +30,7 @@ public slots:
     void setTokens(const QStringList &labels); ///< Those that are plugged in.
     /// Of the chosen key; one that is not known is seen after the first PIN.
     void setCertificate(const SigningCertificate &certificate, const QDateTime &now);
+    void setMayChoose(bool mayChoose);     ///< The officer who is there; who may not looks only.
     void setTrouble(const QString &words); ///< What keeps the key from being used; empty: nothing.
 
 signals:

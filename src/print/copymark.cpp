@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "copymark.h"
 
+#include "pdfwriting.h"
 #include "printfont.h"
 
 #include <QFontMetricsF>
@@ -49,4 +50,14 @@ PrintedForm copyMarkForm(const CopyMark &mark)
         painter.drawText(sheet, markFlags, text);
     };
     return form;
+}
+
+QString digitisedCopyKind()
+{
+    return u"SAO Y"_s;
+}
+
+Result<QByteArray> digitisedCopyMark(const QString &organisation, const QDateTime &at)
+{
+    return formPdf(copyMarkForm({digitisedCopyKind(), organisation, at}));
 }

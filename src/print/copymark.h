@@ -3,6 +3,7 @@
 #pragma once
 
 #include "printedform.h"
+#include "result.h"
 
 #include <QDateTime>
 
@@ -16,3 +17,8 @@ struct CopyMark
 
 /// As large as its text in size 10, at most 80 mm wide. Needs a QGuiApplication.
 PrintedForm copyMarkForm(const CopyMark &mark);
+
+/// What a digitised paper is: a copy of the whole of it ("SAO Y").
+QString digitisedCopyKind();
+/// Its mark as a PDF. Needs a QGuiApplication.
+Result<QByteArray> digitisedCopyMark(const QString &organisation, const QDateTime &at);
