@@ -4,12 +4,9 @@
 #include "trialpapers.h"
 
 #include <QDir>
-#include <QFileInfo>
-#include <QImage>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QPainter>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
@@ -313,45 +310,6 @@ private slots:
                 .status,
             7);
         qunsetenv("MOCUA_PASSWORD");
-    }
-
-    void papersBecomeASearchablePdf()
-    {
-        QImage page(1654, 2339, QImage::Format_RGB32);
-        page.fill(Qt::white);
-        page.setDotsPerMeterX(7874);
-        page.setDotsPerMeterY(7874);
-        {
-            QPainter painter(&page);
-            QFont font(u"Tinos"_s);
-            font.setPixelSize(40);
-            painter.setFont(font);
-            for (int i = 0; i < 6; ++i)
-                painter.drawText(200, 300 + i * 80, u"Giấy xác nhận tình trạng hôn nhân"_s);
-        }
-        const QString picture = m_folder.filePath(u"page.png"_s);
-        QVERIFY(page.save(picture));
-        const QString pdf = m_folder.filePath(u"page.pdf"_s);
-        const Run made = run({u"digitise"_s, picture, u"--out"_s, pdf});
-        QCOMPARE(made.status, 0);
-        const QJsonObject result = made.objects.first();
-        QVERIFY(result[u"ocrText"_s].toString().contains(u"tình trạng hôn nhân"_s));
-        QCOMPARE(result[u"bytes"_s].toInteger(), QFileInfo(pdf).size());
-        QCOMPARE(result[u"pages"_s].toArray().size(), 1);
-        QCOMPARE(run({u"digitise"_s, picture, u"--out"_s, pdf, u"--no-ocr"_s}).objects.first()[u"ocrText"_s], u""_s);
-        QCOMPARE(run({u"digitise"_s, m_folder.filePath(u"none.png"_s), u"--out"_s, pdf}).status, 3);
-        QCOMPARE(run({u"digitise"_s, picture}).status, 2);
-        QCOMPARE(run({u"digitise"_s, picture, u"--out"_s, pdf, u"--split"_s, u"x"_s}).status, 2);
-        QCOMPARE(run({u"digitise"_s, picture, u"--out"_s, pdf, u"--dossier"_s, u"H61"_s}).status, 2);
-        const QStringList attach{u"digitise"_s, picture, u"--out"_s, pdf, u"--no-ocr"_s, u"--dossier"_s};
-        const Run received = run({u"receive"_s, u"--procedure"_s, u"1.004873"_s, u"--card-text"_s, card(), u"--at"_s,
-                                  u"2026-11-16T09:00"_s});
-        const QString code = received.objects.first()[u"code"_s].toString();
-        QCOMPARE(run(attach + QStringList{code, u"--component"_s, u"99"_s}).status, 3);
-        QCOMPARE(run(attach + QStringList{code, u"--component"_s, u"1"_s}).status, 0);
-        const QJsonArray files = run({u"dossier"_s, u"show"_s, code}).objects.first()[u"files"_s].toArray();
-        QCOMPARE(files.size(), 1);
-        QCOMPARE(files.first()[u"bytes"_s].toInteger(), QFileInfo(pdf).size());
     }
 
     void loadFillsWithInventedDossiers()

@@ -5583,6 +5583,13 @@ Cán bộ: %5</translation>
     </message>
 </context>
 <context>
+    <name>SigningChoosing</name>
+    <message>
+        <source>Only a supervisor changes how papers are signed: ask one to sign in.</source>
+        <translation>Chỉ lãnh đạo mới đổi được cách ký giấy tờ: hãy nhờ lãnh đạo đăng nhập.</translation>
+    </message>
+</context>
+<context>
     <name>SigningIn</name>
     <message>
         <source>Name or password is wrong: type both again.</source>
@@ -5770,6 +5777,10 @@ Cán bộ: %5</translation>
     <message>
         <source>All (*)</source>
         <translation>Tất cả (*)</translation>
+    </message>
+    <message>
+        <source>Only a supervisor or an administrator changes this.</source>
+        <translation>Chỉ lãnh đạo hoặc quản trị mới đổi được mục này.</translation>
     </message>
 </context>
 <context>
@@ -7017,10 +7028,6 @@ Các lệnh: %1
         <translation>Gắn PDF vào hồ sơ này …</translation>
     </message>
     <message>
-        <source>… as its paper of this number.</source>
-        <translation>… làm giấy tờ có số này của hồ sơ.</translation>
-    </message>
-    <message>
         <source>The reason, as it stands on the form.</source>
         <translation>Lý do, như in trên phiếu.</translation>
     </message>
@@ -7131,6 +7138,26 @@ Các lệnh: %1
     <message>
         <source>Divides the stack by the codes on its pages: a PDF for each paper in this folder.</source>
         <translation>Tách xấp giấy theo các mã trên trang: mỗi giấy tờ một PDF trong thư mục này.</translation>
+    </message>
+    <message>
+        <source>Without a time stamp: %1</source>
+        <translation>Không có dấu thời gian: %1</translation>
+    </message>
+    <message>
+        <source>… as its paper of this number, signed as chosen for this counter.</source>
+        <translation>… làm giấy tờ mang số này, được ký như đã chọn cho quầy này.</translation>
+    </message>
+    <message>
+        <source>Attaches it without a signature.</source>
+        <translation>Gắn mà không ký số.</translation>
+    </message>
+    <message>
+        <source>Signs it with this key in a file (.p12, .pfx) instead.</source>
+        <translation>Ký bằng khóa trong tệp này (.p12, .pfx) thay cho khóa của quầy.</translation>
+    </message>
+    <message>
+        <source>Signs it with a token by this driver (PKCS #11) instead.</source>
+        <translation>Ký bằng token qua trình điều khiển này (PKCS #11) thay cho khóa của quầy.</translation>
     </message>
 </context>
 <context>

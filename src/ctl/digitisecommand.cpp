@@ -4,17 +4,13 @@
 
 #include "clock.h"
 #include "digitising.h"
-#include "dossiertable.h"
-#include "filestore.h"
-#include "filing.h"
-#include "opendata.h"
+#include "paperattaching.h"
 #include "stackparts.h"
 #include "startingagain.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QElapsedTimer>
-#include <QFile>
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -87,73 +83,42 @@ int splitStack(DigitisingOrder &order, const QString &folder, const Printer &pri
     return 0;
 }
 
-/// A dossier to which a paper is to be attached, found before the work begins.
-struct Attaching
+/// One PDF of all; attached to a dossier if one is named.
+int digitisePaper(const DigitisingOrder &order, const Invocation &invocation, const CommandLine &line,
+                  const Printer &printer)
 {
-    OpenData data;
-    Officer officer;
-    QDateTime at;
-    QUuid dossier;
-    int component = 0;
-};
-
-Result<Attaching> beginAttaching(const Invocation &invocation, const QString &code, int component)
-{
-    auto data = openData(invocation.directory, Store::Access::ReadWrite);
-    if (!data)
-        return data.error();
-    const auto clock = clockOf(data->identity.office);
-    if (!clock)
-        return clock.error();
-    const auto officer = actingOfficer(*data, invocation, clock->now());
-    if (!officer)
-        return officer.error();
-    const auto found =
-        data->store
-            ->read<std::optional<StoredDossier>>([&](Connection &c) -> Result<std::optional<StoredDossier>> {
-                DossierTable dossiers(c);
-                const auto key = dossiers.keyOfCode(code);
-                if (!key)
-                    return key.error();
-                return *key ? dossiers.find(**key)
-                            : Result<std::optional<StoredDossier>>(std::optional<StoredDossier>());
-            })
-            .result();
-    if (!found)
-        return found.error();
-    const bool hasComponent =
-        *found && std::any_of((*found)->dossier.components.begin(), (*found)->dossier.components.end(),
-                              [&](const Component &c) { return c.number == component; });
-    if (!hasComponent)
-        return Error{ErrorKind::BadInput,
-                     *found ? u"unknown-component"_s : u"unknown-dossier"_s,
-                     DigitiseText::tr("There is no such dossier here, or it has no paper of this number."),
-                     {},
-                     {}};
-    return Attaching{*std::move(data), *officer, clock->now(), (*found)->dossier.id, component};
-}
-
-Result<void> attach(Attaching &attaching, const QString &file, const DigitisedPaper &paper)
-{
-    QFile pdf(file);
-    if (!pdf.open(QIODevice::ReadOnly))
-        return Error{ErrorKind::StorageFailed,
-                     u"paper-missing"_s,
-                     DigitiseText::tr("The PDF that was written cannot be read again: check the disk."),
-                     pdf.errorString(),
-                     {}};
-    FileStore files(attaching.data.store->directory(), attaching.data.identity.fileKey());
-    const QByteArray bytes = pdf.readAll();
-    const auto hash = files.put(bytes);
-    if (!hash)
-        return hash.error();
-    const FinishedPaper finished{
-        attaching.component, *hash, bytes.size(), static_cast<int>(paper.pages.size()), paper.text, u"digitised"_s, {}};
-    const Act act{attaching.officer, attaching.data.identity.device, attaching.at};
-    return attaching.data.store
-        ->write<void>(WritePriority::OfficersAct,
-                      [&](Connection &c) { return filePapers(c, attaching.dossier, {finished}, act); })
-        .result();
+    std::unique_ptr<PaperAttaching> attaching;
+    if (line.has(u"dossier"_s)) {
+        auto begun = PaperAttaching::begin(invocation, line);
+        if (!begun)
+            return printer.failed(begun.error());
+        attaching = *std::move(begun);
+    }
+    QElapsedTimer timer;
+    timer.start();
+    const auto paper = digitise(order);
+    if (!paper)
+        return printer.failed(paper.error());
+    QJsonObject answer{{u"bytes"_s, paper->bytes}, {u"ocrText"_s, paper->text}};
+    if (attaching) {
+        const auto attached = attaching->attach(order.out, *paper);
+        if (!attached)
+            return printer.failed(attached.error());
+        answer.insert(u"bytes"_s, attached->bytes);
+        if (attached->signature.isThere())
+            answer.insert(u"signed"_s, QJsonObject{{u"signer"_s, attached->signature.signer},
+                                                   {u"at"_s, toIsoOfficeTime(attached->signature.at)},
+                                                   {u"stamped"_s, attached->signature.stampedAt.has_value()}});
+        if (!attached->stampTrouble.isEmpty())
+            Printer::note(DigitiseText::tr("Without a time stamp: %1").arg(attached->stampTrouble));
+    }
+    QJsonArray pages;
+    for (const DigitisedPage &page : paper->pages)
+        pages.append(pageJson(page));
+    answer.insert(u"pages"_s, pages);
+    answer.insert(u"ms"_s, timer.elapsed());
+    printer.object(answer);
+    return 0;
 }
 
 } // namespace
@@ -161,15 +126,22 @@ Result<void> attach(Attaching &attaching, const QString &file, const DigitisedPa
 int runDigitise(const Invocation &invocation)
 {
     int status = 0;
-    const QString usage = u"mocuactl digitise IN… --out OUT.pdf [--dossier CODE --component N] [--mode "
-                          u"bitonal|colour|auto] [--no-ocr] | IN… --split DIR [--mode …] [--no-ocr]"_s;
+    const QString usage =
+        u"mocuactl digitise IN… --out OUT.pdf [--mode bitonal|colour|auto] [--no-ocr] [--dossier CODE "
+        "--component N [--unsigned | --p12 KEY | --module M [--token T]]] | IN… --split DIR [--mode …] "
+        "[--no-ocr]"_s;
     const auto line = CommandLine::parse(
         invocation, usage,
         {{u"out"_s, u"OUT.pdf"_s, DigitiseText::tr("The searchable PDF to write.")},
          {u"mode"_s, u"MODE"_s, DigitiseText::tr("bitonal, colour or auto (by the page).")},
          {u"no-ocr"_s, {}, DigitiseText::tr("Without recognition of the text.")},
          {u"dossier"_s, u"CODE"_s, DigitiseText::tr("Attaches the PDF to this dossier …")},
-         {u"component"_s, u"N"_s, DigitiseText::tr("… as its paper of this number.")},
+         {u"component"_s, u"N"_s,
+          DigitiseText::tr("… as its paper of this number, signed as chosen for this counter.")},
+         {u"unsigned"_s, {}, DigitiseText::tr("Attaches it without a signature.")},
+         {u"p12"_s, u"KEY"_s, DigitiseText::tr("Signs it with this key in a file (.p12, .pfx) instead.")},
+         {u"module"_s, u"M"_s, DigitiseText::tr("Signs it with a token by this driver (PKCS #11) instead.")},
+         {u"token"_s, u"T"_s, DigitiseText::tr("The token's label, where several are plugged in.")},
          {u"split"_s, u"DIR"_s,
           DigitiseText::tr("Divides the stack by the codes on its pages: a PDF for each paper in this folder.")}},
         status);
@@ -179,36 +151,18 @@ int runDigitise(const Invocation &invocation)
     const auto coding = codingFrom(line->value(u"mode"_s, u"auto"_s));
     const bool isAttaching = line->has(u"dossier"_s);
     const bool isSplitting = line->has(u"split"_s);
+    const int ways = int(line->has(u"unsigned"_s)) + int(line->has(u"p12"_s)) + int(line->has(u"module"_s));
+    const bool isSigningClear =
+        ways <= 1 && (isAttaching || ways == 0) && (line->has(u"module"_s) || !line->has(u"token"_s));
     if (line->arguments().isEmpty() || line->has(u"out"_s) == isSplitting || !coding ||
-        isAttaching != line->has(u"component"_s) || (isAttaching && isSplitting))
+        isAttaching != line->has(u"component"_s) || (isAttaching && isSplitting) || !isSigningClear)
         return printer.misused(DigitiseText::tr("Usage: %1").arg(usage));
     DigitisingOrder order{.files = line->arguments(), .out = line->value(u"out"_s), .coding = *coding};
     order.recognises = !line->has(u"no-ocr"_s);
     if (order.recognises)
         startAgainWithOneThread();
-    std::optional<Attaching> attaching;
-    if (isAttaching) {
-        auto begun = beginAttaching(invocation, line->value(u"dossier"_s), line->value(u"component"_s).toInt());
-        if (!begun)
-            return printer.failed(begun.error());
-        attaching.emplace(*std::move(begun));
-    }
     order.at = Clock().now();
     if (isSplitting)
         return splitStack(order, line->value(u"split"_s), printer);
-    QElapsedTimer timer;
-    timer.start();
-    const auto paper = digitise(order);
-    if (!paper)
-        return printer.failed(paper.error());
-    if (attaching) {
-        if (const auto attached = attach(*attaching, order.out, *paper); !attached)
-            return printer.failed(attached.error());
-    }
-    QJsonArray pages;
-    for (const DigitisedPage &page : paper->pages)
-        pages.append(pageJson(page));
-    printer.object(
-        {{u"pages"_s, pages}, {u"bytes"_s, paper->bytes}, {u"ocrText"_s, paper->text}, {u"ms"_s, timer.elapsed()}});
-    return 0;
+    return digitisePaper(order, invocation, *line, printer);
 }

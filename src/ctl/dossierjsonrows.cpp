@@ -47,7 +47,8 @@ QJsonObject shownJson(const StoredDossier &stored, const QList<Paper> &papers)
                         {u"pages"_s, paper.pages},
                         {u"origin"_s, paper.origin},
                         {u"source"_s, paper.source.isEmpty() ? QJsonValue() : QJsonValue(paper.source)},
-                        {u"state"_s, int(digitalStateFromText(paper.origin).value_or(DigitalState::Digitised))}});
+                        {u"state"_s, int(digitalStateFromText(paper.origin).value_or(DigitalState::Digitised))},
+                        {u"signer"_s, paper.signature.isThere() ? QJsonValue(paper.signature.signer) : QJsonValue()}});
     json.insert(u"files"_s, files);
     return json;
 }

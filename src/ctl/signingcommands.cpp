@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 the mocua authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "askedpin.h"
 #include "certificates.h"
 #include "commands.h"
 #include "copymark.h"
-#include "passwordprompt.h"
 #include "pdfsigning.h"
 #include "pdfwriting.h"
 #include "signaturejson.h"
@@ -11,7 +11,6 @@
 #include "tokenkey.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -23,39 +22,6 @@ struct SigningText
     Q_DECLARE_TR_FUNCTIONS(mocuactl)
 };
 
-constexpr auto othersMayRead = QFile::ReadGroup | QFile::ReadOther;
-
-struct GivenPin
-{
-    QString pin;
-    bool isTyped = false; ///< By a person, just now.
-};
-
-/// From the file that MOCUA_PIN_FILE names, else asked for; never from the command line.
-Result<GivenPin> givenPin(const QString &prompt)
-{
-    const QString name = qEnvironmentVariable("MOCUA_PIN_FILE");
-    if (name.isEmpty()) {
-        const QString typed = askedPassword(prompt);
-        if (!typed.isEmpty())
-            return GivenPin{typed, true};
-        return Error{ErrorKind::NotAllowed,
-                     u"no-pin"_s,
-                     SigningText::tr("A PIN is needed: enter it, or name a file that holds it in MOCUA_PIN_FILE."),
-                     u"neither terminal nor file"_s,
-                     {}};
-    }
-    QFile file(name);
-    if (!file.open(QIODevice::ReadOnly) || (file.permissions() & othersMayRead)) {
-        return Error{ErrorKind::NotAllowed,
-                     u"no-pin"_s,
-                     SigningText::tr("The file of the PIN cannot be read, or others may read it too (chmod 600)."),
-                     u"MOCUA_PIN_FILE"_s,
-                     {}};
-    }
-    return GivenPin{QString::fromUtf8(file.readLine()).trimmed(), false};
-}
-
 Result<std::unique_ptr<SignatureKey>> tokenKey(const QString &module, const QString &label)
 {
     const auto tokens = tokensOf(module);
@@ -64,7 +30,7 @@ Result<std::unique_ptr<SignatureKey>> tokenKey(const QString &module, const QStr
     const bool isLastTry = std::any_of(tokens->begin(), tokens->end(), [&label](const TokenState &token) {
         return token.isLastTry && (label.isEmpty() || token.label == label);
     });
-    const auto pin = givenPin(isLastTry ? SigningText::tr("PIN (one more wrong one locks the token): ")
+    const auto pin = askedPin(isLastTry ? SigningText::tr("PIN (one more wrong one locks the token): ")
                                         : SigningText::tr("PIN of the token: "));
     if (!pin)
         return pin.error();
@@ -77,7 +43,7 @@ Result<std::unique_ptr<SignatureKey>> tokenKey(const QString &module, const QStr
 
 Result<std::unique_ptr<SignatureKey>> fileKey(const QString &file)
 {
-    const auto pin = givenPin(SigningText::tr("Password of the key: "));
+    const auto pin = askedPin(SigningText::tr("Password of the key: "));
     if (!pin)
         return pin.error();
     auto key = SoftwareKey::open(file, pin->pin);
