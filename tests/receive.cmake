@@ -2,4 +2,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 mocua_test(receive USES receive office)
 mocua_test(dossierlife USES receive office)
+mocua_test(duplicates USES receive office)
 mocua_test(filing USES receive office)

@@ -1879,6 +1879,13 @@ hoặc thả ảnh, PDF vào đây.</translation>
     </message>
 </context>
 <context>
+    <name>DossierDelegate</name>
+    <message numerus="yes">
+        <source>%n paper(s) digitised</source>
+        <translation><numerusform>%n giấy tờ đã số hóa</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>DossierLife</name>
     <message>
         <source>Enter the day until which the citizen may supplement.</source>
@@ -2255,6 +2262,107 @@ hoặc thả ảnh, PDF vào đây.</translation>
     <message>
         <source>Drop a picture or a PDF here to read its code</source>
         <translation>Thả ảnh hoặc tệp PDF vào đây để đọc mã</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicateFinding</name>
+    <message>
+        <source>This owner has an open dossier of the same procedure: choose what is done with it, or give the ground of another one.</source>
+        <translation>Chủ hồ sơ có hồ sơ cùng thủ tục chưa xong: chọn cách xử lý hồ sơ đó, hoặc ghi lý do tiếp nhận thêm.</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicateStrip</name>
+    <message>
+        <source>Change</source>
+        <translation>Chọn lại</translation>
+    </message>
+    <message>
+        <source>Open that one</source>
+        <translation>Mở hồ sơ đó</translation>
+    </message>
+    <message>
+        <source>Add papers to it</source>
+        <translation>Bổ sung giấy tờ vào hồ sơ đó</translation>
+    </message>
+    <message>
+        <source>Withdraw that one</source>
+        <translation>Rút hồ sơ đó</translation>
+    </message>
+    <message>
+        <source>Receive another, with a ground</source>
+        <translation>Vẫn tiếp nhận, ghi lý do</translation>
+    </message>
+    <message>
+        <source>Another matter than that one</source>
+        <translation>Nội dung khác hồ sơ đó</translation>
+    </message>
+    <message>
+        <source>One more copy is needed</source>
+        <translation>Cần thêm một bản</translation>
+    </message>
+    <message>
+        <source>The citizen asks for a separate dossier</source>
+        <translation>Công dân đề nghị nộp riêng</translation>
+    </message>
+    <message>
+        <source>4: another ground, in your words</source>
+        <translation>4: lý do khác, tự ghi</translation>
+    </message>
+    <message>
+        <source>Ground for another dossier</source>
+        <translation>Lý do tiếp nhận thêm hồ sơ</translation>
+    </message>
+    <message>
+        <source>Chooses again what is done with the open dossier</source>
+        <translation>Chọn lại cách xử lý hồ sơ đang có</translation>
+    </message>
+    <message>
+        <source>Another one is received. Ground: %1</source>
+        <translation>Vẫn tiếp nhận thêm hồ sơ. Lý do: %1</translation>
+    </message>
+    <message>
+        <source>Not saved yet: choose what is done with the open dossier</source>
+        <translation>Chưa lưu: chọn cách xử lý hồ sơ đang có</translation>
+    </message>
+    <message numerus="yes">
+        <source>This owner has %n open dossier(s) of this procedure</source>
+        <translation><numerusform>Chủ hồ sơ đã có %n hồ sơ cùng thủ tục chưa xong</numerusform></translation>
+    </message>
+    <message>
+        <source>online, %1</source>
+        <translation>trực tuyến, %1</translation>
+    </message>
+    <message>
+        <source>counter %1, %2</source>
+        <translation>quầy %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (↑↓)</source>
+        <translation>%1/%2 (↑↓)</translation>
+    </message>
+    <message>
+        <source>Code awaited</source>
+        <translation>Chờ mã</translation>
+    </message>
+    <message>
+        <source>Take it over, with these papers</source>
+        <translation>Tiếp nhận hồ sơ đó, kèm giấy tờ này</translation>
+    </message>
+    <message>
+        <source>Papers are added once a supplement was asked for</source>
+        <translation>Chỉ bổ sung được khi hồ sơ đó đang chờ bổ sung</translation>
+    </message>
+    <message>
+        <source>It can no longer be withdrawn</source>
+        <translation>Hồ sơ đó không còn rút được</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierDossiers</name>
+    <message>
+        <source>This person's earlier dossiers</source>
+        <translation>Hồ sơ trước của người này</translation>
     </message>
 </context>
 <context>
@@ -4182,6 +4290,10 @@ Cán bộ: %5</translation>
     <message>
         <source>There is no such dossier here: check the code, or sync first.</source>
         <translation>Không có hồ sơ này ở đây: kiểm tra mã, hoặc đồng bộ trước.</translation>
+    </message>
+    <message>
+        <source>Beside %1: %2</source>
+        <translation>Ngoài hồ sơ %1: %2</translation>
     </message>
 </context>
 <context>
@@ -7158,6 +7270,14 @@ Các lệnh: %1
     <message>
         <source>Signs it with a token by this driver (PKCS #11) instead.</source>
         <translation>Ký bằng token qua trình điều khiển này (PKCS #11) thay cho khóa của quầy.</translation>
+    </message>
+    <message>
+        <source>Why it is received although the owner has an open dossier of the same procedure.</source>
+        <translation>Vì sao vẫn tiếp nhận khi chủ hồ sơ có hồ sơ cùng thủ tục chưa xong.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This owner has %n open dossier(s) of the same procedure; say why with --beside.</source>
+        <translation><numerusform>Chủ hồ sơ có %n hồ sơ cùng thủ tục chưa xong; ghi lý do bằng --beside.</numerusform></translation>
     </message>
 </context>
 <context>

@@ -54,6 +54,8 @@ DossierFinder::DossierFinder(CounterContext &context, CounterWindow &window, Rec
     connect(window.homePage(), &HomePage::dossierChosen, this, &DossierFinder::open);
     connect(window.syncPage(), &SyncPage::dossierChosen, this, &DossierFinder::open);
     connect(window.receivePage(), &ReceivePage::earlierDossierChosen, this, &DossierFinder::open);
+    connect(window.receivePage(), &ReceivePage::duplicateOpened, this, &DossierFinder::open);
+    connect(window.receivePage(), &ReceivePage::duplicateActAsked, this, &DossierFinder::openAt);
     connect(window.receivePage(), &ReceivePage::dossierOpened, this, &DossierFinder::showSearch);
     connect(window.dossierPage(), &DossierPage::reprintRequested, this,
             [&printing](const QUuid &dossier) { printing.printAgain(dossier); });
@@ -150,16 +152,23 @@ void DossierFinder::open(const QUuid &dossier)
     read(dossier, false);
 }
 
-void DossierFinder::read(const QUuid &dossier, bool isShown)
+void DossierFinder::openAt(const QUuid &dossier, DossierAct act)
+{
+    read(dossier, false, act);
+}
+
+void DossierFinder::read(const QUuid &dossier, bool isShown, std::optional<DossierAct> act)
 {
     m_context.store.read<std::optional<StoredDossier>>([dossier](Connection &c) { return findDossier(c, dossier); })
-        .then(this, [this, dossier, isShown](const Result<std::optional<StoredDossier>> &found) {
+        .then(this, [this, dossier, isShown, act](const Result<std::optional<StoredDossier>> &found) {
             DossierPage *page = m_window.dossierPage();
             if (!found || !*found || (isShown && (page->dossier() != dossier || page->isWorking())))
                 return; // The officer has gone on meanwhile.
             page->showDossier((*found)->dossier, (*found)->events, (*found)->isAtPortal);
             if (!isShown)
                 m_window.showPage(CounterWindow::Page::Dossier);
+            if (act)
+                page->askWork(*act);
         });
 }
 

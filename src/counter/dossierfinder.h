@@ -3,6 +3,7 @@
 #pragma once
 
 #include "countercontext.h"
+#include "dossieract.h"
 #include "scandecoding.h"
 
 #include <QObject>
@@ -22,6 +23,7 @@ public:
     void take(const QString &text);            ///< Typed, or read from a picture, from any place of the window.
     void takeScan(const DecodedScan &decoded); ///< Scanned; leads to where its meaning is.
     void open(const QUuid &dossier);
+    void openAt(const QUuid &dossier, DossierAct act); ///< Its page, with that act's fields.
 
 signals:
     void digitiseChosen(const QUuid &dossier); ///< Found while papers are digitised.
@@ -31,7 +33,8 @@ signals:
 
 private:
     void openFound(const QUuid &dossier);
-    void read(const QUuid &dossier, bool isShown); ///< `isShown`: anew, only if the page still shows it.
+    void read(const QUuid &dossier, bool isShown,
+              std::optional<DossierAct> act = {}); ///< `isShown`: anew, only if the page still shows it.
     void openCode(const QString &code);
     void openTracking(const QString &token);
     void showSearch(const QString &text);

@@ -6,7 +6,9 @@
 #include "counterwindow.h"
 #include "dossiertable.h"
 #include "drafttable.h"
+#include "duplicatewatch.h"
 #include "orderchecking.h"
+#include "papertable.h"
 #include "printdesk.h"
 #include "settingtable.h"
 #include "uuidv7.h"
@@ -21,6 +23,21 @@ constexpr int shortestNumber = 9;
 constexpr int recentProcedures = 5;
 const QString recentSetting = u"receive.recent"_s;
 
+/// What the person handed in before, with how many papers of it are there to be used again.
+Result<QList<DossierRow>> earlierOf(Connection &connection, const QString &number)
+{
+    auto rows = DossierTable(connection).ofApplicant(number, earlierDossiers);
+    if (!rows)
+        return rows;
+    for (DossierRow &row : *rows) {
+        const auto papers = PaperTable(connection).of(row.key);
+        if (!papers)
+            return papers.error();
+        row.papers = static_cast<int>(papers->size());
+    }
+    return rows;
+}
+
 } // namespace
 
 ReceiveDesk::ReceiveDesk(CounterContext &context, CounterWindow &window, PrintDesk &printing, QObject *parent)
@@ -29,6 +46,7 @@ ReceiveDesk::ReceiveDesk(CounterContext &context, CounterWindow &window, PrintDe
     , m_window(window)
     , m_page(*window.receivePage())
     , m_printing(printing)
+    , m_duplicates(new DuplicateWatch(context, window, this))
 {
     m_draftTimer.setSingleShot(true);
     m_draftTimer.setInterval(draftDelayMs);
@@ -94,9 +112,7 @@ void ReceiveDesk::showEarlier(const QString &number)
     m_earlierOf = number;
     if (number.isEmpty())
         return m_page.showEarlierDossiers({});
-    m_context.store
-        .read<QList<DossierRow>>(
-            [number](Connection &c) { return DossierTable(c).ofApplicant(number, earlierDossiers); })
+    m_context.store.read<QList<DossierRow>>([number](Connection &c) { return earlierOf(c, number); })
         .then(this, [this, number](const Result<QList<DossierRow>> &rows) {
             if (m_earlierOf == number)
                 m_page.showEarlierDossiers(rows.value_or({}));
@@ -185,9 +201,18 @@ void ReceiveDesk::receive(const ReceiveOrder &order, bool beginNext, const QDate
     m_context.store
         .write<ReceivedDossier>(WritePriority::OfficersAct,
                                 [composed, officer = m_context.officer, &device = m_context.identity.device,
-                                 number = m_context.identity.office.number, draft = m_draftId,
-                                 at](Connection &c) -> Result<ReceivedDossier> {
-                                    auto received = receiveDossier(c, composed, number, {officer, device, at});
+                                 number = m_context.identity.office.number, draft = m_draftId, at,
+                                 beside = order.beside](Connection &c) -> Result<ReceivedDossier> {
+                                    // One may have come while the officer was entering this.
+                                    const auto open =
+                                        duplicatesOf(c, composed.applicant, composed.procedureCode, officer, at);
+                                    if (!open)
+                                        return open.error();
+                                    if (const auto may = checkBeside(*open, beside); !may)
+                                        return may.error();
+                                    auto received =
+                                        receiveDossier(c, composed, number, {officer, device, at}, OutboxState::Ready,
+                                                       open->isEmpty() ? BesideGround() : beside);
                                     if (!received || draft.isNull())
                                         return received;
                                     const auto removed = DraftTable(c).remove(draft);
@@ -198,6 +223,8 @@ void ReceiveDesk::receive(const ReceiveOrder &order, bool beginNext, const QDate
             m_page.showSaving(false);
             if (!saved) {
                 m_draftTimer.start(); // What was typed meanwhile is not in the draft yet.
+                if (saved.error().code == u"open-duplicate")
+                    return m_duplicates->demand();
                 return showTrouble(ReceivePage::Trouble::Save, saved.error());
             }
             m_saved = order;

@@ -11,6 +11,7 @@
 #include <QUuid>
 
 class CounterWindow;
+class DuplicateWatch;
 class PrintDesk;
 
 /// What the receive page's acts do: drafts that come back, saving, guidance, undo, the person's earlier dossiers.
@@ -48,6 +49,7 @@ private:
     CounterWindow &m_window;
     ReceivePage &m_page;
     PrintDesk &m_printing;
+    DuplicateWatch *m_duplicates;
     QTimer m_draftTimer;
     QUuid m_draftId;
     ReceiveOrder m_entered;

@@ -3,6 +3,7 @@
 #include "commands.h"
 
 #include "dossierjsonrows.h"
+#include "duplicatefinding.h"
 #include "opendata.h"
 #include "orderchecking.h"
 #include "orderreading.h"
@@ -13,6 +14,7 @@
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 
@@ -107,6 +109,8 @@ int runReceive(const Invocation &invocation)
          {u"purpose"_s, u"TEXT"_s, DossierText::tr("What the result is for.")},
          {u"note"_s, u"TEXT"_s, DossierText::tr("A note.")},
          {u"other-code"_s, u"CODE"_s, DossierText::tr("The code of the ministry's system in which the dossier lives.")},
+         {u"beside"_s, u"GROUND"_s,
+          DossierText::tr("Why it is received although the owner has an open dossier of the same procedure.")},
          {u"receipt"_s, u"OUT.pdf"_s, DossierText::tr("Writes Mẫu 01.")},
          {u"slip"_s, u"OUT.pdf"_s, DossierText::tr("Writes the 80 mm slip.")},
          {u"at"_s, u"ISO"_s, DossierText::tr("Time of the act, in a demonstration office.")}},
@@ -136,14 +140,31 @@ int runReceive(const Invocation &invocation)
 
     const Act act{*officer, data->identity.device, now};
     const Dossier composed = composedDossier(*order, data->place(*officer), data->catalogue, data->calendar, now);
+    QList<DuplicateDossier> open;
     const auto received =
         data->store
             ->write<ReceivedDossier>(
                 WritePriority::OfficersAct,
-                [&](Connection &c) { return receiveDossier(c, composed, data->identity.office.number, act); })
+                [&](Connection &c) -> Result<ReceivedDossier> {
+                    const auto found = duplicatesOf(c, composed.applicant, composed.procedureCode, *officer, now);
+                    if (!found)
+                        return found.error();
+                    open = *found;
+                    BesideGround beside{open.isEmpty() ? QString() : line->value(u"beside"_s), {}};
+                    for (const DuplicateDossier &dossier : std::as_const(open))
+                        beside.dossiers.append(dossier.id);
+                    return receiveDossier(c, composed, data->identity.office.number, act, OutboxState::Ready, beside);
+                })
             .result();
     if (!received)
         return printer.failed(received.error());
+    // A script has nobody to ask: it is told.
+    QJsonArray openCodes;
+    for (const DuplicateDossier &dossier : std::as_const(open))
+        openCodes.append(dossier.code);
+    if (!open.isEmpty() && !line->has(u"beside"_s))
+        Printer::note(DossierText::tr("This owner has %n open dossier(s) of the same procedure; say why with --beside.",
+                                      nullptr, static_cast<int>(open.size())));
     const auto figures =
         data->store->read<OutboxFigures>([&](Connection &c) { return OutboxTable(c).figures(now.date()); }).result();
     const Dossier &dossier = received->dossier;
@@ -153,6 +174,7 @@ int runReceive(const Invocation &invocation)
                     {u"slip"_s, dossier.slipDigits},
                     {u"tracking"_s, dossier.trackingToken},
                     {u"dueAt"_s, dossier.dueAt ? QJsonValue(toIsoOfficeTime(*dossier.dueAt)) : QJsonValue()},
+                    {u"openDossiers"_s, openCodes},
                     {u"outbox"_s, QJsonObject{{u"opId"_s, received->opId.toString(QUuid::WithoutBraces)},
                                               {u"waiting"_s, figures ? figures->waiting : 0}}}});
     if (const auto written = writeForms(*line, *received, *data, act); !written) {

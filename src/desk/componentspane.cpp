@@ -5,6 +5,7 @@
 #include "componentmodel.h"
 #include "ui_componentspane.h"
 
+#include <QBoxLayout>
 #include <QEvent>
 #include <QItemSelectionModel>
 
@@ -40,6 +41,12 @@ ComponentsPane::~ComponentsPane() = default;
 ComponentsTable *ComponentsPane::table() const
 {
     return ui->table;
+}
+
+void ComponentsPane::setWaitingView(QWidget *view)
+{
+    auto *column = qobject_cast<QBoxLayout *>(layout());
+    column->insertWidget(column->indexOf(ui->emptyLabel) + 1, view, 1);
 }
 
 void ComponentsPane::setClock(const Clock &clock)

@@ -28,6 +28,8 @@ public:
     void setProcedure(const Procedure *procedure, const QList<Component> &components, QDate today);
     void markAllPresent();
     ComponentsTable *table() const;
+    /// Takes a widget over that stands there as long as no procedure is chosen.
+    void setWaitingView(QWidget *view);
 
     void writeTo(ReceiveOrder &order) const;
     void readFrom(const ReceiveOrder &order);

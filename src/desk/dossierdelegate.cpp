@@ -18,6 +18,8 @@ DossierDelegate::DossierDelegate(Manner manner, QObject *parent) : QStyledItemDe
 QSize DossierDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
     const Theme &theme = themeOf(option.widget);
+    if (m_manner == TwoLines)
+        return {100, twoLinesHeight(theme)};
     return {100, m_manner == Full ? theme.scaled(48) : m_manner == Finished ? theme.scaled(34) : theme.scaled(28)};
 }
 
@@ -32,8 +34,11 @@ void DossierDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->save();
     if (m_manner != Brief || isSelected)
         option.widget->style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter, option.widget);
-    if (m_manner == Full) {
-        paintFull(painter, option, *row, isSelected);
+    if (m_manner == Full || m_manner == TwoLines) {
+        if (m_manner == Full)
+            paintFull(painter, option, *row, isSelected);
+        else
+            paintTwoLines(painter, option, *row, isSelected);
         painter->restore();
         return;
     }
@@ -74,6 +79,40 @@ void DossierDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
                           theme.colour(Token::Line));
     painter->restore();
+}
+
+int DossierDelegate::twoLinesHeight(const Theme &theme)
+{
+    return theme.scaled(48);
+}
+
+void DossierDelegate::paintTwoLines(QPainter *painter, const QStyleOptionViewItem &option, const DossierRow &row,
+                                    bool isSelected) const
+{
+    const Theme &theme = themeOf(option.widget);
+    const QColor ink = theme.colour(isSelected ? Token::OnSelection : Token::Text);
+    const QColor soft = theme.colour(isSelected ? Token::OnSelection : Token::Muted);
+    const QFont body = theme.font(TextRole::Body);
+    const QFont small = theme.font(TextRole::Caption);
+    const QFontMetrics bodyMetrics(body);
+    const QFontMetrics smallMetrics(small);
+    const QRect line = option.rect.adjusted(16, 0, -16, 0);
+    const int top = line.top() + (line.height() - bodyMetrics.height() - smallMetrics.height()) / 2;
+    const QRect first(line.left(), top, line.width(), bodyMetrics.height());
+    const Badge badge = badgeOf(row.state, row.isVoid);
+    const int wide = badgeSize(theme, badge).width();
+    paintCode(painter, first, body, ink, row.code);
+    paintBadge(painter, theme, QRect(line.right() - wide + 1, line.top(), wide, line.height()), badge);
+    QStringList facts{inOfficeTime(row.receivedAt).toString(u"dd/MM/yyyy"_s)};
+    if (row.papers > 0)
+        facts.append(tr("%n paper(s) digitised", nullptr, row.papers));
+    const QString words = facts.join(u" · "_s) + u" · "_s + row.procedureName;
+    painter->setFont(small);
+    painter->setPen(soft);
+    const QRect second(line.left(), first.bottom() + 1, line.width() - wide - 12, smallMetrics.height());
+    painter->drawText(second, Qt::AlignVCenter, smallMetrics.elidedText(words, Qt::ElideRight, second.width()));
+    painter->fillRect(QRect(option.rect.left() + 16, option.rect.bottom(), option.rect.width() - 32, 1),
+                      theme.colour(Token::Line));
 }
 
 void DossierDelegate::paintFull(QPainter *painter, const QStyleOptionViewItem &option, const DossierRow &row,

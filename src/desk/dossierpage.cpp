@@ -98,6 +98,11 @@ void DossierPage::openActs(const ActChoices &choices, std::optional<DossierAct> 
         ui->actPane->choose(*act);
 }
 
+void DossierPage::askWork(DossierAct act)
+{
+    emit workAsked(m_dossier, act);
+}
+
 void DossierPage::closeActs()
 {
     if (!isWorking())

@@ -37,6 +37,7 @@ public slots:
     /// What its papers are as files; ignored for another dossier.
     void showFiles(const QUuid &dossier, const QList<Paper> &files);
     void clear();
+    void askWork(DossierAct act); ///< As if the officer had asked for that act.
     void showActFault(const QString &message, const QString &field);
     void closeActs();
 

@@ -7,6 +7,8 @@
 #include "counterstyle.h"
 #include "dossierdelegate.h"
 #include "dossierlistmodel.h"
+#include "duplicatestrip.h"
+#include "earlierdossiers.h"
 #include "enlargedpaper.h"
 #include "fieldguard.h"
 #include "paperpreview.h"
@@ -26,9 +28,11 @@ ReceivePage::ReceivePage(QWidget *parent)
     : QWidget(parent)
     , ui(std::make_unique<Ui::ReceivePage>())
     , m_earlier(new DossierListModel(this))
+    , m_earlierView(new EarlierDossiers(m_earlier))
 {
     ui->setupUi(this);
     ui->draftBar->hide();
+    ui->componentsPane->setWaitingView(m_earlierView);
     ui->earlierList->setModel(m_earlier);
     ui->earlierList->setItemDelegate(new DossierDelegate(DossierDelegate::Brief, this));
     ui->earlierList->setFrameShape(QFrame::NoFrame);
@@ -68,10 +72,19 @@ void ReceivePage::connectPanes()
         connect(this, &ReceivePage::orderChanged, enlarged, &EnlargedPaper::leave);
     });
     connect(ui->faultStrip, &FaultStrip::fieldChosen, this, &ReceivePage::goTo);
+    connect(ui->duplicateStrip, &DuplicateStrip::openAsked, this, &ReceivePage::duplicateOpened);
+    connect(ui->duplicateStrip, &DuplicateStrip::actAsked, this, &ReceivePage::duplicateActAsked);
+    connect(ui->duplicateStrip, &DuplicateStrip::left, this, &ReceivePage::leaveStrip);
+    connect(ui->duplicateStrip, &DuplicateStrip::decided, this, [this] {
+        if (!ui->duplicateStrip->isUndecided())
+            leaveStrip();
+        refresh();
+    });
     connect(ui->undoBar, &UndoBar::undoAsked, this, &ReceivePage::undoRequested);
     connect(ui->undoBar, &UndoBar::reprintAsked, this, &ReceivePage::reprintRequested);
     connect(ui->earlierList, &QListView::activated, this,
             [this](const QModelIndex &index) { emit earlierDossierChosen(m_earlier->row(index.row()).id); });
+    connect(m_earlierView, &EarlierDossiers::chosen, this, &ReceivePage::earlierDossierChosen);
     connect(ui->earlierButton, &ActionButton::clicked, this,
             [this] { emit dossierOpened(order().applicant.paper.number); });
     connect(ui->draftDropButton, &ActionButton::clicked, this, [this] {
@@ -87,6 +100,7 @@ ReceiveOrder ReceivePage::order() const
     ui->procedurePane->writeTo(order);
     ui->componentsPane->writeTo(order);
     ui->outcomePane->writeTo(order);
+    order.beside = ui->duplicateStrip->beside();
     return order;
 }
 
@@ -171,6 +185,7 @@ void ReceivePage::restore(const ReceiveOrder &order, const QDateTime &enteredAt)
         ui->componentsPane->readFrom(order);
     }
     ui->outcomePane->readFrom(order);
+    ui->duplicateStrip->setBeside(order.beside);
     m_isFilling = false;
     if (enteredAt.isValid())
         ui->draftLabel->setText(tr("Restored: the dossier being entered at %1").arg(enteredAt.toString(u"HH:mm"_s)));
@@ -187,11 +202,20 @@ void ReceivePage::showEarlierDossiers(const QList<DossierRow> &dossiers)
     showEarlier();
 }
 
+void ReceivePage::showDuplicates(const QList<DuplicateDossier> &duplicates)
+{
+    ui->duplicateStrip->setDuplicates(duplicates);
+    showEarlier();
+}
+
 void ReceivePage::showEarlier()
 {
     const int count = m_earlier->rowCount();
     const bool isBrief = themeOf(this).scale > 100; // One line, so that the column needs no scroll bar.
-    const bool isShown = count > 0 && !ui->faultStrip->saysAnything();
+    ui->duplicateStrip->setYielding(ui->faultStrip->saysAnything());
+    const bool isChosen = ui->procedurePane->procedure();
+    const bool isShown = count > 0 && isChosen && !ui->faultStrip->saysAnything() && ui->duplicateStrip->isHidden();
+    m_earlierView->setVisible(count > 0 && !isChosen);
     ui->earlierTitle->setText(isBrief ? tr("Earlier dossiers: %1").arg(count) : tr("This person's earlier dossiers"));
     ui->earlierList->setFixedHeight(themeOf(this).scaled(28) * qBound(1, count, 2));
     ui->earlierList->setVisible(!isBrief);
@@ -276,6 +300,8 @@ void ReceivePage::clear()
     ui->procedurePane->clear();
     ui->componentsPane->clear();
     ui->outcomePane->clear();
+    ui->duplicateStrip->setDuplicates({});
+    ui->duplicateStrip->setBeside({});
     showEarlierDossiers({});
     m_isFilling = false;
     refresh();

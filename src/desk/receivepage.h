@@ -6,10 +6,12 @@
 #include "clock.h"
 #include "composing.h"
 #include "dossierrow.h"
+#include "duplicatefinding.h"
 #include "orderchecking.h"
 #include "paperform.h"
 #include "workingcalendar.h"
 
+#include <QPointer>
 #include <QTimer>
 #include <QWidget>
 
@@ -17,6 +19,7 @@
 #include <memory>
 
 class DossierListModel;
+class EarlierDossiers;
 class QAction;
 
 namespace Ui {
@@ -63,6 +66,9 @@ public slots:
     void restore(const ReceiveOrder &order,
                  const QDateTime &enteredAt = {}); ///< A draft; with a time the page says so.
     void showEarlierDossiers(const QList<DossierRow> &dossiers);
+    /// Open dossiers of this owner and procedure: a save waits until it is chosen what is done with them.
+    void showDuplicates(const QList<DuplicateDossier> &duplicates);
+    void demandDecision();                            ///< The save waited for that: the strip takes the focus.
     void showFaults(const QList<FieldFault> &faults); ///< Strip, marks, focus. An empty list takes them away.
     /// Stands above the form until it is ended (a refused scan: until the next change). Nothing entered is lost.
     void showTrouble(ReceivePage::Trouble trouble, const QString &message);
@@ -85,8 +91,10 @@ signals:
     void reprintRequested(const QUuid &dossier); ///< Null: the last one printed here.
     void procedureChosen(const QString &code);
     void earlierDossierChosen(const QUuid &dossier);
-    void dossierOpened(const QString &applicantNumber); ///< "See all" of this person's dossiers.
-    void draftDropped();                                ///< The restored draft is not wanted.
+    void duplicateOpened(const QUuid &dossier);
+    void duplicateActAsked(const QUuid &dossier, DossierAct act); ///< Its page is to open at that act.
+    void dossierOpened(const QString &applicantNumber);           ///< "See all" of this person's dossiers.
+    void draftDropped();                                          ///< The restored draft is not wanted.
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -108,6 +116,7 @@ private:
     void goTo(const QString &field);
     void save(bool beginNext);
     void focusAfterPapers();
+    void leaveStrip();
     void updateActions();
 
     std::unique_ptr<Ui::ReceivePage> ui;
@@ -117,11 +126,13 @@ private:
     WorkingCalendar m_calendar;
     Clock m_clock;
     DossierListModel *m_earlier;
+    EarlierDossiers *m_earlierView; ///< Before a procedure is chosen; then a few of them at the left.
     QTimer m_previewTimer;
     QString m_shownProcedure;
     QUuid m_lastSaved;
     std::optional<Trouble> m_trouble;
-    bool m_isFilling = false; ///< Values come from outside: nobody entered them.
+    QPointer<QWidget> m_beforeStrip; ///< What had the focus before a save waited.
+    bool m_isFilling = false;        ///< Values come from outside: nobody entered them.
     QAction *m_saveAction = nullptr;
     QAction *m_nextAction = nullptr;
     QAction *m_holdAction = nullptr;

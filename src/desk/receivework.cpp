@@ -6,6 +6,8 @@
 #include "componentstable.h"
 #include "counterstyle.h"
 #include "dossierlistmodel.h"
+#include "duplicatestrip.h"
+#include "earlierdossiers.h"
 #include "paperpreview.h"
 #include "ui_receivepage.h"
 
@@ -82,9 +84,10 @@ void ReceivePage::chainFocus()
 QWidgetList ReceivePage::focusOrder() const
 {
     QWidgetList order{ui->faultStrip};
+    order += ui->duplicateStrip->focusOrder();
     order += ui->applicantPane->focusOrder();
     order += ui->procedurePane->focusOrder();
-    order += QWidgetList{ui->earlierButton, ui->earlierList};
+    order += QWidgetList{ui->earlierButton, ui->earlierList, m_earlierView->list()};
     order += ui->componentsPane->focusOrder();
     order += ui->outcomePane->focusOrder();
     return order;
@@ -173,6 +176,7 @@ void ReceivePage::refresh()
         }
         markFaults(left);
     }
+    showEarlier(); // Elsewhere once a procedure is chosen.
     // A doubtful name holds the save and is what F2 is for, wherever the focus is.
     ui->componentsPane->table()->setKeepsEditKey(!entered.isNameInDoubt);
     updateActions();
@@ -282,9 +286,27 @@ void ReceivePage::save(bool beginNext)
     markFaults({});
     if (!ui->outcomePane->isOpen())
         return;
+    const ReceiveOrder entered = order();
+    const bool isReceived = !lacksRequired(entered) || entered.missingChoice == MissingChoice::SupplementLater;
+    if (isReceived && ui->duplicateStrip->isUndecided())
+        return demandDecision();
     endTrouble(Trouble::Save);
     showSaving(true);
-    emit saveRequested(order(), beginNext);
+    emit saveRequested(entered, beginNext);
+}
+
+void ReceivePage::demandDecision()
+{
+    QWidget *focused = QApplication::focusWidget();
+    if (focused && isAncestorOf(focused) && !ui->duplicateStrip->isAncestorOf(focused))
+        m_beforeStrip = focused;
+    ui->duplicateStrip->demand();
+}
+
+void ReceivePage::leaveStrip()
+{
+    QWidget *before = m_beforeStrip && m_beforeStrip->isVisible() ? m_beforeStrip.data() : ui->componentsPane->table();
+    before->setFocus(Qt::OtherFocusReason);
 }
 
 void ReceivePage::focusAfterPapers()

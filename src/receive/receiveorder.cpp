@@ -17,6 +17,9 @@ QJsonObject toJson(const ReceiveOrder &order)
     QJsonArray pages;
     for (const int count : order.pages)
         pages.append(count);
+    QJsonArray beside;
+    for (const QUuid &dossier : order.beside.dossiers)
+        beside.append(dossier.toString(QUuid::WithoutBraces));
     return {
         {u"applicant"_s, toJson(order.applicant)},
         {u"nameInDoubt"_s, order.isNameInDoubt},
@@ -37,6 +40,8 @@ QJsonObject toJson(const ReceiveOrder &order)
         {u"return"_s, toText(order.returnWay)},
         {u"returnAddress"_s, order.returnAddress},
         {u"otherSystemCode"_s, order.otherSystemCode},
+        {u"besideGround"_s, order.beside.text},
+        {u"beside"_s, beside},
     };
 }
 
@@ -66,5 +71,9 @@ ReceiveOrder receiveOrderFromJson(const QJsonObject &json)
     order.returnWay = returnWayFromText(json[u"return"_s].toString()).value_or(ReturnWay::Counter);
     order.returnAddress = json[u"returnAddress"_s].toString();
     order.otherSystemCode = json[u"otherSystemCode"_s].toString();
+    order.beside.text = json[u"besideGround"_s].toString();
+    const QJsonArray beside = json[u"beside"_s].toArray();
+    for (const QJsonValue &dossier : beside)
+        order.beside.dossiers.append(QUuid::fromString(dossier.toString()));
     return order;
 }

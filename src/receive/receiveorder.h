@@ -8,6 +8,13 @@
 
 #include <QJsonObject>
 
+/// Why a dossier is received beside open ones of the same owner and procedure (domain.md 13.1).
+struct BesideGround
+{
+    QString text;          ///< In the officer's words; empty: nobody was asked.
+    QList<QUuid> dossiers; ///< The open ones that the officer saw.
+};
+
 /// What stands on the receive page: everything an officer says of a dossier before it is one.
 struct ReceiveOrder
 {
@@ -30,6 +37,7 @@ struct ReceiveOrder
     QString returnAddress;
     QDateTime appointment;   ///< Agreed with the citizen, earlier than the rule's; invalid: the rule's.
     QString otherSystemCode; ///< For a dossier that lives in a ministry's system; empty: Chờ mã.
+    BesideGround beside;
 };
 
 /// For drafts.

@@ -42,10 +42,42 @@ Result<void> giveCode(Connection &connection, Dossier &dossier, const SlipCode &
     return {};
 }
 
+/// What event and operation keep of it: {"ground", "dossiers", "codes"}; empty without a ground.
+Result<QJsonObject> factsOf(Connection &connection, const BesideGround &beside)
+{
+    if (beside.text.trimmed().isEmpty())
+        return QJsonObject();
+    QJsonArray ids;
+    QJsonArray codes;
+    DossierTable dossiers(connection);
+    for (const QUuid &id : beside.dossiers) {
+        ids.append(id.toString(QUuid::WithoutBraces));
+        const auto key = dossiers.keyOf(id);
+        if (!key)
+            return key.error();
+        const auto row = *key ? dossiers.row(**key) : Result<DossierRow>(DossierRow());
+        if (!row)
+            return row.error();
+        if (!row->code.isEmpty())
+            codes.append(row->code);
+    }
+    return QJsonObject{{u"ground"_s, beside.text.trimmed()}, {u"dossiers"_s, ids}, {u"codes"_s, codes}};
+}
+
+QString besideText(const QJsonObject &facts)
+{
+    QStringList codes;
+    const QJsonArray listed = facts.value(u"codes"_s).toArray();
+    for (const QJsonValue &code : listed)
+        codes.append(code.toString());
+    const QString ground = facts.value(u"ground"_s).toString();
+    return ground.isEmpty() ? QString() : Receiving::tr("Beside %1: %2").arg(codes.join(u", "_s), ground);
+}
+
 } // namespace
 
 Result<ReceivedDossier> receiveDossier(Connection &connection, const Dossier &composed, int officeNumber,
-                                       const Act &act, OutboxState state)
+                                       const Act &act, OutboxState state, const BesideGround &beside)
 {
     ReceivedDossier received;
     Dossier &dossier = received.dossier;
@@ -66,12 +98,17 @@ Result<ReceivedDossier> receiveDossier(Connection &connection, const Dossier &co
     if (!key)
         return key.error();
     received.key = *key;
-    if (const auto noted = dossiers.addEvent(*key, eventOf(u"received"_s, act)); !noted)
+    const auto besideFacts = factsOf(connection, beside);
+    if (!besideFacts)
+        return besideFacts.error();
+    DossierEvent event = eventOf(u"received"_s, act, besideText(*besideFacts));
+    event.facts = *besideFacts;
+    if (const auto noted = dossiers.addEvent(*key, event); !noted)
         return noted.error();
     if (const auto remembered = CitizenTable(connection).put(dossier.applicant, act.at); !remembered)
         return remembered.error();
     NewOperation operation = operationOf(OperationKind::receive, dossier.id, act);
-    operation.payloadBytes = receivePayload(writtenJson(dossier));
+    operation.payloadBytes = receivePayload(writtenJson(dossier), *besideFacts);
     const auto opId = OutboxTable(connection).append(operation, act.device, state);
     if (!opId)
         return opId.error();

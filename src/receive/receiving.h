@@ -27,9 +27,10 @@ struct Act
 /// Saves a composed dossier: gives it id, slip, tracking token and a code (from today's lease, else provisional; none
 /// of ours if it lives in a ministry's system), writes its rows, its event and its operation. Runs in one write
 /// transaction; only after that is committed may anything be printed (sync.md I1). `state` is Ready but for dossiers
-/// loaded as long sent.
+/// loaded as long sent. `beside`: why it is received although there are open ones; kept in its event and operation.
 Result<ReceivedDossier> receiveDossier(Connection &connection, const Dossier &composed, int officeNumber,
-                                       const Act &act, OutboxState state = OutboxState::Ready);
+                                       const Act &act, OutboxState state = OutboxState::Ready,
+                                       const BesideGround &beside = {});
 
 /// Notes that a citizen was guided (Mẫu 02) or refused (Mẫu 03) without a dossier being taken. Answers its id.
 Result<QUuid> giveGuidance(Connection &connection, const ReceiveOrder &order, const Act &act);

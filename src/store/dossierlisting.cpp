@@ -21,6 +21,9 @@ namespace {
     "d.counter, NOT EXISTS (SELECT 1 FROM outbox o WHERE o.dossier = d.id AND o.state NOT IN ('acked', 'void')), "     \
     "d.place, d.ready_at FROM dossier d "
 
+// Word by word as the partial index has it.
+#define NOT_ENDED "d.state IN (1, 2, 4, 5, 6, 8, 9) AND d.is_void = 0"
+
 DossierRow dossierRowOf(const QSqlQuery &query)
 {
     DossierRow row;
@@ -89,7 +92,53 @@ Result<QList<DossierRow>> DossierTable::newest(int limit)
 
 Result<QList<DossierRow>> DossierTable::ofApplicant(const QString &number, int limit)
 {
-    return rows(DOSSIER_ROW "WHERE d.applicant_number = ? ORDER BY d.received_at DESC LIMIT ?", {number, limit});
+    return rows(DOSSIER_ROW "WHERE d.applicant_number = ? ORDER BY (" NOT_ENDED ") DESC, d.received_at DESC LIMIT ?",
+                {number, limit});
+}
+
+Result<QList<qint64>> DossierTable::openOfOwner(const Applicant &owner, const QString &procedureCode,
+                                                const QDateTime &since)
+{
+    constexpr int mostNumbered = 50;
+    constexpr int mostNumberless = 500; // Born on one day: the names decide afterwards.
+    QList<qint64> keys;
+    const auto collect = [&](const char *sql, const QVariantList &values) -> Result<void> {
+        const auto query = m_connection.run(sql, values);
+        if (!query)
+            return query.error();
+        while ((*query)->next()) {
+            if (const qint64 key = (*query)->value(0).toLongLong(); !keys.contains(key))
+                keys.append(key);
+        }
+        (*query)->finish();
+        return {};
+    };
+    const QString from = toIsoOfficeTime(since);
+    for (const QString &number : {owner.paper.number, owner.oldNumber}) {
+        if (number.isEmpty())
+            continue;
+        // The plus keeps SQLite at the index of numbers: the other one may hold a day's whole intake.
+        if (const auto found = collect("SELECT d.key FROM dossier d WHERE d.applicant_number = ? AND "
+                                       "d.received_at >= ? AND +d.procedure_code = ? AND " NOT_ENDED
+                                       " ORDER BY d.received_at DESC LIMIT ?",
+                                       {number, from, procedureCode, mostNumbered});
+            !found)
+            return found.error();
+    }
+    const QString mark = !owner.taxCode.isEmpty() ? owner.taxCode
+                         : owner.birthDate        ? owner.birthDate->toIso()
+                                                  : QString();
+    if (mark.isEmpty())
+        return keys;
+    const auto found = collect(
+        "SELECT d.key FROM dossier d WHERE d.procedure_code = ? AND coalesce("
+        "json_extract(CAST(document AS TEXT), '$.applicant.taxCode'), "
+        "json_extract(CAST(document AS TEXT), '$.applicant.birthDate')) = ? AND d.received_at >= ? AND " NOT_ENDED
+        " ORDER BY d.received_at DESC LIMIT ?",
+        {procedureCode, mark, from, mostNumberless});
+    if (!found)
+        return found.error();
+    return keys;
 }
 
 Result<QList<DossierRow>> DossierTable::openDueBefore(const QDateTime &before, int limit)

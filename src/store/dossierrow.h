@@ -24,5 +24,6 @@ struct DossierRow
     std::optional<QDateTime> dueAt;
     int counter = 0;
     QString place;                    ///< Where the papers lie: a department; empty: at the counter.
+    int papers = 0;                   ///< Of them that are files; only of a person's earlier dossiers.
     std::optional<QDateTime> readyAt; ///< Since when a result waits to be fetched.
 };

@@ -42,7 +42,10 @@ public:
 
     Result<QList<DossierRow>> receivedOn(QDate date, int limit);
     Result<QList<DossierRow>> newest(int limit);
-    Result<QList<DossierRow>> ofApplicant(const QString &number, int limit);
+    Result<QList<DossierRow>> ofApplicant(const QString &number, int limit); ///< Open ones first, then the newest.
+    /// Keys of dossiers of that procedure which are neither ended nor void, received since then, and whose owner may be
+    /// this one: has a number of theirs, or the same tax code or date of birth. The newest first.
+    Result<QList<qint64>> openOfOwner(const Applicant &owner, const QString &procedureCode, const QDateTime &since);
     Result<QList<DossierRow>> openDueBefore(const QDateTime &before, int limit); ///< Overdue ones first.
     /// Dossiers with a result that waits to be fetched: of an owner or a submitter by number, the longest waiting
     /// first.

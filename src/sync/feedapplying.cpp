@@ -44,6 +44,8 @@ Result<bool> addDossier(Connection &connection, const ChangeItem &item)
     if (!key)
         return key.error();
     DossierEvent received = eventOf(u"received"_s, item);
+    received.facts = item.changed.value("beside"_L1).toObject();
+    received.text = received.facts.value("ground"_L1).toString();
     if (item.kind == snapshotKind)
         received = {.kind = u"received"_s,
                     .at = dossier->receivedAt,

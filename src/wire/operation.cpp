@@ -39,9 +39,12 @@ bool isHash(const QByteArray &hex)
 
 } // namespace
 
-QByteArray receivePayload(const QByteArray &dossierJson)
+QByteArray receivePayload(const QByteArray &dossierJson, const QJsonObject &beside)
 {
-    return "{\"dossier\":" + dossierJson + '}';
+    QByteArray payload = "{\"dossier\":" + dossierJson;
+    if (!beside.isEmpty())
+        payload += ",\"beside\":" + QJsonDocument(beside).toJson(QJsonDocument::Compact);
+    return payload + '}';
 }
 
 QByteArray writtenBody(const Operation &operation)

@@ -10,7 +10,8 @@
 
 /// Kinds of operations. A gateway keeps kinds that it does not know and passes them on.
 namespace OperationKind {
-inline constexpr QLatin1StringView receive("dossier.receive");       ///< payload: {"dossier": dossierjson}
+inline constexpr QLatin1StringView
+    receive("dossier.receive"); ///< payload: {"dossier": dossierjson, "beside": may be absent}
 inline constexpr QLatin1StringView transition("dossier.transition"); ///< payload: {"from","to","reason"}
 /// payload: {"act": word of a DossierAct, "from", "to": states (equal if it stays), "reason", "text", "facts": what the
 /// act's form says, "changes": members of the dossier's JSON with their new values, null where they go}; baseValues:
@@ -45,8 +46,10 @@ struct Operation
         payloadBytes; ///< If not empty, the payload as JSON bytes already written; `payload` is then not looked at.
 };
 
-/// The payload of a dossier.receive, for Operation::payloadBytes, from the bytes of writtenJson().
-QByteArray receivePayload(const QByteArray &dossierJson);
+/// The payload of a dossier.receive, for Operation::payloadBytes, from the bytes of writtenJson(). `beside` says why it
+/// was received beside open dossiers of the same owner and procedure: {"ground", "dossiers":[ids]}; empty: there were
+/// none.
+QByteArray receivePayload(const QByteArray &dossierJson, const QJsonObject &beside = {});
 
 /// The body: UTF-8 JSON, written once. It begins with v, opId, deviceId, deviceSeq, prevHash (lower-case hex).
 /// These bytes are hashed, chained, signed, stored and sent; nobody writes them again.
