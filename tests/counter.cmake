@@ -13,6 +13,7 @@ mocua_test(countercamera USES counter LINKS mocua_resources mocua_translations Z
 if(NOT WIN32)
   mocua_test(counterscanning USES counter LINKS mocua_resources mocua_translations util SOURCES inventedcards.cpp scancodecs.cpp typingengine.cpp)
 endif()
+mocua_test(counterwindow USES counter LINKS mocua_resources mocua_translations)
 mocua_test(openprints USES counter LINKS mocua_resources mocua_translations)
 mocua_test(stacksplitting USES counter LINKS mocua_resources mocua_translations)
 mocua_test(counterdigitising USES counter LINKS mocua_resources mocua_translations SOURCES scannedpages.cpp)

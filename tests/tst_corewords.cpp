@@ -4,6 +4,7 @@
 #include "clock.h"
 #include "dossier.h"
 #include "folding.h"
+#include "wordmatching.h"
 
 #include <QTest>
 
@@ -17,6 +18,8 @@ class TestCoreWords : public QObject
 private slots:
     void folding();
     void cleaning();
+    void matching_data();
+    void matching();
     void partialDates_data();
     void partialDates();
     void typedDates_data();
@@ -43,6 +46,32 @@ void TestCoreWords::cleaning()
 {
     QCOMPARE(cleanedText(u"\uFEFFNguyễn\u0007  Thị \r\n"), u"Nguyễn Thị"_s);
     QCOMPARE(cleanedText(u"Nguyễn"_s.normalized(QString::NormalizationForm_D)), u"Nguyễn"_s);
+}
+
+void TestCoreWords::matching_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<int>("rank"); // -1: does not fit.
+    QTest::newRow("initials") << u"Yêu cầu bổ sung"_s << u"ycbs"_s << 0;
+    QTest::newRow("beginning") << u"Yêu cầu bổ sung"_s << u"yeu c"_s << 1;
+    QTest::newRow("first initials") << u"Yêu cầu bổ sung"_s << u"ycb"_s << 2;
+    QTest::newRow("words in another order") << u"Yêu cầu bổ sung"_s << u"sung bo"_s << 3;
+    QTest::newRow("within a word") << u"Yêu cầu bổ sung"_s << u"ung"_s << 4;
+    QTest::newRow("two letters within") << u"Yêu cầu bổ sung"_s << u"un"_s << -1;
+    QTest::newRow("loose") << u"Yêu cầu bổ sung"_s << u"yeubs"_s << 5;
+    QTest::newRow("loose, wrong order") << u"Yêu cầu bổ sung"_s << u"sbyeu"_s << -1;
+    QTest::newRow("other letters") << u"Yêu cầu bổ sung"_s << u"xyz"_s << -1;
+    QTest::newRow("signs only") << u"Yêu cầu bổ sung"_s << u"?!"_s << -1;
+    QTest::newRow("nothing typed") << u"Yêu cầu bổ sung"_s << QString() << 0;
+}
+
+void TestCoreWords::matching()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, typed);
+    QFETCH(int, rank);
+    QCOMPARE(MatchedName(name).rank(typed).value_or(-1), rank);
 }
 
 void TestCoreWords::partialDates_data()

@@ -85,7 +85,7 @@ void DeskThemeTest::textIsReadable()
     QFETCH(Token, ink);
     QFETCH(Token, ground);
     QFETCH(double, least);
-    for (const ThemeKind kind : {ThemeKind::Light, ThemeKind::Dark}) {
+    for (const ThemeKind kind : {ThemeKind::Light, ThemeKind::Dark, ThemeKind::HighContrast}) {
         const Theme theme{kind, 100};
         const double found = contrast(theme.colour(ink), theme.colour(ground));
         QVERIFY2(found >= least, qPrintable(u"%1 in theme %2"_s.arg(found).arg(int(kind))));
@@ -103,7 +103,7 @@ void DeskThemeTest::badgesAreReadable_data()
 void DeskThemeTest::badgesAreReadable()
 {
     QFETCH(Tone, tone);
-    for (const ThemeKind kind : {ThemeKind::Light, ThemeKind::Dark}) {
+    for (const ThemeKind kind : {ThemeKind::Light, ThemeKind::Dark, ThemeKind::HighContrast}) {
         const TonePair pair = Theme{kind, 100}.tone(tone);
         QVERIFY(contrast(pair.text, pair.tint) >= 4.5);
     }
@@ -116,6 +116,10 @@ void DeskThemeTest::measuresGrowWithTheScale()
     QCOMPARE((Theme{ThemeKind::Light, 100}.primaryHeight()), 40);
     QCOMPARE((Theme{ThemeKind::Light, 115}.primaryHeight()), 44);
     QCOMPARE((Theme{ThemeKind::Light, 115}.font(TextRole::Rail).pixelSize()), 12);
+    QCOMPARE((Theme{ThemeKind::Light, 150}.font(TextRole::Body).pixelSize()), 21);
+    QCOMPARE((Theme{ThemeKind::Light, 115}.nextScale(1)), 130);
+    QCOMPARE((Theme{ThemeKind::Light, 150}.nextScale(1)), 150);
+    QCOMPARE((Theme{ThemeKind::Light, 100}.nextScale(-1)), 100);
 }
 
 void DeskThemeTest::vietnameseLettersFitTheirLine()

@@ -325,10 +325,6 @@
         <source>Enter the reason.</source>
         <translation>Nhập lý do.</translation>
     </message>
-    <message>
-        <source>Only when %1</source>
-        <translation>Chỉ khi %1</translation>
-    </message>
 </context>
 <context>
     <name>ApplicantPane</name>
@@ -860,6 +856,25 @@
     </message>
 </context>
 <context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Nothing fits: type fewer letters.</source>
+        <translation>Không có mục nào khớp: hãy gõ ít chữ hơn.</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>Bảng lệnh</translation>
+    </message>
+    <message>
+        <source>What do you want to do? A few letters, without accents</source>
+        <translation>Bạn muốn làm gì? Gõ vài chữ, không cần dấu</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>Các mục khớp</translation>
+    </message>
+</context>
+<context>
     <name>CompareTable</name>
     <message>
         <source>Full name</source>
@@ -1226,6 +1241,38 @@
     <message>
         <source>Return results</source>
         <translation>Trả kết quả</translation>
+    </message>
+    <message>
+        <source>Put the papers of the dossier into the feeder and press F6; a digit says which paper a page belongs to. Delete leaves a page out, Ctrl+Z takes any step back. F9 files the papers and goes to the next dossier.</source>
+        <translation>Đặt giấy tờ của hồ sơ vào khay nạp và bấm F6; phím số gán trang cho giấy tờ. Delete bỏ một trang, Ctrl+Z lùi lại từng bước. F9 lưu giấy tờ và sang hồ sơ kế tiếp.</translation>
+    </message>
+    <message>
+        <source>Scan the slip and the receiver's card, or the card alone: all results that wait for this person stand here. F9 notes the return and prints its receipt. What does not fit is named and holds F9.</source>
+        <translation>Quét giấy hẹn và thẻ của người nhận, hoặc chỉ quét thẻ: mọi kết quả đang chờ người này hiện ở đây. F9 ghi nhận việc trả và in giấy biên nhận. Chỗ nào không khớp sẽ được nêu rõ và F9 tạm khóa.</translation>
+    </message>
+    <message>
+        <source>Choose the act, then scan one dossier after another; the tally runs along. F9 notes all of them at once and prints the list. Delete takes a dossier out of it.</source>
+        <translation>Chọn thao tác rồi quét lần lượt từng hồ sơ; số đếm tăng theo. F9 ghi nhận tất cả cùng lúc và in danh sách. Delete đưa một hồ sơ ra khỏi danh sách.</translation>
+    </message>
+    <message>
+        <source>All commands</source>
+        <translation>Bảng lệnh</translation>
+    </message>
+    <message>
+        <source>Larger letters</source>
+        <translation>Chữ lớn hơn</translation>
+    </message>
+    <message>
+        <source>Smaller letters</source>
+        <translation>Chữ nhỏ hơn</translation>
+    </message>
+    <message>
+        <source>Page: %1</source>
+        <translation>Trang: %1</translation>
+    </message>
+    <message>
+        <source>Sign in first.</source>
+        <translation>Hãy đăng nhập trước.</translation>
     </message>
 </context>
 <context>
@@ -1708,6 +1755,30 @@ hoặc thả ảnh, PDF vào đây.</translation>
     <message>
         <source>Prints a sheet to lay before each paper that is still to be scanned, so that the stack divides itself (B). Shift+B: one sheet “next paper” for any dossier.</source>
         <translation>In tờ đặt lên trước mỗi giấy tờ còn phải quét để xấp giấy tự tách (B). Shift+B: một tờ “giấy tiếp theo” dùng cho mọi hồ sơ.</translation>
+    </message>
+    <message>
+        <source>Nothing was done here yet.</source>
+        <translation>Ở đây chưa có thao tác nào.</translation>
+    </message>
+    <message>
+        <source>No earlier paper of this person fits here.</source>
+        <translation>Không có giấy tờ cũ nào của người này dùng lại được ở đây.</translation>
+    </message>
+    <message>
+        <source>Choose a page first.</source>
+        <translation>Hãy chọn một trang trước.</translation>
+    </message>
+    <message>
+        <source>Open a dossier first.</source>
+        <translation>Hãy mở một hồ sơ trước.</translation>
+    </message>
+    <message>
+        <source>There is one page only.</source>
+        <translation>Chỉ có một trang.</translation>
+    </message>
+    <message>
+        <source>No paper scanner is connected.</source>
+        <translation>Chưa có máy quét giấy nào được kết nối.</translation>
     </message>
 </context>
 <context>
@@ -2202,6 +2273,10 @@ hoặc thả ảnh, PDF vào đây.</translation>
         <source>The papers are at: %1</source>
         <translation>Hồ sơ đang ở: %1</translation>
     </message>
+    <message>
+        <source>Open a dossier first.</source>
+        <translation>Hãy mở một hồ sơ trước.</translation>
+    </message>
 </context>
 <context>
     <name>DossierState</name>
@@ -2684,6 +2759,14 @@ hoặc thả ảnh, PDF vào đây.</translation>
         <source>%n dossier(s) noted, list %1.</source>
         <translation><numerusform>Đã ghi nhận %n hồ sơ, giấy bàn giao số %1.</numerusform></translation>
     </message>
+    <message>
+        <source>One receipt is for the dossiers of one submitter: take the others out of the list (Del).</source>
+        <translation>Giấy chung chỉ dành cho hồ sơ của một người nộp: hãy đưa các hồ sơ khác ra khỏi danh sách (Del).</translation>
+    </message>
+    <message numerus="yes">
+        <source>The receipt for %n dossier(s) is being printed.</source>
+        <translation><numerusform>Đang in giấy tiếp nhận chung cho %n hồ sơ.</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>HandOverPage</name>
@@ -2786,6 +2869,10 @@ hoặc thả ảnh, PDF vào đây.</translation>
     <message>
         <source>&amp;Who brings them</source>
         <translation>Người &amp;giao</translation>
+    </message>
+    <message>
+        <source>One receipt for all</source>
+        <translation>Giấy tiếp nhận chung</translation>
     </message>
 </context>
 <context>
@@ -3653,6 +3740,10 @@ Cán bộ: %5</translation>
         <source>Reschedule</source>
         <translation>Đổi</translation>
     </message>
+    <message>
+        <source>Choose the procedure first.</source>
+        <translation>Hãy chọn thủ tục trước.</translation>
+    </message>
 </context>
 <context>
     <name>PageCleaning</name>
@@ -3755,6 +3846,25 @@ Cán bộ: %5</translation>
     <message>
         <source>This version of mocua-paperd does not know the request: install mocua again.</source>
         <translation>Bản mocua-paperd này không hiểu yêu cầu: cài lại mocua.</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteDesk</name>
+    <message>
+        <source>Look up “%1” among the dossiers</source>
+        <translation>Tra cứu “%1” trong các hồ sơ</translation>
+    </message>
+    <message>
+        <source>Receive · %1</source>
+        <translation>Tiếp nhận · %1</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Chưa có tên</translation>
+    </message>
+    <message>
+        <source>On hold since %1</source>
+        <translation>Lưu tạm từ %1</translation>
     </message>
 </context>
 <context>
@@ -4284,6 +4394,14 @@ Cán bộ: %5</translation>
         <source>Not cancelled</source>
         <translation>Chưa hủy được</translation>
     </message>
+    <message>
+        <source>Nothing is entered yet.</source>
+        <translation>Chưa nhập gì.</translation>
+    </message>
+    <message>
+        <source>Choose the procedure first.</source>
+        <translation>Hãy chọn thủ tục trước.</translation>
+    </message>
 </context>
 <context>
     <name>Receiving</name>
@@ -4652,6 +4770,10 @@ Cán bộ: %5</translation>
     <message>
         <source>&amp;Paper that gives the right (number, date)</source>
         <translation>Giấ&amp;y ủy quyền, giấy giới thiệu (số, ngày)</translation>
+    </message>
+    <message>
+        <source>Scan the slip first.</source>
+        <translation>Hãy quét giấy hẹn trước.</translation>
     </message>
 </context>
 <context>
@@ -5301,10 +5423,6 @@ Cán bộ: %5</translation>
         <translation>Máy in phiếu 80 mm</translation>
     </message>
     <message>
-        <source>Without a printer the papers are kept as PDF in the data directory.</source>
-        <translation>Không có máy in thì giấy tờ được lưu thành PDF trong thư mục dữ liệu.</translation>
-    </message>
-    <message>
         <source>This counter</source>
         <translation>Quầy này</translation>
     </message>
@@ -5355,6 +5473,18 @@ Cán bộ: %5</translation>
     <message>
         <source>Signing of papers</source>
         <translation>Ký số</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Tương phản cao</translation>
+    </message>
+    <message>
+        <source>130 %</source>
+        <translation>130 %</translation>
+    </message>
+    <message>
+        <source>150 %</source>
+        <translation>150 %</translation>
     </message>
 </context>
 <context>
@@ -6409,6 +6539,37 @@ Cán bộ: %5</translation>
     <message>
         <source>Sunday</source>
         <translation>Chủ Nhật</translation>
+    </message>
+</context>
+<context>
+    <name>WorkOffers</name>
+    <message>
+        <source>Only when %1</source>
+        <translation>Chỉ khi %1</translation>
+    </message>
+    <message>
+        <source>Cancel the dossier</source>
+        <translation>Hủy hồ sơ</translation>
+    </message>
+    <message>
+        <source>Print the receipt, A4</source>
+        <translation>In giấy tiếp nhận, khổ A4</translation>
+    </message>
+    <message>
+        <source>Print the slip, 80 mm</source>
+        <translation>In phiếu hẹn 80 mm</translation>
+    </message>
+    <message>
+        <source>Print the receipt, A5</source>
+        <translation>In giấy tiếp nhận, khổ A5</translation>
+    </message>
+    <message>
+        <source>Print the control slip</source>
+        <translation>In phiếu kiểm soát quá trình giải quyết</translation>
+    </message>
+    <message>
+        <source>Print the label of the folder</source>
+        <translation>In nhãn bìa hồ sơ</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 
 #include "folding.h"
 #include "procedurecode.h"
+#include "wordmatching.h"
 
 #include <algorithm>
 
@@ -15,25 +16,6 @@ bool isProcedureInForce(const Procedure &procedure, QDate date)
 {
     return (!procedure.validFrom.isValid() || procedure.validFrom <= date) &&
            (!procedure.validTo.isValid() || date <= procedure.validTo);
-}
-
-/// How the folded words of a typed text meet a procedure's words: each must begin one of them.
-bool haveAllPrefixes(const QStringList &typedWords, const QStringList &words)
-{
-    return std::all_of(typedWords.begin(), typedWords.end(), [&words](const QString &typed) {
-        return std::any_of(words.begin(), words.end(),
-                           [&typed](const QString &word) { return word.startsWith(typed); });
-    });
-}
-
-QStringList foldedWords(QStringView text)
-{
-    QString folded = foldedForSearch(text);
-    for (QChar &c : folded) {
-        if (!c.isLetterOrNumber() && c != u'.')
-            c = u' ';
-    }
-    return folded.split(u' ', Qt::SkipEmptyParts);
 }
 
 constexpr int noMatch = 99;

@@ -29,6 +29,12 @@ constexpr EnumWord<ResultState> resultWords[] = {{ResultState::Expected, "expect
 
 } // namespace
 
+const Applicant &submitterOf(const Dossier &dossier)
+{
+    const bool isOwner = dossier.submitter.relation == Relation::Self || dossier.submitter.person.name.isEmpty();
+    return isOwner ? dossier.applicant : dossier.submitter.person;
+}
+
 bool hasReadyResult(const Dossier &dossier)
 {
     return std::any_of(dossier.results.begin(), dossier.results.end(),

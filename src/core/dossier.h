@@ -123,6 +123,9 @@ struct Dossier
     bool isProvisional() const { return !codes.isEmpty() && codes.first().kind == CodeKind::Provisional; }
 };
 
+/// Who handed the papers in: the owner, if nobody else is named.
+const Applicant &submitterOf(const Dossier &dossier);
+
 /// Whether a result waits to be handed over.
 bool hasReadyResult(const Dossier &dossier);
 

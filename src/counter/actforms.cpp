@@ -139,6 +139,15 @@ FormOccasion actOccasion(const Dossier &dossier, const DossierEvent &event, cons
     return occasion;
 }
 
+FormOccasion sheetOccasion(const QList<DossierEvent> &events, const Act &act)
+{
+    FormOccasion occasion;
+    occasion.officerName = act.officer.displayName;
+    occasion.at = act.at;
+    occasion.rows.insert(u"handovers"_s, handovers(events));
+    return occasion;
+}
+
 Result<PrintedForm> actForm(const FormLibrary &library, const QString &form, const Dossier &dossier,
                             const Office &office, const FormOccasion &occasion)
 {

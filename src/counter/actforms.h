@@ -12,6 +12,9 @@ FormOccasion actOccasion(const Dossier &dossier, const DossierEvent &event, cons
 /// The forms that an act prints, by name; none if it prints nothing.
 QStringList formsOfAct(const DossierEvent &event);
 
+/// What a form says that is printed without an act, e.g. the control slip on its way or the folder's label.
+FormOccasion sheetOccasion(const QList<DossierEvent> &events, const Act &act);
+
 /// A form of one dossier or of a list with this dossier alone.
 Result<PrintedForm> actForm(const FormLibrary &library, const QString &form, const Dossier &dossier,
                             const Office &office, const FormOccasion &occasion);

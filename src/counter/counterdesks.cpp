@@ -16,6 +16,7 @@
 #include "homepage.h"
 #include "listdesk.h"
 #include "officersession.h"
+#include "palettedesk.h"
 #include "picturedesk.h"
 #include "printdesk.h"
 #include "printfont.h"
@@ -64,6 +65,8 @@ CounterDesks::CounterDesks(CounterContext &context, CounterWindow &window, QObje
     m_settings = new SettingsDesk(context, window, *m_printing, this);
     connect(m_scanners, &ScannerDesk::stateChanged, m_settings, &SettingsDesk::showScanner);
     m_scanners->showState();
+    new PaletteDesk(context, window, *m_receiving, *m_finder, *m_printing, this);
+    connect(window.dossierPage(), &DossierPage::printRequested, m_printing, &PrintDesk::printSheet);
     joinReceiving();
     joinHome();
     joinDigitising();

@@ -34,6 +34,7 @@ HandOverDesk::HandOverDesk(CounterContext &context, CounterWindow &window, Print
     page->setDepartments(context.catalogue->departments);
     connect(page, &HandOverPage::actChosen, this, &HandOverDesk::lookAgain);
     connect(page, &HandOverPage::batchRequested, this, &HandOverDesk::note);
+    connect(page, &HandOverPage::bulkReceiptAsked, this, &HandOverDesk::printBulkReceipt);
     connect(&window, &CounterWindow::pageShown, this, [this, page](CounterWindow::Page shown) {
         if (shown == CounterWindow::Page::HandOver)
             page->setDepartments(m_context.catalogue->departments); // A new catalogue may name others.
@@ -75,6 +76,40 @@ void HandOverDesk::lookAgain()
         .then(this, [this](const Result<QList<BatchLine>> &lines) {
             if (lines && lines->size() == m_window.handOverPage()->lines().size())
                 m_window.handOverPage()->setLines(*lines);
+        });
+}
+
+void HandOverDesk::printBulkReceipt(const QList<QUuid> &dossiers)
+{
+    m_context.store
+        .read<QList<Dossier>>([dossiers](Connection &c) -> Result<QList<Dossier>> {
+            QList<Dossier> found;
+            for (const QUuid &id : dossiers) {
+                const auto stored = findDossier(c, id);
+                if (!stored)
+                    return stored.error();
+                if (*stored)
+                    found.append((*stored)->dossier);
+            }
+            return found;
+        })
+        .then(this, [this](const Result<QList<Dossier>> &found) {
+            if (!found)
+                return m_window.handOverPage()->showProblem(found.error().message);
+            const bool isOnePerson = std::all_of(found->begin(), found->end(), [&](const Dossier &dossier) {
+                const Applicant &first = submitterOf(found->first());
+                return submitterOf(dossier).name == first.name &&
+                       submitterOf(dossier).paper.number == first.paper.number;
+            });
+            if (!isOnePerson)
+                return m_window.handOverPage()->showProblem(
+                    tr("One receipt is for the dossiers of one submitter: take the others out of the list (Del)."));
+            FormOccasion occasion;
+            occasion.officerName = m_context.officer.displayName;
+            occasion.at = m_context.clock.now();
+            m_printing.printList(u"bulk-receipt"_s, *found, occasion);
+            m_window.handOverPage()->showNote(
+                tr("The receipt for %n dossier(s) is being printed.", nullptr, static_cast<int>(found->size())));
         });
 }
 

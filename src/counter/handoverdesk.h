@@ -21,6 +21,7 @@ public:
 
 private:
     void lookAgain();
+    void printBulkReceipt(const QList<QUuid> &dossiers);
     void note(const QList<QUuid> &dossiers, const ActOrder &order);
 
     CounterContext &m_context;

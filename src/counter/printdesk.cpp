@@ -116,6 +116,7 @@ void PrintDesk::setPrinters(const QString &sheetPrinter, const QString &slipPrin
 void PrintDesk::print(const Dossier &dossier, PaperForm form)
 {
     m_lastDossier = dossier.id;
+    m_lastList.reset();
     m_lastForm = form;
     Paper paper{.dossier = dossier.id, .code = dossier.code(), .name = formName(form), .form = form};
     paper.print.printer = printerFor(form == PaperForm::Slip);
@@ -185,6 +186,7 @@ void PrintDesk::printList(const QString &form, const QList<Dossier> &dossiers, c
     paper.make = [form, dossiers, occasion, office = m_context.identity.office, forms = m_context.forms](int) {
         return dossierListForm(forms, form, dossiers, office, occasion);
     };
+    m_lastList = paper;
     produce(paper);
 }
 
@@ -204,14 +206,34 @@ void PrintDesk::printAgain(const QUuid &dossier, std::optional<PaperForm> form)
             if (const auto event = form ? std::nullopt : actThatPrinted(stored.events, found->form))
                 return printActForm(found->form, stored.dossier, actOccasion(stored.dossier, *event, stored.events));
             const bool isReceipt = found->form == formName(PaperForm::Receipt);
+            const bool isSlip = found->form.isEmpty() || found->form == formName(PaperForm::Slip);
+            if (!form && !isReceipt && !isSlip)
+                return printActForm(found->form, stored.dossier, sheetOccasion(stored.events, m_context.act()));
             print(stored.dossier, form.value_or(isReceipt ? PaperForm::Receipt : PaperForm::Slip));
         });
 }
 
 void PrintDesk::printLastAgain()
 {
-    if (!m_lastDossier.isNull())
+    if (m_lastList)
+        produce(*m_lastList);
+    else if (!m_lastDossier.isNull())
         printAgain(m_lastDossier, m_lastForm);
+}
+
+void PrintDesk::printSheet(const QUuid &dossier, const QString &form)
+{
+    for (const PaperForm paper : {PaperForm::Receipt, PaperForm::Slip}) {
+        if (form == formName(paper))
+            return printAgain(dossier, paper);
+    }
+    m_context.store.read<std::optional<StoredDossier>>([dossier](Connection &c) { return findDossier(c, dossier); })
+        .then(this, [this, form](const Result<std::optional<StoredDossier>> &found) {
+            if (!found)
+                emit failed(found.error().message);
+            else if (*found)
+                printActForm(form, (*found)->dossier, sheetOccasion((*found)->events, m_context.act()));
+        });
 }
 
 void PrintDesk::printGuidance(const Dossier &composed, PaperForm form)

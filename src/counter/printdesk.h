@@ -26,6 +26,8 @@ public:
     /// Without a form: the one this dossier got last. Null: what was printed last in this window.
     void printAgain(const QUuid &dossier, std::optional<PaperForm> form = {});
     void printLastAgain();
+    /// A paper of the dossier on its own: "receipt", "slip", or a form of print/dossierform.h.
+    void printSheet(const QUuid &dossier, const QString &form);
     void printGuidance(const Dossier &composed,
                        PaperForm form); ///< Mẫu 02 and 03: of no dossier, so nothing is counted.
     /// The forms of an act that was just done (counter/actforms.h); a form that there is none of is said, nothing more.
@@ -69,6 +71,7 @@ private:
     QString m_sheetPrinter;
     QString m_slipPrinter;
     QUuid m_lastDossier;
+    std::optional<Paper> m_lastList; ///< Printed after that dossier.
     PaperForm m_lastForm = PaperForm::Slip;
     QList<QFuture<void>> m_underWay;
 };

@@ -8,11 +8,15 @@
 #include "printing.h"
 #include "settingspage.h"
 #include "settingtable.h"
+#include "systemcontrast.h"
 
 #include <QApplication>
 #include <QDesktopServices>
 #include <QFileInfo>
 #include <QUrl>
+
+#include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -22,6 +26,17 @@ const QString themeSetting = u"window.theme"_s;
 const QString scaleSetting = u"window.scale"_s;
 const QString sheetPrinterSetting = u"printer.sheet"_s;
 const QString slipPrinterSetting = u"printer.slip"_s;
+
+constexpr std::array themeWords{"light"_L1, "dark"_L1, "high-contrast"_L1}; // In the order of ThemeKind.
+
+/// What was chosen here, else what the system asks for.
+ThemeKind themeKind(const QString &word)
+{
+    const auto known = std::find(themeWords.begin(), themeWords.end(), word);
+    if (known != themeWords.end())
+        return static_cast<ThemeKind>(known - themeWords.begin());
+    return systemWantsHighContrast() ? ThemeKind::HighContrast : ThemeKind::Light;
+}
 
 struct WindowSettings
 {
@@ -88,8 +103,13 @@ SettingsDesk::SettingsDesk(CounterContext &context, CounterWindow &window, Print
                    QStringLiteral(MOCUA_VERSION));
     connect(page, &SettingsPage::themeChosen, this, [this](const Theme &theme) {
         applyTheme(theme);
-        keep(themeSetting, theme.kind == ThemeKind::Dark ? u"dark"_s : u"light"_s);
-        keep(scaleSetting, QString::number(theme.scale));
+        keepTheme(theme);
+    });
+    connect(&window, &CounterWindow::scaleAsked, this, [this](int by) {
+        Theme theme = m_theme;
+        theme.scale = theme.nextScale(by);
+        applyTheme(theme);
+        keepTheme(theme);
     });
     connect(page, &SettingsPage::sheetPrinterChosen, this, [this](const QString &name) {
         m_sheetPrinter = name;
@@ -113,8 +133,10 @@ void SettingsDesk::load()
         if (!read)
             return;
         Theme theme;
-        theme.kind = read->theme == u"dark" ? ThemeKind::Dark : ThemeKind::Light;
-        theme.scale = read->scale == u"115" ? 115 : 100;
+        theme.kind = themeKind(read->theme);
+        const int scale = read->scale.toInt();
+        if (std::find(Theme::scales.begin(), Theme::scales.end(), scale) != Theme::scales.end())
+            theme.scale = scale;
         applyTheme(theme);
         m_sheetPrinter = read->sheetPrinter;
         m_slipPrinter = read->slipPrinter;
@@ -122,8 +144,15 @@ void SettingsDesk::load()
     });
 }
 
+void SettingsDesk::keepTheme(const Theme &theme)
+{
+    keep(themeSetting, QString(themeWords.at(static_cast<size_t>(theme.kind))));
+    keep(scaleSetting, QString::number(theme.scale));
+}
+
 void SettingsDesk::applyTheme(const Theme &theme)
 {
+    m_theme = theme;
     ::applyTheme(*qApp, theme);
     m_window.settingsPage()->setTheme(theme);
 }

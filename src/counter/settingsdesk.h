@@ -24,11 +24,13 @@ private:
     void keep(const QString &name, const QString &value);
     void load();
     void applyTheme(const Theme &theme);
+    void keepTheme(const Theme &theme);
     void applyPrinters();
 
     CounterContext &m_context;
     CounterWindow &m_window;
     PrintDesk &m_printing;
+    Theme m_theme;
     QString m_sheetPrinter;
     QString m_slipPrinter;
     QString m_scanner;

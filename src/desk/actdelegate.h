@@ -9,7 +9,7 @@ class ActDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 public:
-    enum Role { ActRole = Qt::UserRole, ReasonRole };
+    enum Role { ReasonRole = Qt::UserRole };
     using QStyledItemDelegate::QStyledItemDelegate;
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;

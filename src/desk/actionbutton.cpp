@@ -120,8 +120,9 @@ void ActionButton::paintEvent(QPaintEvent *)
         words = theme.colour(Token::DisabledText);
         border = theme.colour(Token::StrongLine);
     }
-    const QRectF box = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
-    painter.setPen(isBorderless(m_look) ? QPen(Qt::NoPen) : QPen(border, 1));
+    const qreal inset = theme.lineWidth() / 2.0;
+    const QRectF box = QRectF(rect()).adjusted(inset, inset, -inset, -inset);
+    painter.setPen(isBorderless(m_look) ? QPen(Qt::NoPen) : QPen(border, theme.lineWidth()));
     painter.setBrush(ground);
     painter.drawRoundedRect(box, 4, 4);
     if (hasFocus()) {

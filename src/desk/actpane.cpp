@@ -11,20 +11,6 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// In the order in which they are asked for most.
-constexpr DossierAct listedActs[] = {
-    DossierAct::TakeOver,    DossierAct::Decline,          DossierAct::AskSupplement,   DossierAct::TakeSupplement,
-    DossierAct::HandOver,    DossierAct::TakeBack,         DossierAct::ReceiveResult,   DossierAct::Extend,
-    DossierAct::Stop,        DossierAct::Resume,           DossierAct::Withdraw,        DossierAct::AskPayment,
-    DossierAct::NotePayment, DossierAct::SubmitForSigning, DossierAct::NoteSigned,      DossierAct::NoteAwaitingSeal,
-    DossierAct::SendByPost,  DossierAct::NoteDelivered,    DossierAct::NoteUndelivered, DossierAct::Correct};
-
-constexpr int voidingRow = -1;
-
-} // namespace
-
 ActPane::ActPane(QWidget *parent)
     : QWidget(parent)
     , ui(std::make_unique<Ui::ActPane>())
@@ -53,13 +39,13 @@ bool ActPane::isChoosing() const
     return ui->stack->currentIndex() == 0;
 }
 
-void ActPane::addRow(const QString &text, int act, const QString &reason)
+void ActPane::addRow(const WorkOffer &offer)
 {
-    auto *item = new QStandardItem(text);
-    item->setData(act, ActDelegate::ActRole);
-    item->setData(reason, ActDelegate::ReasonRole);
-    item->setEnabled(reason.isEmpty());
-    item->setData(reason.isEmpty() ? text : QString(text + u": "_s + reason), Qt::AccessibleTextRole);
+    auto *item = new QStandardItem(offer.text);
+    item->setData(offer.obstacle, ActDelegate::ReasonRole);
+    item->setEnabled(offer.obstacle.isEmpty());
+    item->setData(offer.obstacle.isEmpty() ? offer.text : QString(offer.text + u": "_s + offer.obstacle),
+                  Qt::AccessibleTextRole);
     m_acts->appendRow(item);
 }
 
@@ -69,20 +55,10 @@ void ActPane::begin(const Dossier &dossier, const QList<DossierEvent> &events, c
     m_events = events;
     m_choices = choices;
     m_isBusy = false;
+    m_offers = workOffers(dossier, choices.officer, m_clock.now().date());
     m_acts->clear();
-    QList<std::pair<DossierAct, QString>> refused;
-    for (const DossierAct act : listedActs) {
-        const auto may = mayDo(act, dossier, choices.officer);
-        if (may)
-            addRow(displayName(act), static_cast<int>(act), {});
-        else if (act != DossierAct::TakeOver && act != DossierAct::Decline)
-            refused.append({act, may.error().code == u"state-not-allowed" ? tr("Only when %1").arg(possibleStates(act))
-                                                                          : may.error().message});
-    }
-    if (const auto may = mayVoid(dossier, choices.officer, m_clock.now().date()); may)
-        addRow(tr("Cancel the dossier"), voidingRow, {});
-    for (const auto &[act, reason] : std::as_const(refused))
-        addRow(displayName(act), static_cast<int>(act), reason);
+    for (const WorkOffer &offer : std::as_const(m_offers))
+        addRow(offer);
     ui->titleLabel->setText(tr("Work on the dossier"));
     ui->stack->setCurrentIndex(0);
     ui->foot->hide();
@@ -95,11 +71,16 @@ void ActPane::activate(const QModelIndex &index)
 {
     if (!index.isValid() || !index.data(ActDelegate::ReasonRole).toString().isEmpty())
         return;
-    const int act = index.data(ActDelegate::ActRole).toInt();
-    if (act == voidingRow)
-        chooseVoiding();
-    else
-        choose(static_cast<DossierAct>(act));
+    const WorkOffer offer = m_offers.at(index.row());
+    switch (offer.kind) {
+    case WorkOffer::Kind::Act:
+        return choose(offer.act);
+    case WorkOffer::Kind::Voiding:
+        return chooseVoiding();
+    case WorkOffer::Kind::Print:
+        emit printRequested(offer.form);
+        emit closed();
+    }
 }
 
 void ActPane::choose(DossierAct act)

@@ -4,6 +4,7 @@
 
 #include "actorder.h"
 #include "clock.h"
+#include "workoffers.h"
 
 #include <QWidget>
 
@@ -49,19 +50,21 @@ public slots:
 signals:
     void actRequested(const ActOrder &order);
     void voidRequested(const QString &reason);
+    void printRequested(const QString &form); ///< A paper of the dossier, by its stable word.
     void closed();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void addRow(const QString &text, int act, const QString &reason);
+    void addRow(const WorkOffer &offer);
     void activate(const QModelIndex &index);
     void showFields(const QString &title);
 
     std::unique_ptr<Ui::ActPane> ui;
     Clock m_clock;
     QStandardItemModel *m_acts;
+    QList<WorkOffer> m_offers; ///< As listed.
     ActFields *m_fields;
     Dossier m_dossier;
     QList<DossierEvent> m_events;

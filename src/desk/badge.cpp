@@ -100,9 +100,11 @@ QRect paintBadge(QPainter *painter, const Theme &theme, const QRect &rect, const
     const TonePair tone = theme.tone(badge.tone);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(Qt::NoPen);
+    const QPen border = theme.toneBorder(badge.tone);
+    const qreal inset = border.style() == Qt::NoPen ? 0 : border.widthF() / 2;
+    painter->setPen(border);
     painter->setBrush(tone.tint);
-    painter->drawRoundedRect(box, 4, 4);
+    painter->drawRoundedRect(QRectF(box).adjusted(inset, inset, -inset, -inset), 4, 4);
     int x = box.x() + 6;
     if (!badge.icon.isEmpty()) {
         paintIcon(painter, badge.icon, QRect(x, box.y(), 14, box.height()), 14, tone.text);

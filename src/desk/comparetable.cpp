@@ -51,16 +51,25 @@ QList<bool> differingLetters(const QString &text, const QString &other, bool dif
     return marks;
 }
 
+/// The larger size, unless the whole text has no room in it.
+TextRole roleFor(const Theme &theme, const QString &text, int room, bool isName)
+{
+    const TextRole role = isName ? TextRole::Heading : TextRole::HeadingPlain;
+    const bool hasRoom = QFontMetrics(theme.font(role)).horizontalAdvance(text) <= room;
+    return hasRoom ? role : isName ? TextRole::Strong : TextRole::Body;
+}
+
 void paintMarked(QPainter &painter, const Theme &theme, const QRect &rect, const QString &text,
                  const QList<bool> &marks, bool isName)
 {
+    const TextRole role = roleFor(theme, text, rect.width(), isName);
     int left = rect.left();
     qsizetype from = 0;
     while (from < text.size() && left < rect.right()) {
         qsizetype to = from;
         while (to < text.size() && marks.at(to) == marks.at(from))
             ++to;
-        QFont font = theme.font(isName ? TextRole::Heading : TextRole::HeadingPlain);
+        QFont font = theme.font(role);
         if (marks.at(from)) {
             font.setBold(true);
             font.setUnderline(true);

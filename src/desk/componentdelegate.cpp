@@ -31,9 +31,14 @@ QRect chooserRect(const QRect &cell)
 
 ComponentDelegate::ComponentDelegate(QObject *parent) : QStyledItemDelegate(parent) {}
 
-QSize ComponentDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
+int ComponentDelegate::rowHeight(const Theme &theme)
 {
-    return {0, 44};
+    return qMax(44, theme.scaled(40)); // Two lines of a name.
+}
+
+QSize ComponentDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    return {0, rowHeight(themeOf(option.widget))};
 }
 
 void ComponentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -12,6 +12,7 @@ class ComponentDelegate : public QStyledItemDelegate
     Q_OBJECT
 public:
     explicit ComponentDelegate(QObject *parent = nullptr);
+    static int rowHeight(const Theme &theme);
     void setFaultyRow(int row) { m_faultyRow = row; } ///< Its chooser has a red border; -1: none.
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;

@@ -27,7 +27,6 @@ ComponentsTable::ComponentsTable(QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(44);
     verticalHeader()->setMinimumSectionSize(20);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setMinimumSectionSize(8);
@@ -50,10 +49,11 @@ void ComponentsTable::applyScale()
     const QFontMetrics metrics(theme.font(TextRole::Body));
     setColumnWidth(ComponentModel::Tick, 40);
     setColumnWidth(ComponentModel::Number, metrics.horizontalAdvance(u'0') * 2 + 4);
-    setColumnWidth(ComponentModel::Form, isCompact ? 192 : 170);
+    setColumnWidth(ComponentModel::Form, isCompact ? theme.scaled(167) : 170);
     setColumnWidth(ComponentModel::Quantity, 40);
     setColumnHidden(ComponentModel::Quantity, isCompact);
     horizontalHeader()->setSectionResizeMode(ComponentModel::Name, QHeaderView::Stretch);
+    verticalHeader()->setDefaultSectionSize(ComponentDelegate::rowHeight(theme));
     horizontalHeader()->setFixedHeight(theme.scaled(28));
     updateGeometry();
 }
@@ -73,12 +73,14 @@ void ComponentsTable::setFaultyRow(int row)
 
 QSize ComponentsTable::sizeHint() const
 {
-    return {400, horizontalHeader()->height() + 44 * qMax(1, m_model->rowCount())};
+    return {400,
+            horizontalHeader()->height() + ComponentDelegate::rowHeight(themeOf(this)) * qMax(1, m_model->rowCount())};
 }
 
 QSize ComponentsTable::minimumSizeHint() const
 {
-    return {300, horizontalHeader()->height() + 44 * qBound(1, m_model->rowCount(), 3)};
+    return {300, horizontalHeader()->height() +
+                     ComponentDelegate::rowHeight(themeOf(this)) * qBound(1, m_model->rowCount(), 3)};
 }
 
 bool ComponentsTable::event(QEvent *event)

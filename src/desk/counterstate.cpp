@@ -24,7 +24,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int helpMs = 30'000;
-}
+constexpr size_t pageCount = static_cast<size_t>(CounterWindow::Page::Settings) + 1;
+} // namespace
 
 // What the counter's window is told by others, and how it passes it on.
 
@@ -118,7 +119,7 @@ bool CounterWindow::offers(Page page) const
 void CounterWindow::setLookUpOnly(const QString &reason)
 {
     m_lookUpOnly = reason;
-    for (const Page page : {Page::Home, Page::Receive, Page::Digitise, Page::Sync})
+    for (const Page page : {Page::Home, Page::Receive, Page::Digitise, Page::Return, Page::HandOver, Page::Sync})
         m_rail->setClosed(static_cast<int>(page), reason);
     setDevices({});
     updateActions();
@@ -157,10 +158,19 @@ void CounterWindow::showHelp()
                    "copy. Alt+Left goes back."),
         QT_TR_NOOP("Type a name with or without accents, a code, or the last digits of a slip or phone number. The "
                    "newest stand first. Enter opens the dossier."),
+        QT_TR_NOOP(
+            "Put the papers of the dossier into the feeder and press F6; a digit says which paper a page belongs "
+            "to. Delete leaves a page out, Ctrl+Z takes any step back. F9 files the papers and goes to the next "
+            "dossier."),
+        QT_TR_NOOP("Scan the slip and the receiver's card, or the card alone: all results that wait for this person "
+                   "stand here. F9 notes the return and prints its receipt. What does not fit is named and holds F9."),
+        QT_TR_NOOP("Choose the act, then scan one dossier after another; the tally runs along. F9 notes all of them at "
+                   "once and prints the list. Delete takes a dossier out of it."),
         QT_TR_NOOP("Every act waits here until the province has it; nothing is lost without a network. F5 tries at "
                    "once. An act that needs attention says what to do."),
         QT_TR_NOOP("Choose printers, the size of letters and the theme. Everything takes effect at once."),
     };
+    static_assert(std::size(pages) == pageCount);
     QStringList words{u"<b>"_s + m_topBar->title().toHtmlEscaped() + u"</b>"_s,
                       tr(pages[static_cast<int>(page())]).toHtmlEscaped()};
     const QWidget *field = focusWidget();

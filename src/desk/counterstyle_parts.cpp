@@ -38,7 +38,7 @@ void CounterStyle::drawField(QPainter *painter, const QRect &rect, const QStyleO
     const bool isEnabled = option->state.testFlag(State_Enabled);
     const QString fault = widget ? widget->property("fault").toString() : QString();
     QColor border = m_theme.colour(isEnabled ? Token::Border : Token::StrongLine);
-    int width = 1;
+    int width = m_theme.lineWidth();
     if (fault == u"error") {
         border = m_theme.colour(Token::Error);
         width = 2;
@@ -68,7 +68,8 @@ void CounterStyle::drawIndicator(QPainter *painter, const QStyleOption *option, 
     }
     const QColor strong = m_theme.colour(isEnabled ? Token::Primary : Token::DisabledText);
     const QColor ground = m_theme.colour(isEnabled ? Token::Surface : Token::DisabledFill);
-    painter->setPen(isOn ? QPen(strong, 1) : QPen(m_theme.colour(isEnabled ? Token::Border : Token::StrongLine), 1));
+    painter->setPen(isOn ? QPen(strong, m_theme.lineWidth())
+                         : QPen(m_theme.colour(isEnabled ? Token::Border : Token::StrongLine), m_theme.lineWidth()));
     box.adjust(0.5, 0.5, -0.5, -0.5);
     if (isRound) {
         painter->setBrush(isOn ? strong : ground);

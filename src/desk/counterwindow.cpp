@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "counterwindow.h"
 
+#include "actionobstacle.h"
+#include "commandpalette.h"
 #include "digitisepage.h"
 #include "dossierpage.h"
 #include "handoverpage.h"
@@ -9,6 +11,7 @@
 #include "legendbar.h"
 #include "lockpane.h"
 #include "navigationrail.h"
+#include "pagescroller.h"
 #include "receivepage.h"
 #include "returnpage.h"
 #include "scanfield.h"
@@ -27,6 +30,19 @@
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// In the order of Page.
+constexpr const char *pageTitles[] = {
+    QT_TRANSLATE_NOOP("CounterWindow", "Home"),      QT_TRANSLATE_NOOP("CounterWindow", "Receive"),
+    QT_TRANSLATE_NOOP("CounterWindow", "Dossier"),   QT_TRANSLATE_NOOP("CounterWindow", "Search"),
+    QT_TRANSLATE_NOOP("CounterWindow", "Digitise"),  QT_TRANSLATE_NOOP("CounterWindow", "Return results"),
+    QT_TRANSLATE_NOOP("CounterWindow", "Hand over"), QT_TRANSLATE_NOOP("CounterWindow", "Sync"),
+    QT_TRANSLATE_NOOP("CounterWindow", "Settings"),
+};
+
+} // namespace
 
 CounterWindow::CounterWindow(QWidget *parent)
     : QMainWindow(parent)
@@ -64,6 +80,7 @@ CounterWindow::CounterWindow(QWidget *parent)
     setCentralWidget(m_outer);
     makePages();
     makeActions();
+    m_palette = new CommandPalette(this);
     m_lock = new LockPane(this);
     connect(m_topBar->scanField(), &ScanField::entered, this, &CounterWindow::textEntered);
     connect(m_topBar, &TopBar::lockAsked, this, &CounterWindow::lock);
@@ -88,9 +105,13 @@ void CounterWindow::makePages()
     m_handOver = new HandOverPage;
     m_sync = new SyncPage;
     m_settings = new SettingsPage;
-    for (QWidget *page : std::initializer_list<QWidget *>{m_home, m_receive, m_dossier, m_search, m_digitise, m_return,
-                                                          m_handOver, m_sync, m_settings})
-        m_stack->addWidget(page);
+    const std::initializer_list<std::pair<QWidget *, int>> pages{{m_home, 0},     {m_receive, 936},  {m_dossier, 0},
+                                                                 {m_search, 980}, {m_digitise, 990}, {m_return, 0},
+                                                                 {m_handOver, 0}, {m_sync, 960},     {m_settings, 0}};
+    for (const auto &[page, leastWidth] : pages) {
+        m_pages.append(page);
+        m_stack->addWidget(new PageScroller(page, leastWidth));
+    }
     // In the order of Page.
     m_rail->addItem(tr("Home"), u"home"_s, tr("Home (Ctrl+1)"));
     m_rail->addItem(tr("Receive"), u"inbox"_s, tr("Receive (F2, Ctrl+2)"));
@@ -139,6 +160,14 @@ void CounterWindow::makeActions()
     m_cameraAction = makeAction(tr("Camera"), {QKeySequence(u"Ctrl+B"_s)});
     connect(m_cameraAction, &QAction::triggered, this, &CounterWindow::cameraAsked);
     connect(m_topBar, &TopBar::cameraAsked, this, &CounterWindow::cameraAsked);
+    m_paletteAction = makeAction(tr("All commands"), {QKeySequence(u"Ctrl+K"_s)});
+    connect(m_paletteAction, &QAction::triggered, this, &CounterWindow::paletteAsked);
+    const std::initializer_list<std::pair<QString, int>> sizes{{tr("Larger letters"), 1}, {tr("Smaller letters"), -1}};
+    for (const auto &[text, by] : sizes) {
+        QAction *size = makeAction(text, by > 0 ? QList{QKeySequence(u"Ctrl++"_s), QKeySequence(u"Ctrl+="_s)}
+                                                : QList{QKeySequence(u"Ctrl+-"_s)});
+        connect(size, &QAction::triggered, this, [this, step = by] { emit scaleAsked(step); });
+    }
     m_lockAction = makeAction(tr("Lock the counter"), {QKeySequence(u"F12"_s), QKeySequence(u"Ctrl+L"_s)});
     connect(m_lockAction, &QAction::triggered, this, &CounterWindow::lock);
     m_backAction = makeAction(tr("Back"), {QKeySequence(u"Alt+Left"_s)});
@@ -151,7 +180,7 @@ void CounterWindow::makeActions()
             m_history.removeLast(); // Going back is no step of its own.
     });
     for (int i = 0; i < m_stack->count(); ++i) {
-        QAction *go = makeAction(QString(), {QKeySequence(u"Ctrl+%1"_s.arg(i + 1))});
+        QAction *go = makeAction(tr("Page: %1").arg(tr(pageTitles[i])), {QKeySequence(u"Ctrl+%1"_s.arg(i + 1))});
         connect(go, &QAction::triggered, this, [this, i] { showPage(static_cast<Page>(i)); });
     }
 }
@@ -175,7 +204,7 @@ CounterWindow::Page CounterWindow::page() const
 
 QWidget *CounterWindow::pageWidget(Page page) const
 {
-    return m_stack->widget(static_cast<int>(page));
+    return m_pages.at(static_cast<int>(page));
 }
 
 bool CounterWindow::isLocked() const
@@ -185,11 +214,6 @@ bool CounterWindow::isLocked() const
 
 void CounterWindow::showPage(Page page)
 {
-    static const char *const titles[] = {
-        QT_TR_NOOP("Home"),      QT_TR_NOOP("Receive"),  QT_TR_NOOP("Dossier"),
-        QT_TR_NOOP("Search"),    QT_TR_NOOP("Digitise"), QT_TR_NOOP("Return results"),
-        QT_TR_NOOP("Hand over"), QT_TR_NOOP("Sync"),     QT_TR_NOOP("Settings"),
-    };
     if (!offers(page)) {
         if (page != Page::Home)
             showNotice(m_lookUpOnly);
@@ -203,7 +227,7 @@ void CounterWindow::showPage(Page page)
     m_stack->setCurrentIndex(static_cast<int>(page));
     m_status->setFacts({});
     m_rail->setCurrent(static_cast<int>(page));
-    m_topBar->setTitle(tr(titles[static_cast<int>(page)]));
+    m_topBar->setTitle(tr(pageTitles[static_cast<int>(page)]));
     updateActions();
     showLegend();
     if (page == Page::Home) {
@@ -226,9 +250,9 @@ bool CounterWindow::pageHas(const QKeySequence &keys) const
 void CounterWindow::updateActions()
 {
     for (QAction *action : actions())
-        action->setEnabled(m_isSignedIn && !isLocked());
+        setObstacle(action, m_isSignedIn && !isLocked() ? QString() : tr("Sign in first."));
     // Where a page has the same keys, neither would be heard.
-    for (QAction *action : {m_reprintAction, m_digitiseAction, m_backAction}) {
+    for (QAction *action : actions()) {
         if (pageHas(action->shortcut()))
             action->setEnabled(false);
     }
@@ -236,8 +260,22 @@ void CounterWindow::updateActions()
     m_syncAction->setShortcuts(pageHas(again) ? QList{QKeySequence(u"F5"_s)} : QList{QKeySequence(u"F5"_s), again});
     if (!m_lookUpOnly.isEmpty()) {
         for (QAction *action : {m_receiveAction, m_syncAction, m_reprintAction, m_digitiseAction, m_returnAction})
-            action->setEnabled(false);
+            setObstacle(action, m_lookUpOnly);
     }
+}
+
+QList<QAction *> CounterWindow::commands() const
+{
+    QList<QAction *> found;
+    for (QAction *action : pageWidget(page())->actions()) {
+        if (action->isVisible() && !action->text().isEmpty())
+            found.append(action);
+    }
+    for (QAction *action : actions()) {
+        if (action != m_paletteAction && !action->text().isEmpty() && !pageHas(action->shortcut()))
+            found.append(action);
+    }
+    return found;
 }
 
 void CounterWindow::openReceive()
@@ -260,5 +298,5 @@ void CounterWindow::showLegend()
         left += {m_digitiseAction, m_returnAction};
     if (page() == Page::Home || page() == Page::Sync)
         left.append(m_syncAction);
-    m_legend->setActions(left, {m_lockAction});
+    m_legend->setActions(left, {m_paletteAction, m_lockAction});
 }

@@ -10,6 +10,7 @@
 
 #include <QMainWindow>
 
+class CommandPalette;
 class DigitisePage;
 class DossierPage;
 class HandOverPage;
@@ -52,7 +53,11 @@ public:
     SettingsPage *settingsPage() const { return m_settings; }
     SignInPage *signInPage() const { return m_signIn; }
     LockPane *lockPane() const { return m_lock; }
+    CommandPalette *commandPalette() const { return m_palette; }
     ScanField *scanField() const;
+    /// What a key can do now, with its words: the page's own and the window's. Those of which the page has the key
+    /// are left out.
+    QList<QAction *> commands() const;
     Page page() const;
     bool isLocked() const;
     bool isSignedIn() const { return m_isSignedIn; }
@@ -80,9 +85,11 @@ signals:
     void textEntered(const QString &text); ///< Typed or scanned into the top field: card, code, slip or words.
     void pageShown(CounterWindow::Page page);
     void syncAsked();
-    void digitiseAsked(); ///< F6 on another page than Digitise.
-    void returnAsked();   ///< F8: results are to be returned.
-    void cameraAsked();   ///< The camera shall read a code, or no more.
+    void digitiseAsked();    ///< F6 on another page than Digitise.
+    void returnAsked();      ///< F8: results are to be returned.
+    void cameraAsked();      ///< The camera shall read a code, or no more.
+    void paletteAsked();     ///< Ctrl+K.
+    void scaleAsked(int by); ///< Larger letters (1) or smaller ones (-1).
     void reprintLastAsked();
     void lockShown();
     void closing(); ///< The window is about to close.
@@ -110,6 +117,7 @@ private:
     ScanNotice *m_scanNotice;
     QStackedWidget *m_outer; ///< Sign-in, or the frame.
     QStackedWidget *m_stack;
+    QWidgetList m_pages; ///< In the order of Page, each in a scroller of the stack.
     LegendBar *m_legend;
     StatusLine *m_status;
     HomePage *m_home = nullptr;
@@ -123,7 +131,9 @@ private:
     SettingsPage *m_settings = nullptr;
     SignInPage *m_signIn = nullptr;
     LockPane *m_lock = nullptr;
+    CommandPalette *m_palette = nullptr;
     QAction *m_helpAction = nullptr;
+    QAction *m_paletteAction = nullptr;
     QAction *m_receiveAction = nullptr;
     QAction *m_findAction = nullptr;
     QAction *m_digitiseAction = nullptr;

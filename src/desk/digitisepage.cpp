@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "digitisepage.h"
 
+#include "actionobstacle.h"
 #include "codepainting.h"
 #include "ui_digitisepage.h"
 
@@ -188,7 +189,7 @@ void DigitisePage::setPages(const QList<ScannedPage> &pages, bool canUndo)
     ui->strip->setPages(pages);
     if (currentIndex() < 0 && !pages.isEmpty())
         ui->strip->setCurrent(pages[std::clamp<qsizetype>(before, 0, pages.size() - 1)].id);
-    m_undoAction->setEnabled(canUndo);
+    setObstacle(m_undoAction, canUndo ? QString() : tr("Nothing was done here yet."));
     showPapers();
     showPage();
 }
@@ -215,7 +216,7 @@ void DigitisePage::showPage()
 {
     const ScannedPage *page = current();
     m_reusable = 0;
-    m_reuseAction->setEnabled(false);
+    setObstacle(m_reuseAction, tr("No earlier paper of this person fits here."));
     if (!page) {
         m_shown = {};
         ui->pageLabel->setText(tr("No page yet"));
@@ -261,7 +262,7 @@ void DigitisePage::showPaper(int component, const QImage &picture, const QString
     else
         ui->view->setPicture(picture, words);
     ui->papers->setCurrentNumber(component);
-    m_reuseAction->setEnabled(isReusable);
+    setObstacle(m_reuseAction, isReusable ? QString() : tr("No earlier paper of this person fits here."));
     if (isReusable)
         setHint(tr("Does this paper still hold? U takes it over instead of scanning it again."));
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "digitisepage.h"
 
+#include "actionobstacle.h"
 #include "ui_digitisepage.h"
 
 #include <QAction>
@@ -63,7 +64,7 @@ void DigitisePage::makeActions()
         addAction(one);
     }
     m_reuseAction = makeAction(tr("Reuse"), {QKeySequence(u"U"_s)}, true);
-    m_reuseAction->setEnabled(false);
+    setObstacle(m_reuseAction, tr("No earlier paper of this person fits here."));
     connect(m_reuseAction, &QAction::triggered, this, [this] { emit reuseAsked(m_reusable); });
     auto *covers = makeAction(tr("Print separator sheets"), {QKeySequence(u"B"_s)}, true);
     connect(covers, &QAction::triggered, this, [this] { emit coversAsked(!m_hasDossier); });
@@ -130,10 +131,11 @@ void DigitisePage::showTools()
     ui->replaceButton->setEnabled(isThere);
     ui->dropButton->setEnabled(isThere);
     ui->dropButton->setText(isThere && page->isDropped ? tr("Take back") : tr("Leave out"));
-    m_replaceAction->setEnabled(isThere);
-    m_dropAction->setEnabled(isThere);
-    m_assignAction->setEnabled(isThere && !m_papers.isEmpty());
-    m_moveAction->setEnabled(m_pages.size() > 1);
+    const QString noPage = isThere ? QString() : tr("Choose a page first.");
+    setObstacle(m_replaceAction, noPage);
+    setObstacle(m_dropAction, noPage);
+    setObstacle(m_assignAction, isThere && m_papers.isEmpty() ? tr("Open a dossier first.") : noPage);
+    setObstacle(m_moveAction, m_pages.size() > 1 ? QString() : tr("There is one page only."));
     const bool hasDevice = m_device < m_devices.size();
     const bool isBusy = m_isScanning || m_isTurning;
     ui->deviceBox->setEnabled(!isBusy);
@@ -143,7 +145,7 @@ void DigitisePage::showTools()
                                       ? tr("This feeder sees one side: after the fronts the stack is turned over.")
                                       : QString());
     ui->scanButton->setEnabled(hasDevice);
-    m_scanAction->setEnabled(hasDevice);
+    setObstacle(m_scanAction, hasDevice ? QString() : tr("No paper scanner is connected."));
     ui->doneButton->setEnabled(m_hasDossier);
-    m_doneAction->setEnabled(m_hasDossier);
+    setObstacle(m_doneAction, m_hasDossier ? QString() : tr("Open a dossier first."));
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dossierpage.h"
 
+#include "actionobstacle.h"
 #include "badge.h"
 #include "citizenid.h"
 #include "codepainting.h"
@@ -75,6 +76,8 @@ void DossierPage::makeActions()
     connect(ui->actPane, &ActPane::closed, this, &DossierPage::closeActs);
     connect(ui->actPane, &ActPane::actRequested, this,
             [this](const ActOrder &order) { emit actRequested(m_dossier.id, order); });
+    connect(ui->actPane, &ActPane::printRequested, this,
+            [this](const QString &form) { emit printRequested(m_dossier.id, form); });
     connect(ui->actPane, &ActPane::voidRequested, this,
             [this](const QString &reason) { emit voidRequested(m_dossier.id, reason); });
 }
@@ -123,7 +126,7 @@ void DossierPage::showActs()
     ui->actBox->setVisible(isThere);
     ui->footLine->setVisible(isThere);
     for (QAction *action : {m_workAction, m_correctAction, m_reprintAction})
-        action->setEnabled(isThere);
+        setObstacle(action, isThere ? QString() : tr("Open a dossier first."));
     if (!isThere)
         return;
     const auto may = mayDo(DossierAct::Return, m_dossier, {});

@@ -30,6 +30,7 @@ public:
     QUuid dossier() const { return m_dossier.id; }
     /// Opens the acts for the officer; with an act straight at its fields.
     void openActs(const ActChoices &choices, std::optional<DossierAct> act);
+    const Dossier &shownDossier() const { return m_dossier; }
     bool isWorking() const; ///< The acts are open: what is shown stays until they are closed.
 
 public slots:
@@ -49,6 +50,7 @@ signals:
     void returnAsked();
     void actsClosed(); ///< What happened meanwhile may be shown again.
     void reprintRequested(const QUuid &dossier);
+    void printRequested(const QUuid &dossier, const QString &form);
     void filesAsked(const QUuid &dossier); ///< It is shown; showFiles() answers.
     void backAsked();
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "handoverpage.h"
 
+#include "actionobstacle.h"
 #include "ruleddelegate.h"
 #include "theme.h"
 #include "ui_handoverpage.h"
@@ -90,6 +91,18 @@ void HandOverPage::makeActions()
     m_removeAction->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(m_removeAction, &QAction::triggered, this, &HandOverPage::removeCurrent);
     addAction(m_removeAction);
+    m_bulkAction = new QAction(tr("One receipt for all"), this);
+    m_bulkAction->setShortcut(QKeySequence(u"Ctrl+Alt+P"_s));
+    m_bulkAction->setShortcutContext(Qt::WindowShortcut);
+    m_bulkAction->setProperty("hasButton", true);
+    connect(m_bulkAction, &QAction::triggered, this, [this] {
+        QList<QUuid> dossiers;
+        for (auto line = m_lines.crbegin(); line != m_lines.crend(); ++line)
+            dossiers.append(line->id);
+        emit bulkReceiptAsked(dossiers);
+    });
+    addAction(m_bulkAction);
+    connect(ui->bulkButton, &ActionButton::clicked, m_bulkAction, &QAction::trigger);
 }
 
 void HandOverPage::setDepartments(const QStringList &departments)
@@ -156,6 +169,11 @@ void HandOverPage::showDone(const QString &message)
     m_lines.clear();
     setBusy(false);
     showLines();
+    showNote(message);
+}
+
+void HandOverPage::showNote(const QString &message)
+{
     ui->notice->setNotice(message, Tone::Ready, u"check-circle"_s);
 }
 
@@ -189,7 +207,9 @@ void HandOverPage::showLines()
     ui->batch->setVisible(!m_lines.isEmpty());
     if (!m_lines.isEmpty())
         ui->batch->selectRow(0);
-    m_removeAction->setEnabled(!m_lines.isEmpty());
+    for (QAction *action : {m_removeAction, m_bulkAction})
+        setObstacle(action, m_lines.isEmpty() ? tr("Scan the dossiers one after another.") : QString());
+    ui->bulkButton->setVisible(!m_lines.isEmpty());
     showFoot();
 }
 
@@ -207,7 +227,7 @@ QString HandOverPage::obstacle() const
 void HandOverPage::showFoot()
 {
     const QString locked = m_isBusy ? tr("One moment…") : obstacle();
-    m_commitAction->setEnabled(locked.isEmpty());
+    setObstacle(m_commitAction, locked);
     ui->commitButton->setEnabled(locked.isEmpty());
     ui->lockLabel->setText(locked);
 }

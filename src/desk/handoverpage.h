@@ -44,10 +44,12 @@ public slots:
     void setLines(const QList<BatchLine> &lines);
     void showProblem(const QString &message); ///< Of a scan that led nowhere, or of the whole batch.
     void showDone(const QString &message);    ///< All were noted: the list is empty again.
+    void showNote(const QString &message);    ///< The list stays.
     void setBusy(bool isBusy);
 
 signals:
-    void actChosen(); ///< Another act: every line is to be looked at anew.
+    void actChosen();                                    ///< Another act: every line is to be looked at anew.
+    void bulkReceiptAsked(const QList<QUuid> &dossiers); ///< One receipt for all that are listed, the first one first.
     void batchRequested(const QList<QUuid> &dossiers, const ActOrder &order);
 
 protected:
@@ -69,5 +71,6 @@ private:
     QList<BatchLine> m_lines; ///< The newest first.
     QAction *m_commitAction = nullptr;
     QAction *m_removeAction = nullptr;
+    QAction *m_bulkAction = nullptr;
     bool m_isBusy = false;
 };

@@ -49,9 +49,11 @@ void NoticeBox::paintEvent(QPaintEvent *)
     const TonePair tone = theme.tone(m_tone);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
+    const QPen border = theme.toneBorder(m_tone);
+    const qreal inset = border.style() == Qt::NoPen ? 0 : border.widthF() / 2;
+    painter.setPen(border);
     painter.setBrush(tone.tint);
-    painter.drawRoundedRect(rect(), 4, 4);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), 4, 4);
     const QFontMetrics metrics(theme.font(TextRole::Caption));
     paintIcon(&painter, m_icon, QRect(12, 8, 16, metrics.height()), 16, tone.text);
     painter.setFont(theme.font(TextRole::Caption));

@@ -216,6 +216,11 @@ bool OutcomePane::isOpen() const
     return m_hasProcedure && m_lock.isEmpty() && !m_isSaving;
 }
 
+QString OutcomePane::obstacle() const
+{
+    return !m_hasProcedure ? tr("Choose the procedure first.") : m_isSaving ? tr("Saving…") : m_lock;
+}
+
 void OutcomePane::showButtons()
 {
     const QString text = m_isSaving                           ? tr("Saving…")

@@ -32,6 +32,7 @@ public:
     void setSaving(bool isSaving);
     void setHoldable(bool isHoldable); ///< Whether there is anything to keep aside.
     bool isOpen() const;               ///< Whether F9 may be pressed.
+    QString obstacle() const;          ///< Why it may not; empty: it may.
     PaperForm form() const;
     void changePaper(); ///< From A4 to the slip and back.
     PaperPreview *preview() const;

@@ -11,7 +11,8 @@ void Panel::paintEvent(QPaintEvent *)
     const Theme &theme = themeOf(this);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(theme.colour(Token::Line));
+    const qreal inset = theme.lineWidth() / 2.0;
+    painter.setPen(QPen(theme.colour(Token::Line), theme.lineWidth()));
     painter.setBrush(theme.colour(Token::Surface));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), 4, 4);
 }

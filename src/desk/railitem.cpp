@@ -44,7 +44,7 @@ void RailItem::paintEvent(QPaintEvent *)
         const QString number = m_count > 999 ? QStringLiteral("999+") : QString::number(m_count);
         const int wide = qMax(16, QFontMetrics(font).horizontalAdvance(number) + 8);
         const QRect box(width() / 2 + 7, 4, qMin(wide, width() / 2 - 8), 16);
-        painter.setPen(Qt::NoPen);
+        painter.setPen(theme.toneBorder(Tone::Waiting));
         painter.setBrush(tone.tint);
         painter.drawRoundedRect(box, 4, 4);
         painter.setFont(font);

@@ -153,6 +153,11 @@ void ReceivePage::setRecentProcedures(const QStringList &codes)
     ui->procedurePane->setRecent(codes);
 }
 
+void ReceivePage::chooseProcedure(const QString &code)
+{
+    ui->procedurePane->choose(code);
+}
+
 void ReceivePage::showApplicant(const Applicant &applicant, const QStringList &warnings, bool isNameInDoubt)
 {
     ui->applicantPane->showPerson(applicant, warnings, isNameInDoubt);
@@ -334,14 +339,17 @@ void ReceivePage::resizeEvent(QResizeEvent *event)
 
 void ReceivePage::applyScale()
 {
-    const bool isLarge = themeOf(this).scale > 100;
-    const bool isWide = width() >= 1700;
-    const int left = isWide ? 440 : isLarge ? 416 : 384;
-    const int right = isWide ? 480 : isLarge ? 348 : 344;
+    const Theme &theme = themeOf(this);
+    const bool isLarge = theme.scale > 100;
+    const bool isHuge = theme.scale > 115;
+    const bool isWide = width() >= theme.scaled(1700);
+    const int left = isHuge ? theme.scaled(346) : isWide ? 440 : isLarge ? 416 : 384;
+    const int right = isHuge ? theme.scaled(296) : isWide ? 480 : isLarge ? 348 : 344;
     ui->leftScroll->setMinimumWidth(left);
     ui->outcomePane->setMinimumWidth(right);
-    ui->applicantPane->setLabelWidth(isLarge ? 104 : 88);
-    ui->procedurePane->setLabelWidth(isLarge ? 104 : 88);
+    const int label = isHuge ? theme.scaled(92) : isLarge ? 104 : 88;
+    ui->applicantPane->setLabelWidth(label);
+    ui->procedurePane->setLabelWidth(label);
     showEarlier();
-    ui->splitter->setSizes({left, qMax(400, width() - left - right - 2), right});
+    ui->splitter->setSizes({left, qMax(theme.scaled(300), width() - left - right - 2), right});
 }

@@ -57,6 +57,7 @@ public slots:
     void setCalendar(const WorkingCalendar &calendar);
     void setClock(const Clock &clock);
     void setRecentProcedures(const QStringList &codes);
+    void chooseProcedure(const QString &code); ///< As if the officer had taken it from the list.
     /// A card or a stored person: replaces only the person. Warnings never block; a name in doubt does until confirmed.
     void showApplicant(const Applicant &applicant, const QStringList &warnings = {}, bool isNameInDoubt = false);
     /// What the counter knows of the person on the page: a phone number, a name with its accents. Not if that number

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "receivepage.h"
 
+#include "actionobstacle.h"
 #include "componentspane.h"
 #include "componentstable.h"
 #include "counterstyle.h"
@@ -64,12 +65,14 @@ void ReceivePage::updateActions()
 {
     const bool isOpen = ui->outcomePane->isOpen();
     // F9 stays awake on an unready page: it answers with what is to be put right.
-    m_saveAction->setEnabled(isOpen || (!isEmpty() && !ui->procedurePane->procedure()));
-    m_nextAction->setEnabled(isOpen);
-    m_holdAction->setEnabled(!isEmpty());
+    const QString nothing = tr("Nothing is entered yet.");
+    const QString closed = isOpen ? QString() : isEmpty() ? nothing : ui->outcomePane->obstacle();
+    setObstacle(m_saveAction, !isEmpty() && !ui->procedurePane->procedure() ? QString() : closed);
+    setObstacle(m_nextAction, closed);
+    setObstacle(m_holdAction, isEmpty() ? nothing : QString());
     ui->outcomePane->setHoldable(!isEmpty());
-    m_feeAction->setEnabled(ui->procedurePane->procedure());
-    m_allAction->setEnabled(ui->procedurePane->procedure());
+    for (QAction *action : {m_feeAction, m_allAction})
+        setObstacle(action, ui->procedurePane->procedure() ? QString() : tr("Choose the procedure first."));
 }
 
 void ReceivePage::chainFocus()

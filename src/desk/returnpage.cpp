@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "returnpage.h"
 
+#include "actionobstacle.h"
 #include "badge.h"
 #include "codepainting.h"
 #include "dossierdelegate.h"
@@ -198,8 +199,8 @@ void ReturnPage::refresh()
     ui->lineThree->setVisible(hasReady);
     ui->signStep->setVisible(hasReady);
     ui->waysBox->setVisible(isReturning && m_receiver && (m_match.who == ReceiverMatch::Who::Nobody || isDelegate()));
-    m_delegateAction->setEnabled(isReturning);
-    m_anotherAction->setEnabled(m_receiver.has_value());
+    setObstacle(m_delegateAction, isReturning ? QString() : tr("Scan the slip first."));
+    setObstacle(m_anotherAction, m_receiver ? QString() : tr("Scan the receiver's card."));
     showSteps();
     showVerdict();
     showFoot();
@@ -345,7 +346,7 @@ QString ReturnPage::obstacle() const
 void ReturnPage::showFoot()
 {
     const QString locked = m_isBusy ? tr("One moment…") : obstacle();
-    m_commitAction->setEnabled(locked.isEmpty());
+    setObstacle(m_commitAction, locked);
     ui->commitButton->setEnabled(locked.isEmpty());
     ui->commitButton->setIconName(locked.isEmpty() ? u"check"_s : u"lock"_s);
     ui->lockHead->setText(locked.isEmpty() ? tr("Ready") : tr("Not yet"));

@@ -102,7 +102,7 @@ void Segments::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     const bool isOpen = isEnabled();
     const QRectF outer = QRectF(0, 0, rects.last().right() + 1, height()).adjusted(0.5, 0.5, -0.5, -0.5);
-    painter.setPen(theme.colour(isOpen ? Token::Border : Token::StrongLine));
+    painter.setPen(QPen(theme.colour(isOpen ? Token::Border : Token::StrongLine), theme.lineWidth()));
     painter.setBrush(theme.colour(isOpen ? Token::Surface : Token::DisabledFill));
     painter.drawRoundedRect(outer, 4, 4);
     for (int i = 0; i < rects.size(); ++i) {

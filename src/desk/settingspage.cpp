@@ -6,6 +6,11 @@
 #include "scannertrial.h"
 #include "ui_settingspage.h"
 
+#include <QBoxLayout>
+#include <QEvent>
+
+#include <algorithm>
+
 SettingsPage::SettingsPage(QWidget *parent) : QWidget(parent), ui(std::make_unique<Ui::SettingsPage>())
 {
     ui->setupUi(this);
@@ -23,7 +28,9 @@ SettingsPage::SettingsPage(QWidget *parent) : QWidget(parent), ui(std::make_uniq
     m_trial = new ScannerTrial(this);
     connect(ui->scannerPane, &ScannerPane::trialAsked, m_trial, &ScannerTrial::begin);
     new FieldGuard(this);
+    setFocusProxy(ui->themeSegments);
     setPrinters({}, {}, {});
+    applyScale();
 }
 
 SettingsPage::~SettingsPage() = default;
@@ -41,14 +48,28 @@ SigningPane *SettingsPage::signingPane() const
 void SettingsPage::setTheme(const Theme &theme)
 {
     m_theme = theme;
-    ui->themeSegments->setCurrent(theme.kind == ThemeKind::Dark ? 1 : 0);
-    ui->scaleSegments->setCurrent(theme.scale > 100 ? 1 : 0);
+    ui->themeSegments->setCurrent(static_cast<int>(theme.kind));
+    const auto size = std::find(Theme::scales.begin(), Theme::scales.end(), theme.scale);
+    ui->scaleSegments->setCurrent(static_cast<int>(size - Theme::scales.begin()));
+}
+
+void SettingsPage::applyScale()
+{
+    const bool isHuge = themeOf(this).scale > 115;
+    ui->columns->setDirection(isHuge ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+void SettingsPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        applyScale();
 }
 
 void SettingsPage::emitTheme()
 {
-    m_theme.kind = ui->themeSegments->current() == 1 ? ThemeKind::Dark : ThemeKind::Light;
-    m_theme.scale = ui->scaleSegments->current() == 1 ? 115 : 100;
+    m_theme.kind = static_cast<ThemeKind>(ui->themeSegments->current());
+    m_theme.scale = Theme::scales.at(static_cast<size_t>(ui->scaleSegments->current()));
     emit themeChosen(m_theme);
 }
 

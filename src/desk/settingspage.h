@@ -44,7 +44,11 @@ signals:
     void slipPrinterChosen(const QString &name);
     void dataDirectoryOpened();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void applyScale();
     void emitTheme();
 
     std::unique_ptr<Ui::SettingsPage> ui;

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -17,22 +18,36 @@ struct ColourRow
     Token token;
     QRgb light;
     QRgb dark;
+    QRgb highContrast;
 };
 
 constexpr std::array colourRows{
-    ColourRow{Token::Window, 0xF4F6F8, 0x1A1F26},       ColourRow{Token::Surface, 0xFFFFFF, 0x232A33},
-    ColourRow{Token::Text, 0x1B2430, 0xE8ECF1},         ColourRow{Token::Muted, 0x566173, 0xA7B2C0},
-    ColourRow{Token::Placeholder, 0x697486, 0x94A0AF},  ColourRow{Token::Border, 0x7A8699, 0x74808F},
-    ColourRow{Token::Line, 0xD9DFE6, 0x343D49},         ColourRow{Token::StrongLine, 0xB8C1CD, 0x4D5866},
-    ColourRow{Token::Hover, 0xEDF2F7, 0x2B333E},        ColourRow{Token::Rail, 0xE9EDF2, 0x161A20},
-    ColourRow{Token::Desk, 0xDDE3EA, 0x14181D},         ColourRow{Token::Primary, 0x0B5CAD, 0x7CB8F2},
-    ColourRow{Token::OnPrimary, 0xFFFFFF, 0x0A1724},    ColourRow{Token::PrimaryHover, 0x094F96, 0x93C6F6},
-    ColourRow{Token::PrimaryDown, 0x07417C, 0x5FA6EA},  ColourRow{Token::Focus, 0x0B5CAD, 0x7CB8F2},
-    ColourRow{Token::Selection, 0xCFE3F8, 0x1F4569},    ColourRow{Token::OnSelection, 0x0A2540, 0xEAF3FC},
-    ColourRow{Token::DisabledText, 0x5F6A79, 0x8793A2}, ColourRow{Token::DisabledFill, 0xE9ECF0, 0x2B323C},
-    ColourRow{Token::Error, 0xB3261E, 0xFFB4AB},        ColourRow{Token::ErrorTint, 0xFDECEA, 0x3F1F1D},
-    ColourRow{Token::Warning, 0x7A4B00, 0xFFD98A},      ColourRow{Token::WarningLine, 0xA66A00, 0xD9A441},
-    ColourRow{Token::Success, 0x1B7A43, 0x9FE0BA},      ColourRow{Token::Paper, 0xFFFFFF, 0xFFFFFF},
+    ColourRow{Token::Window, 0xF4F6F8, 0x1A1F26, 0x000000},
+    ColourRow{Token::Surface, 0xFFFFFF, 0x232A33, 0x000000},
+    ColourRow{Token::Text, 0x1B2430, 0xE8ECF1, 0xFFFFFF},
+    ColourRow{Token::Muted, 0x566173, 0xA7B2C0, 0xFFFFFF},
+    ColourRow{Token::Placeholder, 0x697486, 0x94A0AF, 0xD0D0D0},
+    ColourRow{Token::Border, 0x7A8699, 0x74808F, 0xFFFFFF},
+    ColourRow{Token::Line, 0xD9DFE6, 0x343D49, 0xB0B0B0},
+    ColourRow{Token::StrongLine, 0xB8C1CD, 0x4D5866, 0xFFFFFF},
+    ColourRow{Token::Hover, 0xEDF2F7, 0x2B333E, 0x333300},
+    ColourRow{Token::Rail, 0xE9EDF2, 0x161A20, 0x000000},
+    ColourRow{Token::Desk, 0xDDE3EA, 0x14181D, 0x000000},
+    ColourRow{Token::Primary, 0x0B5CAD, 0x7CB8F2, 0xFFFF00},
+    ColourRow{Token::OnPrimary, 0xFFFFFF, 0x0A1724, 0x000000},
+    ColourRow{Token::PrimaryHover, 0x094F96, 0x93C6F6, 0xFFFF99},
+    ColourRow{Token::PrimaryDown, 0x07417C, 0x5FA6EA, 0xE6E600},
+    ColourRow{Token::Focus, 0x0B5CAD, 0x7CB8F2, 0xFFFF00},
+    ColourRow{Token::Selection, 0xCFE3F8, 0x1F4569, 0x4D4D00},
+    ColourRow{Token::OnSelection, 0x0A2540, 0xEAF3FC, 0xFFFFFF},
+    ColourRow{Token::DisabledText, 0x5F6A79, 0x8793A2, 0xB0B0B0},
+    ColourRow{Token::DisabledFill, 0xE9ECF0, 0x2B323C, 0x000000},
+    ColourRow{Token::Error, 0xB3261E, 0xFFB4AB, 0xFFFF00},
+    ColourRow{Token::ErrorTint, 0xFDECEA, 0x3F1F1D, 0x000000},
+    ColourRow{Token::Warning, 0x7A4B00, 0xFFD98A, 0xFFFF00},
+    ColourRow{Token::WarningLine, 0xA66A00, 0xD9A441, 0xFFFF00},
+    ColourRow{Token::Success, 0x1B7A43, 0x9FE0BA, 0xFFFFFF},
+    ColourRow{Token::Paper, 0xFFFFFF, 0xFFFFFF, 0xFFFFFF},
 };
 
 struct ToneRow
@@ -63,13 +78,20 @@ QColor Theme::colour(Token token) const
 {
     for (const ColourRow &row : colourRows) {
         if (row.token == token)
-            return QColor::fromRgb(kind == ThemeKind::Dark ? row.dark : row.light);
+            return QColor::fromRgb(kind == ThemeKind::Dark           ? row.dark
+                                   : kind == ThemeKind::HighContrast ? row.highContrast
+                                                                     : row.light);
     }
     return {};
 }
 
 TonePair Theme::tone(Tone tone) const
 {
+    // Black, white and yellow: the word and the icon say which; yellow is for what asks for somebody.
+    if (kind == ThemeKind::HighContrast) {
+        const bool isUrgent = tone == Tone::Overdue || tone == Tone::Attention || tone == Tone::DueSoon;
+        return {colour(isUrgent ? Token::Warning : Token::Text), colour(Token::Surface)};
+    }
     for (const ToneRow &row : toneRows) {
         if (row.tone == tone) {
             return kind == ThemeKind::Dark ? TonePair{QColor::fromRgb(row.darkText), QColor::fromRgb(row.darkTint)}
@@ -77,6 +99,18 @@ TonePair Theme::tone(Tone tone) const
         }
     }
     return {};
+}
+
+QPen Theme::toneBorder(Tone tone) const
+{
+    return kind == ThemeKind::HighContrast ? QPen(this->tone(tone).text, lineWidth()) : QPen(Qt::NoPen);
+}
+
+int Theme::nextScale(int by) const
+{
+    const auto here = std::find_if(scales.begin(), scales.end(), [this](int size) { return size >= scale; });
+    const auto place = std::clamp<std::ptrdiff_t>(here - scales.begin() + by, 0, std::ssize(scales) - 1);
+    return scales[static_cast<size_t>(place)];
 }
 
 QPalette Theme::palette() const

@@ -5,10 +5,13 @@
 #include <QColor>
 #include <QFont>
 #include <QPalette>
+#include <QPen>
+
+#include <array>
 
 class QWidget;
 
-enum class ThemeKind { Light, Dark };
+enum class ThemeKind { Light, Dark, HighContrast };
 
 /// The named colours of the window; a page never names a colour by its value.
 enum class Token {
@@ -68,10 +71,15 @@ struct TonePair
 struct Theme
 {
     ThemeKind kind = ThemeKind::Light;
-    int scale = 100; ///< Per cent, 100 or 115.
+    int scale = 100; ///< Per cent, one of `scales`.
+
+    static constexpr std::array scales{100, 115, 130, 150};
 
     QColor colour(Token token) const;
     TonePair tone(Tone tone) const;
+    QPen toneBorder(Tone tone) const; ///< Around a tinted part where the theme has no tints; else none.
+    int lineWidth() const { return kind == ThemeKind::HighContrast ? 2 : 1; } ///< Of borders of fields and panels.
+    int nextScale(int by) const; ///< So many steps larger or smaller; stays at the ends.
     QPalette palette() const;
     QFont font(TextRole role) const;
     int scaled(int pixels) const { return (pixels * scale + 50) / 100; }

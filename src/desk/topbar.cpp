@@ -28,12 +28,9 @@ TopBar::TopBar(QWidget *parent)
     , m_time(new QLabel(this))
     , m_date(new QLabel(this))
 {
-    setFixedHeight(48);
     setTextRole(m_title, "title");
-    m_title->setMinimumWidth(256);
     m_scanField->setPlaceholderText(tr("Scan a code, or type a name, dossier code or id number"));
     m_scanField->setAccessibleName(tr("Scan or search"));
-    m_scanField->setFixedWidth(384);
     m_scanField->setKeyCap(u"F3"_s);
     m_camera->setObjectName(u"cameraButton"_s);
     m_camera->setIconName(u"camera"_s);
@@ -73,8 +70,26 @@ TopBar::TopBar(QWidget *parent)
     row->addWidget(m_officer);
     row->addWidget(m_lock);
     row->addLayout(times);
+    applyScale();
     connect(m_camera, &ActionButton::clicked, this, &TopBar::cameraAsked);
     connect(m_lock, &ActionButton::clicked, this, &TopBar::lockAsked);
+}
+
+void TopBar::applyScale()
+{
+    const Theme &theme = themeOf(this);
+    const bool isHuge = theme.scale > 115; // Then what stands in the bar takes the room that its words need.
+    setFixedHeight(isHuge ? theme.scaled(42) : 48);
+    m_title->setMinimumWidth(isHuge ? 0 : 256);
+    m_scanField->setMinimumWidth(isHuge ? 200 : 384);
+    m_scanField->setMaximumWidth(384);
+}
+
+void TopBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        applyScale();
 }
 
 QString TopBar::title() const

@@ -31,9 +31,11 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void applyScale();
     QLabel *m_title;
     ScanField *m_scanField;
     ActionButton *m_camera;

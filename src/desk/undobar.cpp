@@ -6,6 +6,7 @@
 #include "badgelabel.h"
 #include "codepainting.h"
 #include "counterstyle.h"
+#include "elidedlabel.h"
 #include "iconpainting.h"
 
 #include <QBoxLayout>
@@ -22,7 +23,7 @@ UndoBar::UndoBar(QWidget *parent)
     : QWidget(parent)
     , m_head(new QLabel(this))
     , m_waiting(new BadgeLabel(this))
-    , m_printing(new QLabel(this))
+    , m_printing(new ElidedLabel(this))
     , m_undo(new ActionButton(tr("Undo"), u"undo"_s, ActionButton::Normal, this))
     , m_reprint(new ActionButton(tr("Print again"), u"printer"_s, ActionButton::Normal, this))
     , m_seconds(new QLabel(this))
@@ -41,8 +42,7 @@ UndoBar::UndoBar(QWidget *parent)
     row->setSpacing(12);
     row->addWidget(m_head);
     row->addWidget(m_waiting);
-    row->addWidget(m_printing);
-    row->addStretch(1);
+    row->addWidget(m_printing, 1);
     row->addWidget(m_undo);
     row->addWidget(m_reprint);
     row->addWidget(m_seconds);

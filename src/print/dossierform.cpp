@@ -136,12 +136,9 @@ QList<FormValues> resultRows(const Dossier &dossier)
 /// Whether one person hands all of them in.
 bool isFromOne(const QList<Dossier> &dossiers)
 {
-    const auto nameOf = [](const Dossier &dossier) {
-        const bool isSelf = dossier.submitter.relation == Relation::Self || dossier.submitter.person.name.isEmpty();
-        return isSelf ? dossier.applicant.name : dossier.submitter.person.name;
-    };
-    return std::all_of(dossiers.begin(), dossiers.end(),
-                       [&](const Dossier &dossier) { return nameOf(dossier) == nameOf(dossiers.first()); });
+    return std::all_of(dossiers.begin(), dossiers.end(), [&](const Dossier &dossier) {
+        return submitterOf(dossier).name == submitterOf(dossiers.first()).name;
+    });
 }
 
 void addDefaults(FormWork &work)

@@ -95,8 +95,7 @@ void addPerson(FormValues &values, const FormSet &forms, const Dossier &dossier)
     values[u"applicant"_s] = applicant.name;
     values[u"APPLICANT"_s] = applicant.name.toUpper();
     values[u"submitter"_s] = submitterText(forms, dossier.submitter);
-    const bool isSelf = dossier.submitter.relation == Relation::Self || dossier.submitter.person.name.isEmpty();
-    values[u"submitterName"_s] = isSelf ? applicant.name : dossier.submitter.person.name;
+    values[u"submitterName"_s] = submitterOf(dossier).name;
     values[u"address"_s] = orElse(applicant.address, none);
     values[u"phone"_s] = orElse(groupedPhone(applicant.phone), none);
     values[u"email"_s] = orElse(applicant.email, none);
