@@ -52,6 +52,20 @@ private slots:
             for (const int y : {20, 21})
                 ink(x, y); // A dot of two by two.
         }
+        for (int y = 10; y < 50; ++y) {
+            ink(150, y); // A letter's strokes, two and three wide, …
+            ink(151, y);
+            for (int x = 160; x < 163; ++x)
+                ink(x, y);
+        }
+        for (int x = 161; x < 163; ++x)
+            ink(x, 8); // … and an accent above, a gap of one between.
+        for (int y = 30; y < 32; ++y)
+            ink(163, y); // Two pixels beside the broad stroke are noise, …
+        for (int y = 30; y < 32; ++y)
+            ink(152, y); // … and so beside the narrow one.
+        ink(33, 30);     // A pair below the stroke, over the edge of a word.
+        ink(34, 30);
         ink(20, 19);        // A bump.
         ink(40, 29, false); // A notch.
         ink(9, 25);         // A bump at the side.
@@ -66,12 +80,17 @@ private slots:
             for (const int y : {20, 21})
                 QCOMPARE(mono.pixelIndex(x, y), 1);
         }
+        for (const QPoint gone :
+             {QPoint(163, 30), QPoint(163, 31), QPoint(152, 30), QPoint(152, 31), QPoint(33, 30), QPoint(34, 30)})
+            QCOMPARE(mono.pixelIndex(gone), 0);
+        for (const int x : {161, 162})
+            QCOMPARE(mono.pixelIndex(x, 8), 1);
         int changed = 0;
         for (int y = 0; y < mono.height(); ++y) {
             for (int x = 0; x < mono.width(); ++x)
                 changed += mono.pixelIndex(x, y) != before.pixelIndex(x, y) ? 1 : 0;
         }
-        QCOMPARE(changed, 3);
+        QCOMPARE(changed, 9);
     }
 
     void blankIsOnlyWhatIsBlank_data()

@@ -3,6 +3,7 @@
 // From a scanner's rows to a searchable page, on the thirty pages of digitise.md 9.1, beside other programs in the same
 // run. Run it with OMP_THREAD_LIMIT=1, as mocua runs recognition.
 //   bench_digitise                 the table; "bench_digitise own" without the other programs
+//   bench_digitise sizes           how large each page becomes; quick
 //   bench_digitise pages [1000]    memory over so many pages
 //   bench_digitise blanks [1000]   nearly blank pages that must not be lost
 
@@ -154,6 +155,24 @@ void printFigures(const Figures &figures, int dpi)
     std::fflush(stdout);
 }
 
+/// Of each bitonal page, at once and after the background's work.
+int measureSizes()
+{
+    std::printf("%-26s %5s %9s %9s\n", "page", "dpi", "G4 KB", "JBIG2 KB");
+    for (const int dpi : {200, 300}) {
+        for (int number = 0; number < officialPageCount; ++number) {
+            const OfficialPage page = officialPage(number, dpi);
+            const auto g4 = encodedPage(*cleanedPage(page.rows, dpi), PageCoding::Bitonal);
+            const auto smaller = g4 ? recoded(*g4) : g4;
+            if (!smaller)
+                qFatal("page");
+            std::printf("%-26s %5d %9.2f %9.2f\n", qPrintable(page.name), dpi, double(sizeOf(*g4)) / 1000,
+                        double(sizeOf(*smaller)) / 1000);
+        }
+    }
+    return 0;
+}
+
 int measureAll(bool withPeers)
 {
     const QTemporaryDir folder;
@@ -283,5 +302,7 @@ int main(int argc, char **argv)
         return measureMemory(count);
     if (mode == "blanks")
         return measureBlanks(count);
+    if (mode == "sizes")
+        return measureSizes();
     return measureAll(mode != "own");
 }
