@@ -47,7 +47,7 @@ template <typename Kept> void rewrite(QImage &mono, const Kept &kept)
     };
     Row written(words);
     for (int y = 0; y < rowsBeside; ++y)
-        load(y, rows[size_t(rowsBeside + y)]);
+        load(y, rows.begin()[rowsBeside + y]);
     for (int y = 0; y < mono.height(); ++y) {
         load(y + rowsBeside, rows.back());
         const Row &own = rows[rowsBeside];
@@ -91,9 +91,9 @@ template <bool isUpright, int away> struct EdgeView
     template <int along, int out> quint64 at() const
     {
         if constexpr (isUpright)
-            return shifted<out * away>(rows[size_t(rowsBeside + along)], i);
+            return shifted<out * away>(rows.begin()[rowsBeside + along], i);
         else
-            return shifted<along>(rows[size_t(rowsBeside + out * away)], i);
+            return shifted<along>(rows.begin()[rowsBeside + out * away], i);
     }
     /// Where two pixels, the first of them so many along, stand on a straight edge. The ink below is two pixels deep,
     /// and so is the paper beyond: neither a thin line nor the gap below an accent is meant.
