@@ -130,17 +130,42 @@ void disarm(QPDFPageObjectHelper page)
     }
 }
 
-QByteArray metadata(const QString &title, const QDateTime &at)
+/// A font that is drawn with letters of its own, as an archive asks. The parts of a composite font are looked at by
+/// themselves.
+bool isEmbedded(QPDFObjectHandle font)
+{
+    QPDFObjectHandle kind = font.getKey("/Subtype");
+    if (kind.isName() && (kind.getName() == "/Type0" || kind.getName() == "/Type3"))
+        return true;
+    QPDFObjectHandle descriptor = font.getKey("/FontDescriptor");
+    return descriptor.isDictionary() &&
+           (descriptor.hasKey("/FontFile") || descriptor.hasKey("/FontFile2") || descriptor.hasKey("/FontFile3"));
+}
+
+/// Whether what was taken over from other PDFs may stand in an archive; our own pages may.
+bool isArchivable(QPDF &pdf)
+{
+    for (QPDFObjectHandle &object : pdf.getAllObjects()) {
+        if (object.isDictionary() && object.isDictionaryOfType("/Font") && !isEmbedded(object))
+            return false;
+        QPDFObjectHandle filter = object.isStream() ? object.getDict().getKey("/Filter") : QPDFObjectHandle();
+        if (filter.isInitialized() && filter.unparse().find("/LZWDecode") != std::string::npos)
+            return false;
+    }
+    return true;
+}
+
+QByteArray metadata(const QString &title, const QDateTime &at, bool isArchive)
 {
     const QByteArray when = at.toUTC().toString(Qt::ISODate).toUtf8();
     return "<?xpacket begin=\"\xEF\xBB\xBF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n"
            "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">"
            "<rdf:Description rdf:about=\"\" xmlns:pdfaid=\"http://www.aiim.org/pdfa/ns/id/\""
            " xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\""
-           " xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\">"
-           "<pdfaid:part>2</pdfaid:part><pdfaid:conformance>B</pdfaid:conformance>"
-           "<dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">" +
-           title.toHtmlEscaped().toUtf8() + "</rdf:li></rdf:Alt></dc:title><xmp:CreateDate>" + when +
+           " xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\">" +
+           QByteArray(isArchive ? "<pdfaid:part>2</pdfaid:part><pdfaid:conformance>B</pdfaid:conformance>" : "") +
+           "<dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">" + title.toHtmlEscaped().toUtf8() +
+           "</rdf:li></rdf:Alt></dc:title><xmp:CreateDate>" + when +
            "</xmp:CreateDate><pdf:Producer>mocua</pdf:Producer></rdf:Description></rdf:RDF></x:xmpmeta>\n"
            "<?xpacket end=\"w\"?>";
 }
@@ -148,7 +173,7 @@ QByteArray metadata(const QString &title, const QDateTime &at)
 void declareArchive(QPDF &pdf, const QString &title, const QDateTime &at)
 {
     QPDFObjectHandle root = pdf.getRoot();
-    QPDFObjectHandle xmp = streamOf(pdf, metadata(title, at));
+    QPDFObjectHandle xmp = streamOf(pdf, metadata(title, at, isArchivable(pdf)));
     xmp.getDict().replaceKey("/Type", QPDFObjectHandle::newName("/Metadata"));
     xmp.getDict().replaceKey("/Subtype", QPDFObjectHandle::newName("/XML"));
     root.replaceKey("/Metadata", pdf.makeIndirectObject(xmp));

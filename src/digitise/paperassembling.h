@@ -16,7 +16,8 @@ struct PaperPage
 };
 
 /// Writes pages as one PDF that declares PDF/A-2b: XMP, sRGB output intent, file id, no encryption. Pages taken over
-/// from other PDFs are not made to conform, but lose scripts and other actions. Written beside the file first and moved
+/// from other PDFs are not made to conform, but lose scripts and other actions; with letters that are not in the file
+/// it declares nothing. Written beside the file first and moved
 /// over it, so that a full disk leaves nothing half. Answers the file's size. The same pages make the same bytes.
 Result<qint64> writePaper(const QList<PaperPage> &pages, const QString &title, const QDateTime &at,
                           const QString &path);
