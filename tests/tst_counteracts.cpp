@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 the mocua authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "actforms.h"
 #include "counteratwork.h"
 
 #include "actionbutton.h"
@@ -240,6 +241,9 @@ private slots:
         key(Qt::Key_F9);
         QTRY_COMPARE(stored(dossier).dossier.state, DossierState::AwaitingSupplement);
         QTRY_COMPARE(stored(dossier).events.last().text, u"supplement 1"_s);
+        const auto asked = lastEventOf(stored(dossier).events, DossierAct::AskSupplement);
+        QCOMPARE(asked->facts.value(u"formNumber"_s).toString(), u"Q1-01"_s);
+        QCOMPARE(actOccasion(stored(dossier).dossier, *asked, stored(dossier).events).formNumber, u"Q1-01"_s);
         QVERIFY(!m_counter->window.dossierPage()->isWorking());
     }
 

@@ -117,9 +117,23 @@ private slots:
     {
         ReceiveOrder order = m_office->order();
         order.components[0].state = ComponentState::Missing;
-        QVERIFY(m_office->write<QUuid>([&](Connection &c) { return giveGuidance(c, order, m_office->act()); }));
+        const auto give = [&] {
+            return m_office->write<GivenGuidance>(
+                [&](Connection &c) { return giveGuidance(c, order, m_office->act()); });
+        };
+        const auto given = give();
+        QVERIFY(given);
+        const QString counter = QString::number(m_office->identity.device.counter);
+        QCOMPARE(given->formNumber, u"Q%1-01"_s.arg(counter));
+        order.missingChoice = MissingChoice::Refuse; // Each form has numbers of its own, anew in each year.
+        QCOMPARE(give()->formNumber, u"Q%1-01"_s.arg(counter));
+        order.missingChoice = MissingChoice::Guide;
+        QCOMPARE(give()->formNumber, u"Q%1-02"_s.arg(counter));
+        m_office->now = m_office->now.addYears(1);
+        QCOMPARE(give()->formNumber, u"Q%1-01"_s.arg(counter));
+        m_office->now = m_office->now.addYears(-1);
         QCOMPARE(*m_office->read<int>([&](Connection &c) { return GuidanceTable(c).countOn(m_office->now.date()); }),
-                 1);
+                 3);
         QCOMPARE(*m_office->read<qint64>([](Connection &c) { return DossierTable(c).count(); }), 0);
     }
 

@@ -109,6 +109,7 @@ FormOccasion actOccasion(const Dossier &dossier, const DossierEvent &event, cons
     FormOccasion occasion;
     occasion.officerName = event.officerName;
     occasion.at = event.at;
+    occasion.formNumber = facts.value(u"formNumber"_s).toString();
     for (const QString &name : {u"reason"_s, u"note"_s, u"handedBack"_s})
         occasion.values.insert(name, facts.value(name).toString());
     occasion.values.insert(u"until"_s, day(facts, u"until"_s));

@@ -236,15 +236,16 @@ void PrintDesk::printSheet(const QUuid &dossier, const QString &form)
         });
 }
 
-void PrintDesk::printGuidance(const Dossier &composed, PaperForm form)
+void PrintDesk::printGuidance(const Dossier &composed, PaperForm form, const QString &formNumber)
 {
     Paper paper{.dossier = composed.id, .code = composed.code(), .name = formName(form), .form = form};
     paper.print.printer = printerFor(form == PaperForm::Slip);
-    paper.make = [composed, form, office = m_context.identity.office,
+    paper.make = [composed, form, formNumber, office = m_context.identity.office,
                   library = m_context.forms](int) -> Result<PrintedForm> {
         PrintOccasion occasion;
         occasion.library = library;
         occasion.reason = composed.note;
+        occasion.formNumber = formNumber;
         const auto content = receiptContent(composed, office, occasion);
         if (!content)
             return content.error();

@@ -28,8 +28,8 @@ public:
     void printLastAgain();
     /// A paper of the dossier on its own: "receipt", "slip", or a form of print/dossierform.h.
     void printSheet(const QUuid &dossier, const QString &form);
-    void printGuidance(const Dossier &composed,
-                       PaperForm form); ///< Mẫu 02 and 03: of no dossier, so nothing is counted.
+    /// Mẫu 02 and 03: of no dossier, so nothing is counted.
+    void printGuidance(const Dossier &composed, PaperForm form, const QString &formNumber);
     /// The forms of an act that was just done (counter/actforms.h); a form that there is none of is said, nothing more.
     void printAct(const Dossier &dossier, const DossierEvent &event, const QList<DossierEvent> &events);
     /// A list with which dossiers went together, and what stands on it.

@@ -251,16 +251,16 @@ void ReceiveDesk::guide(const ReceiveOrder &order, const QDateTime &at)
     m_page.showSaving(true);
     const PaperForm form = order.missingChoice == MissingChoice::Refuse ? PaperForm::Refusal : PaperForm::Guidance;
     m_context.store
-        .write<QUuid>(WritePriority::OfficersAct,
-                      [order, officer = m_context.officer, &device = m_context.identity.device, at,
-                       draft = m_draftId](Connection &c) -> Result<QUuid> {
-                          auto given = giveGuidance(c, order, {officer, device, at});
-                          if (!given || draft.isNull())
-                              return given;
-                          const auto removed = DraftTable(c).remove(draft);
-                          return removed ? given : Result<QUuid>(removed.error());
-                      })
-        .then(this, [this, order, form, at](const Result<QUuid> &given) {
+        .write<GivenGuidance>(WritePriority::OfficersAct,
+                              [order, officer = m_context.officer, &device = m_context.identity.device, at,
+                               draft = m_draftId](Connection &c) -> Result<GivenGuidance> {
+                                  auto given = giveGuidance(c, order, {officer, device, at});
+                                  if (!given || draft.isNull())
+                                      return given;
+                                  const auto removed = DraftTable(c).remove(draft);
+                                  return removed ? given : Result<GivenGuidance>(removed.error());
+                              })
+        .then(this, [this, order, form, at](const Result<GivenGuidance> &given) {
             m_isSaving = false;
             m_page.showSaving(false);
             if (!given) {
@@ -271,7 +271,8 @@ void ReceiveDesk::guide(const ReceiveOrder &order, const QDateTime &at)
             m_draftId = {};
             m_hasDraft = false;
             m_printing.printGuidance(
-                composedDossier(order, m_context.place(), *m_context.catalogue, m_context.calendar, at), form);
+                composedDossier(order, m_context.place(), *m_context.catalogue, m_context.calendar, at), form,
+                given->formNumber);
             m_page.clear();
             m_page.showGuided(form == PaperForm::Refusal ? tr("The refusal was noted; its form is being printed.")
                                                          : tr("The guidance was noted; its form is being printed."));

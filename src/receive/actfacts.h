@@ -8,7 +8,7 @@
 /// "note", "until" (date), "oldDue", "newDue" (times), "letterSentOn", "papers" [{"number","name","state","quantity"}],
 /// "from", "place", "person", "list", "results" [{"number","name"}], "receiver" {"right","name","number","authority",
 /// "slipLost","fingerprint"}, "originals" [names], "address", "tracking", "paidBy" ("citizen", "office"),
-/// "changes" [{"field","from","to"}].
+/// "changes" [{"field","from","to"}]. doAct() adds "formNumber" where the form has one.
 QJsonObject factsOf(const ActOrder &order, const Dossier &before, const Dossier &after);
 
 /// The act in one line for the timeline, in the office's language.

@@ -7,7 +7,7 @@
 #include "clock.h"
 #include "dossierchanging.h"
 #include "dossierjson.h"
-#include "handlisttable.h"
+#include "formnumbertable.h"
 
 #include <QCoreApplication>
 
@@ -74,6 +74,16 @@ Result<QUuid> appendOperation(Connection &connection, const StoredDossier &store
     return OutboxTable(connection).append(operation, act.device);
 }
 
+/// The number of the form that the act prints: of its list, or of its own. Empty: it prints none with a number.
+Result<QString> formNumber(Connection &connection, const ActOrder &order, const Act &act)
+{
+    const QString form(ruleOf(order.act).form);
+    if (form.isEmpty() || form == u"receipt" || !order.listNumber.isEmpty())
+        return order.listNumber;
+    return FormNumberTable(connection)
+        .add({form, act.at, act.officer.id, order.place, order.person}, act.device.counter);
+}
+
 } // namespace
 
 Result<DoneAct> doAct(Connection &connection, const QUuid &dossier, const ActOrder &order, const Act &act,
@@ -96,6 +106,11 @@ Result<DoneAct> doAct(Connection &connection, const QUuid &dossier, const ActOrd
     }
     done.event = eventOf(QString(ruleOf(order.act).word), act, actText(order, before, done.dossier));
     done.event.facts = factsOf(order, before, done.dossier);
+    const auto number = formNumber(connection, order, act);
+    if (!number)
+        return number.error();
+    if (!number->isEmpty())
+        done.event.facts.insert(u"formNumber"_s, *number);
 
     DossierTable dossiers(connection);
     if (const auto updated = dossiers.update(done.key, done.dossier); !updated)
@@ -121,11 +136,12 @@ Result<DoneBatch> doBatch(Connection &connection, const QList<QUuid> &dossiers, 
     ActOrder listed = order;
     const QString form = listFormOf(order.act);
     if (!form.isEmpty()) {
-        const auto number = HandListTable(connection).add({form, act.at, act.officer.id, order.place, order.person});
+        const auto number = FormNumberTable(connection)
+                                .add({form, act.at, act.officer.id, order.place, order.person}, act.device.counter);
         if (!number)
             return number.error();
-        batch.listNumber = u"Q%1-%2"_s.arg(act.device.counter).arg(*number, 2, 10, QChar(u'0'));
-        listed.listNumber = batch.listNumber;
+        batch.listNumber = *number;
+        listed.listNumber = *number;
     }
     for (const QUuid &dossier : dossiers) {
         const auto done = doAct(connection, dossier, listed, act, calendar, catalogue);

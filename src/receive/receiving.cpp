@@ -8,6 +8,7 @@
 #include "dossiercode.h"
 #include "dossierjson.h"
 #include "dossiertable.h"
+#include "formnumbertable.h"
 #include "guidancetable.h"
 #include "leasetable.h"
 #include "outboxtable.h"
@@ -116,7 +117,7 @@ Result<ReceivedDossier> receiveDossier(Connection &connection, const Dossier &co
     return received;
 }
 
-Result<QUuid> giveGuidance(Connection &connection, const ReceiveOrder &order, const Act &act)
+Result<GivenGuidance> giveGuidance(Connection &connection, const ReceiveOrder &order, const Act &act)
 {
     const QString kind = order.missingChoice == MissingChoice::Refuse ? u"refuse"_s : u"guide"_s;
     const Guidance guidance{makeUuidV7(act.at.toMSecsSinceEpoch()),
@@ -128,16 +129,21 @@ Result<QUuid> giveGuidance(Connection &connection, const ReceiveOrder &order, co
                             toJson(order)};
     if (const auto inserted = GuidanceTable(connection).insert(guidance); !inserted)
         return inserted.error();
+    const QString form = kind == u"refuse" ? u"refusal"_s : u"guidance"_s;
+    const auto number = FormNumberTable(connection).add({form, act.at, act.officer.id, {}, {}}, act.device.counter);
+    if (!number)
+        return number.error();
     QJsonArray missing;
     for (const Component &component : order.components) {
         if (component.isRequired && component.state == ComponentState::Missing)
             missing.append(component.name);
     }
     NewOperation operation = operationOf(OperationKind::guidance, guidance.id, act);
-    operation.payload = {{u"kind"_s, kind}, {u"procedure"_s, order.procedureCode}, {u"missing"_s, missing}};
+    operation.payload = {
+        {u"kind"_s, kind}, {u"procedure"_s, order.procedureCode}, {u"missing"_s, missing}, {u"formNumber"_s, *number}};
     if (const auto appended = OutboxTable(connection).append(operation, act.device); !appended)
         return appended.error();
-    return guidance.id;
+    return GivenGuidance{guidance.id, *number};
 }
 
 Result<void> voidDossier(Connection &connection, const QUuid &id, const QString &reason, const Act &act)

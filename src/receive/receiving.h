@@ -32,8 +32,15 @@ Result<ReceivedDossier> receiveDossier(Connection &connection, const Dossier &co
                                        const Act &act, OutboxState state = OutboxState::Ready,
                                        const BesideGround &beside = {});
 
-/// Notes that a citizen was guided (Mẫu 02) or refused (Mẫu 03) without a dossier being taken. Answers its id.
-Result<QUuid> giveGuidance(Connection &connection, const ReceiveOrder &order, const Act &act);
+/// A citizen who was guided or refused: id and the number of the form ("Q2-07").
+struct GivenGuidance
+{
+    QUuid id;
+    QString formNumber;
+};
+
+/// Notes that a citizen was guided (Mẫu 02) or refused (Mẫu 03) without a dossier being taken.
+Result<GivenGuidance> giveGuidance(Connection &connection, const ReceiveOrder &order, const Act &act);
 
 /// Undoes a received dossier: a new operation with its reason; the number stays used (sync.md 10).
 Result<void> voidDossier(Connection &connection, const QUuid &id, const QString &reason, const Act &act);

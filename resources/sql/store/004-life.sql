@@ -11,8 +11,8 @@ CREATE INDEX dossier_ready ON dossier (ready_at) WHERE ready_at IS NOT NULL;
 CREATE INDEX dossier_open_received ON dossier (received_at) WHERE state IN (2, 4, 5, 6) AND is_void = 0;
 CREATE INDEX dossier_void ON dossier (received_at) WHERE is_void = 1;
 
--- Lists with which many dossiers went together (giấy bàn giao, phiếu bàn giao kết quả): one number a year and kind. Which
--- dossiers stand on a list, their events say.
-CREATE TABLE hand_list (
+-- Forms with a number: lists with which many dossiers went together (giấy bàn giao), demands, letters. From 1 in each year
+-- and kind. Which dossiers a form is of, their events say.
+CREATE TABLE numbered_form (
   id BLOB PRIMARY KEY, kind TEXT NOT NULL, year INTEGER NOT NULL, number INTEGER NOT NULL, at TEXT NOT NULL,
   officer TEXT NOT NULL, place TEXT NOT NULL, person TEXT NOT NULL, UNIQUE (kind, year, number)) WITHOUT ROWID;
