@@ -42,6 +42,7 @@ QString eventTitle(const QString &kind)
         {u"state-changed"_s, QT_TRANSLATE_NOOP("TimelineView", "State changed")},
         {u"synced"_s, QT_TRANSLATE_NOOP("TimelineView", "Synced to the province's system")},
         {u"numbered"_s, QT_TRANSLATE_NOOP("TimelineView", "Code given")},
+        {u"conflict-settled"_s, QT_TRANSLATE_NOOP("TimelineView", "Difference settled")},
         {u"guided"_s, QT_TRANSLATE_NOOP("TimelineView", "Guidance given")},
     };
     if (const auto act = dossierActFromText(kind))

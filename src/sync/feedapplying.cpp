@@ -11,6 +11,8 @@
 #include "outboxtable.h"
 #include "outcomesettling.h"
 
+#include <QJsonArray>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -79,18 +81,27 @@ Result<void> noteEvent(DossierTable &dossiers, qint64 key, const ChangeItem &ite
     if (isOwn || item.kind == snapshotKind || !item.occurredAt.isValid())
         return {};
     const QString reason = item.changed.value("reason"_L1).toString();
+    // "changed" marks what another counter did, with the members that it set: so a difference names who made it.
+    const auto noteForeign = [&](DossierEvent event, const QStringList &members) {
+        event.facts.insert("changed"_L1, QJsonArray::fromStringList(members));
+        return dossiers.addEvent(key, event);
+    };
     if (item.kind == OperationKind::voiding)
-        return dossiers.addEvent(key, eventOf(u"voided"_s, item, reason));
+        return noteForeign(eventOf(u"voided"_s, item, reason), {});
     if (item.kind == OperationKind::transition) {
         const auto to = dossierStateFromText(item.changed.value("to"_L1).toString());
-        return dossiers.addEvent(key,
-                                 eventOf(u"state-changed"_s, item, reason.isEmpty() && to ? displayName(*to) : reason));
+        return noteForeign(eventOf(u"state-changed"_s, item, reason.isEmpty() && to ? displayName(*to) : reason), {});
+    }
+    if (item.kind == OperationKind::settled) {
+        DossierEvent event = eventOf(u"conflict-settled"_s, item, item.changed.value("text"_L1).toString());
+        event.facts = item.changed;
+        return noteForeign(event, {});
     }
     if (item.kind == OperationKind::act) {
         DossierEvent event =
             eventOf(item.changed.value("act"_L1).toString(), item, item.changed.value("text"_L1).toString());
         event.facts = item.changed.value("facts"_L1).toObject();
-        return dossiers.addEvent(key, event);
+        return noteForeign(event, item.changed.value("changes"_L1).toObject().keys());
     }
     if (item.kind == OperationKind::printed)
         return dossiers.addEvent(key, eventOf(u"reprinted"_s, item));
@@ -199,6 +210,35 @@ Result<bool> applyChange(Connection &connection, const ChangeItem &item, const Q
     if (const auto set = dossiers.setServerVersion(**key, item.version); !set)
         return set.error();
     return true;
+}
+
+Result<void> applyPortalDossier(Connection &connection, const QUuid &id, qint64 version, const QJsonObject &dossier)
+{
+    DossierTable dossiers(connection);
+    const auto key = dossiers.keyOf(id);
+    if (!key)
+        return key.error();
+    if (!*key)
+        return {};
+    const auto row = dossiers.row(**key);
+    if (!row)
+        return row.error();
+    const auto known = dossiers.serverVersion(**key);
+    if (!known)
+        return known.error();
+    if (version < *known)
+        return {}; // The feed was faster: what it told is newer than this.
+    const ChangeItem item{
+        .id = id, .version = version, .kind = QString(snapshotKind), .changed = {{u"dossier"_s, dossier}}};
+    const auto state = stateAfter(item, *row);
+    if (state && row->isAtPortal) {
+        if (const auto set = dossiers.setState(**key, state->first, state->second); !set)
+            return set.error();
+    }
+    const DossierState *reached = state && row->isAtPortal ? &state->first : nullptr;
+    if (const auto applied = applyMembers(connection, **key, item, reached); !applied)
+        return applied.error();
+    return dossiers.setServerVersion(**key, version);
 }
 
 Result<bool> applyCatalogue(Connection &connection, const FetchedCatalogue &fetched, const QDateTime &now)

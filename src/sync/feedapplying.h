@@ -11,6 +11,9 @@
 /// Part of the caller's transaction. Answers whether anything changed.
 Result<bool> applyChange(Connection &connection, const ChangeItem &item, const QString &ownDeviceId);
 
+/// The portal's dossier as it was fetched: its members and state stand here too, but for what waits here unsent.
+Result<void> applyPortalDossier(Connection &connection, const QUuid &id, qint64 version, const QJsonObject &dossier);
+
 /// A catalogue that was fetched because the feed told of it.
 struct FetchedCatalogue
 {

@@ -3,6 +3,7 @@
 
 #include "outcomesettling.h"
 
+#include "conflicttable.h"
 #include "dossiertable.h"
 #include "refusalverdict.h"
 #include "retrydelay.h"
@@ -33,6 +34,8 @@ Result<void> noteVersion(Connection &connection, const SentOperation &sent)
 /// Whether the portal stands where this step leads: somebody else did the same (sync.md 9, status).
 bool isEqualIntent(const SentOperation &sent)
 {
+    if (sent.outcome.type == ProblemType::alreadyTransitioned && sent.operation.kind == OperationKind::voiding)
+        return true; // Refused so only when it is void already.
     if (sent.outcome.type != ProblemType::alreadyTransitioned ||
         (sent.operation.kind != OperationKind::transition && sent.operation.kind != OperationKind::act))
         return false;
@@ -84,6 +87,9 @@ Result<bool> settleOutcome(Connection &connection, const SentOperation &sent, co
             outbox.postpone(operation.opId, OutboxState::Void, {}, sent.outcome.type, refusalText(u"adopted"_s));
         if (!adopted)
             return adopted.error();
+        // The same step, but with the other counter's facts: those stand at the portal.
+        if (const auto asked = ConflictTable(connection).askReread(operation.dossierId); !asked)
+            return asked.error();
         return false;
     }
     const RefusalVerdict verdict = verdictOf(sent.outcome, operation.attempts);

@@ -4,6 +4,7 @@
 #include "syncpass.h"
 
 #include "awaiting.h"
+#include "conflictreading.h"
 #include "feedpuller.h"
 #include "filesender.h"
 #include "leaserefilling.h"
@@ -70,6 +71,10 @@ void passOnce(SyncReport &report, Store &store, PortalClient &client, const Sync
     };
     // Before files, which may take long, and now and then while they go.
     if (!pull())
+        return;
+    // After the feed, which tells who made the differences.
+    const ConflictReport read = readConflicts(store, client, account);
+    if (!goesOn(report, read.trouble, read.storeError))
         return;
     FileSender files(store, client, account, *limits, observer.isStopping, observer.progressed);
     while (!observer.isStopping()) {

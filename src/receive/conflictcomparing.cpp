@@ -1,0 +1,397 @@
+// SPDX-FileCopyrightText: 2026 the mocua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "conflictcomparing.h"
+
+#include "actfacts.h"
+#include "applicant.h"
+#include "clock.h"
+#include "dossierjson.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct ConflictComparing
+{
+    Q_DECLARE_TR_FUNCTIONS(ConflictComparing)
+};
+
+using Values = QMap<QString, QJsonValue>;
+
+/// People and numbered lists field by field, everything else whole.
+void flatten(const QString &path, const QJsonValue &value, Values &out)
+{
+    const QString top = path.section(u'.', 0, 0);
+    if (value.isObject() && (top == "applicant"_L1 || top == "submitter"_L1) && path.count(u'.') < 3) {
+        const QJsonObject object = value.toObject();
+        for (auto member = object.begin(); member != object.end(); ++member)
+            flatten(path + u'.' + member.key(), *member, out);
+    } else if (value.isArray() && (path == "components"_L1 || path == "results"_L1)) {
+        const QJsonArray lines = value.toArray();
+        for (const QJsonValue &line : lines)
+            out.insert(path + u'.' + QString::number(line[u"number"].toInt()), line);
+    } else if (!value.isNull() && !value.isUndefined()) {
+        out.insert(path, value);
+    }
+}
+
+Values flattened(const QJsonObject &members)
+{
+    Values values;
+    for (auto member = members.begin(); member != members.end(); ++member)
+        flatten(member.key(), *member, values);
+    return values;
+}
+
+ConflictGroup groupOf(const QString &path)
+{
+    using G = ConflictGroup;
+    static const QHash<QString, G> groups{
+        {u"state"_s, G::State},
+        {u"applicant.name"_s, G::Identity},
+        {u"applicant.paper.number"_s, G::Identity},
+        {u"applicant.birthDate"_s, G::Identity},
+        {u"applicant.sex"_s, G::Identity},
+        {u"applicant.phone"_s, G::Contact},
+        {u"applicant.email"_s, G::Contact},
+        {u"applicant.address"_s, G::Contact},
+        {u"returnAddress"_s, G::Contact},
+        {u"returnWay"_s, G::Contact},
+        {u"procedureCode"_s, G::Procedure},
+        {u"procedureName"_s, G::Procedure},
+        {u"procedureVersion"_s, G::Procedure},
+        {u"sectorName"_s, G::Procedure},
+        {u"fee"_s, G::Ledger},
+        {u"dueAt"_s, G::Appointment},
+        {u"duration"_s, G::Appointment},
+        {u"dueReason"_s, G::Appointment},
+        {u"pause"_s, G::Appointment},
+        {u"extensions"_s, G::Appointment},
+        {u"place"_s, G::Whereabouts},
+        {u"handler"_s, G::Whereabouts},
+        {u"step"_s, G::Whereabouts},
+    };
+    if (path.startsWith("components."_L1))
+        return G::Paper;
+    if (path.startsWith("results."_L1))
+        return G::ResultPaper;
+    return groups.value(path, G::Other);
+}
+
+/// Equal after normalising.
+bool areEqual(const QString &path, const QJsonValue &one, const QJsonValue &other)
+{
+    const auto absent = [](const QJsonValue &value) { return value.isUndefined() || value.isNull(); };
+    if (absent(one) || absent(other))
+        return absent(one) == absent(other);
+    if (path.endsWith(".phone"_L1))
+        return normalisedPhone(one.toString()).value_or(one.toString()) ==
+               normalisedPhone(other.toString()).value_or(other.toString());
+    if (one.isString() && other.isString())
+        return one.toString().simplified().normalized(QString::NormalizationForm_C) ==
+               other.toString().simplified().normalized(QString::NormalizationForm_C);
+    return one == other;
+}
+
+bool isLifeField(ConflictGroup group)
+{
+    return group == ConflictGroup::Appointment || group == ConflictGroup::Whereabouts ||
+           group == ConflictGroup::ResultPaper;
+}
+
+/// Whether the paper's line says less than the other.
+bool isLess(const QJsonValue &one, const QJsonValue &other)
+{
+    const QString missing = toText(ComponentState::Missing);
+    if (other.isUndefined())
+        return false;
+    return (one[u"state"].toString(missing) == missing && other[u"state"].toString() != missing) ||
+           one[u"quantity"].toInt() < other[u"quantity"].toInt();
+}
+
+bool isHandedOver(const QJsonValue &result)
+{
+    return resultStateFromText(result[u"state"].toString()) == ResultState::Returned;
+}
+
+/// A dossier whose results were handed over at several counters is closed by the last of them.
+bool isAllHandedOver(const QJsonObject &dossier)
+{
+    const QJsonArray results = dossier.value("results"_L1).toArray();
+    return !results.isEmpty() &&
+           std::all_of(results.begin(), results.end(), [](const QJsonValue &result) { return isHandedOver(result); });
+}
+
+/// Whether our step may be done again from where the portal stands.
+bool mayStepFrom(const Operation &refused, const QString &portalState)
+{
+    const auto from = dossierStateFromText(portalState);
+    const auto to = dossierStateFromText(refused.payload.value("to"_L1).toString());
+    if (!from || !to || *to == DossierState::Returned || !mayChange(*from, *to))
+        return false;
+    const auto act = dossierActFromText(refused.payload.value("act"_L1).toString());
+    if (!act)
+        return true;
+    const auto possible = ruleOf(*act).from;
+    return std::find(possible.begin(), possible.end(), *from) != possible.end();
+}
+
+void applyRule(ConflictField &field, const Operation &refused, const Officer &officer, bool isStateContested)
+{
+    using G = ConflictGroup;
+    const bool isSupervisor = officer.role != Role::Officer;
+    field.needsReasonHere = field.group == G::Paper && isLess(field.here, field.portal);
+    if (isLifeField(field.group) && isStateContested) {
+        field.followsState = true;
+        return;
+    }
+    if (!field.isContested) { // Only we changed it.
+        field.preset = ConflictSide::Here;
+        field.isFree = field.group != G::Identity || isSupervisor;
+        return;
+    }
+    switch (field.group) {
+    case G::State:
+        field.isFree = mayStepFrom(refused, field.portal.toString());
+        return;
+    case G::Identity:
+        field.needsSupervisor = true;
+        field.isFree = isSupervisor;
+        return;
+    case G::Contact:
+    case G::Paper:
+        field.preset = field.needsReasonHere ? ConflictSide::Portal : ConflictSide::Here;
+        field.isFree = true;
+        return;
+    case G::Procedure:
+    case G::Ledger:
+    case G::Appointment:
+    case G::Whereabouts:
+        return;
+    case G::ResultPaper:
+        field.isFree = !isHandedOver(field.portal);
+        return;
+    case G::Other:
+        field.isFree = true;
+        return;
+    }
+}
+
+void setPath(QJsonObject &object, const QStringList &path, const QJsonValue &value)
+{
+    const QString &name = path.first();
+    if (path.size() == 1) {
+        if (value.isUndefined() || value.isNull())
+            object.remove(name);
+        else
+            object.insert(name, value);
+        return;
+    }
+    if (name == "components"_L1 || name == "results"_L1) {
+        const int number = path.at(1).toInt();
+        QJsonArray lines = object.value(name).toArray();
+        const auto line = std::find_if(lines.begin(), lines.end(),
+                                       [number](const QJsonValue &one) { return one[u"number"].toInt() == number; });
+        if (line != lines.end() && !value.isObject())
+            lines.erase(line);
+        else if (line != lines.end())
+            *line = value;
+        else if (value.isObject())
+            lines.append(value);
+        object.insert(name, lines);
+        return;
+    }
+    QJsonObject inner = object.value(name).toObject();
+    setPath(inner, path.sliced(1), value);
+    object.insert(name, inner);
+}
+
+QString momentText(const QJsonValue &value)
+{
+    return inOfficeTime(fromIsoOfficeTime(value.toString())).toString(u"HH:mm dd/MM/yyyy"_s);
+}
+
+} // namespace
+
+ConflictComparison comparedConflict(const Operation &refused, const QJsonObject &portal, const Officer &officer)
+{
+    ConflictComparison comparison;
+    const QJsonObject &payload = refused.payload;
+    const QString to = payload.value("to"_L1).toString();
+    const QString stateThere = portal.value("state"_L1).toString();
+    comparison.isVoidThere = portal.value("void"_L1).toBool();
+    comparison.isIncident = !to.isEmpty() && dossierStateFromText(to) == DossierState::Returned && stateThere == to;
+    QJsonObject before = refused.baseValues;
+    QJsonObject after = payload.value("changes"_L1).toObject();
+    before.insert("state"_L1, payload.value("from"_L1));
+    after.insert("state"_L1, payload.value("to"_L1));
+    const Values base = flattened(before);
+    const Values here = flattened(after);
+    const Values there = flattened(portal);
+    QStringList paths = base.keys();
+    for (const QString &path : here.keys()) {
+        if (!base.contains(path))
+            paths.append(path);
+    }
+    const auto valueIn = [](const Values &values, const QString &path) {
+        return values.value(path, QJsonValue(QJsonValue::Undefined));
+    };
+    const bool isStateContested = comparison.isVoidThere || payload.value("from"_L1).toString() != stateThere;
+    for (const QString &path : std::as_const(paths)) {
+        ConflictField field{.path = path,
+                            .group = groupOf(path),
+                            .base = valueIn(base, path),
+                            .here = valueIn(here, path),
+                            .portal = valueIn(there, path)};
+        const bool isState = field.group == ConflictGroup::State;
+        if (!isState && areEqual(path, field.base, field.here))
+            continue;
+        if (areEqual(path, field.here, field.portal) && !(isState && isStateContested))
+            continue;
+        field.isContested = isState ? isStateContested : !areEqual(path, field.base, field.portal);
+        if (isState && !isStateContested && areEqual(path, field.base, field.here))
+            continue;
+        comparison.isIncident |= field.group == ConflictGroup::ResultPaper && isHandedOver(field.here) &&
+                                 isHandedOver(field.portal) && !isHandedOver(field.base);
+        applyRule(field, refused, officer, isStateContested);
+        if (comparison.isVoidThere) {
+            field.preset = ConflictSide::Portal;
+            field.isFree = false;
+        }
+        comparison.fields.append(field);
+    }
+    std::stable_sort(comparison.fields.begin(), comparison.fields.end(),
+                     [](const ConflictField &one, const ConflictField &other) {
+                         const auto rank = [](const ConflictField &field) {
+                             return field.group == ConflictGroup::State ? 0 : field.isContested ? 1 : 2;
+                         };
+                         return rank(one) < rank(other);
+                     });
+    return comparison;
+}
+
+ConflictSide sideOf(const ConflictComparison &comparison, const ConflictField &field,
+                    const QHash<QString, ConflictSide> &choices)
+{
+    if (field.followsState) {
+        for (const ConflictField &state : comparison.fields) {
+            if (state.group == ConflictGroup::State)
+                return sideOf(comparison, state, choices);
+        }
+        return ConflictSide::Portal;
+    }
+    return field.isFree ? choices.value(field.path, field.preset) : field.preset;
+}
+
+QJsonObject mergedDossier(const QJsonObject &portal, const ConflictComparison &comparison,
+                          const QHash<QString, ConflictSide> &choices)
+{
+    QJsonObject merged = portal;
+    for (const ConflictField &field : comparison.fields) {
+        if (sideOf(comparison, field, choices) == ConflictSide::Here)
+            setPath(merged, field.path.split(u'.'), field.here);
+    }
+    if (merged.value("state"_L1).toString() == toText(DossierState::Finished) && isAllHandedOver(merged))
+        merged.insert("state"_L1, toText(DossierState::Returned));
+    return merged;
+}
+
+Result<void> checkChoices(const ConflictComparison &comparison, const QHash<QString, ConflictSide> &choices,
+                          const QString &reason, const Officer &officer)
+{
+    bool needsReason = comparison.isIncident;
+    for (const ConflictField &field : comparison.fields) {
+        if (field.needsSupervisor && officer.role == Role::Officer)
+            return Error{
+                ErrorKind::NotAllowed,
+                u"not-supervisor"_s,
+                ConflictComparing::tr("Who the owner is differs: only a supervisor settles it, ask one to sign in."),
+                {},
+                {}};
+        needsReason |= field.needsReasonHere && sideOf(comparison, field, choices) == ConflictSide::Here;
+    }
+    if (needsReason && reason.trimmed().isEmpty())
+        return Error{ErrorKind::BadInput,
+                     u"reason-missing"_s,
+                     comparison.isIncident
+                         ? ConflictComparing::tr("Enter how it came that the result was handed over twice.")
+                         : ConflictComparing::tr("Enter why fewer papers are noted than at the portal."),
+                     {},
+                     u"reason"_s};
+    return {};
+}
+
+QString conflictFieldName(const QString &path, const QJsonValue &value)
+{
+    static const QHash<QString, const char *> names{
+        {u"state"_s, QT_TRANSLATE_NOOP("ConflictComparing", "State")},
+        {u"dueAt"_s, QT_TRANSLATE_NOOP("ConflictComparing", "Appointment")},
+        {u"pause"_s, QT_TRANSLATE_NOOP("ConflictComparing", "Clock stopped")},
+        {u"extensions"_s, QT_TRANSLATE_NOOP("ConflictComparing", "Times extended")},
+        {u"supplementUntil"_s, QT_TRANSLATE_NOOP("ConflictComparing", "Supplement until")},
+        {u"place"_s, QT_TRANSLATE_NOOP("ConflictComparing", "Where the papers are")},
+        {u"handler"_s, QT_TRANSLATE_NOOP("ConflictComparing", "Who has them")},
+        {u"step"_s, QT_TRANSLATE_NOOP("ConflictComparing", "Step of signing")},
+        {u"fee"_s, QT_TRANSLATE_NOOP("ConflictComparing", "Fee")},
+        {u"procedureName"_s, QT_TRANSLATE_NOOP("ConflictComparing", "Procedure")},
+    };
+    if (path.startsWith("components."_L1) || path.startsWith("results."_L1)) {
+        const QString kind =
+            path.startsWith("results."_L1) ? ConflictComparing::tr("Result %1") : ConflictComparing::tr("Paper %1");
+        const QString name = value[u"name"].toString();
+        return kind.arg(path.section(u'.', 1)) + (name.isEmpty() ? QString() : u": "_s + name);
+    }
+    if (const char *name = names.value(path, nullptr))
+        return QCoreApplication::translate("ConflictComparing", name);
+    const QString name = fieldName(path);
+    return name.isEmpty() ? path : name;
+}
+
+QString conflictValueText(const QString &path, const QJsonValue &value)
+{
+    if (value.isUndefined() || value.isNull())
+        return u"–"_s;
+    if (path == "state"_L1) {
+        const auto state = dossierStateFromText(value.toString());
+        return state ? displayName(*state) : value.toString();
+    }
+    if (path == "dueAt"_L1)
+        return momentText(value);
+    if (path == "pause"_L1)
+        return ConflictComparing::tr("since %1").arg(momentText(value[u"since"]));
+    if (path.endsWith("irthDate"_L1)) {
+        const auto date = PartialDate::fromIso(value.toString());
+        return date ? date->toDisplay() : value.toString();
+    }
+    if (path == "supplementUntil"_L1)
+        return QDate::fromString(value.toString(), Qt::ISODate).toString(u"dd/MM/yyyy"_s);
+    if (path.endsWith(".sex"_L1))
+        return sexFromText(value.toString()) == Sex::Female ? ConflictComparing::tr("Female")
+                                                            : ConflictComparing::tr("Male");
+    if (path.startsWith("components."_L1)) {
+        const Component component = componentFromJson(value.toObject());
+        return component.quantity > 0 ? u"%1 × %2"_s.arg(displayName(component.state)).arg(component.quantity)
+                                      : displayName(component.state);
+    }
+    if (path.startsWith("results."_L1)) {
+        const std::array words{ConflictComparing::tr("awaited"), ConflictComparing::tr("ready"),
+                               ConflictComparing::tr("with the post"), ConflictComparing::tr("handed over")};
+        const auto state = resultStateFromText(value[u"state"].toString());
+        const QString at = value[u"at"].isString() ? u", "_s + momentText(value[u"at"]) : QString();
+        return words.at(static_cast<std::size_t>(state)) + at;
+    }
+    if (path == "fee"_L1)
+        return formattedDong(feeFromJson(value.toObject()).total());
+    if (path == "returnWay"_L1) {
+        const std::array ways{ConflictComparing::tr("at the counter"), ConflictComparing::tr("by post"),
+                              ConflictComparing::tr("online")};
+        const auto way = returnWayFromText(value.toString());
+        return way ? ways.at(static_cast<std::size_t>(*way)) : value.toString();
+    }
+    if (value.isDouble())
+        return QString::number(value.toInteger());
+    return value.toString();
+}
