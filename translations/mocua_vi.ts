@@ -1074,6 +1074,271 @@
     </message>
 </context>
 <context>
+    <name>ConflictComparing</name>
+    <message>
+        <source>Who the owner is differs: only a supervisor settles it, ask one to sign in.</source>
+        <translation>Thông tin nhận dạng chủ hồ sơ khác nhau: chỉ cán bộ giám sát được quyết định, mời đăng nhập.</translation>
+    </message>
+    <message>
+        <source>Enter how it came that the result was handed over twice.</source>
+        <translation>Ghi vì sao kết quả được trả hai lần.</translation>
+    </message>
+    <message>
+        <source>Enter why fewer papers are noted than at the portal.</source>
+        <translation>Ghi vì sao ghi ít giấy tờ hơn trên cổng.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Hẹn trả kết quả</translation>
+    </message>
+    <message>
+        <source>Clock stopped</source>
+        <translation>Tạm dừng tính giờ</translation>
+    </message>
+    <message>
+        <source>Times extended</source>
+        <translation>Số lần gia hạn</translation>
+    </message>
+    <message>
+        <source>Supplement until</source>
+        <translation>Hạn bổ sung</translation>
+    </message>
+    <message>
+        <source>Where the papers are</source>
+        <translation>Nơi giữ hồ sơ</translation>
+    </message>
+    <message>
+        <source>Who has them</source>
+        <translation>Người giữ hồ sơ</translation>
+    </message>
+    <message>
+        <source>Step of signing</source>
+        <translation>Bước trình ký</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Phí, lệ phí</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Thủ tục</translation>
+    </message>
+    <message>
+        <source>Result %1</source>
+        <translation>Kết quả %1</translation>
+    </message>
+    <message>
+        <source>Paper %1</source>
+        <translation>Giấy tờ %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>từ %1</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>Nữ</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>Nam</translation>
+    </message>
+    <message>
+        <source>awaited</source>
+        <translation>chờ kết quả</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>đã có</translation>
+    </message>
+    <message>
+        <source>with the post</source>
+        <translation>đang gửi bưu chính</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>đã trả</translation>
+    </message>
+    <message>
+        <source>at the counter</source>
+        <translation>tại quầy</translation>
+    </message>
+    <message>
+        <source>by post</source>
+        <translation>bưu chính</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>điện tử</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictPane</name>
+    <message>
+        <source>Note the decision</source>
+        <translation>Ghi quyết định</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>Ban đầu</translation>
+    </message>
+    <message>
+        <source>At this counter</source>
+        <translation>Tại quầy này</translation>
+    </message>
+    <message>
+        <source>At the portal</source>
+        <translation>Trên cổng</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Các khác biệt</translation>
+    </message>
+    <message>
+        <source>Open the dossier</source>
+        <translation>Mở hồ sơ</translation>
+    </message>
+    <message>
+        <source>Back to the queue</source>
+        <translation>Về hàng đợi</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Lý do</translation>
+    </message>
+    <message>
+        <source>Reason of the decision</source>
+        <translation>Lý do quyết định</translation>
+    </message>
+    <message>
+        <source>Compare and decide</source>
+        <translation>So sánh và quyết định</translation>
+    </message>
+    <message>
+        <source>counter %1</source>
+        <translation>quầy %1</translation>
+    </message>
+    <message>
+        <source>At this counter:</source>
+        <translation>Tại quầy này:</translation>
+    </message>
+    <message>
+        <source>At the portal:</source>
+        <translation>Trên cổng:</translation>
+    </message>
+    <message>
+        <source>as it stood at %1</source>
+        <translation>theo dữ liệu lúc %1</translation>
+    </message>
+    <message>
+        <source>The result was handed over twice: the first time counts. Find out who has it, then note how it came.</source>
+        <translation>Kết quả đã được trả hai lần: lần đầu có hiệu lực. Tìm xem ai đang giữ, rồi ghi vì sao.</translation>
+    </message>
+    <message>
+        <source>The dossier was cancelled meanwhile: nothing of this act can be kept.</source>
+        <translation>Hồ sơ đã bị hủy trong lúc đó: không giữ lại được gì của việc này.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later act(s) at this dossier wait for the decision.</source>
+        <translation><numerusform>%n việc sau đó của hồ sơ này đang chờ quyết định.</numerusform></translation>
+    </message>
+    <message>
+        <source>ours is kept</source>
+        <translation>giữ của quầy</translation>
+    </message>
+    <message>
+        <source>the portal's is taken</source>
+        <translation>lấy theo cổng</translation>
+    </message>
+    <message>
+        <source>← ours, → the portal's</source>
+        <translation>← giữ của quầy, → lấy theo cổng</translation>
+    </message>
+    <message>
+        <source>Changed only here: it is kept. ← ours, → the portal's</source>
+        <translation>Chỉ quầy này sửa nên được giữ. ← giữ của quầy, → lấy theo cổng</translation>
+    </message>
+    <message>
+        <source>Who the owner is only a supervisor settles.</source>
+        <translation>Thông tin nhận dạng chủ hồ sơ: chỉ cán bộ giám sát được quyết định.</translation>
+    </message>
+    <message>
+        <source>Goes with the state.</source>
+        <translation>Đi theo trạng thái đã chọn.</translation>
+    </message>
+    <message>
+        <source>This act is no longer possible in the state at the portal.</source>
+        <translation>Với trạng thái trên cổng, việc này không còn làm được.</translation>
+    </message>
+    <message>
+        <source>Amounts are never merged: the portal's stand; correct them by a reversal.</source>
+        <translation>Số tiền không bao giờ gộp: lấy theo cổng, điều chỉnh bằng bút toán đảo.</translation>
+    </message>
+    <message>
+        <source>The portal computes the appointment; if it differs from the printed one, print a notice.</source>
+        <translation>Hẹn trả do cổng tính; nếu khác giấy hẹn đã in thì in thông báo.</translation>
+    </message>
+    <message>
+        <source>Once it is accepted the procedure is the portal's.</source>
+        <translation>Hồ sơ đã tiếp nhận: thủ tục theo cổng.</translation>
+    </message>
+    <message>
+        <source>Where the papers are is as the portal says.</source>
+        <translation>Nơi giữ hồ sơ theo cổng.</translation>
+    </message>
+    <message>
+        <source>The first that happened counts.</source>
+        <translation>Việc xảy ra trước có hiệu lực.</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictSettling</name>
+    <message>
+        <source>This difference is settled already.</source>
+        <translation>Khác biệt này đã được xử lý.</translation>
+    </message>
+    <message>
+        <source>What stands at the portal is not here yet: sync (F5), then compare.</source>
+        <translation>Chưa có dữ liệu trên cổng: đồng bộ (F5) rồi so sánh.</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Hủy hồ sơ</translation>
+    </message>
+    <message>
+        <source>State changed</source>
+        <translation>Đổi trạng thái</translation>
+    </message>
+    <message>
+        <source>given to %1</source>
+        <translation>giao cho %1</translation>
+    </message>
+    <message>
+        <source>the result was handed over twice</source>
+        <translation>kết quả được trả hai lần</translation>
+    </message>
+    <message>
+        <source>kept ours: %1</source>
+        <translation>giữ của quầy: %1</translation>
+    </message>
+    <message>
+        <source>took the portal's: %1</source>
+        <translation>lấy theo cổng: %1</translation>
+    </message>
+    <message>
+        <source>The portal's side changed again: look at it once more, then decide.</source>
+        <translation>Dữ liệu trên cổng lại thay đổi: xem lại rồi quyết định.</translation>
+    </message>
+</context>
+<context>
     <name>CounterIdentity</name>
     <message>
         <source>There is no office in this folder: make one with “mocuactl init”.</source>
@@ -2970,6 +3235,10 @@ hoặc thả ảnh, PDF vào đây.</translation>
         <source>Counter %1</source>
         <translation>Quầy %1</translation>
     </message>
+    <message>
+        <source>Compare</source>
+        <translation>So sánh</translation>
+    </message>
 </context>
 <context>
     <name>HomePage</name>
@@ -3518,6 +3787,10 @@ Cán bộ: %5</translation>
         <source>Leave it</source>
         <translation>Thôi</translation>
     </message>
+    <message>
+        <source>Compare and decide</source>
+        <translation>So sánh và quyết định</translation>
+    </message>
 </context>
 <context>
     <name>OutboxModel</name>
@@ -3608,6 +3881,14 @@ Cán bộ: %5</translation>
     <message>
         <source>Paper</source>
         <translation>Giấy tờ</translation>
+    </message>
+    <message>
+        <source>Difference settled</source>
+        <translation>Xử lý khác biệt</translation>
+    </message>
+    <message>
+        <source>Work on the dossier</source>
+        <translation>Xử lý hồ sơ</translation>
     </message>
 </context>
 <context>
@@ -6130,6 +6411,10 @@ Cán bộ: %5</translation>
         <source>Operation cancelled.</source>
         <translation>Đã hủy thao tác.</translation>
     </message>
+    <message>
+        <source>The difference is settled.</source>
+        <translation>Đã xử lý khác biệt.</translation>
+    </message>
 </context>
 <context>
     <name>SyncPage</name>
@@ -6228,6 +6513,14 @@ Cán bộ: %5</translation>
     <message>
         <source>Syncing…</source>
         <translation>Đang đồng bộ…</translation>
+    </message>
+    <message>
+        <source>Note the decision</source>
+        <translation>Ghi quyết định</translation>
+    </message>
+    <message>
+        <source>Back to the queue</source>
+        <translation>Về hàng đợi</translation>
     </message>
 </context>
 <context>
@@ -6342,6 +6635,10 @@ Cán bộ: %5</translation>
     <message>
         <source>postman's sheet, print %1</source>
         <translation>Phiếu gửi bưu chính, bản in %1</translation>
+    </message>
+    <message>
+        <source>Difference settled</source>
+        <translation>Đã xử lý khác biệt</translation>
     </message>
 </context>
 <context>

@@ -136,6 +136,7 @@ void CounterDesks::doTask(const OpenTask &task, bool isOtherAction)
             m_printing->printAgain(task.dossierId);
     } else if (task.kind == OpenTask::Kind::NeedsAttention) {
         m_window.showPage(CounterWindow::Page::Sync);
+        m_sync->compare(task.operationId, true);
     } else {
         m_finder->open(task.dossierId);
     }

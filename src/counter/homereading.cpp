@@ -52,6 +52,8 @@ Result<void> readAttention(Connection &connection, QList<OpenTask> &tasks)
         task.name = row.applicantName;
         task.subject = row.problemText;
         task.where = HomeReading::tr("Sync");
+        if (row.state == OutboxState::Conflict)
+            task.action = HomeReading::tr("Compare");
         tasks.append(task);
     }
     return {};

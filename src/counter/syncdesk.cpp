@@ -58,6 +58,8 @@ SyncDesk::SyncDesk(CounterContext &context, CounterWindow &window, QObject *pare
     connect(page, &SyncPage::syncAsked, &window, &CounterWindow::syncAsked);
     connect(page, &SyncPage::retryRequested, this, &SyncDesk::retry);
     connect(page, &SyncPage::voidRequested, this, &SyncDesk::setAside);
+    connect(page, &SyncPage::conflictAsked, this, [this](const QUuid &operation) { compare(operation); });
+    connect(page, &SyncPage::conflictDecided, this, &SyncDesk::decide);
     connect(&window, &CounterWindow::pageShown, this, &SyncDesk::readRowsIfShown);
     read();
 }
@@ -137,6 +139,46 @@ void SyncDesk::retry(const QUuid &operation)
                 m_window.showNotice(retried.error().message);
             else if (m_worker)
                 m_worker->syncNow();
+        });
+}
+
+void SyncDesk::compare(const QUuid &operation, bool isCalm)
+{
+    m_context.store
+        .read<ConflictTask>(
+            [operation, officer = m_context.officer](Connection &c) { return conflictTask(c, operation, officer); })
+        .then(this, [this, isCalm](const Result<ConflictTask> &task) {
+            if (task) {
+                m_window.syncPage()->showConflict(*task);
+            } else if (!isCalm || task.error().code == u"portal-not-read") {
+                m_window.showNotice(task.error().message);
+                if (m_worker)
+                    m_worker->syncNow();
+            }
+        });
+}
+
+void SyncDesk::decide(const ConflictDecision &decision)
+{
+    m_context.store
+        .write<void>(WritePriority::OfficersAct,
+                     [decision, officer = m_context.officer, &device = m_context.identity.device,
+                      at = m_context.clock.now()](Connection &c) {
+                         return settleConflict(c, decision, {officer, device, at});
+                     })
+        .then(this, [this, id = decision.opId](const Result<void> &settled) {
+            SyncPage *page = m_window.syncPage();
+            if (settled) {
+                page->closeConflict();
+                m_window.announce(tr("The difference is settled."));
+                if (m_worker)
+                    m_worker->syncNow();
+                return;
+            }
+            m_window.announce(settled.error().message);
+            if (settled.error().code == u"changed-meanwhile")
+                compare(id); // The newer picture, with the reason that was typed.
+            page->showConflictFault(settled.error().message, settled.error().field);
         });
 }
 

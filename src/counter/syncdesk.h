@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "conflictsettling.h"
 #include "countercontext.h"
 #include "syncworker.h"
 
@@ -16,6 +17,9 @@ class SyncDesk : public QObject
     Q_OBJECT
 public:
     SyncDesk(CounterContext &context, CounterWindow &window, QObject *parent);
+    /// Opens the page at what a refused act and the portal say differently; `isCalm`: says nothing if it is no such
+    /// one.
+    void compare(const QUuid &operation, bool isCalm = false);
     void noteOfficer();              ///< Whoever signed in or unlocked.
     void begin(SyncAccount account); ///< Only for an enrolled counter; without it the page says so.
 
@@ -27,6 +31,7 @@ private:
     void readRowsIfShown();
     void showState(const SyncState &state);
     void retry(const QUuid &operation);
+    void decide(const ConflictDecision &decision);
     void setAside(const QUuid &operation, const QString &reason);
 
     CounterContext &m_context;

@@ -22,6 +22,7 @@ OutboxDetail::OutboxDetail(QWidget *parent)
     , m_promise(new QLabel(this))
     , m_facts(new QLabel(this))
     , m_retry(new ActionButton(tr("Sync again"), u"sync"_s, ActionButton::Normal, this))
+    , m_compare(new ActionButton(tr("Compare and decide"), u"not-equal"_s, ActionButton::Normal, this))
     , m_void(new ActionButton(tr("Cancel the operation…"), u"undo"_s, ActionButton::Link, this))
     , m_acts(new QWidget(this))
     , m_asking(new QWidget(this))
@@ -42,6 +43,8 @@ OutboxDetail::OutboxDetail(QWidget *parent)
     buttons->setContentsMargins(0, 0, 0, 0);
     buttons->setSpacing(12);
     buttons->addWidget(m_retry);
+    buttons->addWidget(m_compare);
+    m_compare->setObjectName(u"compareButton"_s);
     buttons->addWidget(open);
     buttons->addWidget(m_void);
     buttons->addWidget(copy);
@@ -74,6 +77,7 @@ OutboxDetail::OutboxDetail(QWidget *parent)
     row->addLayout(words, 1);
     row->addWidget(m_facts, 0, Qt::AlignTop);
     connect(m_retry, &ActionButton::clicked, this, &OutboxDetail::retryAsked);
+    connect(m_compare, &ActionButton::clicked, this, &OutboxDetail::compareAsked);
     connect(open, &ActionButton::clicked, this, &OutboxDetail::dossierAsked);
     connect(m_void, &ActionButton::clicked, this, [this] { askReason(true); });
     connect(leave, &ActionButton::clicked, this, [this] { askReason(false); });
@@ -97,7 +101,9 @@ void OutboxDetail::setOperation(const OutboxRow &row)
                          .arg(row.attempts)
                          .arg(made, row.opId.toString(QUuid::WithoutBraces), row.author));
     const bool isDone = row.state == OutboxState::Acknowledged || row.state == OutboxState::Void;
-    m_retry->setVisible(!isDone);
+    const bool isConflict = row.state == OutboxState::Conflict;
+    m_retry->setVisible(!isDone && !isConflict);
+    m_compare->setVisible(isConflict);
     setMayVoid(m_mayVoid);
 }
 

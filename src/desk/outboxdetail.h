@@ -24,6 +24,7 @@ public:
 
 signals:
     void retryAsked();
+    void compareAsked();
     void voidAsked(const QString &reason); ///< With a reason.
     void dossierAsked();
 
@@ -42,6 +43,7 @@ private:
     QLabel *m_promise;
     QLabel *m_facts;
     ActionButton *m_retry;
+    ActionButton *m_compare;
     ActionButton *m_void;
     QWidget *m_acts;
     QWidget *m_asking;

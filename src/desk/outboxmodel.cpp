@@ -20,6 +20,10 @@ QString operationText(const QString &kind)
         return OutboxModel::tr("Cancellation");
     if (kind == OperationKind::printed)
         return OutboxModel::tr("Print");
+    if (kind == OperationKind::act)
+        return OutboxModel::tr("Work on the dossier");
+    if (kind == OperationKind::settled)
+        return OutboxModel::tr("Difference settled");
     if (kind == OperationKind::guidance)
         return OutboxModel::tr("Guidance");
     if (kind == OperationKind::alias)

@@ -124,14 +124,19 @@ void OutboxView::layDetail()
     connect(m_detail, &OutboxDetail::retryAsked, this, [this, id] { emit retryAsked(id); });
     connect(m_detail, &OutboxDetail::voidAsked, this,
             [this, id](const QString &reason) { emit voidAsked(id, reason); });
+    connect(m_detail, &OutboxDetail::compareAsked, this, [this, id] { emit compareAsked(id); });
     connect(m_detail, &OutboxDetail::dossierAsked, this, [this, dossier] { emit dossierAsked(dossier); });
 }
 
 void OutboxView::keyPressEvent(QKeyEvent *event)
 {
     const int row = currentIndex().row();
-    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && row >= 0)
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && row >= 0) {
+        const OutboxRow *operation = m_model->operation(row);
+        if (operation && operation->state == OutboxState::Conflict)
+            return emit compareAsked(operation->opId);
         return toggle(row);
+    }
     if (event->key() == Qt::Key_Escape && m_model->openRow() >= 0)
         return toggle(m_model->openRow());
     QTableView::keyPressEvent(event);

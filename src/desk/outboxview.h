@@ -22,6 +22,7 @@ public:
     void setMayVoid(bool mayVoid);
 
 signals:
+    void compareAsked(const QUuid &operation); ///< Of one that the portal refused because the dossier changed.
     void retryAsked(const QUuid &operation);
     void voidAsked(const QUuid &operation, const QString &reason);
     void dossierAsked(const QUuid &dossier);

@@ -2,16 +2,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "syncpage.h"
 
+#include "conflictpane.h"
 #include "ui_syncpage.h"
 #include "wording.h"
 
 #include <QAction>
+#include <QBoxLayout>
 
 using namespace Qt::StringLiterals;
 
-SyncPage::SyncPage(QWidget *parent) : QWidget(parent), ui(std::make_unique<Ui::SyncPage>())
+SyncPage::SyncPage(QWidget *parent)
+    : QWidget(parent)
+    , ui(std::make_unique<Ui::SyncPage>())
+    , m_conflict(new ConflictPane)
 {
     ui->setupUi(this);
+    auto *column = new QVBoxLayout(ui->conflictPanel);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_conflict);
+    makeConflictActions();
+    showConflictPane(false);
     ui->filterSegments->setCurrent(2);
     connect(ui->syncButton, &ActionButton::clicked, this, &SyncPage::syncAsked);
     connect(ui->filterSegments, &Segments::chosen, this, [this](int index) {
@@ -28,12 +38,65 @@ SyncPage::SyncPage(QWidget *parent) : QWidget(parent), ui(std::make_unique<Ui::S
     connect(ui->queue, &OutboxView::retryAsked, this, &SyncPage::retryRequested);
     connect(ui->queue, &OutboxView::voidAsked, this, &SyncPage::voidRequested);
     connect(ui->queue, &OutboxView::dossierAsked, this, &SyncPage::dossierChosen);
+    connect(ui->queue, &OutboxView::compareAsked, this, &SyncPage::conflictAsked);
+    connect(m_conflict, &ConflictPane::decided, this, &SyncPage::conflictDecided);
+    connect(m_conflict, &ConflictPane::dossierAsked, this, &SyncPage::dossierChosen);
+    connect(m_conflict, &ConflictPane::left, this, &SyncPage::closeConflict);
     setLine({});
     setFigures({});
     setRows({});
 }
 
 SyncPage::~SyncPage() = default;
+
+void SyncPage::makeConflictActions()
+{
+    m_decideAction = new QAction(tr("Note the decision"), this);
+    m_decideAction->setShortcuts({QKeySequence(u"F9"_s), QKeySequence(u"Ctrl+Return"_s)});
+    connect(m_decideAction, &QAction::triggered, m_conflict, &ConflictPane::commit);
+    m_leaveAction = new QAction(tr("Back to the queue"), this);
+    m_leaveAction->setShortcut(QKeySequence(Qt::Key_Escape));
+    connect(m_leaveAction, &QAction::triggered, this, &SyncPage::closeConflict);
+    for (QAction *action : {m_decideAction, m_leaveAction}) {
+        action->setProperty("hasButton", true);
+        addAction(action);
+    }
+}
+
+void SyncPage::showConflictPane(bool isShown)
+{
+    ui->conflictPanel->setVisible(isShown);
+    for (QWidget *panel : std::initializer_list<QWidget *>{ui->queuePanel, ui->cataloguePanel, ui->offlinePanel})
+        panel->setVisible(!isShown);
+    for (QAction *action : {m_decideAction, m_leaveAction}) {
+        action->setVisible(isShown);
+        action->setEnabled(isShown);
+    }
+}
+
+void SyncPage::showConflict(const ConflictTask &task)
+{
+    showConflictPane(true);
+    m_conflict->setTask(task);
+}
+
+void SyncPage::showConflictFault(const QString &message, const QString &field)
+{
+    m_conflict->showFault(message, field);
+}
+
+void SyncPage::closeConflict()
+{
+    if (shownConflict().isNull())
+        return;
+    showConflictPane(false);
+    ui->queue->setFocus(Qt::OtherFocusReason);
+}
+
+QUuid SyncPage::shownConflict() const
+{
+    return ui->conflictPanel->isHidden() ? QUuid() : m_conflict->task().opId;
+}
 
 void SyncPage::setClock(const Clock &clock)
 {

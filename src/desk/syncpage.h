@@ -3,6 +3,7 @@
 #pragma once
 
 #include "clock.h"
+#include "conflictsettling.h"
 #include "linestate.h"
 #include "outboxrow.h"
 
@@ -10,6 +11,7 @@
 
 #include <memory>
 
+class ConflictPane;
 class QAction;
 
 namespace Ui {
@@ -31,6 +33,9 @@ public slots:
     void setRows(const QList<OutboxRow> &rows);
     void setCatalogueText(const QString &text); ///< Versions and dates of what was loaded.
     void setSyncing(bool isSyncing);
+    void showConflict(const ConflictTask &task); ///< In place of the queue, until it is settled or left.
+    void showConflictFault(const QString &message, const QString &field);
+    void closeConflict();
     void setMayVoid(bool mayVoid); ///< Whether who is signed in may cancel operations.
 
 signals:
@@ -38,11 +43,20 @@ signals:
     void retryRequested(const QUuid &operation);
     void voidRequested(const QUuid &operation, const QString &reason);
     void dossierChosen(const QUuid &dossier);
+    void conflictAsked(const QUuid &operation); ///< showConflict() answers.
+    void conflictDecided(const ConflictDecision &decision);
+
+public:
+    QUuid shownConflict() const; ///< Null: the queue is shown.
 
 private:
     void showCount();
+    void makeConflictActions();
+    void showConflictPane(bool isShown);
 
     std::unique_ptr<Ui::SyncPage> ui;
     Clock m_clock;
-    QAction *m_syncAction;
+    ConflictPane *m_conflict;
+    QAction *m_decideAction = nullptr;
+    QAction *m_leaveAction = nullptr;
 };
