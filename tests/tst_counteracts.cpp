@@ -226,6 +226,58 @@ private slots:
                  u"Q1-01"_s);
     }
 
+    void oneReceiptForManyOfOneSubmitter()
+    {
+        const QList<ReceivedDossier> dossiers{receive(), receive(), receive(u"Trần Khác"_s, u"084085001234"_s)};
+        m_counter->window.showPage(CounterWindow::Page::HandOver);
+        HandOverPage *page = m_counter->window.handOverPage();
+        for (const ReceivedDossier &dossier : dossiers)
+            scan(dossier.dossier.slipDigits);
+        QTRY_COMPARE(page->lines().size(), 3);
+        QSignalSpy printed(m_counter->desks->printing(), &PrintDesk::formPrinted);
+        key(Qt::Key_P, Qt::ControlModifier | Qt::AltModifier);
+        m_counter->settle();
+        QCOMPARE(printed.size(), 0); // Two submitters: said, not printed.
+        page->findChild<QTableView *>(u"batch"_s)->setFocus();
+        key(Qt::Key_Delete);
+        key(Qt::Key_P, Qt::ControlModifier | Qt::AltModifier);
+        QTRY_COMPARE(printed.size(), 1);
+        QCOMPARE(printed.first().first().toString(), u"bulk-receipt"_s);
+        QCOMPARE(page->lines().size(), 2); // The list stays for what comes next.
+        key(Qt::Key_P, Qt::ControlModifier);
+        QTRY_COMPARE(printed.size(), 2);
+    }
+
+    void theFormsSayWhatTheResultBearsAndHowItCameBack()
+    {
+        const ReceivedDossier dossier = receive();
+        ActOrder order;
+        order.act = DossierAct::HandOver;
+        order.place = m_office->catalogue.departments.first();
+        QVERIFY(act(dossier, order));
+        m_office->now = m_office->now.addDays(1);
+        order.act = DossierAct::TakeBack;
+        QVERIFY(act(dossier, order));
+        const StoredDossier back = stored(dossier);
+        const FormOccasion slip = sheetOccasion(back.dossier, back.events, m_office->act());
+        const QList<FormValues> rows = slip.rows.value(u"handovers"_s);
+        QCOMPARE(rows.size(), 2);
+        QCOMPARE(rows.first().value(u"outcome"_s), QString());
+        QCOMPARE(rows.last().value(u"outcome"_s), u"Trước hạn"_s);
+        order.act = DossierAct::ReceiveResult;
+        order.documentNumber = u"12/GXN-UBND"_s;
+        QVERIFY(act(dossier, order));
+        QCOMPARE(stored(dossier).dossier.results.first().documentNumber, u"12/GXN-UBND"_s);
+        ActOrder giving;
+        giving.act = DossierAct::Return;
+        giving.receiver.person = dossier.dossier.applicant;
+        QVERIFY(act(dossier, giving));
+        const StoredDossier given = stored(dossier);
+        const FormOccasion receipt =
+            actOccasion(given.dossier, *lastEventOf(given.events, DossierAct::Return), given.events);
+        QCOMPARE(receipt.rows.value(u"results"_s).first().value(u"resultNumber"_s), u"12/GXN-UBND"_s);
+    }
+
     void aSupplementIsAskedForByKeys()
     {
         const ReceivedDossier dossier = receive();

@@ -294,6 +294,14 @@
         <source>&amp;Who brings them</source>
         <translation>Người &amp;giao</translation>
     </message>
+    <message>
+        <source>Nu&amp;mber of the result</source>
+        <translation>Số, ký &amp;hiệu của kết quả</translation>
+    </message>
+    <message>
+        <source>Number of the result</source>
+        <translation>Số, ký hiệu của kết quả</translation>
+    </message>
 </context>
 <context>
     <name>ActPane</name>
@@ -7736,6 +7744,10 @@ Các lệnh: %1
     <message numerus="yes">
         <source>This owner has %n open dossier(s) of the same procedure; say why with --beside.</source>
         <translation><numerusform>Chủ hồ sơ có %n hồ sơ cùng thủ tục chưa xong; ghi lý do bằng --beside.</numerusform></translation>
+    </message>
+    <message>
+        <source>What the result bears as its number.</source>
+        <translation>Số, ký hiệu ghi trên kết quả.</translation>
     </message>
 </context>
 <context>

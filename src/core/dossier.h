@@ -42,6 +42,7 @@ struct DossierResult
     ResultState state = ResultState::Expected;
     QString shelf; ///< Where it lies; the postal tracking number while it is posted.
     QDateTime at;  ///< Since when it is in this state; invalid while expected.
+    QString documentNumber = {}; ///< As the result bears it ("12/GXN-UBND"); empty: not noted.
 };
 
 /// The stopped clock of a dossier that waits for the citizen (domain.md 6.1): the time spent so far counts.

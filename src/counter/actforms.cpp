@@ -41,7 +41,15 @@ QList<FormValues> paperRows(const QJsonArray &papers)
     return rows;
 }
 
-QList<FormValues> handovers(const QList<DossierEvent> &events)
+/// How the papers came back, measured by the appointment (domain.md 2.6).
+QString outcomeOf(const QDateTime &at, const std::optional<QDateTime> &dueAt)
+{
+    if (!dueAt)
+        return {};
+    return at > *dueAt ? u"Quá hạn"_s : at.date() < inOfficeTime(*dueAt).date() ? u"Trước hạn"_s : u"Đúng hạn"_s;
+}
+
+QList<FormValues> handovers(const Dossier &dossier, const QList<DossierEvent> &events)
 {
     QList<FormValues> rows;
     for (const DossierEvent &event : events) {
@@ -54,6 +62,7 @@ QList<FormValues> handovers(const QList<DossierEvent> &events)
         rows.append({{u"from"_s, isOut ? here : there},
                      {u"to"_s, isOut ? there : here},
                      {u"at"_s, timeInWords(event.at)},
+                     {u"outcome"_s, isOut ? QString() : outcomeOf(inOfficeTime(event.at), dossier.dueAt)},
                      {u"note"_s, event.facts.value(u"note"_s).toString()}});
     }
     return rows;
@@ -86,7 +95,9 @@ void putReceiver(FormOccasion &occasion, const QJsonObject &facts, const Dossier
     QList<FormValues> rows;
     const QJsonArray results = facts.value(u"results"_s).toArray();
     for (const QJsonValue &value : results)
-        rows.append({{u"result"_s, value.toObject().value(u"name"_s).toString()}, {u"resultCopies"_s, u"1"_s}});
+        rows.append({{u"result"_s, value.toObject().value(u"name"_s).toString()},
+                     {u"resultNumber"_s, value.toObject().value(u"documentNumber"_s).toString()},
+                     {u"resultCopies"_s, u"1"_s}});
     occasion.rows.insert(u"results"_s, rows);
 }
 
@@ -136,16 +147,16 @@ FormOccasion actOccasion(const Dossier &dossier, const DossierEvent &event, cons
             {{{u"tracking"_s, facts.value(u"tracking"_s).toString()},
               {u"payer"_s, facts.value(u"paidBy"_s).toString() == u"citizen" ? u"người nhận"_s : u"cơ quan"_s},
               {u"returnAddress"_s, facts.value(u"address"_s).toString()}}});
-    occasion.rows.insert(u"handovers"_s, handovers(events));
+    occasion.rows.insert(u"handovers"_s, handovers(dossier, events));
     return occasion;
 }
 
-FormOccasion sheetOccasion(const QList<DossierEvent> &events, const Act &act)
+FormOccasion sheetOccasion(const Dossier &dossier, const QList<DossierEvent> &events, const Act &act)
 {
     FormOccasion occasion;
     occasion.officerName = act.officer.displayName;
     occasion.at = act.at;
-    occasion.rows.insert(u"handovers"_s, handovers(events));
+    occasion.rows.insert(u"handovers"_s, handovers(dossier, events));
     return occasion;
 }
 

@@ -13,7 +13,7 @@ FormOccasion actOccasion(const Dossier &dossier, const DossierEvent &event, cons
 QStringList formsOfAct(const DossierEvent &event);
 
 /// What a form says that is printed without an act, e.g. the control slip on its way or the folder's label.
-FormOccasion sheetOccasion(const QList<DossierEvent> &events, const Act &act);
+FormOccasion sheetOccasion(const Dossier &dossier, const QList<DossierEvent> &events, const Act &act);
 
 /// A form of one dossier or of a list with this dossier alone.
 Result<PrintedForm> actForm(const FormLibrary &library, const QString &form, const Dossier &dossier,

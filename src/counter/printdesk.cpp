@@ -208,7 +208,8 @@ void PrintDesk::printAgain(const QUuid &dossier, std::optional<PaperForm> form)
             const bool isReceipt = found->form == formName(PaperForm::Receipt);
             const bool isSlip = found->form.isEmpty() || found->form == formName(PaperForm::Slip);
             if (!form && !isReceipt && !isSlip)
-                return printActForm(found->form, stored.dossier, sheetOccasion(stored.events, m_context.act()));
+                return printActForm(found->form, stored.dossier,
+                                    sheetOccasion(stored.dossier, stored.events, m_context.act()));
             print(stored.dossier, form.value_or(isReceipt ? PaperForm::Receipt : PaperForm::Slip));
         });
 }
@@ -232,7 +233,8 @@ void PrintDesk::printSheet(const QUuid &dossier, const QString &form)
             if (!found)
                 emit failed(found.error().message);
             else if (*found)
-                printActForm(form, (*found)->dossier, sheetOccasion((*found)->events, m_context.act()));
+                printActForm(form, (*found)->dossier,
+                             sheetOccasion((*found)->dossier, (*found)->events, m_context.act()));
         });
 }
 

@@ -48,6 +48,7 @@ QList<OptionDescription> optionsOf(const QString &command)
                     {u"back"_s, {}, ActText::tr("It comes back without a result.")}};
     if (command == u"result")
         options += {{u"shelf"_s, u"S"_s, ActText::tr("Where the result lies.")},
+                    {u"document"_s, u"NUMBER"_s, ActText::tr("What the result bears as its number.")},
                     {u"number"_s, u"N"_s, ActText::tr("One of several results.")}};
     if (command == u"return")
         options += {{u"card-text"_s, u"T"_s, ActText::tr("The receiver's card; the owner if not given.")},
@@ -103,6 +104,7 @@ Result<ActOrder> orderOf(const CommandLine &line, const QString &command, const 
     order.reason = line.value(u"reason"_s);
     order.note = line.value(u"note"_s);
     order.person = line.value(u"person"_s);
+    order.documentNumber = line.value(u"document"_s);
     order.place = line.value(u"to"_s, line.value(u"shelf"_s));
     if (order.act == DossierAct::HandOver && order.place.isEmpty() && !data.catalogue.departments.isEmpty())
         order.place = data.catalogue.departments.first();

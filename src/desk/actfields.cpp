@@ -37,8 +37,8 @@ ActFields::~ActFields() = default;
 
 void ActFields::showRows(std::initializer_list<QWidget *> rows)
 {
-    for (QWidget *row : {ui->placeRow, ui->personRow, ui->shelfRow, ui->papersRow, ui->untilRow, ui->dueRow,
-                         static_cast<QWidget *>(ui->sentBox), ui->postRow, ui->trackingRow,
+    for (QWidget *row : {ui->placeRow, ui->personRow, ui->shelfRow, ui->documentRow, ui->papersRow, ui->untilRow,
+                         ui->dueRow, static_cast<QWidget *>(ui->sentBox), ui->postRow, ui->trackingRow,
                          static_cast<QWidget *>(ui->payerBox), ui->correctionRow, ui->reasonRow, ui->noteRow})
         row->setVisible(std::find(rows.begin(), rows.end(), row) != rows.end());
     ui->notice->setNotice({});
@@ -60,6 +60,7 @@ void ActFields::setAct(DossierAct act, const Dossier &dossier, const QList<Dossi
     ui->noteField->clear();
     ui->personField->clear();
     ui->shelfField->clear();
+    ui->documentField->clear();
     ui->sentBox->setChecked(true);
     ui->personCaption->setText(act == DossierAct::HandOver     ? tr("&Who takes them there")
                                : act == DossierAct::SendByPost ? tr("Post&man")
@@ -83,7 +84,7 @@ void ActFields::setAct(DossierAct act, const Dossier &dossier, const QList<Dossi
         showRows({ui->dueRow, ui->sentBox, ui->reasonRow});
         break;
     case DossierAct::ReceiveResult:
-        showRows({ui->papersRow, ui->shelfRow, ui->personRow});
+        showRows({ui->papersRow, ui->shelfRow, ui->documentRow, ui->personRow});
         break;
     case DossierAct::SendByPost:
         showRows({ui->papersRow, ui->postRow, ui->trackingRow, ui->personRow, ui->payerBox});
@@ -183,6 +184,7 @@ ActOrder ActFields::order(DossierAct act, const Dossier &dossier) const
     order.note = shown(ui->noteRow, ui->noteField->text());
     order.person = shown(ui->personRow, ui->personField->text());
     order.place = shown(ui->placeRow, ui->placeBox->currentText()) + shown(ui->shelfRow, ui->shelfField->text());
+    order.documentNumber = shown(ui->documentRow, ui->documentField->text().simplified());
     if (!ui->untilRow->isHidden())
         order.until = ui->untilEdit->date();
     if (!ui->dueRow->isHidden()) {

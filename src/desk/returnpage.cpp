@@ -312,7 +312,9 @@ void ReturnPage::showHandedOver()
     for (const DossierResult &result : m_dossier.results) {
         if (result.state != ResultState::Ready)
             continue;
-        m_results.append(add(result.name, result.number, true));
+        const QString name =
+            result.documentNumber.isEmpty() ? result.name : result.name + u" · "_s + result.documentNumber;
+        m_results.append(add(name, result.number, true));
         const QString since =
             result.at.isValid() ? tr("arrived %1").arg(shortTime(result.at, m_clock.now().date())) : QString();
         shelves.append(result.shelf.isEmpty() ? since : tr("Shelf %1 · %2").arg(result.shelf, since));

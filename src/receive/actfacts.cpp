@@ -169,8 +169,11 @@ QJsonObject factsOf(const ActOrder &order, const Dossier &before, const Dossier 
     put(facts, u"person"_s, order.person);
     put(facts, u"list"_s, order.listNumber);
     QJsonArray results;
-    for (const DossierResult &result : movedResults(before, after))
-        results.append(QJsonObject{{u"number"_s, result.number}, {u"name"_s, result.name}});
+    for (const DossierResult &result : movedResults(before, after)) {
+        QJsonObject moved{{u"number"_s, result.number}, {u"name"_s, result.name}};
+        put(moved, u"documentNumber"_s, result.documentNumber);
+        results.append(moved);
+    }
     if (!results.isEmpty())
         facts.insert(u"results"_s, results);
     if (order.act == DossierAct::Return) {

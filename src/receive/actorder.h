@@ -34,6 +34,7 @@ struct ActOrder
     QString place;           ///< HandOver, TakeBack: the department. ReceiveResult, NoteUndelivered: the shelf.
     QString person;          ///< HandOver, TakeBack: who took or gave the papers there. SendByPost: the postman.
     QString listNumber;      ///< Of the list with which many dossiers went together; empty: alone.
+    QString documentNumber;  ///< ReceiveResult: what the result bears; empty: not noted.
     QList<int> results;      ///< Numbers of results; empty: all that can be.
     ResultReceiver receiver; ///< Return.
     QString address;         ///< SendByPost.

@@ -165,6 +165,8 @@ Result<void> moveResults(Dossier &dossier, const ActOrder &order, const ActGroun
         }
         result.state = to;
         result.shelf = shelf;
+        if (!order.documentNumber.isEmpty())
+            result.documentNumber = order.documentNumber;
         result.at = ground.at;
         ++moved;
     }

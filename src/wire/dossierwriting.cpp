@@ -129,6 +129,8 @@ template <typename Out> void write(Out &out, const DossierResult &result)
     out.text(key("state"), toText(result.state));
     out.text(key("shelf"), result.shelf);
     writeTime(out, key("at"), result.at);
+    if (!result.documentNumber.isEmpty())
+        out.text(key("documentNumber"), result.documentNumber);
 }
 
 template <typename Out> void write(Out &out, const MemberProcedure &member)
