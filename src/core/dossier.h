@@ -40,8 +40,8 @@ struct DossierResult
     int number = 0;
     QString name;
     ResultState state = ResultState::Expected;
-    QString shelf; ///< Where it lies; the postal tracking number while it is posted.
-    QDateTime at;  ///< Since when it is in this state; invalid while expected.
+    QString shelf;               ///< Where it lies; the postal tracking number while it is posted.
+    QDateTime at;                ///< Since when it is in this state; invalid while expected.
     QString documentNumber = {}; ///< As the result bears it ("12/GXN-UBND"); empty: not noted.
 };
 

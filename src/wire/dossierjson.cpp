@@ -56,7 +56,7 @@ DossierAlias aliasFromJson(const QJsonObject &json)
 DossierResult resultFromJson(const QJsonObject &json)
 {
     return {intAt(json, "number"_L1), textAt(json, "name"_L1), resultStateFromText(textAt(json, "state"_L1)),
-            textAt(json, "shelf"_L1), timeAt(json, "at"_L1), textAt(json, "documentNumber"_L1)};
+            textAt(json, "shelf"_L1), timeAt(json, "at"_L1),   textAt(json, "documentNumber"_L1)};
 }
 
 MemberProcedure memberFromJson(const QJsonObject &json)
