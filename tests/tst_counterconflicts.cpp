@@ -9,8 +9,10 @@
 #include "conflicttable.h"
 #include "counterstyle.h"
 #include "doing.h"
+#include "dossierfinder.h"
 #include "dossierpage.h"
 #include "homepage.h"
+#include "noticebox.h"
 #include "outboxtable.h"
 #include "syncpage.h"
 
@@ -201,6 +203,46 @@ private slots:
             m_office->read<QList<OutboxRow>>([](Connection &c) { return OutboxTable(c).open(1); })->first().opId;
         emit m_counter->window.homePage()->taskChosen(task, false);
         QTRY_VERIFY(!page()->shownConflict().isNull());
+    }
+
+    void whatHappensWhileAnActIsOpenIsSeenFirst()
+    {
+        const QUuid id = shared();
+        m_counter->desks->finder()->openAt(id, DossierAct::HandOver);
+        QTRY_COMPARE(m_counter->window.page(), CounterWindow::Page::Dossier);
+        QTRY_VERIFY(m_counter->window.dossierPage()->isWorking());
+        act(*m_other, id, DossierAct::Correct, u"0911111111"_s);
+        QVERIFY(!m_other->pass().error);
+        QVERIFY(!m_office->pass().error);
+        m_counter->settle();
+        auto *changed = m_counter->find<NoticeBox>("changedMeanwhile");
+        QTRY_VERIFY(changed->isVisible());
+        QVERIFY2(changed->text().contains(u"Trần Thị Lan"_s), qPrintable(changed->text()));
+        QVERIFY2(changed->text().contains(u"0912345678 → 0911111111"_s), qPrintable(changed->text()));
+        shoot(u"meanwhile"_s);
+        key(Qt::Key_F9); // Only takes note.
+        QCOMPARE(m_office->stored(id).dossier.state, DossierState::Received);
+        key(Qt::Key_F9);
+        QTRY_COMPARE(m_office->stored(id).dossier.state, DossierState::InProgress);
+        QVERIFY(!m_counter->window.dossierPage()->isWorking());
+    }
+
+    void anActThatBecameImpossibleSaysSo()
+    {
+        const QUuid id = shared();
+        m_counter->desks->finder()->openAt(id, DossierAct::HandOver);
+        QTRY_VERIFY(m_counter->window.dossierPage()->isWorking());
+        act(*m_other, id, DossierAct::AskSupplement);
+        QVERIFY(!m_other->pass().error);
+        QVERIFY(!m_office->pass().error);
+        m_counter->settle();
+        QTRY_VERIFY(m_counter->find<NoticeBox>("changedMeanwhile")->isVisible());
+        key(Qt::Key_F9);
+        shoot(u"meanwhile-impossible"_s);
+        key(Qt::Key_F9);
+        m_counter->settle();
+        QCOMPARE(m_office->stored(id).dossier.state, DossierState::AwaitingSupplement);
+        QCOMPARE(m_office->figures().waiting, 0);
     }
 
     void nothingIsCut_data()

@@ -333,6 +333,14 @@
         <source>Enter the reason.</source>
         <translation>Nhập lý do.</translation>
     </message>
+    <message>
+        <source>Seen, go on</source>
+        <translation>Đã xem, làm tiếp</translation>
+    </message>
+    <message>
+        <source>Meanwhile %1 (counter %2) at %3: %4</source>
+        <translation>Trong lúc đó %1 (quầy %2) lúc %3: %4</translation>
+    </message>
 </context>
 <context>
     <name>ApplicantPane</name>

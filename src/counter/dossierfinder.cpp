@@ -62,7 +62,7 @@ DossierFinder::DossierFinder(CounterContext &context, CounterWindow &window, Rec
     // What is open may have changed: acknowledged, given its official number, undone.
     const auto showAnew = [this] {
         const DossierPage *page = m_window.dossierPage();
-        if (m_window.page() == CounterWindow::Page::Dossier && !page->dossier().isNull() && !page->isWorking())
+        if (m_window.page() == CounterWindow::Page::Dossier && !page->dossier().isNull())
             read(page->dossier(), true);
     };
     connect(&context.store, &Store::changed, this, showAnew, Qt::QueuedConnection);
@@ -162,8 +162,10 @@ void DossierFinder::read(const QUuid &dossier, bool isShown, std::optional<Dossi
     m_context.store.read<std::optional<StoredDossier>>([dossier](Connection &c) { return findDossier(c, dossier); })
         .then(this, [this, dossier, isShown, act](const Result<std::optional<StoredDossier>> &found) {
             DossierPage *page = m_window.dossierPage();
-            if (!found || !*found || (isShown && (page->dossier() != dossier || page->isWorking())))
+            if (!found || !*found || (isShown && page->dossier() != dossier))
                 return; // The officer has gone on meanwhile.
+            if (isShown && page->isWorking())
+                return page->showMeanwhile((*found)->dossier, (*found)->events);
             page->showDossier((*found)->dossier, (*found)->events, (*found)->isAtPortal);
             if (!isShown)
                 m_window.showPage(CounterWindow::Page::Dossier);

@@ -4,8 +4,13 @@
 
 #include "actdelegate.h"
 #include "actfields.h"
+#include "conflictcomparing.h"
+#include "doing.h"
+#include "dossierjson.h"
+#include "noticebox.h"
 #include "ui_actpane.h"
 
+#include <QBoxLayout>
 #include <QKeyEvent>
 #include <QStandardItemModel>
 
@@ -16,8 +21,12 @@ ActPane::ActPane(QWidget *parent)
     , ui(std::make_unique<Ui::ActPane>())
     , m_acts(new QStandardItemModel(this))
     , m_fields(new ActFields)
+    , m_changed(new NoticeBox(this))
 {
     ui->setupUi(this);
+    m_changed->setObjectName(u"changedMeanwhile"_s);
+    auto *column = qobject_cast<QBoxLayout *>(layout());
+    column->insertWidget(column->indexOf(ui->stack), m_changed);
     ui->fieldsTab->setWidget(m_fields);
     ui->acts->setModel(m_acts);
     ui->acts->setItemDelegate(new ActDelegate(this));
@@ -55,6 +64,8 @@ void ActPane::begin(const Dossier &dossier, const QList<DossierEvent> &events, c
     m_events = events;
     m_choices = choices;
     m_isBusy = false;
+    m_meanwhile.reset();
+    m_changed->setNotice({});
     m_offers = workOffers(dossier, choices.officer, m_clock.now().date());
     m_acts->clear();
     for (const WorkOffer &offer : std::as_const(m_offers))
@@ -89,7 +100,7 @@ void ActPane::choose(DossierAct act)
     m_isVoiding = false;
     m_fields->setAct(act, m_dossier, m_events, m_choices, m_clock);
     showFields(displayName(act));
-    ui->commitButton->setText(ruleOf(act).form.isEmpty() ? tr("Note") : tr("Note and print"));
+    setCommitText();
     if (const auto may = mayDo(act, m_dossier, m_choices.officer); !may)
         m_fields->showFault(may.error().message, {});
 }
@@ -99,7 +110,7 @@ void ActPane::chooseVoiding()
     m_isVoiding = true;
     m_fields->setVoiding();
     showFields(tr("Cancel the dossier"));
-    ui->commitButton->setText(tr("Cancel the dossier"));
+    setCommitText();
 }
 
 void ActPane::showFields(const QString &title)
@@ -111,13 +122,60 @@ void ActPane::showFields(const QString &title)
     m_fields->focusFirst();
 }
 
+void ActPane::setCommitText()
+{
+    ui->commitButton->setText(m_meanwhile                    ? tr("Seen, go on")
+                              : m_isVoiding                  ? tr("Cancel the dossier")
+                              : ruleOf(m_act).form.isEmpty() ? tr("Note")
+                                                             : tr("Note and print"));
+}
+
+void ActPane::showMeanwhile(const Dossier &dossier, const QList<DossierEvent> &events)
+{
+    if (m_isBusy || dossier.id != m_dossier.id)
+        return;
+    QStringList lines;
+    for (qsizetype i = m_events.size(); i < events.size(); ++i) {
+        const DossierEvent &event = events.at(i);
+        if (isMereNote(event))
+            continue;
+        const auto act = dossierActFromText(event.kind);
+        lines.append(tr("Meanwhile %1 (counter %2) at %3: %4")
+                         .arg(event.officerName, event.counter, inOfficeTime(event.at).toString(u"HH:mm"_s),
+                              act ? displayName(*act) : event.text));
+    }
+    if (lines.isEmpty())
+        return;
+    for (const QString &difference : differencesInWords(toJson(m_dossier), toJson(dossier)))
+        lines.append(u"• "_s + difference);
+    if (isChoosing()) {
+        begin(dossier, events, m_choices); // Nothing was entered yet: the list is simply that of now.
+    } else {
+        m_meanwhile = Meanwhile{dossier, events};
+        setCommitText();
+    }
+    m_changed->setNotice(lines.join(u'\n'), Tone::Supplement, u"alert"_s);
+}
+
+void ActPane::takeNote()
+{
+    m_dossier = m_meanwhile->dossier;
+    m_events = m_meanwhile->events;
+    m_meanwhile.reset();
+    setCommitText();
+    const auto may = m_isVoiding ? mayVoid(m_dossier, m_choices.officer, m_clock.now().date())
+                                 : mayDo(m_act, m_dossier, m_choices.officer);
+    m_fields->showFault(may ? QString() : may.error().message, {});
+}
+
 void ActPane::back()
 {
     if (isChoosing()) {
         emit closed();
         return;
     }
-    begin(m_dossier, m_events, m_choices);
+    const Meanwhile latest = m_meanwhile.value_or(Meanwhile{m_dossier, m_events});
+    begin(latest.dossier, latest.events, m_choices);
 }
 
 void ActPane::commit()
@@ -126,6 +184,8 @@ void ActPane::commit()
         return activate(ui->acts->currentIndex());
     if (m_isBusy)
         return;
+    if (m_meanwhile)
+        return takeNote();
     if (m_isVoiding && m_fields->reason().isEmpty())
         return showFault(tr("Enter the reason."), u"reason"_s);
     if (!m_isVoiding && !m_fields->checkForm())

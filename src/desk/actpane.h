@@ -11,6 +11,7 @@
 #include <memory>
 
 class ActFields;
+class NoticeBox;
 class QAction;
 class QListView;
 class QStandardItemModel;
@@ -43,6 +44,9 @@ public slots:
     void begin(const Dossier &dossier, const QList<DossierEvent> &events, const ActChoices &choices);
     void choose(DossierAct act); ///< Straight to the fields; says why if it may not be done.
     void chooseVoiding();
+    /// The dossier as it stands by now: if something happened to it since it was shown, the pane says what, field by
+    /// field, keeps what was entered, and the next commit only takes note of it.
+    void showMeanwhile(const Dossier &dossier, const QList<DossierEvent> &events);
     void back(); ///< From the fields to the list, from the list away.
     void commit();
     void showFault(const QString &message, const QString &field);
@@ -60,6 +64,8 @@ private:
     void addRow(const WorkOffer &offer);
     void activate(const QModelIndex &index);
     void showFields(const QString &title);
+    void setCommitText();
+    void takeNote(); ///< Of what happened meanwhile.
 
     std::unique_ptr<Ui::ActPane> ui;
     Clock m_clock;
@@ -72,4 +78,11 @@ private:
     DossierAct m_act = DossierAct::HandOver;
     bool m_isVoiding = false;
     bool m_isBusy = false;
+    struct Meanwhile
+    {
+        Dossier dossier;
+        QList<DossierEvent> events;
+    };
+    std::optional<Meanwhile> m_meanwhile; ///< What the officer has not taken note of.
+    NoticeBox *m_changed;
 };

@@ -115,6 +115,12 @@ void DossierPage::closeActs()
     emit actsClosed();
 }
 
+void DossierPage::showMeanwhile(const Dossier &dossier, const QList<DossierEvent> &events)
+{
+    if (isWorking())
+        ui->actPane->showMeanwhile(dossier, events);
+}
+
 void DossierPage::showActFault(const QString &message, const QString &field)
 {
     ui->actPane->showFault(message, field);

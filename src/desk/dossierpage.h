@@ -41,6 +41,8 @@ public slots:
     void askWork(DossierAct act); ///< As if the officer had asked for that act.
     void showActFault(const QString &message, const QString &field);
     void closeActs();
+    /// While the acts are open: the dossier as it stands by now.
+    void showMeanwhile(const Dossier &dossier, const QList<DossierEvent> &events);
 
 signals:
     /// The officer wants to work on it; openActs() answers.

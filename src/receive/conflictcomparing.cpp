@@ -4,6 +4,7 @@
 
 #include "actfacts.h"
 #include "applicant.h"
+#include "citizenid.h"
 #include "clock.h"
 #include "dossierjson.h"
 
@@ -322,6 +323,34 @@ Result<void> checkChoices(const ConflictComparison &comparison, const QHash<QStr
                      {},
                      u"reason"_s};
     return {};
+}
+
+QStringList differencesInWords(const QJsonObject &seen, const QJsonObject &now)
+{
+    static const QStringList following{u"codes"_s, u"duration"_s,   u"dueReason"_s,
+                                       u"pause"_s, u"extensions"_s, u"counter"_s};
+    const Values before = flattened(seen);
+    const Values after = flattened(now);
+    QStringList paths = before.keys();
+    for (const QString &path : after.keys()) {
+        if (!before.contains(path))
+            paths.append(path);
+    }
+    if (paths.removeOne(u"state"_s))
+        paths.prepend(u"state"_s);
+    QStringList words;
+    for (const QString &path : std::as_const(paths)) {
+        const QJsonValue was = before.value(path, QJsonValue(QJsonValue::Undefined));
+        const QJsonValue is = after.value(path, QJsonValue(QJsonValue::Undefined));
+        if (following.contains(path.section(u'.', 0, 0)) || areEqual(path, was, is))
+            continue;
+        const auto shown = [&path](const QJsonValue &value) {
+            const QString text = conflictValueText(path, value);
+            return path.endsWith(".paper.number"_L1) ? maskedNumber(text) : text;
+        };
+        words.append(u"%1: %2 → %3"_s.arg(conflictFieldName(path, is.isUndefined() ? was : is), shown(was), shown(is)));
+    }
+    return words;
 }
 
 QString conflictFieldName(const QString &path, const QJsonValue &value)

@@ -20,13 +20,6 @@ struct Doing
     Q_DECLARE_TR_FUNCTIONS(Doing)
 };
 
-/// Events that change nothing an act depends on.
-bool isMereNote(const DossierEvent &event)
-{
-    static const QStringList notes{u"printed"_s, u"reprinted"_s, u"digitised"_s, u"synced"_s, u"numbered"_s};
-    return notes.contains(event.kind);
-}
-
 Result<void> checkSeen(const StoredDossier &stored, int seenEvents)
 {
     if (seenEvents < 0)
@@ -85,6 +78,12 @@ Result<QString> formNumber(Connection &connection, const ActOrder &order, const 
 }
 
 } // namespace
+
+bool isMereNote(const DossierEvent &event)
+{
+    static const QStringList notes{u"printed"_s, u"reprinted"_s, u"digitised"_s, u"synced"_s, u"numbered"_s};
+    return notes.contains(event.kind);
+}
 
 Result<DoneAct> doAct(Connection &connection, const QUuid &dossier, const ActOrder &order, const Act &act,
                       const WorkingCalendar &calendar, const Catalogue &catalogue)

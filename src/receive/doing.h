@@ -14,6 +14,9 @@ struct DoneAct
     QUuid opId;
 };
 
+/// Events that change nothing an act depends on: prints, scans, codes, acknowledgements.
+bool isMereNote(const DossierEvent &event);
+
 /// Does an act at a dossier: checks the rules, writes the rows, the event and the operation. Runs in one write
 /// transaction; only after that is committed may its form be printed. Errors: those of dossierAfter, and
 /// "changed-meanwhile" if something happened to the dossier that the officer has not seen.
