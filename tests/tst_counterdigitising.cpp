@@ -5,6 +5,7 @@
 #include "covercode.h"
 #include "digitisedesk.h"
 #include "digitisepage.h"
+#include "filesealing.h"
 #include "filing.h"
 #include "filingtable.h"
 #include "pagetable.h"
@@ -13,7 +14,7 @@
 #include "scannedpages.h"
 
 #include <QAbstractItemView>
-#include <QDir>
+#include <QDirIterator>
 #include <QLabel>
 #include <QPainter>
 
@@ -113,6 +114,15 @@ private slots:
         QCOMPARE(wanted.size(), 2);
         m_counter->desks->digitising()->importFiles({page(u"a.jpg"_s), page(u"b.jpg"_s)});
         QTRY_COMPARE_WITH_TIMEOUT(assigned(m_dossier), wanted, longMs);
+        QDirIterator files(m_office->folder.filePath(u"pages"_s), QDir::Files, QDirIterator::Subdirectories);
+        int kept = 0;
+        while (files.hasNext()) {
+            QFile file(files.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            QVERIFY2(isSealed(file.readAll()), qPrintable(file.fileName()));
+            ++kept;
+        }
+        QVERIFY(kept >= 4); // Originals, pictures, previews …
         press(Qt::Key_F9);
         QTRY_COMPARE_WITH_TIMEOUT(papers(m_dossier).size(), 2, longMs);
         for (const Paper &paper : papers(m_dossier)) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demooffice.h"
 #include "dossiertable.h"
+#include "filesealing.h"
 #include "filestore.h"
 #include "pagetable.h"
 #include "papertable.h"
@@ -9,7 +10,7 @@
 #include "signingchoosing.h"
 #include "softtoken.h"
 
-#include <QDir>
+#include <QDirIterator>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QRandomGenerator>
@@ -47,6 +48,19 @@ class TestKilledFiling : public QObject
         while (!all.contains(word) && program.waitForReadyRead(60'000))
             all += program.readAll();
         return all.contains(word);
+    }
+
+    /// Working files that anybody could read; what is being written lies beside under a name of its own.
+    QStringList openFiles() const
+    {
+        QStringList open;
+        QDirIterator all(path(u"pages"_s), QDir::Files, QDirIterator::Subdirectories);
+        while (all.hasNext()) {
+            const QByteArray bytes = contentsOf(all.next());
+            if (!isSealed(bytes) && bytes.size() >= 10)
+                open.append(all.filePath());
+        }
+        return open;
     }
 
     struct Counted
@@ -152,6 +166,7 @@ private slots:
         program.waitForFinished();
         const auto left = counted();
         QVERIFY(left);
+        QCOMPARE(openFiles(), QStringList());
         QCOMPARE(left->filed + left->waiting, dossiers);
         QVERIFY(left->filed >= before->filed);
         qInfo("%d of %d dossiers filed", left->filed, dossiers);

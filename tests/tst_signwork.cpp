@@ -129,7 +129,7 @@ void TestSignWork::keyFile()
     QCOMPARE(codeOf(u"sign"_s, signing(u"file.pdf"_s)), QString());
     QJsonObject none = signing(u"none-signed.pdf"_s);
     none.insert(u"file"_s, path(u"none.pdf"_s));
-    QCOMPARE(codeOf(u"sign"_s, none), u"unreadable"_s);
+    QCOMPARE(codeOf(u"sign"_s, none), u"page-file-missing"_s);
     QCOMPARE(codeOf(u"sign"_s, signing(u"next.pdf"_s)), QString()); // A bad paper does not end the batch.
 }
 

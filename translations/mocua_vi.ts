@@ -4129,14 +4129,6 @@ Cán bộ: %5</translation>
 <context>
     <name>PagesWork</name>
     <message>
-        <source>The page could not be kept: make room on the disk, then scan it again.</source>
-        <translation>Không lưu được trang: giải phóng chỗ trên đĩa rồi quét lại.</translation>
-    </message>
-    <message>
-        <source>A page's working file is missing: scan the page again.</source>
-        <translation>Thiếu tệp làm việc của trang: quét lại trang này.</translation>
-    </message>
-    <message>
         <source>The page is too large for this computer's memory: scan it with 200 dpi.</source>
         <translation>Trang quá lớn so với bộ nhớ máy này: quét với 200 dpi.</translation>
     </message>
@@ -4188,13 +4180,6 @@ Cán bộ: %5</translation>
     <message>
         <source>number on the paper: %1</source>
         <translation>số định danh trên giấy: %1</translation>
-    </message>
-</context>
-<context>
-    <name>PaperFiler</name>
-    <message>
-        <source>A paper could not be kept: scan it again.</source>
-        <translation>Không lưu được giấy tờ: quét lại.</translation>
     </message>
 </context>
 <context>
@@ -5460,6 +5445,21 @@ Cán bộ: %5</translation>
     <message>
         <source>Test of the scanner</source>
         <translation>Thử máy quét</translation>
+    </message>
+</context>
+<context>
+    <name>SealedFiles</name>
+    <message>
+        <source>The page could not be kept: make room on the disk, then scan it again.</source>
+        <translation>Không lưu được trang: giải phóng chỗ trên đĩa rồi quét lại.</translation>
+    </message>
+    <message>
+        <source>A page's working file is missing: scan the page again.</source>
+        <translation>Thiếu tệp làm việc của trang: quét lại trang này.</translation>
+    </message>
+    <message>
+        <source>A page's working file is damaged: scan the page again.</source>
+        <translation>Tệp làm việc của trang bị hỏng: quét lại trang này.</translation>
     </message>
 </context>
 <context>

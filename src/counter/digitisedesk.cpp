@@ -84,7 +84,7 @@ DigitiseDesk::DigitiseDesk(CounterContext &context, CounterWindow &window, QObje
     , m_context(context)
     , m_window(window)
     , m_page(*window.digitisePage())
-    , m_files(context.store.directory())
+    , m_files(context.store.directory(), context.identity.fileKey())
     , m_queue(new PageQueue(context, m_files, this))
     , m_signing(new SigningBatch(context, window, this))
     , m_filer(new PaperFiler(context, m_files, *m_queue, *m_signing, this))

@@ -9,12 +9,23 @@
 #include "pdfpages.h"
 #include "wording.h"
 
+#include <QBuffer>
 #include <QImageReader>
 #include <QtConcurrent>
 
 using namespace Qt::StringLiterals;
 
 // What the digitising desk shows of the open stack.
+
+namespace {
+
+QImage pictureIn(const PageFiles &files, const QString &file)
+{
+    const auto bytes = files.read(file);
+    return bytes ? QImage::fromData(*bytes) : QImage();
+}
+
+} // namespace
 
 void DigitiseDesk::showStack()
 {
@@ -62,9 +73,9 @@ void DigitiseDesk::showPicture(const QUuid &id)
     if (!page)
         return;
     const QString file = m_files.file(*page, u"preview"_s, u"jpg"_s);
-    QtConcurrent::run([file] { return QImage(file); }).then(this, [this, id](const QImage &picture) {
-        m_page.showPicture(id, picture);
-    });
+    QtConcurrent::run([files = m_files, file] {
+        return pictureIn(files, file);
+    }).then(this, [this, id](const QImage &picture) { m_page.showPicture(id, picture); });
 }
 
 void DigitiseDesk::showThumbnail(const ScannedPage &page)
@@ -72,9 +83,9 @@ void DigitiseDesk::showThumbnail(const ScannedPage &page)
     if (!page.isReady())
         return showSheet(page);
     const QString file = m_files.file(page, u"thumb"_s, u"jpg"_s);
-    QtConcurrent::run([file] { return QImage(file); }).then(this, [this, id = page.id](const QImage &picture) {
-        m_page.setThumbnail(id, picture);
-    });
+    QtConcurrent::run([files = m_files, file] {
+        return pictureIn(files, file);
+    }).then(this, [this, id = page.id](const QImage &picture) { m_page.setThumbnail(id, picture); });
 }
 
 void DigitiseDesk::showSheet(const ScannedPage &page)
@@ -84,8 +95,10 @@ void DigitiseDesk::showSheet(const ScannedPage &page)
         return;
     constexpr int side = 152;
     const QString file = m_files.source(page);
-    QtConcurrent::run([file] {
-        QImageReader reader(file);
+    QtConcurrent::run([files = m_files, file] {
+        QBuffer buffer;
+        buffer.setData(files.read(file).value_or(QByteArray()));
+        QImageReader reader(&buffer);
         reader.setScaledSize(reader.size().scaled(side, side, Qt::KeepAspectRatio));
         return reader.read();
     }).then(this, [this, id = page.id](const QImage &picture) {

@@ -4,21 +4,29 @@
 
 #include "result.h"
 #include "scannedpage.h"
+#include "sealedfiles.h"
 
 #include <QSet>
 
-/// Where the working files of pages lie: pages/<page's id>/ below the data directory, only for this user. Names hold
-/// nothing personal. Any thread.
+/// Where the working files of pages lie: pages/<page's id>/ below the data directory, only for this user and sealed
+/// with the counter's file key. Names hold nothing personal. Any thread.
 class PageFiles
 {
 public:
-    explicit PageFiles(const QString &dataDirectory) : m_root(dataDirectory + QStringLiteral("/pages")) {}
+    PageFiles(const QString &dataDirectory, const QByteArray &key)
+        : m_root(dataDirectory + QStringLiteral("/pages"))
+        , m_files(key)
+    {
+    }
 
     QString folder(const QUuid &page) const;
     QString incoming() const;                      ///< Where scanners put sheets until they are taken.
     QString source(const ScannedPage &page) const; ///< The file the page came as.
     /// "…/picture-3.bin": the page's present revision.
     QString file(const ScannedPage &page, const QString &name, const QString &ending) const;
+
+    /// What stands in one of them.
+    Result<QByteArray> read(const QString &file) const { return m_files.read(file); }
 
     Result<void> prepare() const; ///< Makes the folders.
     /// A page of a sheet in incoming(). The sheet stays where it is: until the page stands in the store, an end of the
@@ -33,4 +41,5 @@ public:
 
 private:
     QString m_root;
+    SealedFiles m_files;
 };

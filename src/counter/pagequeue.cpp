@@ -47,6 +47,8 @@ PageQueue::PageQueue(CounterContext &context, const PageFiles &files, QObject *p
     , m_context(context)
     , m_files(files)
 {
+    for (Line *line : {&m_preparing, &m_recognising})
+        line->worker.setFileKey(context.identity.fileKey());
     m_preparing.what = u"prepare"_s;
     m_recognising.what = u"recognise"_s;
     m_recognising.from = PageStage::Prepared;

@@ -200,19 +200,14 @@ void PaperFiler::keep(const Part &part, const QString &file, const PaperSignatur
         QByteArray sha256;
         qint64 bytes = 0;
     };
-    QtConcurrent::run([files = m_context.files, file]() mutable -> Result<Kept> {
-        QFile paper(file);
-        if (!paper.open(QIODevice::ReadOnly))
-            return Error{ErrorKind::StorageFailed,
-                         u"paper-missing"_s,
-                         tr("A paper could not be kept: scan it again."),
-                         paper.errorString(),
-                         {}};
-        const QByteArray bytes = paper.readAll();
-        const auto hash = files.put(bytes);
+    QtConcurrent::run([store = m_context.files, working = m_files, file]() mutable -> Result<Kept> {
+        const auto paper = working.read(file);
+        if (!paper)
+            return paper.error();
+        const auto hash = store.put(*paper);
         if (!hash)
             return hash.error();
-        return Kept{*hash, bytes.size()};
+        return Kept{*hash, paper->size()};
     }).then(this, [this, part, signature](const Result<Kept> &kept) {
         if (!kept)
             return fail(kept.error());

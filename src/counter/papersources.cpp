@@ -54,6 +54,7 @@ PaperSources::PaperSources(CounterContext &context, const PageFiles &files, QObj
     , m_files(files)
     , m_folder(context.identity.device.id)
 {
+    m_scanner.worker().setFileKey(context.identity.fileKey());
     connect(&m_scanner, &SheetScanner::sheetArrived, this, [this](const QString &file) { emit sheetArrived(file); });
     connect(&m_scanner, &SheetScanner::finished, this, [this] { emit ended({}, {}); });
     connect(&m_scanner, &SheetScanner::failed, this,

@@ -46,6 +46,7 @@ SigningBatch::SigningBatch(CounterContext &context, CounterWindow &window, QObje
     , m_pane(*window.digitisePage()->pinPane())
     , m_settings(new SigningSettings(context, *window.settingsPage()->signingPane(), m_signer, this))
 {
+    m_signer.worker().setFileKey(context.identity.fileKey());
     m_idle.setSingleShot(true);
     m_idle.setInterval(longestPause);
     connect(&m_idle, &QTimer::timeout, this, &SigningBatch::relock);

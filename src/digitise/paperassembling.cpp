@@ -215,9 +215,8 @@ Error notWritten()
 
 } // namespace
 
-Result<qint64> writePaper(const QList<PaperPage> &pages, const QString &title, const QDateTime &at, const QString &path)
+Result<QByteArray> paperOf(const QList<PaperPage> &pages, const QString &title, const QDateTime &at)
 {
-    std::shared_ptr<Buffer> bytes;
     try { // QPDF reports by exceptions.
         QPDF pdf;
         pdf.emptyPDF();
@@ -232,7 +231,10 @@ Result<qint64> writePaper(const QList<PaperPage> &pages, const QString &title, c
             if (!file) {
                 file = std::make_shared<QPDF>();
                 file->setSuppressWarnings(true);
-                file->processFile(QFile::encodeName(page.sourceFile).constData());
+                if (page.source.isEmpty())
+                    file->processFile(QFile::encodeName(page.sourceFile).constData());
+                else // It lives as long as the pages do.
+                    file->processMemoryFile("source", page.source.constData(), size_t(page.source.size()));
             }
             QPDFPageObjectHelper taken = QPDFPageDocumentHelper(*file).getAllPages().at(size_t(page.sourcePage - 1));
             disarm(taken);
@@ -247,14 +249,20 @@ Result<qint64> writePaper(const QList<PaperPage> &pages, const QString &title, c
         writer.setNewlineBeforeEndstream(true);
         writer.setPreserveEncryption(false);
         writer.write();
-        bytes = writer.getBufferSharedPointer();
+        const std::shared_ptr<Buffer> bytes = writer.getBufferSharedPointer();
+        return QByteArray(reinterpret_cast<const char *>(bytes->getBuffer()), qsizetype(bytes->getSize()));
     } catch (const std::exception &failure) {
         return notAssembled(QString::fromLatin1(typeid(failure).name()));
     }
+}
+
+Result<qint64> writePaper(const QList<PaperPage> &pages, const QString &title, const QDateTime &at, const QString &path)
+{
+    const auto paper = paperOf(pages, title, at);
+    if (!paper)
+        return paper.error();
     QSaveFile file(path);
-    const auto size = qint64(bytes->getSize());
-    if (!file.open(QIODevice::WriteOnly) ||
-        file.write(reinterpret_cast<const char *>(bytes->getBuffer()), size) != size || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || file.write(*paper) != paper->size() || !file.commit())
         return notWritten();
-    return size;
+    return paper->size();
 }

@@ -12,7 +12,8 @@ struct PaperPage
     std::optional<EncodedPage> picture;
     QByteArray textLayer; ///< Of PageRecogniser; empty: none.
     QString sourceFile;   ///< Without picture: the PDF, whose page is taken over untouched …
-    int sourcePage = 0;   ///< … from 1.
+    int sourcePage = 0;   ///< … from 1 …
+    QByteArray source;    ///< … and its bytes, where the file itself is sealed.
 };
 
 /// Writes pages as one PDF that declares PDF/A-2b: XMP, sRGB output intent, file id, no encryption. Pages taken over
@@ -21,3 +22,6 @@ struct PaperPage
 /// over it, so that a full disk leaves nothing half. Answers the file's size. The same pages make the same bytes.
 Result<qint64> writePaper(const QList<PaperPage> &pages, const QString &title, const QDateTime &at,
                           const QString &path);
+
+/// The same paper without a file.
+Result<QByteArray> paperOf(const QList<PaperPage> &pages, const QString &title, const QDateTime &at);

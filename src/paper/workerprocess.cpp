@@ -126,6 +126,8 @@ void WorkerProcess::start()
         },
         Qt::QueuedConnection);
     process->start(foundBesideUs(m_program), {m_role});
+    if (!m_fileKey.isEmpty())
+        process->write(messageLine({{u"do"_s, u"seal"_s}, {u"key"_s, QString::fromLatin1(m_fileKey.toBase64())}}));
 }
 
 void WorkerProcess::takeLines(QProcess *process)

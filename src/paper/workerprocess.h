@@ -47,6 +47,10 @@ public:
     /// How long a cancelled request may go on. Preset: 10 s.
     void setCancelLimit(std::chrono::milliseconds limit) { m_cancelLimit = limit; }
 
+    /// The key with which the files of the requests are sealed; told to each process over its input before anything
+    /// else. Without one they lie as they are. Before the first request.
+    void setFileKey(const QByteArray &key) { m_fileKey = key; }
+
     /// Where the worker's log goes (appended). Preset: nowhere.
     void setLogFile(const QString &file) { m_logFile = file; }
 
@@ -73,6 +77,7 @@ private:
     const QString m_program;
     const QString m_role;
     QString m_logFile;
+    QByteArray m_fileKey;
     QProcess *m_process = nullptr;
     int m_generation = 0;
     int m_lastId = 0;

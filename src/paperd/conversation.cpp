@@ -55,6 +55,10 @@ void hand(Role &role, const QJsonObject &message, const std::shared_ptr<OpenRequ
     QMetaObject::invokeMethod(
         QCoreApplication::instance(),
         [&role, message, request] {
+            if (message[u"do"_s].toString() == u"seal") {
+                role.setFiles(SealedFiles(QByteArray::fromBase64(message[u"key"_s].toString().toLatin1())));
+                return;
+            }
             const Reply reply(request);
             if (reply.isCancelled())
                 reply.failed(cancelled());

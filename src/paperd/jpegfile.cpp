@@ -4,7 +4,7 @@
 
 #include "filekeeping.h"
 
-#include <QFile>
+#include <QBuffer>
 
 #include <csetjmp>
 #include <cstdio>
@@ -26,7 +26,7 @@ struct JpegFailing
 struct JpegTarget
 {
     jpeg_destination_mgr manager;
-    QFile *file = nullptr;
+    QIODevice *out = nullptr;
     bool isFull = false;
     static constexpr std::size_t bufferSize = 64 * 1024;
     JOCTET buffer[bufferSize];
@@ -53,7 +53,7 @@ void beginTarget(j_compress_ptr compress)
 void put(JpegTarget *target, std::size_t count)
 {
     if (!target->isFull &&
-        target->file->write(reinterpret_cast<const char *>(target->buffer), qint64(count)) != qint64(count))
+        target->out->write(reinterpret_cast<const char *>(target->buffer), qint64(count)) != qint64(count))
         target->isFull = true;
 }
 
@@ -70,12 +70,12 @@ void endTarget(j_compress_ptr compress)
     put(target, JpegTarget::bufferSize - target->manager.free_in_buffer);
 }
 
-void aim(JpegTarget &target, QFile &file)
+void aim(JpegTarget &target, QIODevice &out)
 {
     target.manager.init_destination = beginTarget;
     target.manager.empty_output_buffer = emptyTarget;
     target.manager.term_destination = endTarget;
-    target.file = &file;
+    target.out = &out;
 }
 
 void makeFailing(JpegFailing &failing)
@@ -110,11 +110,11 @@ struct JpegFile::Encoder
     JpegTarget target;
 };
 
-JpegFile::JpegFile(QFile &file) : m_encoder(std::make_unique<Encoder>())
+JpegFile::JpegFile(QIODevice &out) : m_encoder(std::make_unique<Encoder>())
 {
     makeFailing(m_encoder->failing);
     m_encoder->compress.err = &m_encoder->failing.manager;
-    aim(m_encoder->target, file);
+    aim(m_encoder->target, out);
 }
 
 JpegFile::~JpegFile()
@@ -122,9 +122,9 @@ JpegFile::~JpegFile()
     jpeg_destroy_compress(&m_encoder->compress);
 }
 
-Result<std::unique_ptr<JpegFile>> JpegFile::begin(QFile &file, const PageShape &shape)
+Result<std::unique_ptr<JpegFile>> JpegFile::begin(QIODevice &out, const PageShape &shape)
 {
-    std::unique_ptr<JpegFile> jpeg(new JpegFile(file));
+    std::unique_ptr<JpegFile> jpeg(new JpegFile(out));
     Encoder &encoder = *jpeg->m_encoder;
     if (setjmp(encoder.failing.back) != 0)
         return notWritten(u"libjpeg does not take the page's shape"_s);
@@ -143,7 +143,7 @@ Result<void> JpegFile::add(const unsigned char *row)
     JSAMPROW rows[1] = {const_cast<JSAMPROW>(row)};
     jpeg_write_scanlines(&encoder.compress, rows, 1);
     if (encoder.target.isFull)
-        return notWritten(encoder.target.file->errorString());
+        return notWritten(encoder.target.out->errorString());
     return {};
 }
 
@@ -154,15 +154,15 @@ Result<void> JpegFile::end()
         return notWritten(u"libjpeg failed"_s);
     jpeg_finish_compress(&encoder.compress);
     if (encoder.target.isFull)
-        return notWritten(encoder.target.file->errorString());
+        return notWritten(encoder.target.out->errorString());
     return {};
 }
 
-Result<void> cutJpeg(QFile &file, int rows)
+Result<QByteArray> cutJpeg(const QByteArray &bytes, int rows)
 {
-    file.flush();
-    file.seek(0);
-    const QByteArray bytes = file.readAll();
+    QByteArray shorter;
+    QBuffer out(&shorter);
+    out.open(QIODevice::WriteOnly);
     JpegFailing failing;
     makeFailing(failing);
     jpeg_decompress_struct source{};
@@ -170,7 +170,7 @@ Result<void> cutJpeg(QFile &file, int rows)
     source.err = &failing.manager;
     cut.err = &failing.manager;
     const auto target = std::make_unique<JpegTarget>();
-    aim(*target, file);
+    aim(*target, out);
     const bool isCut = setjmp(failing.back) == 0;
     if (isCut) {
         jpeg_create_decompress(&source);
@@ -182,8 +182,6 @@ Result<void> cutJpeg(QFile &file, int rows)
         jpeg_copy_critical_parameters(&source, &cut);
         cut.image_height = JDIMENSION(rows);
         cut.dest = &target->manager;
-        file.resize(0);
-        file.seek(0);
         jpeg_write_coefficients(&cut, coefficients);
         jpeg_finish_compress(&cut);
     }
@@ -191,5 +189,5 @@ Result<void> cutJpeg(QFile &file, int rows)
     jpeg_destroy_decompress(&source);
     if (!isCut || target->isFull)
         return notWritten(u"a JPEG could not be cut"_s);
-    return {};
+    return shorter;
 }

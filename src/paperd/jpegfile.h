@@ -7,15 +7,15 @@
 
 #include <memory>
 
-class QFile;
+class QIODevice;
 
-/// A grey or colour page as JPEG (quality 90, no colour left out), encoded row by row into an open file, so that no
-/// page stands in memory. The height must be known.
+/// A grey or colour page as JPEG (quality 90, no colour left out), encoded row by row, so that its rows do not stand in
+/// memory. The height must be known.
 class JpegFile
 {
 public:
-    /// Nothing is written to the file after an error; the caller removes it.
-    static Result<std::unique_ptr<JpegFile>> begin(QFile &file, const PageShape &shape);
+    /// `out` is open and outlives it. Nothing is written to it after an error.
+    static Result<std::unique_ptr<JpegFile>> begin(QIODevice &out, const PageShape &shape);
     ~JpegFile();
 
     Result<void> add(const unsigned char *row);
@@ -26,9 +26,9 @@ public:
 
 private:
     struct Encoder;
-    explicit JpegFile(QFile &file);
+    explicit JpegFile(QIODevice &out);
     std::unique_ptr<Encoder> m_encoder;
 };
 
 /// Cuts a JPEG after so many rows without decoding it, so that nothing is lost twice.
-Result<void> cutJpeg(QFile &file, int rows);
+Result<QByteArray> cutJpeg(const QByteArray &bytes, int rows);

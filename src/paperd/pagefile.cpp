@@ -43,29 +43,23 @@ Error notWritten(const QString &detail)
             {}};
 }
 
-PageFile::PageFile(const QString &path, const PageShape &shape)
+PageFile::PageFile(const QString &path, const PageShape &shape, const SealedFiles &files)
     : m_shape(shape)
     , m_path(path + (shape.kind == PixelKind::Lineart ? u".png"_s : u".jpg"_s))
-    , m_part(m_path + u".part"_s)
+    , m_files(files)
 {
+    m_out.open(QIODevice::WriteOnly);
 }
 
-PageFile::~PageFile()
-{
-    m_jpeg.reset();
-    if (!m_isKept)
-        m_part.remove();
-}
+PageFile::~PageFile() = default;
 
-Result<std::unique_ptr<PageFile>> PageFile::begin(const QString &path, const PageShape &shape)
+Result<std::unique_ptr<PageFile>> PageFile::begin(const QString &path, const PageShape &shape, const SealedFiles &files)
 {
     if (shape.width < 1 || shape.width > maximalSide || shape.height > maximalSide || shape.height == 0)
         return tooLarge();
-    std::unique_ptr<PageFile> page(new PageFile(path, shape));
-    if (!page->m_part.open(QIODevice::ReadWrite | QIODevice::Truncate))
-        return notWritten(page->m_part.errorString());
+    std::unique_ptr<PageFile> page(new PageFile(path, shape, files));
     if (shape.kind != PixelKind::Lineart && shape.height > 0) {
-        auto jpeg = JpegFile::begin(page->m_part, shape);
+        auto jpeg = JpegFile::begin(page->m_out, shape);
         if (!jpeg)
             return jpeg.error();
         page->m_jpeg = std::move(*jpeg);
@@ -112,7 +106,14 @@ Result<void> PageFile::fill()
     if (const auto ended = m_jpeg->end(); !ended)
         return ended.error();
     m_jpeg.reset();
-    return m_rows < announced ? cutJpeg(m_part, m_rows) : Result<void>();
+    if (m_rows == announced)
+        return {};
+    const auto cut = cutJpeg(m_encoded, m_rows);
+    if (!cut)
+        return cut.error();
+    m_out.close();
+    m_encoded = *cut;
+    return {};
 }
 
 Result<void> PageFile::encodeRows()
@@ -125,11 +126,11 @@ Result<void> PageFile::encodeRows()
         const int dotsPerMetre = qRound(m_shape.dpi * 1000 / pageInch);
         picture.setDotsPerMeterX(dotsPerMetre);
         picture.setDotsPerMeterY(dotsPerMetre);
-        QImageWriter writer(&m_part, "png");
-        if (!writer.write(picture) || m_part.error() != QFileDevice::NoError)
+        QImageWriter writer(&m_out, "png");
+        if (!writer.write(picture))
             return notWritten(writer.errorString());
     } else {
-        auto jpeg = JpegFile::begin(m_part, m_shape);
+        auto jpeg = JpegFile::begin(m_out, m_shape);
         if (!jpeg)
             return jpeg.error();
         for (int row = 0; row < m_rows; ++row) {
@@ -145,8 +146,14 @@ Result<void> PageFile::encodeRows()
 
 Result<void> PageFile::keep()
 {
-    if (const auto kept = ::keep(m_part, m_path); !kept)
-        return kept.error();
-    m_isKept = true;
-    return {};
+    const auto lasting = m_files.sealedFor(m_path, m_encoded);
+    if (!lasting)
+        return lasting.error();
+    QFile part(m_path + u".part"_s);
+    if (!part.open(QIODevice::WriteOnly | QIODevice::Truncate) || part.write(*lasting) != lasting->size()) {
+        const QString why = part.errorString();
+        part.remove();
+        return notWritten(why);
+    }
+    return ::keep(part, m_path);
 }

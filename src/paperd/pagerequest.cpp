@@ -6,25 +6,18 @@
 #include "pageoutline.h"
 #include "pdfpages.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-struct PageRequestWords
-{
-    Q_DECLARE_TR_FUNCTIONS(PagesWork)
-};
-
 constexpr double pdfDpi = 200;  // digitise.md 4.3: enough for office text.
 constexpr double lookDpi = 130; // Of a page that is only looked at.
 
-Result<SourcePage> imagePage(const PageRequest &request)
+Result<SourcePage> imagePage(const PageRequest &request, const QByteArray &bytes)
 {
-    const auto image = loadedImage(request.source, std::max(1, request.page));
+    const auto image = loadedImage(bytes, std::max(1, request.page));
     if (!image)
         return image.error();
     SourcePage page;
@@ -38,9 +31,9 @@ Result<SourcePage> imagePage(const PageRequest &request)
     return page;
 }
 
-Result<SourcePage> pdfPage(const PageRequest &request)
+Result<SourcePage> pdfPage(const PageRequest &request, const QByteArray &bytes)
 {
-    const auto pdf = PdfPages::open(request.source);
+    const auto pdf = PdfPages::fromBytes(bytes);
     if (!pdf)
         return pdf.error();
     const int number = std::max(1, request.page);
@@ -80,12 +73,18 @@ QString PageRequest::file(const QString &name, const QString &ending) const
     return u"%1/%2-%3.%4"_s.arg(folder, name, QString::number(revision), ending);
 }
 
-Result<SourcePage> sourcePage(const PageRequest &request)
+Result<SourcePage> sourcePage(const PageRequest &request, const SealedFiles &files)
 {
-    const auto kind = kindOfFile(request.source);
+    const auto bytes = files.read(request.source);
+    if (!bytes) {
+        Error lost = bytes.error();
+        lost.kind = ErrorKind::BadInput; // The page's own fault: others can be worked on.
+        return lost;
+    }
+    const auto kind = kindOfBytes(*bytes);
     if (!kind)
         return kind.error();
-    return *kind == FileKind::Pdf ? pdfPage(request) : imagePage(request);
+    return *kind == FileKind::Pdf ? pdfPage(request, *bytes) : imagePage(request, *bytes);
 }
 
 Result<int> pagesOfFile(const QString &path)
@@ -100,16 +99,4 @@ Result<int> pagesOfFile(const QString &path)
         return pdf->count();
     }
     return imagePageCount(path);
-}
-
-Result<void> writeFile(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return Error{ErrorKind::StorageFailed,
-                     u"page-not-saved"_s,
-                     PageRequestWords::tr("The page could not be kept: make room on the disk, then scan it again."),
-                     file.errorString(),
-                     {}};
-    return {};
 }

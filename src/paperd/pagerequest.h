@@ -3,6 +3,7 @@
 #pragma once
 
 #include "pageencoding.h"
+#include "sealedfiles.h"
 
 #include <QJsonObject>
 
@@ -30,8 +31,6 @@ struct SourcePage
 };
 
 /// Reads one page of an image or PDF. Errors say what is wrong with the file.
-Result<SourcePage> sourcePage(const PageRequest &request);
+Result<SourcePage> sourcePage(const PageRequest &request, const SealedFiles &files);
 /// How many pages an image or PDF has.
 Result<int> pagesOfFile(const QString &path);
-/// Writes a file whole or not at all.
-Result<void> writeFile(const QString &path, const QByteArray &bytes);

@@ -10,7 +10,6 @@
 
 #include <QBuffer>
 #include <QCoreApplication>
-#include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
 
@@ -35,18 +34,6 @@ QByteArray jpegOf(const QImage &image, int quality)
     return bytes;
 }
 
-Result<QByteArray> bytesOf(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorKind::StorageFailed,
-                     u"page-file-missing"_s,
-                     PagesWords::tr("A page's working file is missing: scan the page again."),
-                     file.errorString(),
-                     {}};
-    return file.readAll();
-}
-
 QJsonArray codesOf(const QImage &page, ReadingEffort effort)
 {
     QJsonArray codes;
@@ -56,7 +43,7 @@ QJsonArray codesOf(const QImage &page, ReadingEffort effort)
 }
 
 /// What is looked at in the window: the page as it will stand in its file, and a small one.
-Result<void> writePreviews(const PageRequest &request, const QImage &picture)
+Result<void> writePreviews(const PageRequest &request, const QImage &picture, const SealedFiles &files)
 {
     if (picture.isNull())
         return Error{ErrorKind::StorageFailed,
@@ -65,9 +52,9 @@ Result<void> writePreviews(const PageRequest &request, const QImage &picture)
                      {},
                      {}};
     const QImage small = picture.scaled(thumbnailSide, thumbnailSide, Qt::KeepAspectRatio, Qt::SmoothTransformation);
-    if (const auto written = writeFile(request.file(u"thumb"_s, u"jpg"_s), jpegOf(small, 85)); !written)
+    if (const auto written = files.write(request.file(u"thumb"_s, u"jpg"_s), jpegOf(small, 85)); !written)
         return written.error();
-    return writeFile(request.file(u"preview"_s, u"jpg"_s), jpegOf(picture, 80));
+    return files.write(request.file(u"preview"_s, u"jpg"_s), jpegOf(picture, 80));
 }
 
 /// The requests of the role, on the worker's main thread; the recogniser is kept warm.
@@ -98,31 +85,29 @@ private:
                 {}};
     }
 
-    static Result<QJsonObject> imported(const QJsonObject &request)
+    Result<QJsonObject> imported(const QJsonObject &request)
     {
         const QString file = request[u"file"].toString();
         const auto pages = pagesOfFile(file);
         if (!pages)
             return pages.error();
-        const auto bytes = bytesOf(file);
+        const auto bytes = SealedFiles().read(file); // It comes from elsewhere.
         if (!bytes)
             return bytes.error();
         const QString into = request[u"into"].toString();
         const QString name = u"original."_s + QFileInfo(file).suffix().toLower();
-        QDir().mkpath(into);
-        if (const auto written = writeFile(into + u'/' + name, *bytes); !written)
+        if (const auto written = files().write(into + u'/' + name, *bytes); !written)
             return written.error();
         return QJsonObject{{u"source"_s, QString(into + u'/' + name)}, {u"pages"_s, *pages}};
     }
 
-    static Result<QJsonObject> prepared(const PageRequest &request)
+    Result<QJsonObject> prepared(const PageRequest &request)
     {
-        const auto source = sourcePage(request);
+        const auto source = sourcePage(request, files());
         if (!source)
             return source.error();
-        QDir().mkpath(request.folder);
         if (source->isBornDigital) {
-            if (const auto written = writePreviews(request, source->image); !written)
+            if (const auto written = writePreviews(request, source->image, files()); !written)
                 return written.error();
             return QJsonObject{{u"bornDigital"_s, true},
                                {u"text"_s, source->text},
@@ -147,7 +132,7 @@ private:
 
     Result<QJsonObject> recognised(const PageRequest &request)
     {
-        const auto source = sourcePage(request);
+        const auto source = sourcePage(request, files());
         if (!source)
             return source.error();
         const QJsonArray codes = codesOf(source->image, ReadingEffort::Thorough);
@@ -175,7 +160,7 @@ private:
                     return read.error();
                 answer.insert(u"turns"_s, turns);
             }
-            if (const auto written = writeFile(request.file(u"layer"_s, u"pdf"_s), read->textLayer); !written)
+            if (const auto written = files().write(request.file(u"layer"_s, u"pdf"_s), read->textLayer); !written)
                 return written.error();
             answer.insert(u"text"_s, read->text);
         }
@@ -206,23 +191,23 @@ private:
     }
 
     /// Answers the bytes of the page's picture.
-    static Result<qint64> writePictures(const PageRequest &request, const CleanPage &page)
+    Result<qint64> writePictures(const PageRequest &request, const CleanPage &page)
     {
         const auto encoded = encodedPage(page, request.coding);
         if (!encoded)
             return encoded.error();
         const QByteArray bytes = toBytes(*encoded);
-        if (const auto written = writeFile(request.file(u"picture"_s, u"bin"_s), bytes); !written)
+        if (const auto written = files().write(request.file(u"picture"_s, u"bin"_s), bytes); !written)
             return written.error();
-        if (const auto written = writePreviews(request, preview(*encoded, previewSide)); !written)
+        if (const auto written = writePreviews(request, preview(*encoded, previewSide), files()); !written)
             return written.error();
         return bytes.size();
     }
 
-    static Result<qint64> smallerPicture(const PageRequest &request)
+    Result<qint64> smallerPicture(const PageRequest &request)
     {
         const QString path = request.file(u"picture"_s, u"bin"_s);
-        const auto kept = bytesOf(path);
+        const auto kept = files().read(path);
         if (!kept)
             return kept.error();
         const auto encoded = encodedPageFromBytes(*kept);
@@ -234,20 +219,28 @@ private:
         const QByteArray bytes = toBytes(*smaller);
         if (bytes.size() >= kept->size())
             return kept->size();
-        if (const auto written = writeFile(path, bytes); !written)
+        if (const auto written = files().write(path, bytes); !written)
             return written.error();
         return bytes.size();
     }
 
-    static Result<PaperPage> paperPage(const QJsonObject &json)
+    /// `sources`: the PDFs that pages are taken over from, read once.
+    Result<PaperPage> paperPage(const QJsonObject &json, QHash<QString, QByteArray> &sources)
     {
         PaperPage page;
         if (!json.contains(u"picture")) {
             page.sourceFile = json[u"source"].toString();
             page.sourcePage = std::max(1, json[u"page"].toInt());
+            if (!sources.contains(page.sourceFile)) {
+                const auto bytes = files().read(page.sourceFile);
+                if (!bytes)
+                    return bytes.error();
+                sources.insert(page.sourceFile, *bytes);
+            }
+            page.source = sources[page.sourceFile];
             return page;
         }
-        const auto bytes = bytesOf(json[u"picture"].toString());
+        const auto bytes = files().read(json[u"picture"].toString());
         if (!bytes)
             return bytes.error();
         const auto picture = encodedPageFromBytes(*bytes);
@@ -255,7 +248,7 @@ private:
             return picture.error();
         page.picture = *picture;
         if (const QString layer = json[u"layer"].toString(); !layer.isEmpty()) {
-            const auto text = bytesOf(layer);
+            const auto text = files().read(layer);
             if (!text)
                 return text.error();
             page.textLayer = *text;
@@ -263,21 +256,23 @@ private:
         return page;
     }
 
-    static Result<QJsonObject> assembled(const QJsonObject &request)
+    Result<QJsonObject> assembled(const QJsonObject &request)
     {
         QList<PaperPage> pages;
+        QHash<QString, QByteArray> sources;
         const QJsonArray list = request[u"pages"].toArray();
         for (const QJsonValue &value : list) {
-            const auto page = paperPage(value.toObject());
+            const auto page = paperPage(value.toObject(), sources);
             if (!page)
                 return page.error();
             pages.append(*page);
         }
-        const auto bytes = writePaper(pages, request[u"title"].toString(), fromIsoOfficeTime(request[u"at"].toString()),
-                                      request[u"out"].toString());
-        if (!bytes)
-            return bytes.error();
-        return QJsonObject{{u"bytes"_s, *bytes}};
+        const auto paper = paperOf(pages, request[u"title"].toString(), fromIsoOfficeTime(request[u"at"].toString()));
+        if (!paper)
+            return paper.error();
+        if (const auto written = files().write(request[u"out"].toString(), *paper); !written)
+            return written.error();
+        return QJsonObject{{u"bytes"_s, paper->size()}};
     }
 
     std::unique_ptr<PageRecogniser> m_recogniser;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "reply.h"
+#include "sealedfiles.h"
 
 /// What the worker process is for: one role a process, named on its command line.
 class Role
@@ -15,4 +16,13 @@ public:
     /// waited do not come. A role that wants to go on with the next one meanwhile hands the work to a thread of its
     /// own.
     virtual void take(const QJsonObject &request, Reply reply) = 0;
+
+    /// How the files of the requests lie on the disk; without it as they are. The key comes as the first message.
+    void setFiles(const SealedFiles &files) { m_files = files; }
+
+protected:
+    const SealedFiles &files() const { return m_files; }
+
+private:
+    SealedFiles m_files;
 };

@@ -63,7 +63,7 @@ private:
                           {}});
             return;
         }
-        SheetWriter writer(*order, reply);
+        SheetWriter writer(*order, reply, files());
         const auto checked = checkSheetFolder(order->folder, order->firstSheet);
         const auto scanned = checked ? m_scanners.scan(*order, writer) : checked;
         if (scanned)

@@ -26,7 +26,10 @@ SheetMode modeOf(PixelKind kind)
 
 } // namespace
 
-SheetWriter::SheetWriter(const SheetOrder &order, Reply reply) : m_order(order), m_reply(std::move(reply))
+SheetWriter::SheetWriter(const SheetOrder &order, Reply reply, SealedFiles files)
+    : m_order(order)
+    , m_reply(std::move(reply))
+    , m_files(std::move(files))
 {
     m_sinceProgress.start();
 }
@@ -39,7 +42,7 @@ QString SheetWriter::pathOf(int side) const
 
 Result<void> SheetWriter::begin(const PageShape &shape)
 {
-    auto page = PageFile::begin(pathOf(m_front ? 2 : 1), shape);
+    auto page = PageFile::begin(pathOf(m_front ? 2 : 1), shape, m_files);
     if (!page)
         return page.error();
     m_page = std::move(*page);

@@ -14,7 +14,7 @@
 class SheetWriter
 {
 public:
-    SheetWriter(const SheetOrder &order, Reply reply);
+    SheetWriter(const SheetOrder &order, Reply reply, SealedFiles files = SealedFiles());
 
     Result<void> begin(const PageShape &shape);
     Result<void> add(const unsigned char *row);
@@ -33,6 +33,7 @@ private:
 
     const SheetOrder m_order;
     const Reply m_reply;
+    const SealedFiles m_files;
     std::unique_ptr<PageFile> m_page;
     std::unique_ptr<PageFile> m_front; ///< Waits for its back.
     QElapsedTimer m_sinceProgress;

@@ -172,7 +172,7 @@ private:
         order.needsStamp = false;
         if (const QUrl stamps(request[u"stampUrl"_s].toString()); !stamps.isEmpty())
             order.authority = [this, stamps](const QByteArray &wanted) { return stampFrom(stamps, wanted); };
-        const auto done = signPaper(order, *m_key);
+        const auto done = signedFile(order);
         if (done) {
             QJsonObject answer{{u"bytesAdded"_s, done->bytesAdded}, {u"ms"_s, done->ms}, {u"msOfKey"_s, done->msOfKey}};
             if (done->stampedAt)
@@ -185,6 +185,20 @@ private:
         if (done.error().kind == ErrorKind::NotAllowed || done.error().kind == ErrorKind::NotReachable)
             m_key.reset();
         reply.failed(done.error());
+    }
+
+    /// The signed paper lies on the disk as the paper did.
+    Result<SignedPaper> signedFile(const SigningOrder &order)
+    {
+        const auto paper = files().read(order.file);
+        if (!paper)
+            return paper.error();
+        auto done = signedPaper(*paper, order, *m_key);
+        if (!done)
+            return done;
+        if (const auto written = files().write(order.out.isEmpty() ? order.file : order.out, done->pdf); !written)
+            return written.error();
+        return done;
     }
 
     Result<QByteArray> stampFrom(const QUrl &authority, const QByteArray &request)
@@ -200,15 +214,19 @@ private:
         return answer;
     }
 
-    static void verify(const QJsonObject &request, const Reply &reply)
+    void verify(const QJsonObject &request, const Reply &reply)
     {
         const auto trusted = trustedFrom(request);
         if (!trusted) {
             reply.failed(trusted.error());
             return;
         }
-        const auto checked =
-            verifySignatures(request[u"file"_s].toString(), *trusted, fromIsoOfficeTime(request[u"at"_s].toString()));
+        const auto paper = files().read(request[u"file"_s].toString());
+        if (!paper) {
+            reply.failed(paper.error());
+            return;
+        }
+        const auto checked = checkedSignatures(*paper, *trusted, fromIsoOfficeTime(request[u"at"_s].toString()));
         if (!checked) {
             reply.failed(checked.error());
             return;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "imageloading.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
@@ -67,6 +68,24 @@ Result<QImage> nextImage(QImageReader &reader)
     return image;
 }
 
+constexpr qsizetype headLength = 1024;
+
+Result<FileKind> kindOf(qint64 size, const QByteArray &head)
+{
+    if (size == 0) {
+        return fileError(u"file-empty"_s,
+                         QCoreApplication::translate("ImageLoading", "The file is empty. Scan it again."),
+                         u"0 bytes"_s);
+    }
+    if (size > largestFile) {
+        return fileError(
+            u"file-too-large"_s,
+            QCoreApplication::translate("ImageLoading", "The file has more than 100 MB. Scan fewer pages at once."),
+            u"%1 bytes"_s.arg(size));
+    }
+    return head.contains("%PDF-") ? FileKind::Pdf : FileKind::Image;
+}
+
 } // namespace
 
 Result<FileKind> kindOfFile(const QString &path)
@@ -75,18 +94,12 @@ Result<FileKind> kindOfFile(const QString &path)
     QFile file(path);
     if (!info.isFile() || !file.open(QIODevice::ReadOnly))
         return missingFile();
-    if (info.size() == 0) {
-        return fileError(u"file-empty"_s,
-                         QCoreApplication::translate("ImageLoading", "The file is empty. Scan it again."),
-                         u"0 bytes"_s);
-    }
-    if (info.size() > largestFile) {
-        return fileError(
-            u"file-too-large"_s,
-            QCoreApplication::translate("ImageLoading", "The file has more than 100 MB. Scan fewer pages at once."),
-            u"%1 bytes"_s.arg(info.size()));
-    }
-    return file.peek(1024).contains("%PDF-") ? FileKind::Pdf : FileKind::Image;
+    return kindOf(info.size(), file.peek(headLength));
+}
+
+Result<FileKind> kindOfBytes(const QByteArray &bytes)
+{
+    return kindOf(bytes.size(), bytes.first(std::min<qsizetype>(bytes.size(), headLength)));
 }
 
 namespace {
@@ -114,6 +127,15 @@ void prepare(QImageReader &reader)
 bool hasPages(const QImageReader &reader)
 {
     return reader.format() == "tiff";
+}
+
+Result<QImage> pageOf(QIODevice &device, int page)
+{
+    QImageReader reader(&device);
+    prepare(reader);
+    if (page > 1 && (!hasPages(reader) || !reader.jumpToImage(page - 1)))
+        return unreadableImage(reader.errorString());
+    return nextImage(reader);
 }
 
 } // namespace
@@ -150,11 +172,15 @@ Result<int> imagePageCount(const QString &path)
 Result<QImage> loadedImage(const QString &path, int page)
 {
     const auto file = openedImage(path);
-    if (!file)
-        return file.error();
-    QImageReader reader(file->get());
-    prepare(reader);
-    if (page > 1 && (!hasPages(reader) || !reader.jumpToImage(page - 1)))
-        return unreadableImage(reader.errorString());
-    return nextImage(reader);
+    return file ? pageOf(**file, page) : file.error();
+}
+
+Result<QImage> loadedImage(const QByteArray &bytes, int page)
+{
+    if (const auto kind = kindOfBytes(bytes); !kind)
+        return kind.error();
+    QBuffer buffer;
+    buffer.setData(bytes);
+    buffer.open(QIODevice::ReadOnly);
+    return pageOf(buffer, page);
 }

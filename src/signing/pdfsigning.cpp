@@ -55,14 +55,17 @@ QString pdfTime(const QDateTime &at)
            u"%1'%2'"_s.arg(qAbs(minutes) / 60, 2, 10, QChar(u'0')).arg(qAbs(minutes) % 60, 2, 10, QChar(u'0'));
 }
 
+Error unreadable(const QString &detail)
+{
+    return {ErrorKind::BadInput, u"unreadable"_s,
+            PdfSigningText::tr("The paper to sign cannot be read, is empty or too large."), detail, u"file"_s};
+}
+
 Result<QByteArray> bytesOfPaper(const QString &name)
 {
     QFile file(name);
-    if (!file.open(QIODevice::ReadOnly) || file.size() == 0 || file.size() > largestPdf) {
-        return Error{ErrorKind::BadInput, u"unreadable"_s,
-                     PdfSigningText::tr("The paper to sign cannot be read, is empty or too large."), file.errorString(),
-                     u"file"_s};
-    }
+    if (!file.open(QIODevice::ReadOnly) || file.size() > largestPdf)
+        return unreadable(file.errorString());
     return file.readAll();
 }
 
@@ -93,18 +96,17 @@ std::optional<Error> whyNotGood(const QByteArray &pdf, const SigningOrder &order
 
 } // namespace
 
-Result<SignedPaper> signPaper(const SigningOrder &order, SignatureKey &key)
+Result<SignedPaper> signedPaper(const QByteArray &original, const SigningOrder &order, SignatureKey &key)
 {
     QElapsedTimer timer;
     timer.start();
     if (const auto refused = whyNotSigning(key.certificate(), order.at))
         return *refused;
-    const auto original = bytesOfPaper(order.file);
-    if (!original)
-        return original.error();
+    if (original.isEmpty() || original.size() > largestPdf)
+        return unreadable(u"%1 bytes"_s.arg(original.size()));
     SignatureField field{.at = pdfTime(order.at), .reason = order.reason, .mark = order.mark};
     field.room = messageRoom(key, order.authority != nullptr);
-    auto spaced = withSignatureField(*original, field);
+    auto spaced = withSignatureField(original, field);
     if (!spaced)
         return spaced.error();
     TimedKey timed(key);
@@ -133,13 +135,27 @@ Result<SignedPaper> signPaper(const SigningOrder &order, SignatureKey &key)
     const QByteArray pdf = withMessage(std::move(*spaced), message->der);
     if (const auto fault = whyNotGood(pdf, order))
         return *fault;
+    return SignedPaper{pdf,
+                       pdf.size() - original.size(),
+                       timed.ms,
+                       static_cast<double>(timer.nsecsElapsed()) / 1e6 - msOfStamp,
+                       message->stampedAt,
+                       message->stampTrouble};
+}
+
+Result<SignedPaper> signPaper(const SigningOrder &order, SignatureKey &key)
+{
+    const auto original = bytesOfPaper(order.file);
+    if (!original)
+        return original.error();
+    auto done = signedPaper(*original, order, key);
+    if (!done)
+        return done;
     QSaveFile out(order.out.isEmpty() ? order.file : order.out);
-    if (!out.open(QIODevice::WriteOnly) || out.write(pdf) != pdf.size() || !out.commit()) {
+    if (!out.open(QIODevice::WriteOnly) || out.write(done->pdf) != done->pdf.size() || !out.commit()) {
         return Error{ErrorKind::StorageFailed, u"not-written"_s,
                      PdfSigningText::tr("The signed paper could not be written. Check the disk and the folder."),
                      out.errorString(), u"file"_s};
     }
-    return SignedPaper{pdf.size() - original->size(), timed.ms,
-                       static_cast<double>(timer.nsecsElapsed()) / 1e6 - msOfStamp, message->stampedAt,
-                       message->stampTrouble};
+    return done;
 }

@@ -22,6 +22,7 @@ struct SigningOrder
 /// What was added.
 struct SignedPaper
 {
+    QByteArray pdf;
     qint64 bytesAdded = 0;
     double msOfKey = 0; ///< That the key itself took.
     double ms = 0;      ///< All of it, without the time stamp's authority.
@@ -32,3 +33,6 @@ struct SignedPaper
 /// Signs a PDF behind its last byte (PAdES-B-B, with an authority B-T) and checks the result before anything is
 /// written; written whole or not at all. Blocks; any thread.
 Result<SignedPaper> signPaper(const SigningOrder &order, SignatureKey &key);
+
+/// The same without files: of the order neither `file` nor `out` is looked at.
+Result<SignedPaper> signedPaper(const QByteArray &original, const SigningOrder &order, SignatureKey &key);
