@@ -103,9 +103,10 @@ inline Batch scanned(SheetScanner &scanner, const SheetOrder &order, const std::
 }
 
 /// The picture's grey, all over, or -1 if it is not even.
-inline int evenGrey(const QString &file)
+inline int evenGrey(const QImage &picture)
 {
-    const QImage picture(file);
+    if (picture.isNull())
+        return -1;
     const int grey = qGray(picture.pixel(0, 0));
     for (int y = 0; y < picture.height(); ++y) {
         for (int x = 0; x < picture.width(); ++x) {
@@ -114,4 +115,8 @@ inline int evenGrey(const QString &file)
         }
     }
     return grey;
+}
+inline int evenGrey(const QString &file)
+{
+    return evenGrey(QImage(file));
 }

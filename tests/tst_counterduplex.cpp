@@ -5,6 +5,7 @@
 #include "digitisepage.h"
 #include "pagetable.h"
 #include "scannertrial.h"
+#include "sealedfiles.h"
 #include "turnpane.h"
 
 #include <QLabel>
@@ -56,8 +57,11 @@ class TestCounterDuplex : public QObject
     QStringList greys()
     {
         QStringList found;
-        for (const ScannedPage &one : pages())
-            found.append(QString::number(qRound(evenGrey(m_office->folder.filePath(u"pages/"_s + one.source)) / 10.0)));
+        const SealedFiles files(m_office->identity.fileKey());
+        for (const ScannedPage &one : pages()) {
+            const auto sheet = files.read(m_office->folder.filePath(u"pages/"_s + one.source));
+            found.append(QString::number(qRound(evenGrey(QImage::fromData(*sheet)) / 10.0)));
+        }
         return found;
     }
 

@@ -15,6 +15,7 @@
 #include "pagetable.h"
 #include "quantiles.h"
 
+#include <QBuffer>
 #include <QDirIterator>
 #include <QElapsedTimer>
 #include <QProcess>
@@ -79,7 +80,8 @@ void openFirst(DemoOffice &office, CounterAtWork &counter)
 void fill(DemoOffice &office, int count)
 {
     const auto received = office.receive(office.order());
-    const PageFiles files(office.folder.path());
+    const PageFiles files(office.folder.path(), office.identity.fileKey());
+    const SealedFiles sealed(office.identity.fileKey());
     (void)files.prepare();
     const QImage page = officialPage(0, 200).rows;
     const QImage thumb = page.scaledToHeight(152, Qt::SmoothTransformation);
@@ -93,9 +95,14 @@ void fill(DemoOffice &office, int count)
         made.stage = PageStage::Recognised;
         made.findings.bytes = 45'000;
         made.text = u"Họ và tên người nộp hồ sơ"_s;
-        QDir().mkpath(files.folder(made.id));
-        thumb.save(files.file(made, u"thumb"_s, u"jpg"_s), "jpg", 85);
-        preview.save(files.file(made, u"preview"_s, u"jpg"_s), "jpg", 80);
+        for (const auto &[name, picture] : {std::pair(u"thumb"_s, thumb), std::pair(u"preview"_s, preview)}) {
+            QByteArray jpeg;
+            QBuffer buffer(&jpeg);
+            buffer.open(QIODevice::WriteOnly);
+            picture.save(&buffer, "jpg", 85);
+            if (!sealed.write(files.file(made, name, u"jpg"_s), jpeg))
+                qFatal("not written");
+        }
         pages.append(made);
     }
     if (!received || !office.write<void>([&](Connection &c) { return PageTable(c).put(received->key, pages); }))
@@ -119,8 +126,10 @@ int thumbnails(int count)
         officialPage(i % officialPageCount, 200).rows.save(path, "jpg", 90);
         // As a scanner's sheet comes: its file lies there, then the window is told.
         const QString batch = office.folder.filePath(u"pages/incoming/b%1"_s.arg(i));
-        QDir().mkpath(batch);
-        QFile::copy(path, batch + u"/sheet-0001-1.jpg"_s);
+        QFile sheet(path);
+        if (!sheet.open(QIODevice::ReadOnly) ||
+            !SealedFiles(office.identity.fileKey()).write(batch + u"/sheet-0001-1.jpg"_s, sheet.readAll()))
+            qFatal("not written");
         timer.restart();
         counter.desks->digitising()->takeSheet(batch + u"/sheet-0001-1.jpg"_s);
         const double first = until([&] { return pictured(counter) == i + 1; }, timer);
