@@ -10,6 +10,7 @@
 #include "syncedoffice.h"
 
 #include <QJsonArray>
+#include <QProcess>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -325,6 +326,38 @@ private slots:
         QCOMPARE(late.error().code, u"changed-meanwhile"_s);
         QVERIFY(settle(*m_there));
         agree(id);
+    }
+
+    /// The same without a window.
+    void theCommandLineComparesAndSettles()
+    {
+        const QUuid id = shared();
+        QVERIFY(act(*m_here, id, correction(*m_here, id, [](Dossier &d) { d.applicant.phone = u"0911111111"_s; })));
+        QVERIFY(act(*m_there, id, correction(*m_there, id, [](Dossier &d) { d.applicant.phone = u"0922222222"_s; })));
+        syncBoth();
+        const QString operation = conflictAt(*m_there).toString(QUuid::WithoutBraces);
+        m_there->store.reset(); // One process writes.
+        const auto run = [this](const QStringList &arguments) {
+            QProcess program;
+            QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+            environment.insert(u"MOCUA_NOW"_s, u"2026-11-23T10:30:00"_s);
+            program.setProcessEnvironment(environment);
+            program.start(QStringLiteral(PROGRAMS "/mocuactl"),
+                          QStringList{u"--data"_s, m_there->folder.path(), u"--json"_s, u"outbox"_s} + arguments);
+            program.waitForFinished(60'000);
+            const QByteArray last = program.readAllStandardOutput().trimmed().split('\n').last();
+            return std::pair(program.exitCode(), QJsonDocument::fromJson(last).object());
+        };
+        const auto [compared, task] = run({u"compare"_s, operation});
+        QCOMPARE(compared, 0);
+        const QJsonObject phone = task.value(u"fields"_s).toArray().first().toObject();
+        QCOMPARE(phone.value(u"field"_s).toString(), u"applicant.phone"_s);
+        QCOMPARE(phone.value(u"here"_s).toString(), u"0922222222"_s);
+        QCOMPARE(phone.value(u"portal"_s).toString(), u"0911111111"_s);
+        QCOMPARE(phone.value(u"taken"_s).toString(), u"here"_s);
+        QCOMPARE(run({u"settle"_s, operation, u"--portal"_s, u"applicant.phone"_s}).first, 0);
+        QCOMPARE(run({u"settle"_s, operation}).first, 4); // Settled already.
+        QCOMPARE(run({}).second.value(u"quarantined"_s).toInt(), 0);
     }
 
     void papersOfBothAreKept_data()

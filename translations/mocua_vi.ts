@@ -1103,94 +1103,6 @@
         <source>Enter why fewer papers are noted than at the portal.</source>
         <translation>Ghi vì sao ghi ít giấy tờ hơn trên cổng.</translation>
     </message>
-    <message>
-        <source>State</source>
-        <translation>Trạng thái</translation>
-    </message>
-    <message>
-        <source>Appointment</source>
-        <translation>Hẹn trả kết quả</translation>
-    </message>
-    <message>
-        <source>Clock stopped</source>
-        <translation>Tạm dừng tính giờ</translation>
-    </message>
-    <message>
-        <source>Times extended</source>
-        <translation>Số lần gia hạn</translation>
-    </message>
-    <message>
-        <source>Supplement until</source>
-        <translation>Hạn bổ sung</translation>
-    </message>
-    <message>
-        <source>Where the papers are</source>
-        <translation>Nơi giữ hồ sơ</translation>
-    </message>
-    <message>
-        <source>Who has them</source>
-        <translation>Người giữ hồ sơ</translation>
-    </message>
-    <message>
-        <source>Step of signing</source>
-        <translation>Bước trình ký</translation>
-    </message>
-    <message>
-        <source>Fee</source>
-        <translation>Phí, lệ phí</translation>
-    </message>
-    <message>
-        <source>Procedure</source>
-        <translation>Thủ tục</translation>
-    </message>
-    <message>
-        <source>Result %1</source>
-        <translation>Kết quả %1</translation>
-    </message>
-    <message>
-        <source>Paper %1</source>
-        <translation>Giấy tờ %1</translation>
-    </message>
-    <message>
-        <source>since %1</source>
-        <translation>từ %1</translation>
-    </message>
-    <message>
-        <source>Female</source>
-        <translation>Nữ</translation>
-    </message>
-    <message>
-        <source>Male</source>
-        <translation>Nam</translation>
-    </message>
-    <message>
-        <source>awaited</source>
-        <translation>chờ kết quả</translation>
-    </message>
-    <message>
-        <source>ready</source>
-        <translation>đã có</translation>
-    </message>
-    <message>
-        <source>with the post</source>
-        <translation>đang gửi bưu chính</translation>
-    </message>
-    <message>
-        <source>handed over</source>
-        <translation>đã trả</translation>
-    </message>
-    <message>
-        <source>at the counter</source>
-        <translation>tại quầy</translation>
-    </message>
-    <message>
-        <source>by post</source>
-        <translation>bưu chính</translation>
-    </message>
-    <message>
-        <source>online</source>
-        <translation>điện tử</translation>
-    </message>
 </context>
 <context>
     <name>ConflictPane</name>
@@ -1352,6 +1264,97 @@
     <message>
         <source>The portal's side changed again: look at it once more, then decide.</source>
         <translation>Dữ liệu trên cổng lại thay đổi: xem lại rồi quyết định.</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictWording</name>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Hẹn trả kết quả</translation>
+    </message>
+    <message>
+        <source>Clock stopped</source>
+        <translation>Tạm dừng tính giờ</translation>
+    </message>
+    <message>
+        <source>Times extended</source>
+        <translation>Số lần gia hạn</translation>
+    </message>
+    <message>
+        <source>Supplement until</source>
+        <translation>Hạn bổ sung</translation>
+    </message>
+    <message>
+        <source>Where the papers are</source>
+        <translation>Nơi giữ hồ sơ</translation>
+    </message>
+    <message>
+        <source>Who has them</source>
+        <translation>Người giữ hồ sơ</translation>
+    </message>
+    <message>
+        <source>Step of signing</source>
+        <translation>Bước trình ký</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Phí, lệ phí</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Thủ tục</translation>
+    </message>
+    <message>
+        <source>Result %1</source>
+        <translation>Kết quả %1</translation>
+    </message>
+    <message>
+        <source>Paper %1</source>
+        <translation>Giấy tờ %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>từ %1</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>Nữ</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>Nam</translation>
+    </message>
+    <message>
+        <source>awaited</source>
+        <translation>chờ kết quả</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>đã có</translation>
+    </message>
+    <message>
+        <source>with the post</source>
+        <translation>đang gửi bưu chính</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>đã trả</translation>
+    </message>
+    <message>
+        <source>at the counter</source>
+        <translation>tại quầy</translation>
+    </message>
+    <message>
+        <source>by post</source>
+        <translation>bưu chính</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>điện tử</translation>
     </message>
 </context>
 <context>
@@ -7494,10 +7497,6 @@ Các lệnh: %1
         <translation>Hãy ghi “catalogue import TỆP” hoặc “catalogue show”.</translation>
     </message>
     <message>
-        <source>With void: why.</source>
-        <translation>Với void: lý do.</translation>
-    </message>
-    <message>
         <source>The searchable PDF to write.</source>
         <translation>Tệp PDF tìm kiếm được cần ghi.</translation>
     </message>
@@ -7756,6 +7755,18 @@ Các lệnh: %1
     <message>
         <source>What the result bears as its number.</source>
         <translation>Số, ký hiệu ghi trên kết quả.</translation>
+    </message>
+    <message>
+        <source>With void and settle: why.</source>
+        <translation>Với void và settle: lý do.</translation>
+    </message>
+    <message>
+        <source>With settle: this counter's value of the field is kept.</source>
+        <translation>Với settle: giữ giá trị của quầy này.</translation>
+    </message>
+    <message>
+        <source>With settle: the portal's value of the field is taken.</source>
+        <translation>Với settle: lấy giá trị trên cổng.</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,8 @@ int runReceive(const Invocation &invocation);
 int runDossier(const Invocation &invocation);
 int runSearch(const Invocation &invocation);
 int runOutbox(const Invocation &invocation);
+int runConflict(const Invocation &invocation, const CommandLine &line,
+                const Printer &printer); ///< outbox compare, settle.
 int runSync(const Invocation &invocation);
 int runSign(const Invocation &invocation);
 int runVerify(const Invocation &invocation);

@@ -90,15 +90,23 @@ int changeOne(const Invocation &invocation, const CommandLine &line, const Print
 int runOutbox(const Invocation &invocation)
 {
     int status = 0;
-    const QString usage = u"mocuactl outbox [retry ID | void ID [--reason TEXT]]"_s;
-    const auto line =
-        CommandLine::parse(invocation, usage, {{u"reason"_s, u"TEXT"_s, OutboxText::tr("With void: why.")}}, status);
+    const QString usage =
+        u"mocuactl outbox [retry ID | void ID [--reason TEXT] | compare ID | settle ID [--ours FIELD]… "
+        "[--portal FIELD]… [--reason TEXT]]"_s;
+    const auto line = CommandLine::parse(
+        invocation, usage,
+        {{u"reason"_s, u"TEXT"_s, OutboxText::tr("With void and settle: why.")},
+         {u"ours"_s, u"FIELD"_s, OutboxText::tr("With settle: this counter's value of the field is kept.")},
+         {u"portal"_s, u"FIELD"_s, OutboxText::tr("With settle: the portal's value of the field is taken.")}},
+        status);
     if (!line)
         return status;
     const Printer printer(invocation.isJson);
     const QStringList &arguments = line->arguments();
     if (arguments.size() == 2 && (arguments[0] == u"retry" || arguments[0] == u"void"))
         return changeOne(invocation, *line, printer);
+    if (arguments.size() == 2 && (arguments[0] == u"compare" || arguments[0] == u"settle"))
+        return runConflict(invocation, *line, printer);
     if (!arguments.isEmpty() && (arguments[0] == u"export" || arguments[0] == u"import"))
         return printer.misused(OutboxText::tr("“%1” is not in this version.").arg(u"outbox "_s + arguments[0]));
     if (!arguments.isEmpty())

@@ -7,6 +7,7 @@
 #include "codepainting.h"
 #include "comparetable.h"
 #include "conflictdelegate.h"
+#include "conflictwording.h"
 #include "counterstyle.h"
 #include "faultline.h"
 #include "noticebox.h"

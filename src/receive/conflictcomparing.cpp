@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "conflictcomparing.h"
 
-#include "actfacts.h"
 #include "applicant.h"
 #include "citizenid.h"
-#include "clock.h"
-#include "dossierjson.h"
+#include "conflictwording.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -45,6 +43,17 @@ Values flattened(const QJsonObject &members)
     for (auto member = members.begin(); member != members.end(); ++member)
         flatten(member.key(), *member, values);
     return values;
+}
+
+/// Those of both, each once.
+QStringList pathsOf(const Values &one, const Values &other)
+{
+    QStringList paths = one.keys();
+    for (auto value = other.begin(); value != other.end(); ++value) {
+        if (!one.contains(value.key()))
+            paths.append(value.key());
+    }
+    return paths;
 }
 
 ConflictGroup groupOf(const QString &path)
@@ -210,11 +219,6 @@ void setPath(QJsonObject &object, const QStringList &path, const QJsonValue &val
     object.insert(name, inner);
 }
 
-QString momentText(const QJsonValue &value)
-{
-    return inOfficeTime(fromIsoOfficeTime(value.toString())).toString(u"HH:mm dd/MM/yyyy"_s);
-}
-
 } // namespace
 
 ConflictComparison comparedConflict(const Operation &refused, const QJsonObject &portal, const Officer &officer)
@@ -232,16 +236,12 @@ ConflictComparison comparedConflict(const Operation &refused, const QJsonObject 
     const Values base = flattened(before);
     const Values here = flattened(after);
     const Values there = flattened(portal);
-    QStringList paths = base.keys();
-    for (const QString &path : here.keys()) {
-        if (!base.contains(path))
-            paths.append(path);
-    }
+    const QStringList paths = pathsOf(base, here);
     const auto valueIn = [](const Values &values, const QString &path) {
         return values.value(path, QJsonValue(QJsonValue::Undefined));
     };
     const bool isStateContested = comparison.isVoidThere || payload.value("from"_L1).toString() != stateThere;
-    for (const QString &path : std::as_const(paths)) {
+    for (const QString &path : paths) {
         ConflictField field{.path = path,
                             .group = groupOf(path),
                             .base = valueIn(base, path),
@@ -331,11 +331,7 @@ QStringList differencesInWords(const QJsonObject &seen, const QJsonObject &now)
                                        u"pause"_s, u"extensions"_s, u"counter"_s};
     const Values before = flattened(seen);
     const Values after = flattened(now);
-    QStringList paths = before.keys();
-    for (const QString &path : after.keys()) {
-        if (!before.contains(path))
-            paths.append(path);
-    }
+    QStringList paths = pathsOf(before, after);
     if (paths.removeOne(u"state"_s))
         paths.prepend(u"state"_s);
     QStringList words;
@@ -351,76 +347,4 @@ QStringList differencesInWords(const QJsonObject &seen, const QJsonObject &now)
         words.append(u"%1: %2 → %3"_s.arg(conflictFieldName(path, is.isUndefined() ? was : is), shown(was), shown(is)));
     }
     return words;
-}
-
-QString conflictFieldName(const QString &path, const QJsonValue &value)
-{
-    static const QHash<QString, const char *> names{
-        {u"state"_s, QT_TRANSLATE_NOOP("ConflictComparing", "State")},
-        {u"dueAt"_s, QT_TRANSLATE_NOOP("ConflictComparing", "Appointment")},
-        {u"pause"_s, QT_TRANSLATE_NOOP("ConflictComparing", "Clock stopped")},
-        {u"extensions"_s, QT_TRANSLATE_NOOP("ConflictComparing", "Times extended")},
-        {u"supplementUntil"_s, QT_TRANSLATE_NOOP("ConflictComparing", "Supplement until")},
-        {u"place"_s, QT_TRANSLATE_NOOP("ConflictComparing", "Where the papers are")},
-        {u"handler"_s, QT_TRANSLATE_NOOP("ConflictComparing", "Who has them")},
-        {u"step"_s, QT_TRANSLATE_NOOP("ConflictComparing", "Step of signing")},
-        {u"fee"_s, QT_TRANSLATE_NOOP("ConflictComparing", "Fee")},
-        {u"procedureName"_s, QT_TRANSLATE_NOOP("ConflictComparing", "Procedure")},
-    };
-    if (path.startsWith("components."_L1) || path.startsWith("results."_L1)) {
-        const QString kind =
-            path.startsWith("results."_L1) ? ConflictComparing::tr("Result %1") : ConflictComparing::tr("Paper %1");
-        const QString name = value[u"name"].toString();
-        return kind.arg(path.section(u'.', 1)) + (name.isEmpty() ? QString() : u": "_s + name);
-    }
-    if (const char *name = names.value(path, nullptr))
-        return QCoreApplication::translate("ConflictComparing", name);
-    const QString name = fieldName(path);
-    return name.isEmpty() ? path : name;
-}
-
-QString conflictValueText(const QString &path, const QJsonValue &value)
-{
-    if (value.isUndefined() || value.isNull())
-        return u"–"_s;
-    if (path == "state"_L1) {
-        const auto state = dossierStateFromText(value.toString());
-        return state ? displayName(*state) : value.toString();
-    }
-    if (path == "dueAt"_L1)
-        return momentText(value);
-    if (path == "pause"_L1)
-        return ConflictComparing::tr("since %1").arg(momentText(value[u"since"]));
-    if (path.endsWith("irthDate"_L1)) {
-        const auto date = PartialDate::fromIso(value.toString());
-        return date ? date->toDisplay() : value.toString();
-    }
-    if (path == "supplementUntil"_L1)
-        return QDate::fromString(value.toString(), Qt::ISODate).toString(u"dd/MM/yyyy"_s);
-    if (path.endsWith(".sex"_L1))
-        return sexFromText(value.toString()) == Sex::Female ? ConflictComparing::tr("Female")
-                                                            : ConflictComparing::tr("Male");
-    if (path.startsWith("components."_L1)) {
-        const Component component = componentFromJson(value.toObject());
-        return component.quantity > 0 ? u"%1 × %2"_s.arg(displayName(component.state)).arg(component.quantity)
-                                      : displayName(component.state);
-    }
-    if (path.startsWith("results."_L1)) {
-        const std::array words{ConflictComparing::tr("awaited"), ConflictComparing::tr("ready"),
-                               ConflictComparing::tr("with the post"), ConflictComparing::tr("handed over")};
-        const auto state = resultStateFromText(value[u"state"].toString());
-        const QString at = value[u"at"].isString() ? u", "_s + momentText(value[u"at"]) : QString();
-        return words.at(static_cast<std::size_t>(state)) + at;
-    }
-    if (path == "fee"_L1)
-        return formattedDong(feeFromJson(value.toObject()).total());
-    if (path == "returnWay"_L1) {
-        const std::array ways{ConflictComparing::tr("at the counter"), ConflictComparing::tr("by post"),
-                              ConflictComparing::tr("online")};
-        const auto way = returnWayFromText(value.toString());
-        return way ? ways.at(static_cast<std::size_t>(*way)) : value.toString();
-    }
-    if (value.isDouble())
-        return QString::number(value.toInteger());
-    return value.toString();
 }

@@ -62,10 +62,6 @@ QJsonObject mergedDossier(const QJsonObject &portal, const ConflictComparison &c
 Result<void> checkChoices(const ConflictComparison &comparison, const QHash<QString, ConflictSide> &choices,
                           const QString &reason, const Officer &officer);
 
-/// A field's value for people, numbers of identity papers whole: "Đang xử lý", "09:41 27/11/2026"; empty: "–".
-QString conflictValueText(const QString &path, const QJsonValue &value);
 /// What stands otherwise than it was seen, in words, numbers masked: "Trạng thái: Đã tiếp nhận → Chờ bổ sung". What
 /// only follows from the rest is left out.
 QStringList differencesInWords(const QJsonObject &seen, const QJsonObject &now);
-
-QString conflictFieldName(const QString &path, const QJsonValue &value);

@@ -5,6 +5,7 @@
 #include "acting.h"
 #include "clock.h"
 #include "conflicttable.h"
+#include "conflictwording.h"
 #include "dossierchanging.h"
 #include "dossierjson.h"
 
