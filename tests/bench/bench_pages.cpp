@@ -74,6 +74,7 @@ void openFirst(DemoOffice &office, CounterAtWork &counter)
         return row ? Result<QUuid>(row->id) : row.error();
     });
     counter.desks->digitising()->openDossier(*id);
+    counter.settle();
 }
 
 /// So many pages that were worked on already; each with its small and its large picture.
