@@ -62,6 +62,10 @@ void DeskReceiveTest::focusGoesInThisOrder()
     for (const QWidget *widget : page()->focusOrder())
         names.append(widget->objectName());
     const QStringList golden{u"faultStrip"_s,
+                             u"takenField"_s,
+                             u"lateGroundField"_s,
+                             u"padField"_s,
+                             u"lateCloseButton"_s,
                              u"duplicateChoice1"_s,
                              u"duplicateChoice2"_s,
                              u"duplicateChoice3"_s,
@@ -120,7 +124,8 @@ void DeskReceiveTest::focusGoesInThisOrder()
                              u"preview"_s,
                              u"saveButton"_s,
                              u"holdButton"_s,
-                             u"nextButton"_s};
+                             u"nextButton"_s,
+                             u"lateButton"_s};
     QCOMPARE(names, golden);
     QWidget *at = page()->focusOrder().first();
     for (const QString &name : golden.sliced(1)) {

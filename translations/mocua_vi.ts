@@ -2,6 +2,99 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi_VN" sourcelanguage="en">
 <context>
+    <name>AbsencePane</name>
+    <message>
+        <source>An officer is absent</source>
+        <translation>Cán bộ vắng mặt</translation>
+    </message>
+    <message>
+        <source>Open dossiers of the absent officer</source>
+        <translation>Hồ sơ đang giải quyết của cán bộ vắng mặt</translation>
+    </message>
+    <message>
+        <source>as counted, in đồng; empty: none was there</source>
+        <translation>số đã kiểm đếm, đồng; bỏ trống nếu không có</translation>
+    </message>
+    <message>
+        <source>Hand over and print the list</source>
+        <translation>Bàn giao và in biên bản</translation>
+    </message>
+    <message>
+        <source>A&amp;bsent</source>
+        <translation>&amp;Vắng mặt</translation>
+    </message>
+    <message>
+        <source>T&amp;akes over</source>
+        <translation>Nhậ&amp;n thay</translation>
+    </message>
+    <message>
+        <source>R&amp;eason</source>
+        <translation>&amp;Lý do</translation>
+    </message>
+    <message>
+        <source>&amp;Cash</source>
+        <translation>&amp;Tiền mặt</translation>
+    </message>
+    <message>
+        <source>Choose who is absent</source>
+        <translation>Chọn người vắng mặt</translation>
+    </message>
+    <message>
+        <source>Choose who takes over</source>
+        <translation>Chọn người nhận thay</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open dossier(s)</source>
+        <translation><numerusform>%n hồ sơ đang giải quyết</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s)</source>
+        <translation><numerusform>%n bản lưu tạm</numerusform></translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>không hẹn ngày</translation>
+    </message>
+</context>
+<context>
+    <name>AbsenceText</name>
+    <message>
+        <source>Only a supervisor hands an absent officer's work over: ask one to sign in.</source>
+        <translation>Chỉ lãnh đạo được bàn giao việc của cán bộ vắng mặt: mời lãnh đạo đăng nhập.</translation>
+    </message>
+    <message>
+        <source>Choose who is absent.</source>
+        <translation>Chọn người vắng mặt.</translation>
+    </message>
+    <message>
+        <source>Choose another officer who takes over.</source>
+        <translation>Chọn một cán bộ khác nhận thay.</translation>
+    </message>
+    <message>
+        <source>Enter the reason: it stands on the form and in the records.</source>
+        <translation>Nhập lý do: lý do được in trên biên bản và lưu lại.</translation>
+    </message>
+    <message>
+        <source>Type the cash as it was counted, in đồng.</source>
+        <translation>Gõ số tiền mặt đã kiểm đếm, tính bằng đồng.</translation>
+    </message>
+    <message>
+        <source>There is no such officer at this counter.</source>
+        <translation>Quầy này không có cán bộ như vậy.</translation>
+    </message>
+    <message>
+        <source>%1 holds nothing that could be handed over.</source>
+        <translation>%1 không giữ việc gì để bàn giao.</translation>
+    </message>
+</context>
+<context>
+    <name>ActDesk</name>
+    <message>
+        <source>Print %1 in the citizen's hand no longer says what holds: Ctrl+P prints the one that stands for it.</source>
+        <translation>Bản in %1 người dân đang giữ không còn đúng: bấm Ctrl+P để in thay.</translation>
+    </message>
+</context>
+<context>
     <name>ActFacts</name>
     <message>
         <source>Owner's name</source>
@@ -688,6 +781,73 @@
     </message>
 </context>
 <context>
+    <name>CalendarPane</name>
+    <message>
+        <source>&amp;Reason, on the letters</source>
+        <translation>Lý &amp;do, in trên văn bản</translation>
+    </message>
+    <message>
+        <source>Corrected calendar</source>
+        <translation>Lịch làm việc điều chỉnh</translation>
+    </message>
+    <message>
+        <source>Dossiers whose appointment moves</source>
+        <translation>Hồ sơ có hẹn trả thay đổi</translation>
+    </message>
+    <message>
+        <source>Chosen ones get the new appointment: an earlier one at once, a later one with its letter (Mẫu 04). The others keep what was promised.</source>
+        <translation>Hồ sơ được chọn nhận hẹn mới: hẹn sớm hơn đổi ngay, hẹn muộn hơn kèm văn bản Mẫu 04. Hồ sơ không chọn giữ ngày đã hẹn.</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Xác nhận</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Hồ sơ</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Chủ hồ sơ</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Đã hẹn</translation>
+    </message>
+    <message>
+        <source>By the new calendar</source>
+        <translation>Theo lịch mới</translation>
+    </message>
+    <message>
+        <source>%1, later</source>
+        <translation>%1, muộn hơn</translation>
+    </message>
+    <message>
+        <source>%1, earlier</source>
+        <translation>%1, sớm hơn</translation>
+    </message>
+    <message numerus="yes">
+        <source>The office opens otherwise on %1: %n open dossier(s) would move. Nothing is changed before it is confirmed.</source>
+        <translation><numerusform>Giờ làm việc thay đổi vào %1: %n hồ sơ đang giải quyết sẽ đổi hẹn. Chưa xác nhận thì chưa có gì thay đổi.</numerusform></translation>
+    </message>
+    <message>
+        <source>No open dossier waits for a corrected calendar.</source>
+        <translation>Không có hồ sơ nào phải đổi hẹn vì lịch làm việc.</translation>
+    </message>
+    <message>
+        <source>the office's calendar was corrected</source>
+        <translation>lịch làm việc của cơ quan được điều chỉnh</translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm, print %n letter(s)</source>
+        <translation><numerusform>Xác nhận, in %n văn bản</numerusform></translation>
+    </message>
+    <message>
+        <source>Enter the reason.</source>
+        <translation>Nhập lý do.</translation>
+    </message>
+</context>
+<context>
     <name>Calibrating</name>
     <message>
         <source>Accents get lost on the way: set the scanner to serial mode (USB-COM) by the code in its manual, then choose “USB serial” in Settings.</source>
@@ -1358,6 +1518,68 @@
     </message>
 </context>
 <context>
+    <name>ContingencyDesk</name>
+    <message>
+        <source>A supervisor decides this: ask one to sign in.</source>
+        <translation>Việc này do lãnh đạo quyết định: mời lãnh đạo đăng nhập.</translation>
+    </message>
+    <message>
+        <source>Printed last: %1 sheets on %2, %3 to %4</source>
+        <translation>Lần in gần nhất: %1 tờ ngày %2, từ %3 đến %4</translation>
+    </message>
+    <message>
+        <source>Calendar corrected</source>
+        <translation>Lịch điều chỉnh</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appointment(s) would move</source>
+        <translation><numerusform>%n hồ sơ đổi hẹn</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 later; a supervisor decides</source>
+        <translation>%1 muộn hơn; chờ lãnh đạo</translation>
+    </message>
+    <message>
+        <source>Outages and absences</source>
+        <translation>Sự cố, vắng mặt</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Xem</translation>
+    </message>
+    <message>
+        <source>%1 earlier, %2 put off with letter, %3 as promised.</source>
+        <translation>%1 hồ sơ hẹn sớm hơn, %2 hồ sơ hẹn lại kèm văn bản, %3 hồ sơ giữ ngày đã hẹn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed meanwhile, left alone.</source>
+        <translation><numerusform>%n hồ sơ vừa có thay đổi, giữ nguyên.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Handed over with list %1: %n dossier(s), %2 draft(s). The list is to be signed.</source>
+        <translation><numerusform>Đã bàn giao theo biên bản số %1: %n hồ sơ, %2 bản lưu tạm. Các bên ký biên bản.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>ContingencyPage</name>
+    <message>
+        <source>Blank Mẫu 01 for power cuts</source>
+        <translation>Mẫu 01 trắng dùng khi mất điện</translation>
+    </message>
+    <message>
+        <source>Each sheet has a provisional number of its own. What was taken with it is entered later by scanning the sheet (Receive, Late entry).</source>
+        <translation>Mỗi tờ có số tạm riêng. Hồ sơ nhận bằng tờ này được nhập sau bằng cách quét mã trên tờ (Tiếp nhận, Nhập bù).</translation>
+    </message>
+    <message>
+        <source>Number of sheets</source>
+        <translation>Số tờ</translation>
+    </message>
+    <message>
+        <source>Print the sheets</source>
+        <translation>In mẫu trắng</translation>
+    </message>
+</context>
+<context>
     <name>CounterIdentity</name>
     <message>
         <source>There is no office in this folder: make one with “mocuactl init”.</source>
@@ -1557,6 +1779,10 @@
     <message>
         <source>Sign in first.</source>
         <translation>Hãy đăng nhập trước.</translation>
+    </message>
+    <message>
+        <source>Outages and absences</source>
+        <translation>Sự cố, vắng mặt</translation>
     </message>
 </context>
 <context>
@@ -2225,6 +2451,22 @@ hoặc thả ảnh, PDF vào đây.</translation>
         <source>Only who received it may cancel it, and only on the same day: ask a supervisor to sign in.</source>
         <translation>Chỉ người tiếp nhận được hủy, và chỉ trong ngày: hãy nhờ lãnh đạo đăng nhập.</translation>
     </message>
+    <message>
+        <source>Written by pen on the paper</source>
+        <translation>Ghi bút trên bản in</translation>
+    </message>
+    <message>
+        <source>Appointment by the corrected calendar</source>
+        <translation>Tính lại hẹn trả theo lịch điều chỉnh</translation>
+    </message>
+    <message>
+        <source>Handed to another officer</source>
+        <translation>Bàn giao cho cán bộ khác</translation>
+    </message>
+    <message>
+        <source>Only a supervisor does this: ask one to sign in.</source>
+        <translation>Chỉ lãnh đạo làm việc này: mời lãnh đạo đăng nhập.</translation>
+    </message>
 </context>
 <context>
     <name>DossierCode</name>
@@ -2238,6 +2480,25 @@ hoặc thả ảnh, PDF vào đây.</translation>
     <message numerus="yes">
         <source>%n paper(s) digitised</source>
         <translation><numerusform>%n giấy tờ đã số hóa</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>DossierDuty</name>
+    <message>
+        <source>No date was promised that could be reckoned anew.</source>
+        <translation>Hồ sơ không có ngày hẹn để tính lại.</translation>
+    </message>
+    <message>
+        <source>A promised date never moves later by itself: extend the dossier, with its letter.</source>
+        <translation>Ngày đã hẹn không tự lùi lại: làm văn bản xin lỗi và gia hạn cho hồ sơ.</translation>
+    </message>
+    <message>
+        <source>Choose who takes the dossiers over.</source>
+        <translation>Chọn người nhận hồ sơ.</translation>
+    </message>
+    <message>
+        <source>%1 answers for this dossier already.</source>
+        <translation>%1 đang phụ trách hồ sơ này rồi.</translation>
     </message>
 </context>
 <context>
@@ -2621,6 +2882,13 @@ hoặc thả ảnh, PDF vào đây.</translation>
     <message>
         <source>Drop a picture or a PDF here to read its code</source>
         <translation>Thả ảnh hoặc tệp PDF vào đây để đọc mã</translation>
+    </message>
+</context>
+<context>
+    <name>DueMoving</name>
+    <message>
+        <source>Only a supervisor confirms a corrected calendar: ask one to sign in.</source>
+        <translation>Chỉ lãnh đạo được xác nhận lịch điều chỉnh: mời lãnh đạo đăng nhập.</translation>
     </message>
 </context>
 <context>
@@ -3393,6 +3661,92 @@ hoặc thả ảnh, PDF vào đây.</translation>
     </message>
 </context>
 <context>
+    <name>LateEntering</name>
+    <message>
+        <source>This time lies in the future: type when the dossier was taken on paper.</source>
+        <translation>Thời gian này chưa tới: gõ lúc đã nhận hồ sơ giấy.</translation>
+    </message>
+    <message>
+        <source>That is %1 working days ago, you may enter up to %2 back: ask a supervisor to sign in.</source>
+        <translation>Đã qua %1 ngày làm việc, cán bộ được nhập bù trong %2 ngày: mời lãnh đạo đăng nhập.</translation>
+    </message>
+    <message>
+        <source>That is %1 working days ago; at most %2 are allowed.</source>
+        <translation>Đã qua %1 ngày làm việc; chỉ được nhập bù trong %2 ngày.</translation>
+    </message>
+    <message>
+        <source>Say why it was not entered then, for example “power cut”.</source>
+        <translation>Nhập lý do chưa nhập lúc đó, ví dụ “mất điện”.</translation>
+    </message>
+    <message>
+        <source>The pad's number is TAM- and eighteen digits: scan the sheet or type it again.</source>
+        <translation>Số trên mẫu gồm TAM- và 18 chữ số: quét mã trên tờ hoặc gõ lại.</translation>
+    </message>
+    <message>
+        <source>This sheet is from another office: its number cannot be used here.</source>
+        <translation>Tờ mẫu này của cơ quan khác: không dùng số này ở đây.</translation>
+    </message>
+    <message>
+        <source>The pad's number was used already, for the dossier %1: look at the number on the sheet again.</source>
+        <translation>Số trên mẫu đã dùng cho hồ sơ %1: xem lại số trên tờ.</translation>
+    </message>
+    <message>
+        <source>No blank sheet with this number was printed at this counter: look at the number again, or leave it empty.</source>
+        <translation>Quầy này chưa in mẫu trắng có số này: xem lại số, hoặc bỏ trống.</translation>
+    </message>
+    <message>
+        <source>A pad has 1 to %1 sheets.</source>
+        <translation>Mỗi lần in từ 1 đến %1 tờ.</translation>
+    </message>
+    <message>
+        <source>Today's numbers of this counter are used up: print the pad tomorrow.</source>
+        <translation>Quầy đã dùng hết số của hôm nay: để mai in.</translation>
+    </message>
+</context>
+<context>
+    <name>LateEntryRow</name>
+    <message>
+        <source>Time at which it was taken on paper</source>
+        <translation>Lúc nhận hồ sơ giấy</translation>
+    </message>
+    <message>
+        <source>Why it was not entered then</source>
+        <translation>Lý do chưa nhập lúc đó</translation>
+    </message>
+    <message>
+        <source>power cut from … to …</source>
+        <translation>mất điện từ … đến …</translation>
+    </message>
+    <message>
+        <source>Number on the pre-printed sheet</source>
+        <translation>Số trên mẫu in sẵn</translation>
+    </message>
+    <message>
+        <source>scan the sheet, or empty</source>
+        <translation>quét tờ mẫu, hoặc trống</translation>
+    </message>
+    <message>
+        <source>Enter as of now</source>
+        <translation>Bỏ nhập bù</translation>
+    </message>
+    <message>
+        <source>Late entry</source>
+        <translation>Nhập bù</translation>
+    </message>
+    <message>
+        <source>Taken at</source>
+        <translation>Nhận lúc</translation>
+    </message>
+    <message>
+        <source>Because of</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Sheet number</source>
+        <translation>Số mẫu</translation>
+    </message>
+</context>
+<context>
     <name>ListDesk</name>
     <message>
         <source>Dossiers</source>
@@ -4044,6 +4398,14 @@ Cán bộ: %5</translation>
         <source>Choose the procedure first.</source>
         <translation>Hãy chọn thủ tục trước.</translation>
     </message>
+    <message>
+        <source>Late entry</source>
+        <translation>Nhập bù</translation>
+    </message>
+    <message>
+        <source>Late entry: the dossier was taken on paper earlier, for example during a power cut (Ctrl+J)</source>
+        <translation>Nhập bù: hồ sơ đã nhận trên giấy từ trước, ví dụ khi mất điện (Ctrl+J)</translation>
+    </message>
 </context>
 <context>
     <name>PageCleaning</name>
@@ -4388,6 +4750,29 @@ Cán bộ: %5</translation>
     </message>
 </context>
 <context>
+    <name>PowerDesk</name>
+    <message>
+        <source>On battery, %1 % left.</source>
+        <translation>Đang chạy bằng pin, còn %1 %.</translation>
+    </message>
+    <message>
+        <source>On battery.</source>
+        <translation>Đang chạy bằng pin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier(s) not at the province yet; they are sent later.</source>
+        <translation><numerusform>%n hồ sơ chưa đồng bộ lên Hệ thống tỉnh, sẽ gửi sau.</numerusform></translation>
+    </message>
+    <message>
+        <source>Everything is at the province.</source>
+        <translation>Tất cả đã đồng bộ lên Hệ thống tỉnh.</translation>
+    </message>
+    <message>
+        <source>What is entered is kept safe.</source>
+        <translation>Dữ liệu đang nhập đã được giữ an toàn.</translation>
+    </message>
+</context>
+<context>
     <name>PrintDesk</name>
     <message>
         <source>Sent to the printer %1.</source>
@@ -4686,6 +5071,10 @@ Cán bộ: %5</translation>
     <message>
         <source>Choose the procedure first.</source>
         <translation>Hãy chọn thủ tục trước.</translation>
+    </message>
+    <message>
+        <source>Late entry</source>
+        <translation>Nhập bù</translation>
     </message>
 </context>
 <context>
@@ -5786,6 +6175,14 @@ Cán bộ: %5</translation>
         <source>150 %</source>
         <translation>150 %</translation>
     </message>
+    <message>
+        <source>Outages and absences</source>
+        <translation>Sự cố, vắng mặt</translation>
+    </message>
+    <message>
+        <source>Corrected calendar, an absent officer, blank forms for power cuts (Ctrl+0)</source>
+        <translation>Lịch làm việc điều chỉnh, cán bộ vắng mặt, mẫu trắng khi mất điện (Ctrl+0)</translation>
+    </message>
 </context>
 <context>
     <name>SheetFiles</name>
@@ -6658,6 +7055,18 @@ Cán bộ: %5</translation>
     <message>
         <source>Difference settled</source>
         <translation>Đã xử lý khác biệt</translation>
+    </message>
+    <message>
+        <source>Entered later</source>
+        <translation>Nhập bù</translation>
+    </message>
+    <message>
+        <source>Printed in place of an earlier one</source>
+        <translation>In thay</translation>
+    </message>
+    <message>
+        <source>print %1 is void</source>
+        <translation>bản số %1 không còn giá trị</translation>
     </message>
 </context>
 <context>
@@ -7767,6 +8176,62 @@ Các lệnh: %1
     <message>
         <source>With settle: the portal's value of the field is taken.</source>
         <translation>Với settle: lấy giá trị trên cổng.</translation>
+    </message>
+    <message>
+        <source>Sets the appointments that come earlier.</source>
+        <translation>Đặt các hẹn trả sớm hơn.</translation>
+    </message>
+    <message>
+        <source>Puts off those that come later, each with its letter (Mẫu 04).</source>
+        <translation>Hẹn lại các hồ sơ muộn hơn, mỗi hồ sơ kèm văn bản Mẫu 04.</translation>
+    </message>
+    <message>
+        <source>The reason, on the letters and in the records.</source>
+        <translation>Lý do, in trên văn bản và lưu lại.</translation>
+    </message>
+    <message>
+        <source>The officer who is absent.</source>
+        <translation>Cán bộ vắng mặt.</translation>
+    </message>
+    <message>
+        <source>The officer who takes over.</source>
+        <translation>Cán bộ nhận thay.</translation>
+    </message>
+    <message>
+        <source>Why.</source>
+        <translation>Lý do.</translation>
+    </message>
+    <message>
+        <source>Cash as counted, in đồng.</source>
+        <translation>Tiền mặt đã kiểm đếm, tính bằng đồng.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open dossier(s) would move by its calendar; nothing was changed: a supervisor decides (mocuactl calendar).</source>
+        <translation><numerusform>%n hồ sơ đang giải quyết sẽ đổi hẹn theo lịch này; chưa có gì thay đổi: lãnh đạo quyết định (mocuactl calendar).</numerusform></translation>
+    </message>
+    <message>
+        <source>Late entry: when it was taken on paper.</source>
+        <translation>Nhập bù: lúc nhận hồ sơ giấy.</translation>
+    </message>
+    <message>
+        <source>Late entry: why it was not entered then.</source>
+        <translation>Nhập bù: lý do chưa nhập lúc đó.</translation>
+    </message>
+    <message>
+        <source>Late entry: the number of the blank Mẫu 01 that was used.</source>
+        <translation>Nhập bù: số của Mẫu 01 trắng đã dùng.</translation>
+    </message>
+    <message>
+        <source>Write --received-at as 2026-11-23T09:41.</source>
+        <translation>Viết --received-at theo dạng 2026-11-23T09:41.</translation>
+    </message>
+    <message>
+        <source>How many blank sheets, each with a number of its own.</source>
+        <translation>Số tờ mẫu trắng, mỗi tờ có số riêng.</translation>
+    </message>
+    <message>
+        <source>The PDF to write, two copies of each sheet.</source>
+        <translation>Tệp PDF cần ghi, mỗi tờ hai liên.</translation>
     </message>
 </context>
 <context>

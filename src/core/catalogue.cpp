@@ -42,16 +42,27 @@ int rankOf(const Procedure &procedure, const QString &typed, const QStringList &
                                                                                                            : noMatch;
 }
 
+/// The first rule that is in force on that date; null if there is none.
+template <typename Rule> const Rule *ruleAt(const QList<Rule> &rules, QDate date)
+{
+    const auto rule = std::find_if(rules.begin(), rules.end(), [date](const Rule &candidate) {
+        return (!candidate.validFrom.isValid() || candidate.validFrom <= date) &&
+               (!candidate.validTo.isValid() || date <= candidate.validTo);
+    });
+    return rule == rules.end() ? nullptr : &*rule;
+}
+
 } // namespace
 
 const ExtensionRule *Catalogue::extensionRuleAt(QDate date) const
 {
-    const auto rule =
-        std::find_if(extensionRules.begin(), extensionRules.end(), [date](const ExtensionRule &candidate) {
-            return (!candidate.validFrom.isValid() || candidate.validFrom <= date) &&
-                   (!candidate.validTo.isValid() || date <= candidate.validTo);
-        });
-    return rule == extensionRules.end() ? nullptr : &*rule;
+    return ruleAt(extensionRules, date);
+}
+
+LateEntryRule Catalogue::lateEntryRuleAt(QDate date) const
+{
+    const LateEntryRule *rule = ruleAt(lateEntryRules, date);
+    return rule ? *rule : LateEntryRule();
 }
 
 const Procedure *Catalogue::find(QStringView code, QDate date) const

@@ -19,6 +19,16 @@ struct ExtensionRule
     QString ground;      ///< The text that says so.
 };
 
+/// How long after the receipt a dossier may be entered (nhập bù, domain.md 13.7), between two dates.
+struct LateEntryRule
+{
+    QDate validFrom;
+    QDate validTo;           ///< Invalid: still in force.
+    int officerDays = 3;     ///< Working days back for an officer; 0: only today.
+    int supervisorDays = 15; ///< And for a supervisor.
+    QString ground;          ///< The text that says so.
+};
+
 /// The procedures, agencies and declared days that an office works with: versioned, effective-dated data.
 struct Catalogue
 {
@@ -28,10 +38,13 @@ struct Catalogue
     QList<Procedure> procedures;
     QList<Agency> agencies;
     QList<DeclaredDays> declaredDays;
+    QHash<int, QList<OpeningSpan>> openingHours; ///< By Qt::DayOfWeek; days that are not named keep the usual hours.
     QList<ExtensionRule> extensionRules;
+    QList<LateEntryRule> lateEntryRules;
     QStringList departments; ///< To whom dossiers are handed over, in the order of the office.
 
     const ExtensionRule *extensionRuleAt(QDate date) const; ///< Null: nothing limits it.
+    LateEntryRule lateEntryRuleAt(QDate date) const;        ///< The usual days where the catalogue has none.
     /// The version of the procedure in force on that date; null if there is none. The code may carry a suffix.
     const Procedure *find(QStringView code, QDate date) const;
     /// Procedures that fit a typed text, best first: by code, by initials ("dkks"), by words without accents. An empty

@@ -130,6 +130,13 @@ public:
         return found;
     }
 
+    bool has(const QString &key) const { return m_object.contains(key); }
+
+    ObjectReader object(const QString &key) const
+    {
+        return {m_object.value(key).toObject(), m_place + u'/' + key, m_fault};
+    }
+
     QMap<QDate, QString> days(const QString &key) const
     {
         QMap<QDate, QString> found;
@@ -268,6 +275,42 @@ ExtensionRule extensionFrom(const ObjectReader &json)
             json.integer(u"leadDays"_s), json.integer(u"longestDays"_s), json.text(u"ground"_s)};
 }
 
+/// "07:00-11:30"
+std::optional<OpeningSpan> spanFrom(const QString &text)
+{
+    const QStringList ends = text.split(u'-');
+    const OpeningSpan span{QTime::fromString(ends.value(0).trimmed(), u"HH:mm"_s),
+                           QTime::fromString(ends.value(1).trimmed(), u"HH:mm"_s)};
+    const bool isSpan = ends.size() == 2 && span.from.isValid() && span.to.isValid() && span.from < span.to;
+    return isSpan ? std::optional(span) : std::nullopt;
+}
+
+/// An empty list closes the office on that weekday.
+void readOpeningHours(const ObjectReader &json, QHash<int, QList<OpeningSpan>> &hours)
+{
+    const QStringList days{u"monday"_s, u"tuesday"_s,  u"wednesday"_s, u"thursday"_s,
+                           u"friday"_s, u"saturday"_s, u"sunday"_s};
+    for (qsizetype i = 0; i < days.size(); ++i) {
+        if (!json.has(days[i]))
+            continue;
+        QList<OpeningSpan> spans;
+        for (const QString &text : json.texts(days[i])) {
+            const auto span = spanFrom(text);
+            if (!span || (!spans.isEmpty() && span->from < spans.last().to))
+                json.blame(days[i], u"no opening hours"_s);
+            else
+                spans.append(*span);
+        }
+        hours.insert(static_cast<int>(i) + 1, spans);
+    }
+}
+
+LateEntryRule lateEntryFrom(const ObjectReader &json)
+{
+    return {json.date(u"validFrom"_s), json.date(u"validTo"_s), json.integer(u"officerDays"_s, 3),
+            json.integer(u"supervisorDays"_s, 15), json.text(u"ground"_s)};
+}
+
 } // namespace
 
 Result<Catalogue> readCatalogue(const QByteArray &json)
@@ -290,8 +333,12 @@ Result<Catalogue> readCatalogue(const QByteArray &json)
         catalogue.agencies.append(agencyFrom(agency));
     for (const ObjectReader &days : root.objects(u"declaredDays"_s))
         catalogue.declaredDays.append(declaredFrom(days));
+    if (root.has(u"openingHours"_s))
+        readOpeningHours(root.object(u"openingHours"_s), catalogue.openingHours);
     for (const ObjectReader &rule : root.objects(u"extensionRules"_s))
         catalogue.extensionRules.append(extensionFrom(rule));
+    for (const ObjectReader &rule : root.objects(u"lateEntryRules"_s))
+        catalogue.lateEntryRules.append(lateEntryFrom(rule));
     catalogue.departments = root.texts(u"departments"_s);
     for (const ObjectReader &procedure : root.objects(u"procedures"_s))
         catalogue.procedures.append(procedureFrom(procedure));

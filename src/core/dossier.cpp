@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dossier.h"
 
+#include "clock.h"
 #include "enumwords.h"
 
 #include <algorithm>
@@ -33,6 +34,24 @@ const Applicant &submitterOf(const Dossier &dossier)
 {
     const bool isOwner = dossier.submitter.relation == Relation::Self || dossier.submitter.person.name.isEmpty();
     return isOwner ? dossier.applicant : dossier.submitter.person;
+}
+
+std::optional<DossierEvent> lateEntryEvent(const Dossier &dossier)
+{
+    if (!dossier.late)
+        return std::nullopt;
+    DossierEvent event{.kind = u"entered-late"_s,
+                       .at = dossier.late->enteredAt,
+                       .officerId = dossier.officerId,
+                       .officerName = dossier.officerName,
+                       .counter = QString::number(dossier.counter),
+                       .text = dossier.late->ground};
+    event.facts = {{u"receivedAt"_s, toIsoOfficeTime(dossier.receivedAt)}, {u"ground"_s, dossier.late->ground}};
+    if (!dossier.late->padNumber.isEmpty()) {
+        event.text += u" · "_s + dossier.late->padNumber;
+        event.facts.insert(u"pad"_s, dossier.late->padNumber);
+    }
+    return event;
 }
 
 bool hasReadyResult(const Dossier &dossier)

@@ -53,6 +53,14 @@ struct ClockPause
     std::optional<QDateTime> formerDueAt;
 };
 
+/// Nhập bù: the dossier was taken on paper while the program could not be used, and entered later (domain.md 13.7).
+struct LateEntry
+{
+    QDateTime enteredAt;
+    QString ground;    ///< Why: "mất điện".
+    QString padNumber; ///< TAM-… of the blank Mẫu 01 that was used; empty: none of ours.
+};
+
 /// A member procedure of a liên thông dossier.
 struct MemberProcedure
 {
@@ -119,13 +127,20 @@ struct Dossier
     QString handler;                 ///< Who took them there; may be empty.
     QString step;                    ///< Of signing: "submitted", "signed", "awaiting-seal"; empty: none.
     int extensions = 0;              ///< How often the appointment was put off.
+    QString keeperId; ///< Who answers for it since an absent officer's work was handed over; empty: officerId.
+    QString keeperName;
+    std::optional<LateEntry> late; ///< Entered later than it was received; counted by reports.
 
     QString code() const { return codes.isEmpty() ? QString() : codes.first().text; }
+    const QString &answerableId() const { return keeperId.isEmpty() ? officerId : keeperId; }
     bool isProvisional() const { return !codes.isEmpty() && codes.first().kind == CodeKind::Provisional; }
 };
 
 /// Who handed the papers in: the owner, if nobody else is named.
 const Applicant &submitterOf(const Dossier &dossier);
+
+/// The event of its late entry ("entered-late"), which stands behind the receipt; nothing if it was entered at once.
+std::optional<DossierEvent> lateEntryEvent(const Dossier &dossier);
 
 /// Whether a result waits to be handed over.
 bool hasReadyResult(const Dossier &dossier);

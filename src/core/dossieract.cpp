@@ -54,6 +54,9 @@ constexpr ActRule actRules[] = {
     {A::NoteDelivered, "delivered"_L1, returnable, S::Returned, false, {}},
     {A::NoteUndelivered, "undelivered"_L1, returnable, {}, true, {}},
     {A::Correct, "corrected"_L1, correctable, {}, true, {}},
+    {A::NotePen, "pen-noted"_L1, correctable, {}, true, {}},
+    {A::Recompute, "due-recomputed"_L1, working, {}, true, {}},
+    {A::Reassign, "reassigned"_L1, correctable, {}, true, {}},
 };
 
 constexpr auto everyAct = [] {
@@ -85,6 +88,9 @@ constexpr const char *actNames[] = {
     QT_TRANSLATE_NOOP("DossierActs", "Delivered by post"),
     QT_TRANSLATE_NOOP("DossierActs", "Back from the post"),
     QT_TRANSLATE_NOOP("DossierActs", "Correct the dossier"),
+    QT_TRANSLATE_NOOP("DossierActs", "Written by pen on the paper"),
+    QT_TRANSLATE_NOOP("DossierActs", "Appointment by the corrected calendar"),
+    QT_TRANSLATE_NOOP("DossierActs", "Handed to another officer"),
 };
 static_assert(std::size(actNames) == std::size(actRules));
 
@@ -157,6 +163,13 @@ Result<void> mayDo(DossierAct act, const Dossier &dossier, const Officer &office
                          {}};
         return {};
     }
+    const bool isSupervisors = act == DossierAct::Recompute || act == DossierAct::Reassign;
+    if (isSupervisors && officer.role == Role::Officer)
+        return Error{ErrorKind::NotAllowed,
+                     u"not-supervisor"_s,
+                     DossierActs::tr("Only a supervisor does this: ask one to sign in."),
+                     {},
+                     {}};
     if (std::find(rule.from.begin(), rule.from.end(), dossier.state) == rule.from.end())
         return wrongState(act, dossier.state);
     if (act == DossierAct::TakeSupplement && dossier.state == DossierState::Received &&
@@ -183,7 +196,8 @@ Result<void> mayVoid(const Dossier &dossier, const Officer &officer, QDate today
         return refused(
             u"state-not-allowed"_s,
             DossierActs::tr("A dossier in the state “%1” can no longer be cancelled.").arg(displayName(dossier.state)));
-    const bool isOwn = dossier.officerId == officer.id && dossier.receivedAt.date() == today;
+    const QDate enteredOn = (dossier.late ? dossier.late->enteredAt : dossier.receivedAt).date();
+    const bool isOwn = dossier.officerId == officer.id && enteredOn == today;
     if (officer.role == Role::Officer && !isOwn)
         return Error{
             ErrorKind::NotAllowed,

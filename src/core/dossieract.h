@@ -31,6 +31,9 @@ enum class DossierAct {
     NoteDelivered,    ///< Bưu chính đã phát.
     NoteUndelivered,  ///< Bưu chính không phát được, đã về.
     Correct,          ///< Điều chỉnh thông tin hồ sơ.
+    NotePen,          ///< What was written by pen on a printed paper.
+    Recompute,        ///< The appointment by a corrected calendar, earlier than before; a later one is Extend.
+    Reassign,         ///< Another officer answers for it: bàn giao khi cán bộ vắng.
 };
 
 /// When an act may be done and what it asks for.

@@ -6,6 +6,7 @@
 #include "dossierpage.h"
 #include "performing.h"
 #include "printdesk.h"
+#include "printvalidity.h"
 
 using namespace Qt::StringLiterals;
 
@@ -50,8 +51,19 @@ void ActDesk::perform(const QUuid &dossier, const ActOrder &order)
         }
         page->closeActs();
         m_printing.printAct(performed->act.dossier, performed->act.event, performed->events);
+        sayOutdated(performed->events);
         emit done(dossier);
     });
+}
+
+void ActDesk::sayOutdated(const QList<DossierEvent> &events)
+{
+    for (const QString &form : {u"receipt"_s, u"slip"_s}) {
+        if (isPrintOutdated(events, form))
+            return m_window.showNotice(tr("Print %1 in the citizen's hand no longer says what holds: Ctrl+P prints the "
+                                          "one that stands for it.")
+                                           .arg(lastPrintOf(events, form)));
+    }
 }
 
 void ActDesk::cancel(const QUuid &dossier, const QString &reason)

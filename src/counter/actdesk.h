@@ -23,6 +23,7 @@ signals:
 private:
     void offer(const Dossier &dossier, std::optional<DossierAct> act);
     void perform(const QUuid &dossier, const ActOrder &order);
+    void sayOutdated(const QList<DossierEvent> &events); ///< A paper was printed that says something else now.
     void cancel(const QUuid &dossier, const QString &reason);
 
     CounterContext &m_context;

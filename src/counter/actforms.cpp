@@ -181,3 +181,23 @@ FormOccasion listOccasion(const DoneBatch &batch, const ActOrder &order, const O
                        {u"receiver"_s, isHandOver ? order.person : officer.displayName}};
     return occasion;
 }
+
+FormOccasion absenceOccasion(const AbsenceHandover &handover, const QString &reason, const Officer &supervisor,
+                             const QDateTime &at)
+{
+    FormOccasion occasion;
+    occasion.formNumber = handover.listNumber;
+    occasion.officerName = supervisor.displayName;
+    occasion.at = at;
+    QString cash = u"không có"_s;
+    if (handover.cash) {
+        const auto words = amountInWords(*handover.cash);
+        cash = formattedDong(*handover.cash) + (words ? u" ("_s + *words + u')' : QString());
+    }
+    occasion.values = {{u"giver"_s, handover.from.displayName},
+                       {u"receiver"_s, handover.to.displayName},
+                       {u"reason"_s, reason.trimmed()},
+                       {u"drafts"_s, u"%1"_s.arg(handover.drafts, 2, 10, QChar(u'0'))},
+                       {u"cash"_s, cash}};
+    return occasion;
+}

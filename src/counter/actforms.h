@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "absence.h"
 #include "doing.h"
 #include "dossierform.h"
 
@@ -21,3 +22,7 @@ Result<PrintedForm> actForm(const FormLibrary &library, const QString &form, con
 
 /// What the list of a batch says besides its dossiers ("hand-over", "result-hand-over").
 FormOccasion listOccasion(const DoneBatch &batch, const ActOrder &order, const Officer &officer);
+
+/// What the list of an absent officer's work says (form "absence-hand-over").
+FormOccasion absenceOccasion(const AbsenceHandover &handover, const QString &reason, const Officer &supervisor,
+                             const QDateTime &at);

@@ -6,6 +6,7 @@
 #include "cameradesk.h"
 #include "cataloguewatch.h"
 #include "citizenfinder.h"
+#include "contingencydesk.h"
 #include "counterwindow.h"
 #include "digitisedesk.h"
 #include "digitisepage.h"
@@ -18,6 +19,7 @@
 #include "officersession.h"
 #include "palettedesk.h"
 #include "picturedesk.h"
+#include "powerdesk.h"
 #include "printdesk.h"
 #include "printfont.h"
 #include "receivedesk.h"
@@ -62,6 +64,12 @@ CounterDesks::CounterDesks(CounterContext &context, CounterWindow &window, QObje
     m_home = new HomeBoard(context, window, this);
     m_sync = new SyncDesk(context, window, this);
     m_catalogue = new CatalogueWatch(context, window, this);
+    m_contingency = new ContingencyDesk(context, window, *m_printing, this);
+    connect(m_session, &OfficerSession::begun, m_contingency, &ContingencyDesk::review);
+    connect(m_catalogue, &CatalogueWatch::changed, m_contingency, &ContingencyDesk::review);
+    connect(m_contingency, &ContingencyDesk::matterChanged, m_home, &HomeBoard::setMatter);
+    m_power = new PowerDesk(context, window, this);
+    connect(m_power, &PowerDesk::failed, m_receiving, &ReceiveDesk::keepDraft);
     m_settings = new SettingsDesk(context, window, *m_printing, this);
     connect(m_scanners, &ScannerDesk::stateChanged, m_settings, &SettingsDesk::showScanner);
     m_scanners->showState();
@@ -134,6 +142,8 @@ void CounterDesks::doTask(const OpenTask &task, bool isOtherAction)
         m_printing->settle(task.operationId, true);
         if (isOtherAction)
             m_printing->printAgain(task.dossierId);
+    } else if (task.kind == OpenTask::Kind::OfficeMatter) {
+        m_window.showPage(CounterWindow::Page::Contingency);
     } else if (task.kind == OpenTask::Kind::NeedsAttention) {
         m_window.showPage(CounterWindow::Page::Sync);
         m_sync->compare(task.operationId, true);

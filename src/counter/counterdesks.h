@@ -10,6 +10,7 @@
 class ActDesk;
 class CameraDesk;
 class CatalogueWatch;
+class ContingencyDesk;
 class CounterWindow;
 class DigitiseDesk;
 class DossierFinder;
@@ -18,6 +19,7 @@ class HomeBoard;
 class ListDesk;
 class OfficerSession;
 class PictureDesk;
+class PowerDesk;
 class PrintDesk;
 class ReceiveDesk;
 class ReturnDesk;
@@ -42,6 +44,7 @@ public:
     PictureDesk *pictures() const { return m_pictures; }
     CameraDesk *camera() const { return m_camera; }
     DigitiseDesk *digitising() const { return m_digitising; }
+    PowerDesk *power() const { return m_power; }
     ListDesk *lists() const { return m_lists; }
 
 private:
@@ -68,6 +71,8 @@ private:
     HomeBoard *m_home;
     SyncDesk *m_sync;
     CatalogueWatch *m_catalogue;
+    ContingencyDesk *m_contingency;
+    PowerDesk *m_power;
     SettingsDesk *m_settings;
     QUuid m_lastReceived; ///< At this counter, since it was opened.
 };

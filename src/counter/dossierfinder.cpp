@@ -7,6 +7,7 @@
 #include "dossiertable.h"
 #include "homepage.h"
 #include "orderchecking.h"
+#include "padtable.h"
 #include "printdesk.h"
 #include "receivedesk.h"
 #include "receivepage.h"
@@ -115,12 +116,30 @@ void DossierFinder::openCode(const QString &code)
     m_context.store.read<std::optional<qint64>>([code](Connection &c) { return DossierTable(c).keyOfCode(code); })
         .then(this, [this, code](const Result<std::optional<qint64>> &key) {
             if (!key || !*key)
-                return showSearch(code);
+                return takePadSheet(code);
             m_context.store.read<DossierRow>([id = **key](Connection &c) { return DossierTable(c).row(id); })
                 .then(this, [this](const Result<DossierRow> &row) {
                     if (row)
                         openFound(row->id);
                 });
+        });
+}
+
+void DossierFinder::takePadSheet(const QString &code)
+{
+    const auto slip = SlipCode::parse(code);
+    if (!slip || !m_context.lookUpOnly.isEmpty())
+        return showSearch(code);
+    m_context.store.read<bool>([slip = *slip](Connection &c) { return PadTable(c).holds(slip.date(), slip.serial()); })
+        .then(this, [this, code, slip = *slip](const Result<bool> &isOfPad) {
+            const bool isOurs = slip.counter() == m_context.identity.device.counter && isOfPad.value_or(false);
+            // Of another counter's pads nothing is known here: the row must stand open for them.
+            const bool isAwaited =
+                m_window.page() == CounterWindow::Page::Receive && m_window.receivePage()->isLateEntry();
+            if (!isOurs && !isAwaited)
+                return showSearch(code);
+            m_window.showPage(CounterWindow::Page::Receive);
+            m_window.receivePage()->openLateEntry(slip.provisional());
         });
 }
 

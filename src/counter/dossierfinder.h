@@ -36,6 +36,8 @@ private:
     void read(const QUuid &dossier, bool isShown,
               std::optional<DossierAct> act = {}); ///< `isShown`: anew, only if the page still shows it.
     void openCode(const QString &code);
+    void takePadSheet(
+        const QString &code); ///< No dossier has the code: a blank sheet printed beforehand has it, or nothing.
     void openTracking(const QString &token);
     void showSearch(const QString &text);
 

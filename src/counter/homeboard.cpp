@@ -34,6 +34,12 @@ void HomeBoard::refresh()
         m_soon.start();
 }
 
+void HomeBoard::setMatter(const OpenTask &task)
+{
+    m_matter = task;
+    refresh();
+}
+
 void HomeBoard::read()
 {
     const QDateTime now = m_context.clock.now();
@@ -48,7 +54,7 @@ void HomeBoard::read()
             }
             HomePage *page = m_window.homePage();
             page->setFigures(content->figures);
-            page->setTasks(content->tasks);
+            page->setTasks(m_matter.reason.isEmpty() ? content->tasks : QList<OpenTask>{m_matter} + content->tasks);
             page->setParked(content->parked);
             page->setFinished(content->finished);
         });

@@ -19,7 +19,8 @@ class HomeBoard : public QObject
     Q_OBJECT
 public:
     HomeBoard(CounterContext &context, CounterWindow &window, QObject *parent);
-    void refresh(); ///< Soon; many calls at once give one.
+    void refresh();                       ///< Soon; many calls at once give one.
+    void setMatter(const OpenTask &task); ///< Of the office as a whole; stands first. Without a reason: none.
 
 private:
     void read();
@@ -27,6 +28,7 @@ private:
     CounterWindow &m_window;
     QTimer m_soon;
     QTimer m_minute;
+    OpenTask m_matter;
 };
 
 /// What Home shows, read in one go.

@@ -122,10 +122,11 @@ void PrintDesk::print(const Dossier &dossier, PaperForm form)
     paper.print.printer = printerFor(form == PaperForm::Slip);
     const QString trackingUrl = m_context.identity.trackingUrl(dossier.trackingToken);
     paper.make = [dossier, form, trackingUrl, office = m_context.identity.office,
-                  library = m_context.forms](int copy) -> Result<PrintedForm> {
+                  library = m_context.forms](const PrintRow &row) -> Result<PrintedForm> {
         PrintOccasion occasion;
         occasion.library = library;
-        occasion.copyNumber = copy;
+        occasion.copyNumber = row.copy;
+        occasion.replaces = row.replaces;
         occasion.trackingUrl = trackingUrl;
         occasion.reason = dossier.note;
         const auto content = receiptContent(dossier, office, occasion);
@@ -170,9 +171,10 @@ void PrintDesk::printActForm(const QString &form, const Dossier &dossier, const 
     Paper paper{.dossier = dossier.id, .code = dossier.code(), .name = form, .form = {}};
     paper.print.printer = printerFor(false);
     paper.make = [form, dossier, occasion, office = m_context.identity.office, forms = m_context.forms,
-                  trackingUrl = m_context.identity.trackingUrl(dossier.trackingToken)](int copy) {
+                  trackingUrl = m_context.identity.trackingUrl(dossier.trackingToken)](const PrintRow &row) {
         FormOccasion counted = occasion;
-        counted.copyNumber = copy;
+        counted.copyNumber = row.copy;
+        counted.replaces = row.replaces;
         counted.trackingUrl = trackingUrl;
         return actForm(forms, form, dossier, office, counted);
     };
@@ -183,9 +185,8 @@ void PrintDesk::printList(const QString &form, const QList<Dossier> &dossiers, c
 {
     Paper paper{.dossier = {}, .code = occasion.formNumber, .name = form, .form = {}};
     paper.print.printer = printerFor(false);
-    paper.make = [form, dossiers, occasion, office = m_context.identity.office, forms = m_context.forms](int) {
-        return dossierListForm(forms, form, dossiers, office, occasion);
-    };
+    paper.make = [form, dossiers, occasion, office = m_context.identity.office, forms = m_context.forms](
+                     const PrintRow &) { return dossierListForm(forms, form, dossiers, office, occasion); };
     m_lastList = paper;
     produce(paper);
 }
@@ -243,7 +244,7 @@ void PrintDesk::printGuidance(const Dossier &composed, PaperForm form, const QSt
     Paper paper{.dossier = composed.id, .code = composed.code(), .name = formName(form), .form = form};
     paper.print.printer = printerFor(form == PaperForm::Slip);
     paper.make = [composed, form, formNumber, office = m_context.identity.office,
-                  library = m_context.forms](int) -> Result<PrintedForm> {
+                  library = m_context.forms](const PrintRow &) -> Result<PrintedForm> {
         PrintOccasion occasion;
         occasion.library = library;
         occasion.reason = composed.note;
@@ -272,7 +273,7 @@ void PrintDesk::produce(const Paper &paper)
     m_underWay.removeIf([](const QFuture<void> &done) { return done.isFinished(); });
     m_underWay.append(
         QtConcurrent::run([this, paper, files, openCopy, prints = OpenPrints(m_context.store.directory())]() mutable {
-            const auto form = paper.make(paper.print.copy);
+            const auto form = paper.make(paper.print);
             Result<QByteArray> archived = form ? Result<QByteArray>(QByteArray()) : form.error();
             Result<void> sent;
             if (form) {
@@ -349,6 +350,15 @@ void PrintDesk::printCovers(const QList<CoverSheet> &sheets)
             QMetaObject::invokeMethod(
                 this, [this, words] { emit coversDone(words); }, Qt::QueuedConnection);
         }));
+}
+
+void PrintDesk::printPad(const QList<SlipCode> &numbers)
+{
+    Paper paper{.dossier = {}, .code = numbers.first().provisional(), .name = u"receipt-pad"_s, .form = {}};
+    paper.print.printer = printerFor(false);
+    paper.make = [numbers, office = m_context.identity.office, forms = m_context.forms,
+                  at = m_context.clock.now()](const PrintRow &) { return padForm(forms, numbers, office, at); };
+    produce(paper);
 }
 
 void PrintDesk::settle(const QUuid &print, bool isOut)

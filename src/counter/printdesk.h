@@ -5,6 +5,7 @@
 #include "countercontext.h"
 #include "coversheet.h"
 #include "dossierform.h"
+#include "padform.h"
 #include "paperform.h"
 
 #include <QFuture>
@@ -36,6 +37,8 @@ public:
     void printList(const QString &form, const QList<Dossier> &dossiers, const FormOccasion &occasion);
     /// Sheets for the feeder: counted and kept nowhere. Without a printer a PDF in prints/.
     void printCovers(const QList<CoverSheet> &sheets);
+    /// Blank Mẫu 01 with these numbers, both copies of each.
+    void printPad(const QList<SlipCode> &numbers);
     void settle(const QUuid &print, bool isOut); ///< The officer's answer to the question.
 
     /// The preview: paints the paper of a dossier that is not saved yet into the rectangle.
@@ -57,8 +60,8 @@ private:
         QString code;  ///< For the name of an open copy.
         QString name;  ///< Stable word of the form.
         std::optional<PaperForm> form;
-        PrintRow print; ///< Without an id nothing is counted.
-        std::function<Result<PrintedForm>(int copy)> make;
+        PrintRow print;                                            ///< Without an id nothing is counted.
+        std::function<Result<PrintedForm>(const PrintRow &)> make; ///< Needs copy and replaces only.
     };
     void printActForm(const QString &form, const Dossier &dossier, const FormOccasion &occasion);
     void count(const Dossier &dossier, Paper paper);

@@ -181,7 +181,7 @@ void ReceiveDesk::save(const ReceiveOrder &order, bool beginNext)
     if (m_isSaving)
         return;
     const QDateTime now = m_context.clock.now();
-    const QList<FieldFault> faults = faultsOf(order, *m_context.catalogue, m_context.calendar, now);
+    const QList<FieldFault> faults = faultsOf(order, *m_context.catalogue, m_context.calendar, now, m_context.place());
     m_page.showFaults(faults);
     if (!faults.isEmpty())
         return;
@@ -225,6 +225,8 @@ void ReceiveDesk::receive(const ReceiveOrder &order, bool beginNext, const QDate
                 m_draftTimer.start(); // What was typed meanwhile is not in the draft yet.
                 if (saved.error().code == u"open-duplicate")
                     return m_duplicates->demand();
+                if (!saved.error().field.isEmpty())
+                    return m_page.showFaults({{saved.error().field, saved.error().code, saved.error().message}});
                 return showTrouble(ReceivePage::Trouble::Save, saved.error());
             }
             m_saved = order;

@@ -4,6 +4,7 @@
 
 #include "audittable.h"
 #include "cataloguetable.h"
+#include "duemoving.h"
 #include "opendata.h"
 
 #include <QCoreApplication>
@@ -85,6 +86,15 @@ int importCatalogue(const Invocation &invocation, const Printer &printer, const 
     if (!kept)
         return printer.failed(kept.error());
     printer.object(figuresOf(*catalogue));
+    const auto review =
+        data->store
+            ->read<CalendarReview>([&](Connection &connection) { return reviewCalendar(connection, *catalogue); })
+            .result();
+    if (review && !review->moves.isEmpty())
+        Printer::note(
+            CatalogueText::tr("%n open dossier(s) would move by its calendar; nothing was changed: a supervisor "
+                              "decides (mocuactl calendar).",
+                              nullptr, static_cast<int>(review->moves.size())));
     return 0;
 }
 

@@ -22,6 +22,9 @@ int runLoad(const Invocation &invocation);
 int runCheck(const Invocation &invocation);
 int runScan(const Invocation &invocation);
 int runAct(const Invocation &invocation); ///< supplement, refuse, extend, stop, withdraw, handover, result, return.
+int runCalendar(const Invocation &invocation); ///< Which open dossiers a corrected calendar moves.
+int runAbsence(const Invocation &invocation);  ///< What officers hold; hands an absent one's work over.
+int runPad(const Invocation &invocation);      ///< Blank Mẫu 01 for power cuts.
 int runReceive(const Invocation &invocation);
 int runDossier(const Invocation &invocation);
 int runSearch(const Invocation &invocation);

@@ -17,6 +17,8 @@ struct Command
 };
 
 constexpr Command commands[] = {
+    {"absence"_L1, runAbsence},
+    {"calendar"_L1, runCalendar},
     {"catalogue"_L1, runCatalogue},
     {"check"_L1, runCheck},
     {"cover"_L1, runCover},
@@ -32,6 +34,7 @@ constexpr Command commands[] = {
     {"load"_L1, runLoad},
     {"lunar"_L1, runLunar},
     {"outbox"_L1, runOutbox},
+    {"pad"_L1, runPad},
     {"procedures"_L1, runProcedures},
     {"receive"_L1, runReceive},
     {"refuse"_L1, runAct},

@@ -36,10 +36,10 @@ Error unknownDossier()
 
 /// The first fault of an order as an error: a rule of the office refuses it, or the input is bad.
 std::optional<Error> refusalOf(const ReceiveOrder &order, const Catalogue &catalogue, const WorkingCalendar &calendar,
-                               const QDateTime &at)
+                               const QDateTime &now, const ReceivingPlace &place)
 {
-    if (const QList<FieldFault> faults = faultsOf(order, catalogue, calendar, at); !faults.isEmpty()) {
-        static const QStringList rules{u"online-only"_s, u"supplement-not-allowed"_s};
+    if (const QList<FieldFault> faults = faultsOf(order, catalogue, calendar, now, place); !faults.isEmpty()) {
+        static const QStringList rules{u"online-only"_s, u"supplement-not-allowed"_s, u"late-too-far"_s};
         const FieldFault &fault = faults.first();
         return Error{rules.contains(fault.code) ? ErrorKind::RefusedByRule : ErrorKind::BadInput,
                      fault.code,
@@ -111,6 +111,9 @@ int runReceive(const Invocation &invocation)
          {u"other-code"_s, u"CODE"_s, DossierText::tr("The code of the ministry's system in which the dossier lives.")},
          {u"beside"_s, u"GROUND"_s,
           DossierText::tr("Why it is received although the owner has an open dossier of the same procedure.")},
+         {u"received-at"_s, u"ISO"_s, DossierText::tr("Late entry: when it was taken on paper.")},
+         {u"ground"_s, u"TEXT"_s, DossierText::tr("Late entry: why it was not entered then.")},
+         {u"pad"_s, u"TAM-…"_s, DossierText::tr("Late entry: the number of the blank Mẫu 01 that was used.")},
          {u"receipt"_s, u"OUT.pdf"_s, DossierText::tr("Writes Mẫu 01.")},
          {u"slip"_s, u"OUT.pdf"_s, DossierText::tr("Writes the 80 mm slip.")},
          {u"at"_s, u"ISO"_s, DossierText::tr("Time of the act, in a demonstration office.")}},
@@ -132,10 +135,13 @@ int runReceive(const Invocation &invocation)
     const auto officer = actingOfficer(*data, invocation, now);
     if (!officer)
         return printer.failed(officer.error());
-    const auto order = readOrder(*line, data->catalogue, now.date());
+    const QDateTime takenAt = fromIsoOfficeTime(line->value(u"received-at"_s));
+    if (line->has(u"received-at"_s) && !takenAt.isValid())
+        return printer.misused(DossierText::tr("Write --received-at as 2026-11-23T09:41."));
+    const auto order = readOrder(*line, data->catalogue, (takenAt.isValid() ? takenAt : now).date());
     if (!order)
         return printer.failed(order.error());
-    if (const auto refusal = refusalOf(*order, data->catalogue, data->calendar, now))
+    if (const auto refusal = refusalOf(*order, data->catalogue, data->calendar, now, data->place(*officer)))
         return printer.failed(*refusal);
 
     const Act act{*officer, data->identity.device, now};
@@ -206,23 +212,27 @@ int runDossier(const Invocation &invocation)
     if (!data)
         return printer.failed(data.error());
     if (isShow) {
-        const auto shown = data->store
-                               ->read<QJsonObject>([&](Connection &c) -> Result<QJsonObject> {
-                                   DossierTable dossiers(c);
-                                   const auto key = dossiers.keyOfCode(arguments[1]);
-                                   if (!key)
-                                       return key.error();
-                                   if (!key->has_value())
-                                       return unknownDossier();
-                                   auto found = dossiers.find(**key);
-                                   if (!found)
-                                       return found.error();
-                                   if (!found->has_value())
-                                       return unknownDossier();
-                                   const auto papers = PaperTable(c).of(**key);
-                                   return papers ? Result<QJsonObject>(shownJson(**found, *papers)) : papers.error();
-                               })
-                               .result();
+        const auto shown =
+            data->store
+                ->read<QJsonObject>([&](Connection &c) -> Result<QJsonObject> {
+                    DossierTable dossiers(c);
+                    const auto key = dossiers.keyOfCode(arguments[1]);
+                    if (!key)
+                        return key.error();
+                    if (!key->has_value())
+                        return unknownDossier();
+                    auto found = dossiers.find(**key);
+                    if (!found)
+                        return found.error();
+                    if (!found->has_value())
+                        return unknownDossier();
+                    const auto papers = PaperTable(c).of(**key);
+                    if (!papers)
+                        return papers.error();
+                    const auto prints = PrintTable(c).ofDossier((*found)->key);
+                    return prints ? Result<QJsonObject>(shownJson(**found, *papers, *prints)) : prints.error();
+                })
+                .result();
         if (!shown)
             return printer.failed(shown.error());
         printer.object(*shown);

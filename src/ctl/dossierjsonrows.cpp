@@ -20,7 +20,7 @@ QJsonObject rowJson(const DossierRow &row)
             {u"receivedAt"_s, toIsoOfficeTime(row.receivedAt)}};
 }
 
-QJsonObject shownJson(const StoredDossier &stored, const QList<Paper> &papers)
+QJsonObject shownJson(const StoredDossier &stored, const QList<Paper> &papers, const QList<PrintRow> &prints)
 {
     const Dossier &dossier = stored.dossier;
     QJsonObject json = toJson(dossier);
@@ -50,5 +50,14 @@ QJsonObject shownJson(const StoredDossier &stored, const QList<Paper> &papers)
                         {u"state"_s, int(digitalStateFromText(paper.origin).value_or(DigitalState::Digitised))},
                         {u"signer"_s, paper.signature.isThere() ? QJsonValue(paper.signature.signer) : QJsonValue()}});
     json.insert(u"files"_s, files);
+    QJsonArray printed;
+    for (const PrintRow &print : prints)
+        printed.append(QJsonObject{
+            {u"form"_s, print.form},
+            {u"copy"_s, print.copy},
+            {u"at"_s, toIsoOfficeTime(print.madeAt)},
+            {u"replaces"_s, print.replaces > 0 ? QJsonValue(print.replaces) : QJsonValue()},
+            {u"voidedAt"_s, print.voidedAt.isValid() ? QJsonValue(toIsoOfficeTime(print.voidedAt)) : QJsonValue()}});
+    json.insert(u"prints"_s, printed);
     return json;
 }

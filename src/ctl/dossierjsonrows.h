@@ -4,6 +4,7 @@
 
 #include "dossiertable.h"
 #include "papertable.h"
+#include "printtable.h"
 
 #include <QJsonObject>
 
@@ -12,4 +13,4 @@ QJsonObject rowJson(const DossierRow &row);
 
 /// A whole dossier as `dossier show` prints it. Numbers and phones are whole: who may read the data directory may read
 /// them.
-QJsonObject shownJson(const StoredDossier &stored, const QList<Paper> &papers);
+QJsonObject shownJson(const StoredDossier &stored, const QList<Paper> &papers, const QList<PrintRow> &prints);

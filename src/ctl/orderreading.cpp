@@ -3,6 +3,7 @@
 #include "orderreading.h"
 
 #include "barcodereading.h"
+#include "clock.h"
 #include "composing.h"
 #include "scandecoding.h"
 
@@ -156,6 +157,9 @@ Result<ReceiveOrder> readOrder(const CommandLine &line, const Catalogue &catalog
     order.note = line.value(u"note"_s);
     order.purpose = line.value(u"purpose"_s);
     order.otherSystemCode = line.value(u"other-code"_s);
+    order.takenAt = fromIsoOfficeTime(line.value(u"received-at"_s));
+    order.lateGround = line.value(u"ground"_s);
+    order.padNumber = line.value(u"pad"_s);
     order.method = PaymentMethod::Cash;
     const QStringList components = line.values(u"component"_s);
     order.components = initialComponents(*procedure, components.isEmpty());

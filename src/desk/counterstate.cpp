@@ -4,6 +4,7 @@
 
 #include "dossierpage.h"
 #include "homepage.h"
+#include "legendbar.h"
 #include "lockpane.h"
 #include "navigationrail.h"
 #include "receivepage.h"
@@ -102,6 +103,13 @@ void CounterWindow::setOutbox(const OutboxFigures &figures)
     m_sync->setFigures(figures);
     if (figures.dossiersWaiting == 0 && figures.quarantined == 0)
         m_receive->showAllSynced();
+}
+
+void CounterWindow::showPower(const QString &text)
+{
+    m_legend->setWarning(text);
+    if (!text.isEmpty())
+        announce(text);
 }
 
 void CounterWindow::setLastSync(const QDateTime &at)

@@ -4,6 +4,7 @@
 
 #include "actionobstacle.h"
 #include "commandpalette.h"
+#include "contingencypage.h"
 #include "digitisepage.h"
 #include "dossierpage.h"
 #include "handoverpage.h"
@@ -39,7 +40,7 @@ constexpr const char *pageTitles[] = {
     QT_TRANSLATE_NOOP("CounterWindow", "Dossier"),   QT_TRANSLATE_NOOP("CounterWindow", "Search"),
     QT_TRANSLATE_NOOP("CounterWindow", "Digitise"),  QT_TRANSLATE_NOOP("CounterWindow", "Return results"),
     QT_TRANSLATE_NOOP("CounterWindow", "Hand over"), QT_TRANSLATE_NOOP("CounterWindow", "Sync"),
-    QT_TRANSLATE_NOOP("CounterWindow", "Settings"),
+    QT_TRANSLATE_NOOP("CounterWindow", "Settings"),  QT_TRANSLATE_NOOP("CounterWindow", "Outages and absences"),
 };
 
 } // namespace
@@ -105,9 +106,10 @@ void CounterWindow::makePages()
     m_handOver = new HandOverPage;
     m_sync = new SyncPage;
     m_settings = new SettingsPage;
-    const std::initializer_list<std::pair<QWidget *, int>> pages{{m_home, 0},     {m_receive, 936},  {m_dossier, 0},
-                                                                 {m_search, 980}, {m_digitise, 990}, {m_return, 0},
-                                                                 {m_handOver, 0}, {m_sync, 960},     {m_settings, 0}};
+    m_contingency = new ContingencyPage;
+    const std::initializer_list<std::pair<QWidget *, int>> pages{
+        {m_home, 0},   {m_receive, 936}, {m_dossier, 0}, {m_search, 980}, {m_digitise, 990},
+        {m_return, 0}, {m_handOver, 0},  {m_sync, 960},  {m_settings, 0}, {m_contingency, 0}};
     for (const auto &[page, leastWidth] : pages) {
         m_pages.append(page);
         m_stack->addWidget(new PageScroller(page, leastWidth));
@@ -124,6 +126,7 @@ void CounterWindow::makePages()
     m_rail->addItem(tr("Settings"), u"settings"_s, tr("Settings (Ctrl+9)"), true);
     connect(m_rail, &NavigationRail::chosen, this, [this](int index) { showPage(static_cast<Page>(index)); });
     connect(m_home, &HomePage::newReceiptAsked, this, &CounterWindow::openReceive);
+    connect(m_settings, &SettingsPage::contingencyAsked, this, [this] { showPage(Page::Contingency); });
     connect(m_sync, &SyncPage::syncAsked, this, &CounterWindow::syncAsked);
     connect(m_dossier, &DossierPage::backAsked, this, [this] { m_backAction->trigger(); });
 }
@@ -180,7 +183,7 @@ void CounterWindow::makeActions()
             m_history.removeLast(); // Going back is no step of its own.
     });
     for (int i = 0; i < m_stack->count(); ++i) {
-        QAction *go = makeAction(tr("Page: %1").arg(tr(pageTitles[i])), {QKeySequence(u"Ctrl+%1"_s.arg(i + 1))});
+        QAction *go = makeAction(tr("Page: %1").arg(tr(pageTitles[i])), {QKeySequence(u"Ctrl+%1"_s.arg((i + 1) % 10))});
         connect(go, &QAction::triggered, this, [this, i] { showPage(static_cast<Page>(i)); });
     }
 }

@@ -12,6 +12,7 @@
 
 class CommandPalette;
 class DigitisePage;
+class ContingencyPage;
 class DossierPage;
 class HandOverPage;
 class HomePage;
@@ -37,7 +38,7 @@ class CounterWindow : public QMainWindow
 {
     Q_OBJECT
 public:
-    enum class Page { Home, Receive, Dossier, Search, Digitise, Return, HandOver, Sync, Settings };
+    enum class Page { Home, Receive, Dossier, Search, Digitise, Return, HandOver, Sync, Settings, Contingency };
     Q_ENUM(Page)
 
     explicit CounterWindow(QWidget *parent = nullptr);
@@ -51,6 +52,7 @@ public:
     HandOverPage *handOverPage() const { return m_handOver; }
     SyncPage *syncPage() const { return m_sync; }
     SettingsPage *settingsPage() const { return m_settings; }
+    ContingencyPage *contingencyPage() const { return m_contingency; }
     SignInPage *signInPage() const { return m_signIn; }
     LockPane *lockPane() const { return m_lock; }
     CommandPalette *commandPalette() const { return m_palette; }
@@ -79,6 +81,7 @@ public slots:
     void setDevices(const QList<StatusLine::Item> &devices);
     void setFacts(const QList<StatusLine::Item> &facts); ///< Of the page that is shown; gone with it.
     void showNotice(const QString &text);                ///< Why something led nowhere, e.g. a scan; empty: no more.
+    void showPower(const QString &text);                 ///< The current failed; empty: it is there.
     void announce(const QString &text);                  ///< Read by assistive programs.
 
 signals:
@@ -129,6 +132,7 @@ private:
     HandOverPage *m_handOver = nullptr;
     SyncPage *m_sync = nullptr;
     SettingsPage *m_settings = nullptr;
+    ContingencyPage *m_contingency = nullptr;
     SignInPage *m_signIn = nullptr;
     LockPane *m_lock = nullptr;
     CommandPalette *m_palette = nullptr;

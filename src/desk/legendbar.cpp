@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "legendbar.h"
 
+#include "iconpainting.h"
 #include "keycap.h"
 
 #include <QAction>
@@ -49,6 +50,13 @@ void LegendBar::setActions(const QList<QAction *> &left, const QList<QAction *> 
     update();
 }
 
+void LegendBar::setWarning(const QString &text)
+{
+    m_warning = text;
+    setAccessibleName(text);
+    update();
+}
+
 int LegendBar::entryWidth(const QAction *action) const
 {
     const Theme &theme = themeOf(this);
@@ -59,6 +67,8 @@ int LegendBar::entryWidth(const QAction *action) const
 QList<LegendBar::Entry> LegendBar::entries() const
 {
     QList<Entry> found;
+    if (!m_warning.isEmpty())
+        return found;
     int right = width() - 16;
     for (qsizetype i = m_right.size() - 1; i >= 0; --i) {
         const int wide = entryWidth(m_right.at(i));
@@ -98,6 +108,16 @@ void LegendBar::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.fillRect(rect(), theme.colour(Token::Surface));
     painter.fillRect(QRect(0, 0, width(), 1), theme.colour(Token::Line));
+    if (!m_warning.isEmpty()) {
+        const TonePair tone = theme.tone(Tone::DueSoon);
+        painter.fillRect(rect(), tone.tint);
+        painter.setFont(theme.font(TextRole::Caption));
+        painter.setPen(tone.text);
+        paintIcon(&painter, u"alert"_s, QRect(16, 0, 16, height()), 16, tone.text);
+        painter.drawText(rect().adjusted(40, 0, -16, 0), Qt::AlignLeft | Qt::AlignVCenter,
+                         painter.fontMetrics().elidedText(m_warning, Qt::ElideRight, width() - 56));
+        return;
+    }
     for (const Entry &entry : entries()) {
         const QColor ink = theme.colour(entry.action->isEnabled() ? Token::Text : Token::DisabledText);
         const QString keys = keyText(entry.action);

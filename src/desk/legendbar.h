@@ -15,6 +15,8 @@ class LegendBar : public QWidget
     Q_OBJECT
 public:
     explicit LegendBar(QWidget *parent = nullptr);
+    /// Stands there instead of the keys while it is not empty.
+    void setWarning(const QString &text);
     void setActions(const QList<QAction *> &left, const QList<QAction *> &right);
 
 protected:
@@ -31,6 +33,7 @@ private:
     QList<Entry> entries() const;
     int entryWidth(const QAction *action) const;
 
+    QString m_warning;
     QList<QAction *> m_left;
     QList<QAction *> m_right;
 };

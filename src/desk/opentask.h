@@ -10,10 +10,19 @@
 /// Something that waits for an officer, as a row of Home: why, which dossier, where it is, what to press.
 struct OpenTask
 {
-    enum class Kind { Overdue, NeedsAttention, PrintUnsure, DueSoon, SupplementExpires, ResultReady, Other };
+    enum class Kind {
+        Overdue,
+        NeedsAttention,
+        PrintUnsure,
+        DueSoon,
+        SupplementExpires,
+        ResultReady,
+        OfficeMatter,
+        Other
+    };
     Kind kind = Kind::Other;
-    QString reason; ///< The badge's words: "Quá hạn 1 ngày".
-    QUuid dossierId;
+    QString reason;    ///< The badge's words: "Quá hạn 1 ngày".
+    QUuid dossierId;   ///< None with OfficeMatter.
     QUuid operationId; ///< With NeedsAttention.
     QString code;
     QString name;        ///< Chủ hồ sơ.

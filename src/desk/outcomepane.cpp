@@ -59,6 +59,7 @@ OutcomePane::OutcomePane(QWidget *parent) : QWidget(parent), ui(std::make_unique
     connect(ui->exemptionBox, &QComboBox::currentIndexChanged, this, &OutcomePane::changed);
     connect(ui->saveButton, &ActionButton::clicked, this, &OutcomePane::saveAsked);
     connect(ui->holdButton, &ActionButton::clicked, this, &OutcomePane::holdAsked);
+    connect(ui->lateButton, &ActionButton::clicked, this, &OutcomePane::lateAsked);
     connect(ui->nextButton, &ActionButton::clicked, this, &OutcomePane::nextAsked);
     ui->exemptionBox->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     ui->exemptionBox->setMinimumContentsLength(12);
@@ -206,6 +207,11 @@ void OutcomePane::setSaving(bool isSaving)
     showButtons();
 }
 
+void OutcomePane::setLate(bool isLate)
+{
+    ui->lateButton->setVisible(!isLate);
+}
+
 void OutcomePane::setHoldable(bool isHoldable)
 {
     ui->holdButton->setEnabled(isHoldable);
@@ -314,6 +320,7 @@ QWidget *OutcomePane::fieldFor(const QString &field) const
 
 QWidgetList OutcomePane::focusOrder() const
 {
-    return {ui->changeDueButton, ui->appointmentField, ui->exemptionBox, ui->paymentSegments, ui->receivedField,
-            ui->paperSegments,   ui->preview,          ui->saveButton,   ui->holdButton,      ui->nextButton};
+    return {ui->changeDueButton, ui->appointmentField, ui->exemptionBox, ui->paymentSegments,
+            ui->receivedField,   ui->paperSegments,    ui->preview,      ui->saveButton,
+            ui->holdButton,      ui->nextButton,       ui->lateButton};
 }

@@ -30,6 +30,7 @@ public:
     void setForm(const std::optional<MissingChoice> &missing); ///< What will be printed; nothing: all papers are there.
     void setLock(const QString &reason);                       ///< Not empty: F9 is locked and says why.
     void setSaving(bool isSaving);
+    void setLate(bool isLate);         ///< A late entry is being made: no button for another.
     void setHoldable(bool isHoldable); ///< Whether there is anything to keep aside.
     bool isOpen() const;               ///< Whether F9 may be pressed.
     QString obstacle() const;          ///< Why it may not; empty: it may.
@@ -50,6 +51,7 @@ signals:
     void saveAsked();
     void holdAsked();
     void nextAsked();
+    void lateAsked(); ///< The dossier was taken earlier, on paper.
 
 private:
     void showChange();

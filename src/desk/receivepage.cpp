@@ -80,6 +80,10 @@ void ReceivePage::connectPanes()
             leaveStrip();
         refresh();
     });
+    connect(ui->outcomePane, &OutcomePane::lateAsked, this, [this] { openLateEntry(); });
+    connect(ui->lateRow, &LateEntryRow::changed, this, &ReceivePage::refresh);
+    connect(ui->lateRow, &LateEntryRow::closed, this,
+            [this] { ui->applicantPane->fieldFor(u"name"_s)->setFocus(Qt::OtherFocusReason); });
     connect(ui->undoBar, &UndoBar::undoAsked, this, &ReceivePage::undoRequested);
     connect(ui->undoBar, &UndoBar::reprintAsked, this, &ReceivePage::reprintRequested);
     connect(ui->earlierList, &QListView::activated, this,
@@ -101,6 +105,7 @@ ReceiveOrder ReceivePage::order() const
     ui->componentsPane->writeTo(order);
     ui->outcomePane->writeTo(order);
     order.beside = ui->duplicateStrip->beside();
+    ui->lateRow->writeTo(order);
     return order;
 }
 
@@ -112,6 +117,16 @@ PaperForm ReceivePage::paperForm() const
 bool ReceivePage::isEmpty() const
 {
     return ui->applicantPane->isEmpty() && !ui->procedurePane->procedure();
+}
+
+bool ReceivePage::isLateEntry() const
+{
+    return ui->lateRow->isOpen();
+}
+
+void ReceivePage::openLateEntry(const QString &padNumber)
+{
+    ui->lateRow->open(m_clock.now(), padNumber);
 }
 
 void ReceivePage::setPaperPainter(PaintPaper paint)
@@ -191,6 +206,7 @@ void ReceivePage::restore(const ReceiveOrder &order, const QDateTime &enteredAt)
     }
     ui->outcomePane->readFrom(order);
     ui->duplicateStrip->setBeside(order.beside);
+    ui->lateRow->readFrom(order);
     m_isFilling = false;
     if (enteredAt.isValid())
         ui->draftLabel->setText(tr("Restored: the dossier being entered at %1").arg(enteredAt.toString(u"HH:mm"_s)));
@@ -307,6 +323,7 @@ void ReceivePage::clear()
     ui->outcomePane->clear();
     ui->duplicateStrip->setDuplicates({});
     ui->duplicateStrip->setBeside({});
+    ui->lateRow->close();
     showEarlierDossiers({});
     m_isFilling = false;
     refresh();

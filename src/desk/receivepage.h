@@ -46,6 +46,7 @@ public:
     ReceiveOrder order() const;  ///< What stands on the page now.
     PaperForm paperForm() const; ///< The paper that a save prints now.
     bool isEmpty() const;        ///< Nothing was entered.
+    bool isLateEntry() const;    ///< The row of a late entry is open.
     /// F2 within the form: puts the focus to a doubtful name, or selects what stands in the focused field. False if
     /// there is nothing to edit.
     bool editField();
@@ -66,6 +67,8 @@ public slots:
     void showKnownPeople(const QList<Applicant> &people); ///< Who may be the one that is being typed.
     void restore(const ReceiveOrder &order,
                  const QDateTime &enteredAt = {}); ///< A draft; with a time the page says so.
+    /// Opens the row of a late entry, with the number of a pad's sheet that was scanned.
+    void openLateEntry(const QString &padNumber = {});
     void showEarlierDossiers(const QList<DossierRow> &dossiers);
     /// Open dossiers of this owner and procedure: a save waits until it is chosen what is done with them.
     void showDuplicates(const QList<DuplicateDossier> &duplicates);

@@ -49,6 +49,7 @@ void ReceivePage::makeActions()
     make(tr("Swap people"), {QKeySequence(u"Ctrl+T"_s)}, true, [this] { ui->applicantPane->swapPeople(); });
     make(tr("Without a card"), {QKeySequence(u"Ctrl+I"_s)}, true, [this] { ui->applicantPane->typeWithoutCard(); });
     make(tr("The other paper"), {QKeySequence(u"Ctrl+Alt+P"_s)}, true, [this] { ui->outcomePane->changePaper(); });
+    make(tr("Late entry"), {QKeySequence(u"Ctrl+J"_s)}, true, [this] { openLateEntry(); });
     make(tr("Print again"), {QKeySequence(u"Ctrl+P"_s)}, true, [this] { emit reprintRequested(m_lastSaved); });
     m_undoAction = make(tr("Undo the save"), {QKeySequence(u"Ctrl+Z"_s)}, true,
                         [this] { emit undoRequested(ui->undoBar->dossier()); });
@@ -87,6 +88,7 @@ void ReceivePage::chainFocus()
 QWidgetList ReceivePage::focusOrder() const
 {
     QWidgetList order{ui->faultStrip};
+    order += ui->lateRow->focusOrder();
     order += ui->duplicateStrip->focusOrder();
     order += ui->applicantPane->focusOrder();
     order += ui->procedurePane->focusOrder();
@@ -133,7 +135,7 @@ QList<FieldFault> ReceivePage::currentFaults() const
     QList<FieldFault> faults = ui->applicantPane->localFaults();
     faults += ui->procedurePane->localFaults();
     static const Catalogue none;
-    faults += faultsOf(order(), m_catalogue ? *m_catalogue : none, m_calendar, m_clock.now());
+    faults += faultsOf(order(), m_catalogue ? *m_catalogue : none, m_calendar, m_clock.now(), m_place);
     return faults;
 }
 
@@ -144,12 +146,13 @@ void ReceivePage::refresh()
     endTrouble(Trouble::Scan);
     endTrouble(Trouble::Hold);
     const ReceiveOrder entered = order();
-    const QDateTime now = m_clock.now();
-    ui->procedurePane->setDate(now.date());
+    const QDateTime received = receiptOf(entered, m_clock.now());
+    ui->procedurePane->setDate(received.date());
+    ui->outcomePane->setLate(ui->lateRow->isOpen());
     const Procedure *procedure = ui->procedurePane->procedure();
     if (procedure) {
-        const Dossier dossier = composedDossier(entered, m_place, *m_catalogue, m_calendar, now);
-        ui->outcomePane->showAppointment(dossier, m_calendar.dueFor(now, procedure->timeFor(entered.channel)));
+        const Dossier dossier = composedDossier(entered, m_place, *m_catalogue, m_calendar, m_clock.now());
+        ui->outcomePane->showAppointment(dossier, m_calendar.dueFor(received, procedure->timeFor(entered.channel)));
         QStringList exemptions;
         for (const FeeRule &rule : procedure->fees) {
             for (const QString &ground : rule.exemptions) {
@@ -159,7 +162,7 @@ void ReceivePage::refresh()
         }
         ui->outcomePane->showFee(dossier.fee, exemptions);
         ui->outcomePane->setForm(lacksRequired(entered) ? std::optional(entered.missingChoice) : std::nullopt);
-        QString lock = channelRefusal(*procedure, now.date());
+        QString lock = channelRefusal(*procedure, received.date());
         if (lock.isEmpty() && entered.isNameInDoubt)
             lock = tr("Check the accents of the name first: edit it (F2) or press Correct.");
         ui->outcomePane->setLock(lock);
@@ -211,6 +214,7 @@ void ReceivePage::markFaults(const QList<FieldFault> &faults)
     ui->procedurePane->markFaults(faults);
     ui->componentsPane->markFaults(faults);
     ui->outcomePane->markFaults(faults);
+    ui->lateRow->markFaults(faults);
     showEarlier(); // Gives its lines away while the strip is up.
 }
 
@@ -272,6 +276,8 @@ void ReceivePage::goTo(const QString &field)
         target = ui->componentsPane->fieldFor(field);
     if (!target)
         target = ui->outcomePane->fieldFor(field);
+    if (!target)
+        target = ui->lateRow->fieldFor(field);
     if (!target)
         return;
     target->setFocus(Qt::ShortcutFocusReason);

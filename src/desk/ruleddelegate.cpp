@@ -6,6 +6,8 @@
 
 #include <QAbstractItemView>
 #include <QPainter>
+#include <QStyle>
+#include <QStyleOptionButton>
 
 void RuledDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
@@ -25,7 +27,16 @@ void RuledDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->setPen(theme.colour(isSelected ? Token::OnSelection : isMuted ? Token::Muted : Token::Text));
     if (const QVariant own = index.data(Qt::ForegroundRole); own.isValid() && !isSelected)
         painter->setPen(own.value<QBrush>().color());
-    const QRect cell = option.rect.adjusted(index.column() == 0 ? 16 : 4, 0, -8, 0);
+    QRect cell = option.rect.adjusted(index.column() == 0 ? 16 : 4, 0, -8, 0);
+    if (const QVariant mark = index.data(Qt::CheckStateRole); mark.isValid() && view) {
+        QStyleOptionButton box;
+        box.initFrom(view);
+        const int size = view->style()->pixelMetric(QStyle::PM_IndicatorWidth, &box, view);
+        box.rect = QRect(cell.left(), cell.center().y() - size / 2, size, size);
+        box.state = QStyle::State_Enabled | (mark.toInt() == Qt::Checked ? QStyle::State_On : QStyle::State_Off);
+        view->style()->drawPrimitive(QStyle::PE_IndicatorCheckBox, &box, painter, view);
+        cell.setLeft(cell.left() + size + 8);
+    }
     const QVariant align = index.data(Qt::TextAlignmentRole);
     painter->drawText(cell, align.isValid() ? align.toInt() : int(Qt::AlignLeft | Qt::AlignVCenter),
                       QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, cell.width()));

@@ -4,7 +4,7 @@
 
 #include <QStyledItemDelegate>
 
-/// Plain cells with a line below each row.
+/// Plain cells with a line below each row; a box before the text where the item has a check state.
 class RuledDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

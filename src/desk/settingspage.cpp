@@ -25,6 +25,7 @@ SettingsPage::SettingsPage(QWidget *parent) : QWidget(parent), ui(std::make_uniq
     connect(ui->slipBox, &QComboBox::activated, this,
             [this] { emit slipPrinterChosen(ui->slipBox->currentData().toString()); });
     connect(ui->openDataButton, &ActionButton::clicked, this, &SettingsPage::dataDirectoryOpened);
+    connect(ui->contingencyButton, &ActionButton::clicked, this, &SettingsPage::contingencyAsked);
     m_trial = new ScannerTrial(this);
     connect(ui->scannerPane, &ScannerPane::trialAsked, m_trial, &ScannerTrial::begin);
     new FieldGuard(this);

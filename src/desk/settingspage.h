@@ -42,6 +42,7 @@ signals:
     void themeChosen(const Theme &theme);
     void sheetPrinterChosen(const QString &name); ///< Empty: PDF only.
     void slipPrinterChosen(const QString &name);
+    void contingencyAsked(); ///< Outages and absences shall be shown.
     void dataDirectoryOpened();
 
 protected:

@@ -35,7 +35,9 @@ QString eventTitle(const QString &kind)
 {
     static const QHash<QString, const char *> titles{
         {u"received"_s, QT_TRANSLATE_NOOP("TimelineView", "Received")},
+        {u"entered-late"_s, QT_TRANSLATE_NOOP("TimelineView", "Entered later")},
         {u"printed"_s, QT_TRANSLATE_NOOP("TimelineView", "Printed")},
+        {u"replaced"_s, QT_TRANSLATE_NOOP("TimelineView", "Printed in place of an earlier one")},
         {u"reprinted"_s, QT_TRANSLATE_NOOP("TimelineView", "Printed again")},
         {u"digitised"_s, QT_TRANSLATE_NOOP("TimelineView", "Papers digitised")},
         {u"voided"_s, QT_TRANSLATE_NOOP("TimelineView", "Cancelled")},
@@ -71,6 +73,15 @@ QString printText(const QString &text)
     return form ? QCoreApplication::translate("TimelineView", form).arg(text.section(u' ', 1)) : text;
 }
 
+/// In thay, and the paper on which somebody wrote by pen.
+QString paperText(const QJsonObject &facts)
+{
+    if (const int replaced = facts.value(u"replaces"_s).toInt(); replaced > 0)
+        return QCoreApplication::translate("TimelineView", "print %1 is void").arg(replaced);
+    const QString print = facts.value(u"print"_s).toString();
+    return print.isEmpty() ? QString() : printText(print);
+}
+
 /// "Điện thoại: 0911 345 678 → 0912 345 678": what a correction changed; numbers of papers stay masked.
 QString changesText(const QJsonObject &facts)
 {
@@ -103,14 +114,15 @@ QList<TimelineView::Step> timelineOf(const Dossier &dossier, const QList<Dossier
     QList<TimelineView::Step> steps;
     for (const DossierEvent &event : events) {
         QStringList parts;
-        for (const QString &part :
-             {event.officerName, counterText(event.counter), printText(event.text), changesText(event.facts)}) {
+        for (const QString &part : {event.officerName, counterText(event.counter), printText(event.text),
+                                    changesText(event.facts), paperText(event.facts)}) {
             if (!part.isEmpty())
                 parts.append(part);
         }
+        const bool isReplacement = event.facts.value(u"replaces"_s).toInt() > 0;
         steps.append(
             {event.kind == u"corrected" ? TimelineView::Step::Kind::Correction : TimelineView::Step::Kind::Done,
-             event.at, eventTitle(event.kind), parts.join(u" · "_s)});
+             event.at, eventTitle(isReplacement ? u"replaced"_s : event.kind), parts.join(u" · "_s)});
     }
     const bool isOpen = !dossier.isVoid && !isTerminal(dossier.state);
     if (isOpen && !steps.isEmpty() && dossier.state == DossierState::InProgress)

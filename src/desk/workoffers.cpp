@@ -13,7 +13,8 @@ constexpr DossierAct listedActs[] = {
     DossierAct::HandOver,    DossierAct::TakeBack,         DossierAct::ReceiveResult,   DossierAct::Extend,
     DossierAct::Stop,        DossierAct::Resume,           DossierAct::Withdraw,        DossierAct::AskPayment,
     DossierAct::NotePayment, DossierAct::SubmitForSigning, DossierAct::NoteSigned,      DossierAct::NoteAwaitingSeal,
-    DossierAct::SendByPost,  DossierAct::NoteDelivered,    DossierAct::NoteUndelivered, DossierAct::Correct};
+    DossierAct::SendByPost,  DossierAct::NoteDelivered,    DossierAct::NoteUndelivered, DossierAct::Correct,
+    DossierAct::NotePen};
 
 struct WorkText
 {

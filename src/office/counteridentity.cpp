@@ -117,14 +117,6 @@ Result<Catalogue> loadCatalogue(Connection &connection)
     return readCatalogue(*document);
 }
 
-WorkingCalendar calendarOf(const Catalogue &catalogue)
-{
-    WorkingCalendar calendar;
-    for (const DeclaredDays &days : catalogue.declaredDays)
-        calendar.declare(days);
-    return calendar;
-}
-
 Result<void> keepEnrolment(Connection &connection, SecretKeeping &secrets, const QUrl &gatewayUrl,
                            const QString &deviceId, const QString &token, const QString &publicUrl, int counter,
                            const QString &caFile)

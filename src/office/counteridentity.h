@@ -7,6 +7,7 @@
 #include "device.h"
 #include "enrolment.h"
 #include "office.h"
+#include "officecalendar.h"
 #include "officer.h"
 #include "secretkeeping.h"
 
@@ -60,9 +61,8 @@ Result<void> setUpOffice(Connection &connection, SecretKeeping &secrets, const O
                          const QDateTime &now);
 
 Result<CounterIdentity> loadIdentity(Connection &connection, SecretKeeping &secrets);
-/// The newest catalogue and the calendar that its declared days give.
+/// The newest catalogue; its calendar: core/officecalendar.h.
 Result<Catalogue> loadCatalogue(Connection &connection);
-WorkingCalendar calendarOf(const Catalogue &catalogue);
 
 /// What a gateway answered at enrolment, kept: address, token, public address, counter number.
 Result<void> keepEnrolment(Connection &connection, SecretKeeping &secrets, const QUrl &gatewayUrl,

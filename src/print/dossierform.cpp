@@ -51,8 +51,9 @@ void addOccasion(FormValues &values, const FormSet &forms, const Office &office,
         values[u"officer"_s] = occasion.officerName;
     values[u"formNumber"_s] = occasion.formNumber.isEmpty() ? u"……"_s : values.value(u"formNumber"_s);
     values[u"trackingUrl"_s] = occasion.trackingUrl;
-    values[u"print"_s] = filledText(forms.word(occasion.copyNumber > 1 ? u"reprint"_s : u"print"_s),
-                                    {{u"copy"_s, values.value(u"copy"_s)}});
+    values[u"print"_s] =
+        filledText(forms.word(printWord(occasion.copyNumber, occasion.replaces)),
+                   {{u"copy"_s, values.value(u"copy"_s)}, {u"replaces"_s, values.value(u"replaces"_s)}});
     addGiven(values, occasion.values);
 }
 
@@ -60,6 +61,7 @@ PrintOccasion printOccasion(const FormOccasion &occasion)
 {
     PrintOccasion print;
     print.copyNumber = occasion.copyNumber;
+    print.replaces = occasion.replaces;
     print.formNumber = occasion.formNumber;
     print.trackingUrl = occasion.trackingUrl;
     return print;

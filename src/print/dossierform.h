@@ -19,6 +19,7 @@ struct FormOccasion
     QDateTime at;        ///< Of the act: place and date of the form. Invalid: the time of receipt.
     FormValues values;
     QHash<QString, QList<FormValues>> rows; ///< By the name of the table: "papers", "handovers", "results", …
+    int replaces = 0;                       ///< In thay: the earlier print that this one voids; 0: none.
 };
 
 /// A form of one dossier: "supplement", "refusal", "extension", "stop", "control-slip", "return-receipt", "lost-slip",

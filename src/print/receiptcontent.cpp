@@ -30,6 +30,7 @@ Result<ReceiptContent> receiptContent(const Dossier &dossier, const Office &offi
     content.isProvisional = dossier.isProvisional();
     content.isDemonstration = office.isDemonstration;
     content.copyNumber = occasion.copyNumber;
+    content.replaces = occasion.replaces;
     const QString code = content.values.value(u"code"_s);
     content.slipCodeRuns = content.isProvisional ? TextRuns{{code, false, false}} : withLastFourBold(code);
     content.barcodeText = content.isProvisional ? dossier.slipDigits : dossier.code();

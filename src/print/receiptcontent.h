@@ -33,6 +33,7 @@ struct ReceiptContent
     bool isProvisional = false;
     bool isDemonstration = false;
     int copyNumber = 1;
+    int replaces = 0; ///< The print that this one voids; 0: none.
 };
 
 /// What a print needs besides the dossier.
@@ -44,6 +45,7 @@ struct PrintOccasion
     QString reason;                           ///< Of a Mẫu 02 or 03: the officer's legal ground.
     QList<ComponentRequirement> requirements; ///< Of a Mẫu 02: the procedure's, to name the form of a missing paper.
     FormLibrary library;                      ///< With an office's own words; empty: those built in.
+    int replaces = 0;                         ///< In thay: the earlier print that this one voids; 0: none.
 };
 
 /// The content of Mẫu 01 and of the slip for a dossier, in the form set that it was received under. An error only if

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 the mocua authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formpainting.h"
+#include "receiptvalues.h"
 
 #include <algorithm>
 #include <cmath>
@@ -127,7 +128,7 @@ double paintLines(PaperCanvas &canvas, const ReceiptContent &content, const QStr
 
 QString printNumber(const ReceiptContent &content)
 {
-    return content.forms.word(content.copyNumber > 1 ? u"reprint"_s : u"print"_s);
+    return content.forms.word(printWord(content.copyNumber, content.replaces));
 }
 
 TextRuns footRuns(const ReceiptContent &content, const QString &form, const FormValues &values)

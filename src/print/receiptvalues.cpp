@@ -238,7 +238,15 @@ FormValues receiptValues(const FormSet &forms, const Dossier &dossier, const Off
     values[u"formNumber"_s] = withLeadingZero(occasion.formNumber);
     values[u"reason"_s] = occasion.reason;
     values[u"copy"_s] = QString::number(occasion.copyNumber);
+    values[u"replaces"_s] = occasion.replaces > 0 ? QString::number(occasion.replaces) : QString();
     return values;
+}
+
+QString printWord(int copyNumber, int replaces)
+{
+    if (replaces > 0)
+        return u"replacement"_s;
+    return copyNumber > 1 ? u"reprint"_s : u"print"_s;
 }
 
 QList<PaperRow> paperRows(const FormSet &forms, const Dossier &dossier)

@@ -8,6 +8,9 @@
 FormValues receiptValues(const FormSet &forms, const Dossier &dossier, const Office &office,
                          const PrintOccasion &occasion);
 
+/// The name of the wording that says which print this is: "print", "reprint", "replacement".
+QString printWord(int copyNumber, int replaces);
+
 /// The office's part of them.
 FormValues officeValues(const Office &office);
 

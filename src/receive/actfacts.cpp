@@ -181,6 +181,10 @@ QJsonObject factsOf(const ActOrder &order, const Dossier &before, const Dossier 
         if (!order.receiver.originalsHandedBack.isEmpty())
             facts.insert(u"originals"_s, originalNames(after, order.receiver.originalsHandedBack));
     }
+    if (order.act == DossierAct::Reassign) {
+        put(facts, u"from"_s, before.answerableId());
+        put(facts, u"person"_s, after.keeperName);
+    }
     if (order.act == DossierAct::SendByPost) {
         put(facts, u"address"_s, order.address);
         put(facts, u"tracking"_s, order.trackingNumber);
@@ -228,6 +232,11 @@ QString actText(const ActOrder &order, const Dossier &before, const Dossier &aft
         break;
     case DossierAct::SendByPost:
         add(order.trackingNumber.isEmpty() ? QString() : ActFacts::tr("tracking number %1").arg(order.trackingNumber));
+        break;
+    case DossierAct::Reassign:
+        add(before.keeperName.isEmpty() ? before.officerName : before.keeperName);
+        add(u"→ "_s + after.keeperName);
+        add(order.listNumber.isEmpty() ? QString() : ActFacts::tr("list %1").arg(order.listNumber));
         break;
     case DossierAct::Correct:
         add(correctionText(before, after));

@@ -28,7 +28,7 @@ struct ActOrder
     QString reason;
     QString note;
     QDate until;             ///< AskSupplement: the citizen's last day.
-    QDateTime newDueAt;      ///< Extend.
+    QDateTime newDueAt;      ///< Extend, Recompute.
     QDate letterSentOn;      ///< Extend: when the letter went out; invalid: not yet.
     QList<Component> papers; ///< AskSupplement: what is asked for. TakeSupplement: what came, in its form and number.
     QString place;           ///< HandOver, TakeBack: the department. ReceiveResult, NoteUndelivered: the shelf.
@@ -40,5 +40,6 @@ struct ActOrder
     QString address;         ///< SendByPost.
     QString trackingNumber;  ///< SendByPost.
     bool isPaidByCitizen = false; ///< SendByPost: who pays the postage.
+    Officer keeper;               ///< Reassign: who answers for it from now on.
     Dossier corrected; ///< Correct: the dossier as it shall be; only what an officer may correct is taken from it.
 };

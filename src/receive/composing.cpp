@@ -105,9 +105,12 @@ QString dueReasonText(const DueTime &due)
 }
 
 Dossier composedDossier(const ReceiveOrder &order, const ReceivingPlace &place, const Catalogue &catalogue,
-                        const WorkingCalendar &calendar, const QDateTime &at)
+                        const WorkingCalendar &calendar, const QDateTime &now)
 {
+    const QDateTime at = receiptOf(order, now);
     Dossier dossier;
+    if (order.takenAt.isValid())
+        dossier.late = LateEntry{now, order.lateGround.simplified(), order.padNumber.trimmed()};
     dossier.officeCode = place.office.code;
     dossier.receivingAgency = place.office.agencyCode;
     dossier.competentAgency = place.office.agencyCode;

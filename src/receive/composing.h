@@ -30,6 +30,7 @@ QString durationText(const ProcessingTime &time);
 QString dueReasonText(const DueTime &due);
 
 /// The dossier that this order makes: due time, fee lines, duration in words; without id, codes, slip and token, which
-/// are given when it is saved. The procedure must be in the catalogue at that time.
+/// are given when it is saved. A late entry counts from the time at which it was taken. The procedure must be in the
+/// catalogue at that time.
 Dossier composedDossier(const ReceiveOrder &order, const ReceivingPlace &place, const Catalogue &catalogue,
-                        const WorkingCalendar &calendar, const QDateTime &at);
+                        const WorkingCalendar &calendar, const QDateTime &now);

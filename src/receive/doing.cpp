@@ -8,6 +8,7 @@
 #include "dossierchanging.h"
 #include "dossierjson.h"
 #include "formnumbertable.h"
+#include "printvalidity.h"
 
 #include <QCoreApplication>
 
@@ -52,6 +53,17 @@ Result<void> passThrough(Connection &connection, StoredDossier &stored, const Ac
         return appended.error();
     stored.dossier.state = between;
     return DossierTable(connection).addEvent(stored.key, eventOf(u"state-changed"_s, act, displayName(between)));
+}
+
+/// A note by pen stands on the paper that was printed last.
+Result<void> namePrint(Connection &connection, const StoredDossier &stored, DossierEvent &event)
+{
+    const auto form = PrintTable(connection).lastForm(stored.key);
+    if (!form)
+        return form.error();
+    if (!form->isEmpty())
+        event.facts.insert(u"print"_s, u"%1 %2"_s.arg(*form).arg(lastPrintOf(stored.events, *form)));
+    return {};
 }
 
 Result<QUuid> appendOperation(Connection &connection, const StoredDossier &stored, const Dossier &after,
@@ -110,6 +122,10 @@ Result<DoneAct> doAct(Connection &connection, const QUuid &dossier, const ActOrd
         return number.error();
     if (!number->isEmpty())
         done.event.facts.insert(u"formNumber"_s, *number);
+    if (order.act == DossierAct::NotePen) {
+        if (const auto named = namePrint(connection, stored, done.event); !named)
+            return named.error();
+    }
 
     DossierTable dossiers(connection);
     if (const auto updated = dossiers.update(done.key, done.dossier); !updated)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dossierlife.h"
 
+#include "dossierduty.h"
 #include "dossierjson.h"
 #include "receivermatching.h"
 
@@ -295,6 +296,12 @@ Result<void> change(Dossier &dossier, const ActOrder &order, const ActGround &gr
     case DossierAct::Decline:
         dossier.pause.reset();
         return {};
+    case DossierAct::NotePen:
+        return {};
+    case DossierAct::Recompute:
+        return recomputeDue(dossier, order.newDueAt);
+    case DossierAct::Reassign:
+        return reassign(dossier, order.keeper);
     case DossierAct::TakeOver:
         takeOver(dossier, ground);
         return {};

@@ -4,6 +4,7 @@
 
 #include "citizenid.h"
 #include "composing.h"
+#include "lateentry.h"
 
 #include <QCoreApplication>
 
@@ -184,10 +185,11 @@ QString channelRefusal(const Procedure &procedure, QDate date)
 }
 
 QList<FieldFault> faultsOf(const ReceiveOrder &order, const Catalogue &catalogue, const WorkingCalendar &calendar,
-                           const QDateTime &at)
+                           const QDateTime &now, const ReceivingPlace &place)
 {
+    const QDateTime at = receiptOf(order, now);
     const Procedure *procedure = catalogue.find(order.procedureCode, at.date());
-    QList<FieldFault> faults;
+    QList<FieldFault> faults = lateFaultsOf(order, catalogue, calendar, now, place);
     checkPeople(order, procedure, at, faults);
     checkProcedure(order, procedure, at, faults);
     checkComponents(order, procedure, at, faults);

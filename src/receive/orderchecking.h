@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "composing.h"
 #include "receiveorder.h"
 #include "workingcalendar.h"
 
@@ -17,9 +18,10 @@ struct FieldFault
 /// Whether required papers are missing.
 bool lacksRequired(const ReceiveOrder &order);
 
-/// Everything that keeps this order from being saved, in the order of the page; empty: it may be saved.
+/// Everything that keeps this order from being saved, in the order of the page; empty: it may be saved. A late entry is
+/// looked at as of the time at which it was taken; how far back that may be depends on who enters it.
 QList<FieldFault> faultsOf(const ReceiveOrder &order, const Catalogue &catalogue, const WorkingCalendar &calendar,
-                           const QDateTime &at);
+                           const QDateTime &now, const ReceivingPlace &place = {});
 
 /// Why no dossier may be received on paper for this procedure on that date (translated); empty: it may.
 QString channelRefusal(const Procedure &procedure, QDate date);

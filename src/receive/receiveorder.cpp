@@ -9,6 +9,11 @@
 
 using namespace Qt::StringLiterals;
 
+QDateTime receiptOf(const ReceiveOrder &order, const QDateTime &now)
+{
+    return order.takenAt.isValid() ? inOfficeTime(order.takenAt) : now;
+}
+
 QJsonObject toJson(const ReceiveOrder &order)
 {
     QJsonArray components;
@@ -42,6 +47,9 @@ QJsonObject toJson(const ReceiveOrder &order)
         {u"otherSystemCode"_s, order.otherSystemCode},
         {u"besideGround"_s, order.beside.text},
         {u"beside"_s, beside},
+        {u"takenAt"_s, toIsoOfficeTime(order.takenAt)},
+        {u"lateGround"_s, order.lateGround},
+        {u"padNumber"_s, order.padNumber},
     };
 }
 
@@ -70,6 +78,9 @@ ReceiveOrder receiveOrderFromJson(const QJsonObject &json)
     order.received = json[u"received"_s].toInteger();
     order.returnWay = returnWayFromText(json[u"return"_s].toString()).value_or(ReturnWay::Counter);
     order.returnAddress = json[u"returnAddress"_s].toString();
+    order.takenAt = fromIsoOfficeTime(json[u"takenAt"_s].toString());
+    order.lateGround = json[u"lateGround"_s].toString();
+    order.padNumber = json[u"padNumber"_s].toString();
     order.otherSystemCode = json[u"otherSystemCode"_s].toString();
     order.beside.text = json[u"besideGround"_s].toString();
     const QJsonArray beside = json[u"beside"_s].toArray();

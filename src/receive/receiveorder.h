@@ -36,9 +36,15 @@ struct ReceiveOrder
     ReturnWay returnWay = ReturnWay::Counter;
     QString returnAddress;
     QDateTime appointment;   ///< Agreed with the citizen, earlier than the rule's; invalid: the rule's.
+    QDateTime takenAt;       ///< Nhập bù: when it was taken on paper; invalid: now.
+    QString lateGround;      ///< Nhập bù: why it was not entered then.
+    QString padNumber;       ///< Nhập bù: the number of the blank Mẫu 01 that was used; empty: none.
     QString otherSystemCode; ///< For a dossier that lives in a ministry's system; empty: Chờ mã.
     BesideGround beside;
 };
+
+/// When the dossier counts as received: now, or as typed for a late entry. Office time.
+QDateTime receiptOf(const ReceiveOrder &order, const QDateTime &now);
 
 /// For drafts.
 QJsonObject toJson(const ReceiveOrder &order);

@@ -10,8 +10,10 @@
 #include "dossiertable.h"
 #include "formnumbertable.h"
 #include "guidancetable.h"
+#include "lateentry.h"
 #include "leasetable.h"
 #include "outboxtable.h"
+#include "printvalidity.h"
 #include "slipcode.h"
 #include "slipcounting.h"
 #include "uuidv7.h"
@@ -40,6 +42,9 @@ Result<void> giveCode(Connection &connection, Dossier &dossier, const SlipCode &
             {CodeKind::Official, DossierCode::make(dossier.receivingAgency, day, **serial).text(), {}});
     else
         dossier.codes.prepend({CodeKind::Provisional, slip.provisional(), {}});
+    // The number on the pad's sheet stays one of its codes.
+    if (dossier.late && !dossier.late->padNumber.isEmpty() && dossier.late->padNumber != dossier.code())
+        dossier.codes.append({CodeKind::Provisional, dossier.late->padNumber, {}});
     return {};
 }
 
@@ -75,6 +80,38 @@ QString besideText(const QJsonObject &facts)
     return ground.isEmpty() ? QString() : Receiving::tr("Beside %1: %2").arg(codes.join(u", "_s), ground);
 }
 
+/// The slip of the pad's sheet that the citizen has already, else the next one of this device. A sheet of another
+/// counter becomes a further code only: two counters may enter it before they know of each other.
+Result<SlipCode> slipFor(Connection &connection, Dossier &dossier, int officeNumber, const Act &act)
+{
+    if (dossier.late && !dossier.late->padNumber.isEmpty()) {
+        auto slip = freePadSlip(connection, dossier.late->padNumber, act.device.counter);
+        if (!slip)
+            return slip.error();
+        dossier.late->padNumber = slip->provisional();
+        if (slip->counter() == act.device.counter)
+            return slip;
+    }
+    const QDate day = act.at.date();
+    const auto serial = nextSlipSerial(connection, day);
+    if (!serial)
+        return serial.error();
+    return SlipCode::make(officeNumber, act.device.counter, day, *serial);
+}
+
+Result<void> noteReceipt(DossierTable &dossiers, qint64 key, const Dossier &dossier, const Act &act,
+                         const QJsonObject &besideFacts)
+{
+    DossierEvent received = eventOf(u"received"_s, act, besideText(besideFacts));
+    received.facts = besideFacts;
+    const auto late = lateEntryEvent(dossier);
+    if (late)
+        received.at = dossier.receivedAt;
+    if (const auto noted = dossiers.addEvent(key, received); !noted || !late)
+        return noted;
+    return dossiers.addEvent(key, *late);
+}
+
 } // namespace
 
 Result<ReceivedDossier> receiveDossier(Connection &connection, const Dossier &composed, int officeNumber,
@@ -85,13 +122,14 @@ Result<ReceivedDossier> receiveDossier(Connection &connection, const Dossier &co
     dossier = composed;
     dossier.id = makeUuidV7(act.at.toMSecsSinceEpoch());
     dossier.trackingToken = makeToken();
-    const QDate day = act.at.date();
-    const auto slipSerial = nextSlipSerial(connection, day);
-    if (!slipSerial)
-        return slipSerial.error();
-    const SlipCode slip = SlipCode::make(officeNumber, act.device.counter, day, *slipSerial);
-    dossier.slipDigits = slip.digits();
-    if (const auto given = giveCode(connection, dossier, slip, day); !given)
+    const auto slip = slipFor(connection, dossier, officeNumber, act);
+    if (!slip)
+        return slip.error();
+    dossier.slipDigits = slip->digits();
+    // A code carries the day of receipt; of a past day there may be no number left.
+    if (const auto given =
+            giveCode(connection, dossier, *slip, dossier.late ? dossier.receivedAt.date() : act.at.date());
+        !given)
         return given.error();
 
     DossierTable dossiers(connection);
@@ -102,9 +140,7 @@ Result<ReceivedDossier> receiveDossier(Connection &connection, const Dossier &co
     const auto besideFacts = factsOf(connection, beside);
     if (!besideFacts)
         return besideFacts.error();
-    DossierEvent event = eventOf(u"received"_s, act, besideText(*besideFacts));
-    event.facts = *besideFacts;
-    if (const auto noted = dossiers.addEvent(*key, event); !noted)
+    if (const auto noted = noteReceipt(dossiers, *key, dossier, act, *besideFacts); !noted)
         return noted.error();
     if (const auto remembered = CitizenTable(connection).put(dossier.applicant, act.at); !remembered)
         return remembered.error();
@@ -169,27 +205,26 @@ Result<void> voidDossier(Connection &connection, const QUuid &id, const QString 
 Result<PrintRow> notePrint(Connection &connection, const QUuid &id, const QString &form, const QString &printer,
                            const Act &act)
 {
-    DossierTable dossiers(connection);
-    const auto key = dossiers.keyOf(id);
-    if (!key)
-        return key.error();
-    if (!key->has_value())
-        return Error{ErrorKind::BadInput,
-                     u"unknown-dossier"_s,
-                     Receiving::tr("There is no such dossier here: check the code, or sync first."),
-                     {},
-                     {}};
-    const auto print = PrintTable(connection).add(**key, form, act.officer.id, printer, act.at);
+    const auto stored = storedDossier(connection, id);
+    if (!stored)
+        return stored.error();
+    const auto print =
+        PrintTable(connection)
+            .add(stored->key, form, act.officer.id, printer, act.at, isPrintOutdated(stored->events, form));
     if (!print)
         return print.error();
     const bool isReprint = print->copy > 1;
-    if (const auto noted = dossiers.addEvent(
-            **key, eventOf(isReprint ? u"reprinted"_s : u"printed"_s, act, form + u' ' + QString::number(print->copy)));
-        !noted)
+    DossierEvent event =
+        eventOf(isReprint ? u"reprinted"_s : u"printed"_s, act, form + u' ' + QString::number(print->copy));
+    if (print->replaces > 0)
+        event.facts = {{u"replaces"_s, print->replaces}};
+    if (const auto noted = DossierTable(connection).addEvent(stored->key, event); !noted)
         return noted.error();
     if (isReprint) {
         NewOperation operation = operationOf(OperationKind::printed, id, act);
         operation.payload = {{u"form"_s, form}, {u"copy"_s, print->copy}};
+        if (print->replaces > 0)
+            operation.payload.insert(u"replaces"_s, print->replaces);
         if (const auto appended = OutboxTable(connection).append(operation, act.device); !appended)
             return appended.error();
     }

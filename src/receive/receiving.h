@@ -45,7 +45,7 @@ Result<GivenGuidance> giveGuidance(Connection &connection, const ReceiveOrder &o
 /// Undoes a received dossier: a new operation with its reason; the number stays used (sync.md 10).
 Result<void> voidDossier(Connection &connection, const QUuid &id, const QString &reason, const Act &act);
 
-/// Counts a print of a form and writes its event; reprints also become an operation. Answers the print with its copy,
-/// from 1.
+/// Counts a print of a form and writes its event; reprints also become an operation. What was changed since the last
+/// print makes it a replacement (printvalidity.h). Answers the print with its copy, from 1, and the one it replaces.
 Result<PrintRow> notePrint(Connection &connection, const QUuid &id, const QString &form, const QString &printer,
                            const Act &act);

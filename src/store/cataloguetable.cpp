@@ -23,6 +23,22 @@ Result<void> CatalogueTable::put(int version, QDate issuedOn, const QDateTime &l
     return {};
 }
 
+Result<QByteArray> CatalogueTable::document(int version)
+{
+    const auto document = m_connection.single("SELECT document FROM catalogue WHERE version = ?", {version});
+    if (!document)
+        return document.error();
+    return document->toByteArray();
+}
+
+Result<int> CatalogueTable::oldestVersion()
+{
+    const auto version = m_connection.single("SELECT coalesce(min(version), 0) FROM catalogue");
+    if (!version)
+        return version.error();
+    return version->toInt();
+}
+
 Result<int> CatalogueTable::newestVersion()
 {
     const auto version = m_connection.single("SELECT coalesce(max(version), 0) FROM catalogue");

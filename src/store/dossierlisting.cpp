@@ -201,3 +201,32 @@ Result<qint64> DossierTable::count()
         return highest.error();
     return highest->toLongLong();
 }
+
+Result<QList<OpenDuty>> DossierTable::openDuties()
+{
+    // "Closed" is a state of few: the index of receipt need not help, the whole table is read once a day at most.
+    const auto query =
+        m_connection.run("SELECT d.key, coalesce(nullif(json_extract(CAST(d.document AS TEXT), '$.keeperId'), ''), "
+                         "json_extract(CAST(d.document AS TEXT), '$.officerId')), "
+                         "coalesce(nullif(json_extract(CAST(d.document AS TEXT), '$.keeperName'), ''), "
+                         "json_extract(CAST(d.document AS TEXT), '$.officerName')) "
+                         "FROM dossier d WHERE d.state IN (2, 4, 5, 6, 8, 9) AND d.is_void = 0 ORDER BY d.due_at IS "
+                         "NULL, d.due_at, d.key");
+    if (!query)
+        return query.error();
+    QList<std::pair<qint64, OpenDuty>> found;
+    while ((*query)->next())
+        found.append(
+            {(*query)->value(0).toLongLong(), {(*query)->value(1).toString(), (*query)->value(2).toString(), {}}});
+    (*query)->finish();
+    QList<OpenDuty> duties;
+    duties.reserve(found.size());
+    for (auto &[key, duty] : found) {
+        const auto of = row(key);
+        if (!of)
+            return of.error();
+        duty.dossier = *of;
+        duties.append(duty);
+    }
+    return duties;
+}

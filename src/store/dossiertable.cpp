@@ -251,7 +251,13 @@ Result<std::optional<qint64>> DossierTable::keyOfCode(const QString &code)
     const auto bySlip = m_connection.single("SELECT key FROM dossier WHERE slip = ?", {slip->digits()});
     if (!bySlip)
         return bySlip.error();
-    return bySlip->isNull() ? std::optional<qint64>() : bySlip->toLongLong();
+    if (!bySlip->isNull())
+        return std::optional<qint64>(bySlip->toLongLong());
+    const auto byPad = m_connection.single(
+        "SELECT dossier FROM dossier_code WHERE text = ? ORDER BY dossier DESC LIMIT 1", {slip->provisional()});
+    if (!byPad)
+        return byPad.error();
+    return byPad->isNull() ? std::optional<qint64>() : byPad->toLongLong();
 }
 
 Result<std::optional<QUuid>> DossierTable::idOfTracking(const QString &token)

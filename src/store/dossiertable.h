@@ -5,6 +5,7 @@
 #include "connection.h"
 #include "dossier.h"
 #include "dossierfilter.h"
+#include "openduty.h"
 
 /// A dossier with what only the store knows of it.
 struct StoredDossier
@@ -53,6 +54,8 @@ public:
     /// The dossiers of a list, the latest received first; behind `after`, if given, for the next part of a long list.
     Result<QList<DossierRow>> listed(const DossierFilter &filter, const QDateTime &now,
                                      const std::optional<DossierRow> &after, int limit);
+    /// All that are not closed, with who answers for them; by appointment, those without one last.
+    Result<QList<OpenDuty>> openDuties();
     Result<qint64> count();
 
 private:

@@ -11,7 +11,8 @@ Result<void> DraftTable::put(const Draft &draft)
     const auto changed = m_connection.change(
         "INSERT INTO draft (id, officer, is_parked, title, subtitle, updated_at, document) VALUES (?, ?, ?, ?, ?, ?, "
         "?) ON CONFLICT (id) DO UPDATE SET "
-        "is_parked = excluded.is_parked, title = excluded.title, subtitle = excluded.subtitle, updated_at = "
+        "officer = excluded.officer, is_parked = excluded.is_parked, title = excluded.title, subtitle = "
+        "excluded.subtitle, updated_at = "
         "excluded.updated_at, document = excluded.document",
         {draft.id.toRfc4122(), draft.officer, int(draft.isParked),
          draft.title.isNull() ? QLatin1StringView("") : draft.title,

@@ -6,7 +6,7 @@
 #include "uuidv7.h"
 
 Result<PrintRow> PrintTable::add(qint64 dossier, const QString &form, const QString &officer, const QString &printer,
-                                 const QDateTime &at)
+                                 const QDateTime &at, bool isReplacement)
 {
     const auto last =
         m_connection.single("SELECT coalesce(max(copy), 0) FROM print WHERE dossier = ? AND form = ?", {dossier, form});
@@ -19,11 +19,21 @@ Result<PrintRow> PrintTable::add(qint64 dossier, const QString &form, const QStr
                        at,
                        officer,
                        printer,
-                       QStringLiteral("made")};
-    const auto inserted = m_connection.change(
-        "INSERT INTO print (id, dossier, form, copy, made_at, officer, printer, state) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-        {row.id.toRfc4122(), dossier, form, row.copy, toIsoOfficeTime(at), officer,
-         printer.isNull() ? QLatin1StringView("") : printer, row.state});
+                       QStringLiteral("made"),
+                       isReplacement ? last->toInt() : 0,
+                       {}};
+    if (isReplacement) {
+        const auto voided =
+            m_connection.change("UPDATE print SET voided_at = ? WHERE dossier = ? AND form = ? AND voided_at IS NULL",
+                                {toIsoOfficeTime(at), dossier, form});
+        if (!voided)
+            return voided.error();
+    }
+    const auto inserted =
+        m_connection.change("INSERT INTO print (id, dossier, form, copy, made_at, officer, printer, state, replaces) "
+                            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                            {row.id.toRfc4122(), dossier, form, row.copy, toIsoOfficeTime(at), officer,
+                             printer.isNull() ? QLatin1StringView("") : printer, row.state, row.replaces});
     if (!inserted)
         return inserted.error();
     return row;
@@ -66,19 +76,38 @@ Result<QString> PrintTable::lastForm(qint64 dossier)
     return form->toString();
 }
 
+namespace {
+
+QList<PrintRow> printRows(QSqlQuery &query)
+{
+    QList<PrintRow> rows;
+    while (query.next())
+        rows.append({QUuid::fromRfc4122(query.value(0).toByteArray()), query.value(1).toLongLong(),
+                     query.value(2).toString(), query.value(3).toInt(), fromIsoOfficeTime(query.value(4).toString()),
+                     query.value(5).toString(), query.value(6).toString(), query.value(7).toString(),
+                     query.value(8).toInt(),
+                     query.value(9).isNull() ? QDateTime() : fromIsoOfficeTime(query.value(9).toString())});
+    query.finish();
+    return rows;
+}
+
+} // namespace
+
 Result<QList<PrintRow>> PrintTable::asked()
 {
-    const auto query = m_connection.run("SELECT id, dossier, form, copy, made_at, officer, printer, state FROM print "
-                                        "WHERE state = 'asked' ORDER BY made_at");
+    const auto query = m_connection.run("SELECT id, dossier, form, copy, made_at, officer, printer, state, replaces, "
+                                        "voided_at FROM print WHERE state = 'asked' ORDER BY made_at");
     if (!query)
         return query.error();
-    QList<PrintRow> rows;
-    while ((*query)->next()) {
-        const QSqlQuery &row = **query;
-        rows.append({QUuid::fromRfc4122(row.value(0).toByteArray()), row.value(1).toLongLong(), row.value(2).toString(),
-                     row.value(3).toInt(), fromIsoOfficeTime(row.value(4).toString()), row.value(5).toString(),
-                     row.value(6).toString(), row.value(7).toString()});
-    }
-    (*query)->finish();
-    return rows;
+    return printRows(**query);
+}
+
+Result<QList<PrintRow>> PrintTable::ofDossier(qint64 dossier)
+{
+    const auto query = m_connection.run("SELECT id, dossier, form, copy, made_at, officer, printer, state, replaces, "
+                                        "voided_at FROM print WHERE dossier = ? ORDER BY id",
+                                        {dossier});
+    if (!query)
+        return query.error();
+    return printRows(**query);
 }

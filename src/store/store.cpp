@@ -141,6 +141,26 @@ void Store::settle()
     done.acquire(threads);
 }
 
+QFuture<Result<void>> Store::flush()
+{
+    auto promise = std::make_shared<QPromise<Result<void>>>();
+    promise->start();
+    QFuture<Result<void>> future = promise->future();
+    if (!m_writer) {
+        promise->addResult(m_refusal);
+        promise->finish();
+        return future;
+    }
+    m_writer->post(
+        [promise](Connection &connection) {
+            const auto written = connection.single("PRAGMA wal_checkpoint(FULL)");
+            promise->addResult(written ? Result<void>() : Result<void>(written.error()));
+            promise->finish();
+        },
+        true);
+    return future;
+}
+
 StoreThread &Store::nextReader()
 {
     return *m_readers[m_turn++ % m_readers.size()];

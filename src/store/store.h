@@ -35,6 +35,9 @@ public:
     /// that awaits answers: QFuture::then() with a context does not see that another thread deletes it.
     void settle();
 
+    /// Writes the journal into the database, behind everything that was asked with OfficersAct until now.
+    QFuture<Result<void>> flush();
+
     template <typename T> QFuture<Result<T>> read(std::function<Result<T>(Connection &)> function);
     /// Runs the function in one transaction: committed if it answers a value, rolled back if it answers an error.
     template <typename T>

@@ -54,8 +54,14 @@ Result<bool> addDossier(Connection &connection, const ChangeItem &item)
                     .officerId = dossier->officerId,
                     .officerName = dossier->officerName,
                     .counter = QString::number(dossier->counter)};
+    if (dossier->late)
+        received.at = dossier->receivedAt;
     if (const auto added = dossiers.addEvent(*key, received); !added)
         return added.error();
+    if (const auto late = lateEntryEvent(*dossier)) {
+        if (const auto added = dossiers.addEvent(*key, *late); !added)
+            return added.error();
+    }
     return true;
 }
 
@@ -103,8 +109,14 @@ Result<void> noteEvent(DossierTable &dossiers, qint64 key, const ChangeItem &ite
         event.facts = item.changed.value("facts"_L1).toObject();
         return noteForeign(event, item.changed.value("changes"_L1).toObject().keys());
     }
-    if (item.kind == OperationKind::printed)
-        return dossiers.addEvent(key, eventOf(u"reprinted"_s, item));
+    if (item.kind == OperationKind::printed) {
+        DossierEvent printed = eventOf(u"reprinted"_s, item,
+                                       item.changed.value("form"_L1).toString() + u' ' +
+                                           QString::number(item.changed.value("copy"_L1).toInt()));
+        if (const int replaces = item.changed.value("replaces"_L1).toInt(); replaces > 0)
+            printed.facts = {{u"replaces"_s, replaces}};
+        return dossiers.addEvent(key, printed);
+    }
     return {};
 }
 

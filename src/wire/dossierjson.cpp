@@ -124,6 +124,10 @@ void readWhereabouts(Dossier &dossier, const QJsonObject &json)
     dossier.handler = textAt(json, "handler"_L1);
     dossier.step = textAt(json, "step"_L1);
     dossier.extensions = intAt(json, "extensions"_L1);
+    dossier.keeperId = textAt(json, "keeperId"_L1);
+    dossier.keeperName = textAt(json, "keeperName"_L1);
+    if (const QJsonObject late = json.value("late"_L1).toObject(); !late.isEmpty())
+        dossier.late = {timeAt(late, "enteredAt"_L1), textAt(late, "ground"_L1), textAt(late, "pad"_L1)};
 }
 
 } // namespace

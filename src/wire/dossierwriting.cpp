@@ -197,6 +197,16 @@ template <typename Out> void writeWhereabouts(Out &out, const Dossier &dossier)
     out.text(key("step"), dossier.step);
     if (dossier.extensions > 0)
         out.number(key("extensions"), dossier.extensions);
+    if (!dossier.keeperId.isEmpty()) {
+        out.text(key("keeperId"), dossier.keeperId);
+        out.text(key("keeperName"), dossier.keeperName);
+    }
+    if (dossier.late)
+        out.object(key("late"), [&](Out &late) {
+            writeTime(late, key("enteredAt"), dossier.late->enteredAt);
+            late.text(key("ground"), dossier.late->ground);
+            late.text(key("pad"), dossier.late->padNumber);
+        });
 }
 
 template <typename Out> void write(Out &out, const Dossier &dossier)

@@ -17,12 +17,12 @@ inline constexpr QLatin1StringView transition("dossier.transition"); ///< payloa
 /// act's form says, "changes": members of the dossier's JSON with their new values, null where they go}; baseValues:
 /// the members' values before.
 inline constexpr QLatin1StringView act("dossier.act");
-inline constexpr QLatin1StringView voiding("dossier.void");    ///< payload: {"reason"}
-/// An officer compared a refused operation with the portal's dossier and decided. payload: {"operation": its id, "kind",
-/// "act", "incident", "reason", "text", "fields": [{"field","base","here","portal","taken": "here"|"portal"}], "ours": the
-/// refused act's facts}. What is kept of ours goes as a dossier.act before it.
+inline constexpr QLatin1StringView voiding("dossier.void"); ///< payload: {"reason"}
+/// An officer compared a refused operation with the portal's dossier and decided. payload: {"operation": its id,
+/// "kind", "act", "incident", "reason", "text", "fields": [{"field","base","here","portal","taken": "here"|"portal"}],
+/// "ours": the refused act's facts}. What is kept of ours goes as a dossier.act before it.
 inline constexpr QLatin1StringView settled("dossier.settled");
-inline constexpr QLatin1StringView printed("dossier.printed"); ///< payload: {"form","copy"}
+inline constexpr QLatin1StringView printed("dossier.printed"); ///< payload: {"form","copy"[,"replaces"]}
 inline constexpr QLatin1StringView guidance("guidance.given"); ///< payload: {"kind","procedure","missing":[…]}
 inline constexpr QLatin1StringView alias("dossier.alias");     ///< payload: {"kind","code"}: one more code
 inline constexpr QLatin1StringView
