@@ -7,6 +7,7 @@
 #include "openprints.h"
 #include "pdfwriting.h"
 #include "printing.h"
+#include "storeddossier.h"
 
 #include <QPainter>
 #include <QRegularExpression>
