@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 using Page = CounterWindow::Page;
 
 namespace {
-constexpr int pages = static_cast<int>(Page::Settings) + 1;
+constexpr int pages = static_cast<int>(CounterWindow::pageCount);
 }
 
 /// What belongs to no page: the command palette, help, the size of letters.

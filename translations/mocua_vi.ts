@@ -1784,6 +1784,10 @@
         <source>Outages and absences</source>
         <translation>Sự cố, vắng mặt</translation>
     </message>
+    <message>
+        <source>When something goes wrong: which appointments a corrected calendar moves, to be confirmed by a supervisor; what an absent officer holds, handed over with a signed list; blank forms for the next power cut.</source>
+        <translation>Khi có sự cố: lịch làm việc điều chỉnh làm đổi hẹn những hồ sơ nào, chờ phụ trách xác nhận; cán bộ vắng mặt đang giữ những gì, bàn giao bằng danh sách có ký; mẫu trắng dùng khi mất điện.</translation>
+    </message>
 </context>
 <context>
     <name>CoverCode</name>

@@ -25,7 +25,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int helpMs = 30'000;
-constexpr size_t pageCount = static_cast<size_t>(CounterWindow::Page::Settings) + 1;
 } // namespace
 
 // What the counter's window is told by others, and how it passes it on.
@@ -177,6 +176,9 @@ void CounterWindow::showHelp()
         QT_TR_NOOP("Every act waits here until the province has it; nothing is lost without a network. F5 tries at "
                    "once. An act that needs attention says what to do."),
         QT_TR_NOOP("Choose printers, the size of letters and the theme. Everything takes effect at once."),
+        QT_TR_NOOP("When something goes wrong: which appointments a corrected calendar moves, to be confirmed by a "
+                   "supervisor; "
+                   "what an absent officer holds, handed over with a signed list; blank forms for the next power cut."),
     };
     static_assert(std::size(pages) == pageCount);
     QStringList words{u"<b>"_s + m_topBar->title().toHtmlEscaped() + u"</b>"_s,

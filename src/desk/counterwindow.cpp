@@ -42,6 +42,7 @@ constexpr const char *pageTitles[] = {
     QT_TRANSLATE_NOOP("CounterWindow", "Hand over"), QT_TRANSLATE_NOOP("CounterWindow", "Sync"),
     QT_TRANSLATE_NOOP("CounterWindow", "Settings"),  QT_TRANSLATE_NOOP("CounterWindow", "Outages and absences"),
 };
+static_assert(std::size(pageTitles) == CounterWindow::pageCount);
 
 } // namespace
 

@@ -40,6 +40,7 @@ class CounterWindow : public QMainWindow
 public:
     enum class Page { Home, Receive, Dossier, Search, Digitise, Return, HandOver, Sync, Settings, Contingency };
     Q_ENUM(Page)
+    static constexpr size_t pageCount = static_cast<size_t>(Page::Contingency) + 1;
 
     explicit CounterWindow(QWidget *parent = nullptr);
 
