@@ -8,6 +8,8 @@
 // A corrected holiday, swap day or opening hour (domain.md 13.7): which open dossiers move, and what a supervisor
 // decides.
 
+struct StoredDossier;
+
 /// An open dossier whose appointment the corrected calendar would set otherwise.
 struct DueMove
 {

@@ -33,7 +33,8 @@ constexpr Rung rungs[] = {
 
 constexpr int marginPixels = 8;
 
-/// A code at the edge has no quiet zone there; without one a pattern that ends with the picture is not found.
+/// A code at the edge has no quiet zone there; without one a pattern that ends with the picture is not found. Only
+/// around regions: the whole picture is taken as it is.
 QImage withMargin(const QImage &grey)
 {
     QImage wider(grey.width() + 2 * marginPixels, grey.height() + 2 * marginPixels, QImage::Format_Grayscale8);
@@ -79,7 +80,7 @@ QList<Barcode> readOn(const Rung &rung, const QImage &grey, const QRect &area)
     }
     if (part.width() < 2 || part.height() < 2)
         return {};
-    const bool hasMargin = isAtEdge(area, grey.rect());
+    const bool hasMargin = area != grey.rect() && isAtEdge(area, grey.rect());
     if (hasMargin)
         part = withMargin(part);
     const int margin = hasMargin ? marginPixels : 0;
