@@ -65,6 +65,11 @@ LateEntryRule Catalogue::lateEntryRuleAt(QDate date) const
     return rule ? *rule : LateEntryRule();
 }
 
+const FeeAccount *Catalogue::feeAccountAt(QDate date) const
+{
+    return ruleAt(feeAccounts, date);
+}
+
 const Procedure *Catalogue::find(QStringView code, QDate date) const
 {
     const Result<ProcedureCode> wanted = ProcedureCode::parse(code);

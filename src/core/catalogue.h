@@ -5,6 +5,7 @@
 #include "office.h"
 #include "procedure.h"
 #include "result.h"
+#include "vietqr.h"
 
 #include <QByteArray>
 
@@ -41,10 +42,12 @@ struct Catalogue
     QHash<int, QList<OpeningSpan>> openingHours; ///< By Qt::DayOfWeek; days that are not named keep the usual hours.
     QList<ExtensionRule> extensionRules;
     QList<LateEntryRule> lateEntryRules;
+    QList<FeeAccount> feeAccounts;
     QStringList departments; ///< To whom dossiers are handed over, in the order of the office.
 
     const ExtensionRule *extensionRuleAt(QDate date) const; ///< Null: nothing limits it.
     LateEntryRule lateEntryRuleAt(QDate date) const;        ///< The usual days where the catalogue has none.
+    const FeeAccount *feeAccountAt(QDate date) const;       ///< Null: fees cannot be transferred.
     /// The version of the procedure in force on that date; null if there is none. The code may carry a suffix.
     const Procedure *find(QStringView code, QDate date) const;
     /// Procedures that fit a typed text, best first: by code, by initials ("dkks"), by words without accents. An empty

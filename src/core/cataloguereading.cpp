@@ -305,6 +305,15 @@ void readOpeningHours(const ObjectReader &json, QHash<int, QList<OpeningSpan>> &
     }
 }
 
+FeeAccount feeAccountFrom(const ObjectReader &json)
+{
+    FeeAccount account{json.neededText(u"bin"_s),    json.text(u"bankName"_s),  json.neededText(u"account"_s),
+                       json.neededText(u"holder"_s), json.date(u"validFrom"_s), json.date(u"validTo"_s)};
+    if (!vietQrText({account.bin, account.account, 1, {}}))
+        json.blame(u"account"_s, u"no account of VietQR"_s);
+    return account;
+}
+
 LateEntryRule lateEntryFrom(const ObjectReader &json)
 {
     return {json.date(u"validFrom"_s), json.date(u"validTo"_s), json.integer(u"officerDays"_s, 3),
@@ -339,6 +348,8 @@ Result<Catalogue> readCatalogue(const QByteArray &json)
         catalogue.extensionRules.append(extensionFrom(rule));
     for (const ObjectReader &rule : root.objects(u"lateEntryRules"_s))
         catalogue.lateEntryRules.append(lateEntryFrom(rule));
+    for (const ObjectReader &account : root.objects(u"feeAccounts"_s))
+        catalogue.feeAccounts.append(feeAccountFrom(account));
     catalogue.departments = root.texts(u"departments"_s);
     for (const ObjectReader &procedure : root.objects(u"procedures"_s))
         catalogue.procedures.append(procedureFrom(procedure));

@@ -86,6 +86,18 @@ Dong Fee::total() const
     return sum;
 }
 
+bool isExemption(const QList<FeeRule> &rules, const QString &ground)
+{
+    return std::any_of(rules.begin(), rules.end(), [&ground](const FeeRule &rule) { return exempts(rule, ground); });
+}
+
+bool lacksFeeRule(const QList<FeeRule> &rules, Channel channel, QDate date)
+{
+    return !rules.isEmpty() && std::none_of(rules.begin(), rules.end(), [&](const FeeRule &rule) {
+        return isInForce(rule, date) && (!rule.channel || rule.channel == channel);
+    });
+}
+
 Result<QList<FeeLine>> quotedFee(const QList<FeeRule> &rules, const FeeQuestion &question)
 {
     if (question.copies < 0) {

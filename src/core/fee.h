@@ -53,7 +53,8 @@ struct Fee
     QList<FeeLine> lines;
     QString exemption; ///< The ground, if exempt.
     PaymentMethod method = PaymentMethod::None;
-    Dong received = 0; ///< What was handed over, change included.
+    Dong received = 0;      ///< What was handed over, change included.
+    bool isUnruled = false; ///< The catalogue had no rule in force: nobody knows yet what is to be paid.
 
     Dong total() const;
 };
@@ -67,6 +68,13 @@ struct FeeQuestion
     QList<int> pages; ///< Pages of each original, for certified copies.
     QString exemption;
 };
+
+/// The catalogue has fees for the procedure, but none in force on that date for that channel: what is to be paid is not
+/// known, which is not the same as free.
+bool lacksFeeRule(const QList<FeeRule> &rules, Channel channel, QDate date);
+
+/// Whether one of the rules is made free by this ground; accents and case do not matter.
+bool isExemption(const QList<FeeRule> &rules, const QString &ground);
 
 /// The lines by the rules in force on that date: a rule for the channel goes before a rule for all. No rule: no line.
 /// An error for negative copies or pages, and for an amount above 10 tỷ.

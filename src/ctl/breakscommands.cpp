@@ -36,32 +36,9 @@ QJsonObject reviewJson(const CalendarReview &review)
             {u"moves"_s, moves}};
 }
 
-/// Opens the directory for an act and finds out who acts and when.
-struct Acting
-{
-    OpenData data;
-    Officer officer;
-    QDateTime now;
-};
-
-Result<Acting> beginActing(const Invocation &invocation, const CommandLine &line)
-{
-    auto data = openData(invocation.directory, Store::Access::ReadWrite);
-    if (!data)
-        return data.error();
-    const auto clock = clockOf(data->identity.office, line.value(u"at"_s));
-    if (!clock)
-        return clock.error();
-    const QDateTime now = clock->now();
-    const auto officer = actingOfficer(*data, invocation, now);
-    if (!officer)
-        return officer.error();
-    return Acting{*std::move(data), *officer, now};
-}
-
 int confirmMoves(const Invocation &invocation, const CommandLine &line, const Printer &printer)
 {
-    const auto acting = beginActing(invocation, line);
+    const auto acting = beginActing(invocation, line.value(u"at"_s));
     if (!acting)
         return printer.failed(acting.error());
     const OpenData &data = acting->data;
@@ -172,7 +149,7 @@ int runAbsence(const Invocation &invocation)
         order.cash = line->value(u"cash"_s).toLongLong(&isNumber);
     if (!isNumber)
         return printer.misused(BreaksText::tr("Usage: %1").arg(usage));
-    const auto acting = beginActing(invocation, *line);
+    const auto acting = beginActing(invocation, line->value(u"at"_s));
     if (!acting)
         return printer.failed(acting.error());
     const OpenData &data = acting->data;

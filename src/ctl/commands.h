@@ -27,6 +27,10 @@ int runAbsence(const Invocation &invocation);  ///< What officers hold; hands an
 int runPad(const Invocation &invocation);      ///< Blank Mẫu 01 for power cuts.
 int runReceive(const Invocation &invocation);
 int runDossier(const Invocation &invocation);
+int runFee(const Invocation &invocation); ///< fee quote, qr, take, transfer, confirm, …
+/// The subcommands of `fee` that need a data directory.
+int runLedger(const Invocation &invocation, const CommandLine &line, const Printer &printer);
+int runStatement(const Invocation &invocation, const CommandLine &line, const Printer &printer);
 int runSearch(const Invocation &invocation);
 int runOutbox(const Invocation &invocation);
 int runConflict(const Invocation &invocation, const CommandLine &line,

@@ -27,6 +27,7 @@ constexpr Command commands[] = {
     {"dossier"_L1, runDossier},
     {"due"_L1, runDue},
     {"extend"_L1, runAct},
+    {"fee"_L1, runFee},
     {"forms"_L1, runForms},
     {"handover"_L1, runAct},
     {"identify"_L1, runIdentify},
@@ -54,7 +55,6 @@ constexpr Command commands[] = {
 
 /// Commands of the contract that later versions have.
 constexpr QLatin1StringView laterCommands[] = {
-    "fee"_L1,
     "day"_L1,
     "backup"_L1,
     "restore"_L1,

@@ -71,3 +71,28 @@ Result<Officer> actingOfficer(OpenData &data, const Invocation &invocation, cons
         return tried->refusal;
     return *tried->officer;
 }
+
+Result<Acting> beginActing(const Invocation &invocation, const QString &at)
+{
+    auto data = openData(invocation.directory, Store::Access::ReadWrite);
+    if (!data)
+        return data.error();
+    const auto clock = clockOf(data->identity.office, at);
+    if (!clock)
+        return clock.error();
+    const QDateTime now = clock->now();
+    const auto officer = actingOfficer(*data, invocation, now);
+    if (!officer)
+        return officer.error();
+    return Acting{*std::move(data), *officer, now};
+}
+
+Result<Catalogue> catalogueFor(const Invocation &invocation)
+{
+    if (!Store::holdsData(invocation.directory))
+        return readCatalogue(demonstrationCatalogue());
+    auto store = Store::open(invocation.directory, Store::Access::ReadOnly);
+    if (!store)
+        return store.error();
+    return (*store)->read<Catalogue>([](Connection &c) { return loadCatalogue(c); }).result();
+}

@@ -5,6 +5,7 @@
 #include "composing.h"
 #include "counteridentity.h"
 #include "invocation.h"
+#include "receiving.h"
 #include "store.h"
 
 /// A counter's data directory opened for a command, with what the command needs of it.
@@ -28,3 +29,19 @@ Result<Clock> clockOf(const Office &office, const QString &at = {});
 /// The officer who acts: --officer with MOCUA_PASSWORD or a password asked on the terminal; in a demonstration office
 /// the demonstration officer unless another is named.
 Result<Officer> actingOfficer(OpenData &data, const Invocation &invocation, const QDateTime &now);
+
+/// The data directory opened for an act, with who acts and when.
+struct Acting
+{
+    OpenData data;
+    Officer officer;
+    QDateTime now;
+
+    Act act() const { return {officer, data.identity.device, now}; }
+};
+
+/// `at`: as in clockOf().
+Result<Acting> beginActing(const Invocation &invocation, const QString &at = {});
+
+/// The catalogue of the data directory, or the built-in demonstration catalogue where there is none.
+Result<Catalogue> catalogueFor(const Invocation &invocation);

@@ -160,7 +160,10 @@ Result<ReceiveOrder> readOrder(const CommandLine &line, const Catalogue &catalog
     order.takenAt = fromIsoOfficeTime(line.value(u"received-at"_s));
     order.lateGround = line.value(u"ground"_s);
     order.padNumber = line.value(u"pad"_s);
-    order.method = PaymentMethod::Cash;
+    // A script takes no money unless it says so.
+    order.method = line.has(u"payment"_s) ? paymentMethodFromText(line.value(u"payment"_s)) : PaymentMethod::Later;
+    order.received = line.value(u"received"_s).toLongLong();
+    order.exemption = line.value(u"exempt"_s);
     const QStringList components = line.values(u"component"_s);
     order.components = initialComponents(*procedure, components.isEmpty());
     for (const QString &text : components) {

@@ -35,17 +35,6 @@ Error badNumber(const QString &field)
             field};
 }
 
-/// The catalogue of the data directory, or the built-in demonstration catalogue where there is none.
-Result<Catalogue> catalogueFor(const Invocation &invocation)
-{
-    if (!Store::holdsData(invocation.directory))
-        return readCatalogue(demonstrationCatalogue());
-    auto store = Store::open(invocation.directory, Store::Access::ReadOnly);
-    if (!store)
-        return store.error();
-    return (*store)->read<Catalogue>([](Connection &c) { return loadCatalogue(c); }).result();
-}
-
 Result<DueTime> dueOf(const Invocation &invocation, const CommandLine &line, const QDateTime &received)
 {
     bool isNumber = true;

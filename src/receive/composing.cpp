@@ -63,8 +63,9 @@ Fee composedFee(const ReceiveOrder &order, const Procedure &procedure, const QDa
     const FeeQuestion question{order.channel, at.date(), order.copies, order.pages, order.exemption};
     if (const auto lines = quotedFee(procedure.fees, question))
         fee.lines = *lines;
+    fee.isUnruled = lacksFeeRule(procedure.fees, order.channel, at.date());
     if (fee.total() == 0)
-        fee.method = PaymentMethod::None;
+        fee.method = fee.isUnruled ? PaymentMethod::Later : PaymentMethod::None;
     fee.received = fee.method == PaymentMethod::Cash ? (order.received ? order.received : fee.total()) : 0;
     return fee;
 }

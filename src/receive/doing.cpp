@@ -94,7 +94,7 @@ Result<QString> formNumber(Connection &connection, const ActOrder &order, const 
 bool isMereNote(const DossierEvent &event)
 {
     static const QStringList notes{u"printed"_s, u"reprinted"_s, u"digitised"_s, u"synced"_s, u"numbered"_s};
-    return notes.contains(event.kind);
+    return notes.contains(event.kind) || event.kind.startsWith(u"fee-");
 }
 
 Result<DoneAct> doAct(Connection &connection, const QUuid &dossier, const ActOrder &order, const Act &act,

@@ -124,10 +124,18 @@ void checkComponents(const ReceiveOrder &order, const Procedure *procedure, cons
     }
 }
 
-void checkPayment(const ReceiveOrder &order, const Procedure *procedure, const QDateTime &at, QList<FieldFault> &faults)
+void checkPayment(const ReceiveOrder &order, const Procedure *procedure, const Catalogue &catalogue,
+                  const QDateTime &at, QList<FieldFault> &faults)
 {
+    const FeeQuestion question{order.channel, at.date(), order.copies, order.pages, order.exemption};
+    const auto quoted = procedure ? quotedFee(procedure->fees, question) : Result<QList<FeeLine>>(QList<FeeLine>());
+    if (!quoted && order.copies >= 0)
+        faults.append({quoted.error().field, quoted.error().code, quoted.error().message});
+    const Dong total = procedure ? composedFee(order, *procedure, at).total() : 0;
+    if (order.method == PaymentMethod::Transfer && total > 0 && !catalogue.feeAccountAt(at.date()))
+        faults.append({u"payment"_s, u"no-fee-account"_s,
+                       OrderChecking::tr("The catalogue has no account for transfers: take cash, or collect later.")});
     if (procedure && order.received != 0) {
-        const Dong total = composedFee(order, *procedure, at).total();
         if (order.received < 0 || (order.method == PaymentMethod::Cash && order.received < total))
             faults.append(
                 {u"received"_s, u"received-too-little"_s,
@@ -194,6 +202,6 @@ QList<FieldFault> faultsOf(const ReceiveOrder &order, const Catalogue &catalogue
     checkProcedure(order, procedure, at, faults);
     checkComponents(order, procedure, at, faults);
     checkAppointment(order, procedure, calendar, at, faults);
-    checkPayment(order, procedure, at, faults);
+    checkPayment(order, procedure, catalogue, at, faults);
     return faults;
 }

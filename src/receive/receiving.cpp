@@ -8,6 +8,7 @@
 #include "dossiercode.h"
 #include "dossierjson.h"
 #include "dossiertable.h"
+#include "feekeeping.h"
 #include "formnumbertable.h"
 #include "guidancetable.h"
 #include "lateentry.h"
@@ -150,6 +151,11 @@ Result<ReceivedDossier> receiveDossier(Connection &connection, const Dossier &co
     if (!opId)
         return opId.error();
     received.opId = *opId;
+    auto payment = state == OutboxState::Ready ? keepReceivedFee(connection, dossier, act)
+                                               : Result<std::optional<FeeEntry>>(std::nullopt);
+    if (!payment)
+        return payment.error();
+    received.payment = *std::move(payment);
     return received;
 }
 
@@ -199,7 +205,7 @@ Result<void> voidDossier(Connection &connection, const QUuid &id, const QString 
     operation.payload = {{u"reason"_s, reason}};
     if (const auto appended = OutboxTable(connection).append(operation, act.device); !appended)
         return appended.error();
-    return {};
+    return giveUpFees(connection, id, reason, act);
 }
 
 Result<PrintRow> notePrint(Connection &connection, const QUuid &id, const QString &form, const QString &printer,

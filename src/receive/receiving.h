@@ -5,6 +5,7 @@
 #include "composing.h"
 #include "connection.h"
 #include "device.h"
+#include "feeentry.h"
 #include "outboxrow.h"
 #include "printtable.h"
 
@@ -14,6 +15,7 @@ struct ReceivedDossier
     qint64 key = 0;
     Dossier dossier; ///< Now with id, codes, slip digits and tracking token.
     QUuid opId;
+    std::optional<FeeEntry> payment; ///< Cash that was taken, or a transfer that is awaited.
 };
 
 /// Who acts, at which device, when.

@@ -3,6 +3,7 @@
 #include "checking.h"
 
 #include "blobs.h"
+#include "ledgerchecking.h"
 #include "operation.h"
 #include "outboxtable.h"
 #include "signing.h"
@@ -159,6 +160,8 @@ Result<QList<Finding>> checkedData(Connection &connection, FileStore &files, con
     if (const auto checked = checkFiles(connection, files, findings); !checked)
         return checked.error();
     if (const auto checked = checkAttachments(connection, findings); !checked)
+        return checked.error();
+    if (const auto checked = checkLedger(connection, findings); !checked)
         return checked.error();
     return findings;
 }

@@ -66,12 +66,6 @@ MemberProcedure memberFromJson(const QJsonObject &json)
             optionalTimeAt(json, "dueAt"_L1)};
 }
 
-FeeLine feeLineFromJson(const QJsonObject &json)
-{
-    return {textAt(json, "code"_L1), textAt(json, "what"_L1), intAt(json, "quantity"_L1, 1),
-            json.value("unitPrice"_L1).toInteger(), json.value("amount"_L1).toInteger()};
-}
-
 template <typename Item>
 QList<Item> listAt(const QJsonObject &json, QLatin1StringView key, Item (*read)(const QJsonObject &))
 {
@@ -210,6 +204,12 @@ Component componentFromJson(const QJsonObject &json)
     return component;
 }
 
+FeeLine feeLineFromJson(const QJsonObject &json)
+{
+    return {textAt(json, "code"_L1), textAt(json, "what"_L1), intAt(json, "quantity"_L1, 1),
+            json.value("unitPrice"_L1).toInteger(), json.value("amount"_L1).toInteger()};
+}
+
 Fee feeFromJson(const QJsonObject &json)
 {
     Fee fee;
@@ -217,5 +217,6 @@ Fee feeFromJson(const QJsonObject &json)
     fee.exemption = textAt(json, "exemption"_L1);
     fee.method = paymentMethodFromText(textAt(json, "method"_L1));
     fee.received = json.value("received"_L1).toInteger();
+    fee.isUnruled = json.value("unruled"_L1).toBool();
     return fee;
 }

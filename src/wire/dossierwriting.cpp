@@ -108,18 +108,23 @@ template <typename Out> void write(Out &out, const Component &component)
     writeTime(out, key("checkedAt"), component.checkedAt);
 }
 
+template <typename Out> void write(Out &out, const FeeLine &line)
+{
+    out.text(key("code"), line.code);
+    out.text(key("what"), line.what);
+    out.number(key("quantity"), line.quantity);
+    out.number(key("unitPrice"), line.unitPrice);
+    out.number(key("amount"), line.amount);
+}
+
 template <typename Out> void write(Out &out, const Fee &fee)
 {
-    out.list(key("lines"), fee.lines, [](Out &line, const FeeLine &feeLine) {
-        line.text(key("code"), feeLine.code);
-        line.text(key("what"), feeLine.what);
-        line.number(key("quantity"), feeLine.quantity);
-        line.number(key("unitPrice"), feeLine.unitPrice);
-        line.number(key("amount"), feeLine.amount);
-    });
+    out.list(key("lines"), fee.lines, [](Out &inner, const FeeLine &line) { write(inner, line); });
     out.text(key("exemption"), fee.exemption);
     out.text(key("method"), toText(fee.method));
     out.number(key("received"), fee.received);
+    if (fee.isUnruled)
+        out.flag(key("unruled"), true);
 }
 
 template <typename Out> void write(Out &out, const DossierResult &result)
@@ -256,6 +261,11 @@ QJsonObject toJson(const Submitter &submitter)
 QJsonObject toJson(const Component &component)
 {
     return treeOf(component);
+}
+
+QJsonObject toJson(const FeeLine &line)
+{
+    return treeOf(line);
 }
 
 QJsonObject toJson(const Fee &fee)

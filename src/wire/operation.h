@@ -25,6 +25,11 @@ inline constexpr QLatin1StringView settled("dossier.settled");
 inline constexpr QLatin1StringView printed("dossier.printed"); ///< payload: {"form","copy"[,"replaces"]}
 inline constexpr QLatin1StringView guidance("guidance.given"); ///< payload: {"kind","procedure","missing":[…]}
 inline constexpr QLatin1StringView alias("dossier.alias");     ///< payload: {"kind","code"}: one more code
+inline constexpr QLatin1StringView feeEntry("fee.entry");      ///< payload: {"entry": feeentryjson}: one of the ledger
+/// The drawer was counted. payload: {"count": cashcountjson}; of no dossier.
+inline constexpr QLatin1StringView cashCounted("fee.counted");
+/// A citizen rated the counter. payload: {"score": 1–5, "dossier": id or absent}; of no dossier, names nobody.
+inline constexpr QLatin1StringView rated("rating.given");
 inline constexpr QLatin1StringView
     attach("dossier.attach"); ///< payload: {"component","sha256","bytes","pages",…}: a paper
 } // namespace OperationKind
