@@ -52,7 +52,7 @@ public:
         order.applicant.paper = {IdentityKind::CitizenCard, number, QDate(2021, 1, 1), {}};
         order.applicant.phone = QStringLiteral("0912345678");
         order.procedureCode = QStringLiteral("1.004873");
-        order.method = PaymentMethod::Cash;
+        order.method = PaymentMethod::Later;
         order.components = initialComponents(*catalogue.find(order.procedureCode, now.date()), true);
         return order;
     }

@@ -45,11 +45,15 @@
     </message>
     <message numerus="yes">
         <source>%n open dossier(s)</source>
-        <translation><numerusform>%n hồ sơ đang giải quyết</numerusform></translation>
+        <translation>
+            <numerusform>%n hồ sơ đang giải quyết</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s)</source>
-        <translation><numerusform>%n bản lưu tạm</numerusform></translation>
+        <translation>
+            <numerusform>%n bản lưu tạm</numerusform>
+        </translation>
     </message>
     <message>
         <source>no date</source>
@@ -59,7 +63,7 @@
 <context>
     <name>AbsenceText</name>
     <message>
-        <source>Only a supervisor hands an absent officer's work over: ask one to sign in.</source>
+        <source>Only a supervisor hands an absent officer&apos;s work over: ask one to sign in.</source>
         <translation>Chỉ lãnh đạo được bàn giao việc của cán bộ vắng mặt: mời lãnh đạo đăng nhập.</translation>
     </message>
     <message>
@@ -90,14 +94,14 @@
 <context>
     <name>ActDesk</name>
     <message>
-        <source>Print %1 in the citizen's hand no longer says what holds: Ctrl+P prints the one that stands for it.</source>
+        <source>Print %1 in the citizen&apos;s hand no longer says what holds: Ctrl+P prints the one that stands for it.</source>
         <translation>Bản in %1 người dân đang giữ không còn đúng: bấm Ctrl+P để in thay.</translation>
     </message>
 </context>
 <context>
     <name>ActFacts</name>
     <message>
-        <source>Owner's name</source>
+        <source>Owner&apos;s name</source>
         <translation>Họ tên chủ hồ sơ</translation>
     </message>
     <message>
@@ -133,15 +137,15 @@
         <translation>Mã số thuế</translation>
     </message>
     <message>
-        <source>Submitter's name</source>
+        <source>Submitter&apos;s name</source>
         <translation>Họ tên người nộp</translation>
     </message>
     <message>
-        <source>Submitter's number</source>
+        <source>Submitter&apos;s number</source>
         <translation>Số giấy tờ người nộp</translation>
     </message>
     <message>
-        <source>Submitter's telephone</source>
+        <source>Submitter&apos;s telephone</source>
         <translation>Điện thoại người nộp</translation>
     </message>
     <message>
@@ -244,7 +248,7 @@
         <translation>Người nhận trả cước bưu chính</translation>
     </message>
     <message>
-        <source>Owner's name</source>
+        <source>Owner&apos;s name</source>
         <translation>Họ tên chủ hồ sơ</translation>
     </message>
     <message>
@@ -344,7 +348,7 @@
         <translation>&amp;Số hiệu bưu gửi</translation>
     </message>
     <message>
-        <source>Owner's &amp;name</source>
+        <source>Owner&apos;s &amp;name</source>
         <translation>&amp;Họ tên chủ hồ sơ</translation>
     </message>
     <message>
@@ -758,19 +762,27 @@
     </message>
     <message numerus="yes">
         <source>%n day(s) overdue</source>
-        <translation><numerusform>Quá hạn %n ngày</numerusform></translation>
+        <translation>
+            <numerusform>Quá hạn %n ngày</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) overdue</source>
-        <translation><numerusform>Quá hạn %n giờ</numerusform></translation>
+        <translation>
+            <numerusform>Quá hạn %n giờ</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) left</source>
-        <translation><numerusform>Còn %n ngày</numerusform></translation>
+        <translation>
+            <numerusform>Còn %n ngày</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) left</source>
-        <translation><numerusform>Còn %n giờ</numerusform></translation>
+        <translation>
+            <numerusform>Còn %n giờ</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -828,19 +840,23 @@
     </message>
     <message numerus="yes">
         <source>The office opens otherwise on %1: %n open dossier(s) would move. Nothing is changed before it is confirmed.</source>
-        <translation><numerusform>Giờ làm việc thay đổi vào %1: %n hồ sơ đang giải quyết sẽ đổi hẹn. Chưa xác nhận thì chưa có gì thay đổi.</numerusform></translation>
+        <translation>
+            <numerusform>Giờ làm việc thay đổi vào %1: %n hồ sơ đang giải quyết sẽ đổi hẹn. Chưa xác nhận thì chưa có gì thay đổi.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No open dossier waits for a corrected calendar.</source>
         <translation>Không có hồ sơ nào phải đổi hẹn vì lịch làm việc.</translation>
     </message>
     <message>
-        <source>the office's calendar was corrected</source>
+        <source>the office&apos;s calendar was corrected</source>
         <translation>lịch làm việc của cơ quan được điều chỉnh</translation>
     </message>
     <message numerus="yes">
         <source>Confirm, print %n letter(s)</source>
-        <translation><numerusform>Xác nhận, in %n văn bản</numerusform></translation>
+        <translation>
+            <numerusform>Xác nhận, in %n văn bản</numerusform>
+        </translation>
     </message>
     <message>
         <source>Enter the reason.</source>
@@ -854,7 +870,7 @@
         <translation>Dấu bị mất trên đường: chuyển máy quét sang chế độ serial (USB-COM) bằng mã trong sách hướng dẫn, rồi chọn “USB serial” trong Cài đặt.</translation>
     </message>
     <message>
-        <source>Accents get lost on the way: set the scanner's output to UTF-8 by the code in its manual.</source>
+        <source>Accents get lost on the way: set the scanner&apos;s output to UTF-8 by the code in its manual.</source>
         <translation>Dấu bị mất trên đường: đặt máy quét gửi UTF-8 bằng mã trong sách hướng dẫn.</translation>
     </message>
     <message>
@@ -862,7 +878,7 @@
         <translation>Bộ gõ tiếng Việt làm sai mã quét: tắt bộ gõ khi quét.</translation>
     </message>
     <message>
-        <source>The keyboard layout alters scans: set this computer's keyboard to English (US).</source>
+        <source>The keyboard layout alters scans: set this computer&apos;s keyboard to English (US).</source>
         <translation>Bố cục bàn phím làm sai mã quét: đặt bàn phím máy tính là Tiếng Anh (Mỹ).</translation>
     </message>
     <message>
@@ -870,7 +886,7 @@
         <translation>Máy quét gõ tiếng Việt từng phím: đặt máy quét sang UTF-8 hoặc chế độ serial.</translation>
     </message>
     <message>
-        <source>Scans have no end mark: set the suffix Enter (CR) by the code in the scanner's manual.</source>
+        <source>Scans have no end mark: set the suffix Enter (CR) by the code in the scanner&apos;s manual.</source>
         <translation>Mã quét không có dấu kết thúc: đặt hậu tố Enter (CR) bằng mã trong sách hướng dẫn.</translation>
     </message>
     <message>
@@ -943,12 +959,82 @@
         <translation>Không mở được máy ảnh. Có thể chương trình khác đang dùng máy ảnh: đóng Zalo, Zoom… rồi thử lại.</translation>
     </message>
     <message>
-        <source>This user may not use the camera: allow it in the computer's privacy settings (Linux: add the user to the group “video”), then sign in to the computer again.</source>
+        <source>This user may not use the camera: allow it in the computer&apos;s privacy settings (Linux: add the user to the group “video”), then sign in to the computer again.</source>
         <translation>Người dùng máy này không có quyền dùng máy ảnh: hãy cho phép trong phần quyền riêng tư của máy (Linux: thêm người dùng vào nhóm “video”), rồi đăng nhập lại máy tính.</translation>
     </message>
     <message>
         <source>The camera was unplugged. Plug it in, then try again.</source>
         <translation>Máy ảnh đã bị rút ra. Hãy cắm lại rồi thử lại.</translation>
+    </message>
+</context>
+<context>
+    <name>CashCount</name>
+    <message>
+        <source>Count notes of %1 again: a whole number from 0 on.</source>
+        <translation>Đếm lại tờ %1: số nguyên từ 0 trở lên.</translation>
+    </message>
+    <message>
+        <source>At most the %1 that were counted can stay in the drawer.</source>
+        <translation>Để lại trong két nhiều nhất là %1 đã đếm.</translation>
+    </message>
+    <message>
+        <source>The drawer differs by %1: count again, or say why.</source>
+        <translation>Két lệch %1: đếm lại, hoặc ghi lý do.</translation>
+    </message>
+</context>
+<context>
+    <name>CashPane</name>
+    <message>
+        <source>Save the count</source>
+        <translation>Lưu kiểm quỹ</translation>
+    </message>
+    <message>
+        <source>Notes of %1</source>
+        <translation>Số tờ %1</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Đã đếm</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Chênh lệch</translation>
+    </message>
+    <message>
+        <source>Stays in the d&amp;rawer</source>
+        <translation>Để lại t&amp;rong két</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Bàn giao</translation>
+    </message>
+    <message>
+        <source>&amp;Why it differs</source>
+        <translation>Lý do &amp;lệch</translation>
+    </message>
+    <message>
+        <source>Count the drawer</source>
+        <translation>Kiểm quỹ tại quầy</translation>
+    </message>
+    <message>
+        <source>By the ledger %1: left by the last count %2, taken %3, given back %4.</source>
+        <translation>Theo sổ %1: lần kiểm trước để lại %2, đã thu %3, đã trả lại %4.</translation>
+    </message>
+    <message>
+        <source>%1 %2: counted %3, difference %4</source>
+        <translation>%1 %2: đếm được %3, lệch %4</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>không</translation>
+    </message>
+    <message>
+        <source>%1 too much</source>
+        <translation>thừa %1</translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <translation>thiếu %1</translation>
     </message>
 </context>
 <context>
@@ -1238,7 +1324,9 @@
     </message>
     <message numerus="yes">
         <source>%1/%2 · %n missing</source>
-        <translation><numerusform>%1/%2 · thiếu %n</numerusform></translation>
+        <translation>
+            <numerusform>%1/%2 · thiếu %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>until</source>
@@ -1336,22 +1424,24 @@
     </message>
     <message numerus="yes">
         <source>%n later act(s) at this dossier wait for the decision.</source>
-        <translation><numerusform>%n việc sau đó của hồ sơ này đang chờ quyết định.</numerusform></translation>
+        <translation>
+            <numerusform>%n việc sau đó của hồ sơ này đang chờ quyết định.</numerusform>
+        </translation>
     </message>
     <message>
         <source>ours is kept</source>
         <translation>giữ của quầy</translation>
     </message>
     <message>
-        <source>the portal's is taken</source>
+        <source>the portal&apos;s is taken</source>
         <translation>lấy theo cổng</translation>
     </message>
     <message>
-        <source>← ours, → the portal's</source>
+        <source>← ours, → the portal&apos;s</source>
         <translation>← giữ của quầy, → lấy theo cổng</translation>
     </message>
     <message>
-        <source>Changed only here: it is kept. ← ours, → the portal's</source>
+        <source>Changed only here: it is kept. ← ours, → the portal&apos;s</source>
         <translation>Chỉ quầy này sửa nên được giữ. ← giữ của quầy, → lấy theo cổng</translation>
     </message>
     <message>
@@ -1367,7 +1457,7 @@
         <translation>Với trạng thái trên cổng, việc này không còn làm được.</translation>
     </message>
     <message>
-        <source>Amounts are never merged: the portal's stand; correct them by a reversal.</source>
+        <source>Amounts are never merged: the portal&apos;s stand; correct them by a reversal.</source>
         <translation>Số tiền không bao giờ gộp: lấy theo cổng, điều chỉnh bằng bút toán đảo.</translation>
     </message>
     <message>
@@ -1375,7 +1465,7 @@
         <translation>Hẹn trả do cổng tính; nếu khác giấy hẹn đã in thì in thông báo.</translation>
     </message>
     <message>
-        <source>Once it is accepted the procedure is the portal's.</source>
+        <source>Once it is accepted the procedure is the portal&apos;s.</source>
         <translation>Hồ sơ đã tiếp nhận: thủ tục theo cổng.</translation>
     </message>
     <message>
@@ -1418,11 +1508,11 @@
         <translation>giữ của quầy: %1</translation>
     </message>
     <message>
-        <source>took the portal's: %1</source>
+        <source>took the portal&apos;s: %1</source>
         <translation>lấy theo cổng: %1</translation>
     </message>
     <message>
-        <source>The portal's side changed again: look at it once more, then decide.</source>
+        <source>The portal&apos;s side changed again: look at it once more, then decide.</source>
         <translation>Dữ liệu trên cổng lại thay đổi: xem lại rồi quyết định.</translation>
     </message>
 </context>
@@ -1533,7 +1623,9 @@
     </message>
     <message numerus="yes">
         <source>%n appointment(s) would move</source>
-        <translation><numerusform>%n hồ sơ đổi hẹn</numerusform></translation>
+        <translation>
+            <numerusform>%n hồ sơ đổi hẹn</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 later; a supervisor decides</source>
@@ -1553,11 +1645,15 @@
     </message>
     <message numerus="yes">
         <source>%n changed meanwhile, left alone.</source>
-        <translation><numerusform>%n hồ sơ vừa có thay đổi, giữ nguyên.</numerusform></translation>
+        <translation>
+            <numerusform>%n hồ sơ vừa có thay đổi, giữ nguyên.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Handed over with list %1: %n dossier(s), %2 draft(s). The list is to be signed.</source>
-        <translation><numerusform>Đã bàn giao theo biên bản số %1: %n hồ sơ, %2 bản lưu tạm. Các bên ký biên bản.</numerusform></translation>
+        <translation>
+            <numerusform>Đã bàn giao theo biên bản số %1: %n hồ sơ, %2 bản lưu tạm. Các bên ký biên bản.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1586,7 +1682,7 @@
         <translation>Thư mục này chưa có đơn vị nào: hãy tạo bằng “mocuactl init”.</translation>
     </message>
     <message>
-        <source>This counter's key is missing, so nothing can be signed: call the administrator and do not delete anything.</source>
+        <source>This counter&apos;s key is missing, so nothing can be signed: call the administrator and do not delete anything.</source>
         <translation>Mất khóa của quầy này nên không ký được: báo quản trị và đừng xóa gì.</translation>
     </message>
     <message>
@@ -1753,7 +1849,7 @@
         <translation>Đặt giấy tờ của hồ sơ vào khay nạp và bấm F6; phím số gán trang cho giấy tờ. Delete bỏ một trang, Ctrl+Z lùi lại từng bước. F9 lưu giấy tờ và sang hồ sơ kế tiếp.</translation>
     </message>
     <message>
-        <source>Scan the slip and the receiver's card, or the card alone: all results that wait for this person stand here. F9 notes the return and prints its receipt. What does not fit is named and holds F9.</source>
+        <source>Scan the slip and the receiver&apos;s card, or the card alone: all results that wait for this person stand here. F9 notes the return and prints its receipt. What does not fit is named and holds F9.</source>
         <translation>Quét giấy hẹn và thẻ của người nhận, hoặc chỉ quét thẻ: mọi kết quả đang chờ người này hiện ở đây. F9 ghi nhận việc trả và in giấy biên nhận. Chỗ nào không khớp sẽ được nêu rõ và F9 tạm khóa.</translation>
     </message>
     <message>
@@ -1787,6 +1883,22 @@
     <message>
         <source>When something goes wrong: which appointments a corrected calendar moves, to be confirmed by a supervisor; what an absent officer holds, handed over with a signed list; blank forms for the next power cut.</source>
         <translation>Khi có sự cố: lịch làm việc điều chỉnh làm đổi hẹn những hồ sơ nào, chờ phụ trách xác nhận; cán bộ vắng mặt đang giữ những gì, bàn giao bằng danh sách có ký; mẫu trắng dùng khi mất điện.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s money: what waits stands on the left. Scan a slip to see its fee; F9 does what is shown: take, confirm a transfer, pay back. F7 goes on to the bank&apos;s statement and to the drawer. Nothing in the ledger is ever changed; a mistake is cancelled by an entry of its own.</source>
+        <translation>Tiền phí, lệ phí của bộ phận: việc cần làm ở bên trái. Quét phiếu để xem phí của hồ sơ; F9 làm việc đang hiện: thu, xác nhận chuyển khoản, hoàn phí. F7 chuyển sang sao kê ngân hàng và kiểm quỹ. Sổ thu không sửa được; ghi nhầm thì hủy bằng một dòng mới.</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Phí, lệ phí</translation>
+    </message>
+    <message>
+        <source>Fees (F7)</source>
+        <translation>Phí, lệ phí (F7)</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Phí, lệ phí</translation>
     </message>
 </context>
 <context>
@@ -1918,7 +2030,7 @@
         <translation>Đã gán các trang theo thứ tự giấy tờ. Xem lại từng trang; bấm số để gán sang giấy khác, Ctrl+Z để hoàn tác tất cả.</translation>
     </message>
     <message>
-        <source>Press a paper's number for each page.</source>
+        <source>Press a paper&apos;s number for each page.</source>
         <translation>Bấm số thành phần để gán từng trang.</translation>
     </message>
     <message>
@@ -1926,7 +2038,7 @@
         <translation>Không xử lý được trang %1: quét lại (R) hoặc bỏ trang (Del).</translation>
     </message>
     <message>
-        <source>Page %1 belongs to no paper yet: press the paper's number, or Del to leave the page out.</source>
+        <source>Page %1 belongs to no paper yet: press the paper&apos;s number, or Del to leave the page out.</source>
         <translation>Trang %1 chưa gán: bấm số thành phần, hoặc Del để bỏ trang.</translation>
     </message>
     <message>
@@ -1951,7 +2063,9 @@
     </message>
     <message numerus="yes">
         <source>%n page(s) · %1</source>
-        <translation><numerusform>%n trang · %1</numerusform></translation>
+        <translation>
+            <numerusform>%n trang · %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>Text recognised: %1/%2</source>
@@ -2172,7 +2286,9 @@ hoặc thả ảnh, PDF vào đây.</translation>
     </message>
     <message numerus="yes">
         <source>%1/%2 · %n missing</source>
-        <translation><numerusform>%1/%2 · thiếu %n</numerusform></translation>
+        <translation>
+            <numerusform>%1/%2 · thiếu %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>Page %1 could not be worked on</source>
@@ -2302,12 +2418,14 @@ hoặc thả ảnh, PDF vào đây.</translation>
         <translation>Trang chưa rõ hồ sơ</translation>
     </message>
     <message>
-        <source>Scan the dossier's code to give them</source>
+        <source>Scan the dossier&apos;s code to give them</source>
         <translation>Quét mã hồ sơ để giao trang</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation><numerusform>%n trang</numerusform></translation>
+        <translation>
+            <numerusform>%n trang</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2483,7 +2601,9 @@ hoặc thả ảnh, PDF vào đây.</translation>
     <name>DossierDelegate</name>
     <message numerus="yes">
         <source>%n paper(s) digitised</source>
-        <translation><numerusform>%n giấy tờ đã số hóa</numerusform></translation>
+        <translation>
+            <numerusform>%n giấy tờ đã số hóa</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2512,7 +2632,7 @@ hoặc thả ảnh, PDF vào đây.</translation>
         <translation>Nhập ngày cuối cùng người nộp được bổ sung.</translation>
     </message>
     <message>
-        <source>The citizen's last day lies in the past.</source>
+        <source>The citizen&apos;s last day lies in the past.</source>
         <translation>Hạn bổ sung đã qua: nhập ngày từ hôm nay trở đi.</translation>
     </message>
     <message>
@@ -2576,7 +2696,7 @@ hoặc thả ảnh, PDF vào đây.</translation>
         <translation>Thẻ không phải của người trên hồ sơ: quét thẻ khác, hoặc ghi người được ủy quyền kèm giấy tờ.</translation>
     </message>
     <message>
-        <source>The owner's name cannot be empty.</source>
+        <source>The owner&apos;s name cannot be empty.</source>
         <translation>Họ tên chủ hồ sơ không được để trống.</translation>
     </message>
     <message>
@@ -2816,7 +2936,9 @@ hoặc thả ảnh, PDF vào đây.</translation>
     </message>
     <message numerus="yes">
         <source>digitised, %n page(s)</source>
-        <translation><numerusform>đã số hóa, %n trang</numerusform></translation>
+        <translation>
+            <numerusform>đã số hóa, %n trang</numerusform>
+        </translation>
     </message>
     <message>
         <source>The papers are at: %1</source>
@@ -2958,7 +3080,9 @@ hoặc thả ảnh, PDF vào đây.</translation>
     </message>
     <message numerus="yes">
         <source>This owner has %n open dossier(s) of this procedure</source>
-        <translation><numerusform>Chủ hồ sơ đã có %n hồ sơ cùng thủ tục chưa xong</numerusform></translation>
+        <translation>
+            <numerusform>Chủ hồ sơ đã có %n hồ sơ cùng thủ tục chưa xong</numerusform>
+        </translation>
     </message>
     <message>
         <source>online, %1</source>
@@ -2990,9 +3114,36 @@ hoặc thả ảnh, PDF vào đây.</translation>
     </message>
 </context>
 <context>
+    <name>EReceipt</name>
+    <message>
+        <source>Receipt not issued yet</source>
+        <translation>Biên lai chưa phát hành</translation>
+    </message>
+    <message>
+        <source>Receipt issued</source>
+        <translation>Đã phát hành biên lai</translation>
+    </message>
+    <message>
+        <source>Receipt refused</source>
+        <translation>Biên lai bị từ chối</translation>
+    </message>
+    <message>
+        <source>Receipt cancelled</source>
+        <translation>Biên lai đã hủy</translation>
+    </message>
+    <message>
+        <source>Receipt replaced</source>
+        <translation>Biên lai đã thay thế</translation>
+    </message>
+    <message>
+        <source>Two receipts for one payment</source>
+        <translation>Hai biên lai cho một khoản thu</translation>
+    </message>
+</context>
+<context>
     <name>EarlierDossiers</name>
     <message>
-        <source>This person's earlier dossiers</source>
+        <source>This person&apos;s earlier dossiers</source>
         <translation>Hồ sơ trước của người này</translation>
     </message>
 </context>
@@ -3011,7 +3162,9 @@ hoặc thả ảnh, PDF vào đây.</translation>
     </message>
     <message numerus="yes">
         <source>Not saved, not printed: %n place(s) to put right</source>
-        <translation><numerusform>Chưa lưu, chưa in: còn %n chỗ cần sửa</numerusform></translation>
+        <translation>
+            <numerusform>Chưa lưu, chưa in: còn %n chỗ cần sửa</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3031,6 +3184,533 @@ hoặc thả ảnh, PDF vào đây.</translation>
     <message>
         <source>The fee is too large. Check pages and copies.</source>
         <translation>Phí quá lớn. Kiểm tra số trang và số bản.</translation>
+    </message>
+</context>
+<context>
+    <name>FeeBalance</name>
+    <message>
+        <source>The amount must lie between 1 ₫ and %1.</source>
+        <translation>Số tiền phải từ 1 ₫ đến %1.</translation>
+    </message>
+    <message>
+        <source>What was handed over is less than the %1 to be paid: count again.</source>
+        <translation>Tiền nhận ít hơn %1 phải thu: đếm lại.</translation>
+    </message>
+    <message>
+        <source>What was handed over is too much to be true: type it again.</source>
+        <translation>Số tiền nhận quá lớn: gõ lại.</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>Ghi rõ lý do.</translation>
+    </message>
+    <message>
+        <source>Only %1 are still to be paid.</source>
+        <translation>Chỉ còn phải thu %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be paid any more.</source>
+        <translation>Không còn khoản nào phải thu.</translation>
+    </message>
+    <message>
+        <source>A transfer of this fee is awaited already: confirm it or give it up first.</source>
+        <translation>Khoản này đang chờ chuyển khoản: xác nhận hoặc bỏ chờ trước.</translation>
+    </message>
+    <message>
+        <source>There is no such payment of this dossier.</source>
+        <translation>Hồ sơ này không có khoản thu đó.</translation>
+    </message>
+    <message>
+        <source>This transfer is not awaited any more: %1.</source>
+        <translation>Chuyển khoản này không còn chờ: %1.</translation>
+    </message>
+    <message>
+        <source>This payment is not there: %1.</source>
+        <translation>Khoản thu này không còn: %1.</translation>
+    </message>
+    <message>
+        <source>Money of this payment went back or shall go back already.</source>
+        <translation>Khoản thu này đã hoàn hoặc đang chờ hoàn.</translation>
+    </message>
+    <message>
+        <source>This refund was decided already.</source>
+        <translation>Yêu cầu hoàn phí này đã được quyết định.</translation>
+    </message>
+    <message>
+        <source>At most %1 of this payment can go back.</source>
+        <translation>Khoản thu này hoàn được nhiều nhất %1.</translation>
+    </message>
+    <message>
+        <source>Awaiting confirmation</source>
+        <translation>Chờ xác nhận</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Đã thu</translation>
+    </message>
+    <message>
+        <source>Not paid</source>
+        <translation>Không thu được</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Đã hủy</translation>
+    </message>
+</context>
+<context>
+    <name>FeeDesk</name>
+    <message>
+        <source>The file cannot be opened: check where it lies and that it is the bank&apos;s CSV.</source>
+        <translation>Không mở được tệp: kiểm tra đường dẫn và đúng tệp CSV của ngân hàng.</translation>
+    </message>
+    <message>
+        <source>give back %1</source>
+        <translation>trả lại %1</translation>
+    </message>
+    <message>
+        <source>transfer it to the payer&apos;s account</source>
+        <translation>chuyển trả vào tài khoản người nộp</translation>
+    </message>
+    <message>
+        <source>This statement was imported before: nothing changed.</source>
+        <translation>Sao kê này đã nhập trước đây: không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>%1 lines, %2 of them new: %3 transfers confirmed, %4 seen before, %5 wait for you.</source>
+        <translation>%1 dòng, %2 dòng mới: xác nhận %3 chuyển khoản, %4 đã thấy trước, %5 dòng chờ bạn xử lý.</translation>
+    </message>
+    <message>
+        <source>There is no such dossier here: check the code, or sync first.</source>
+        <translation>Không có hồ sơ này ở đây: kiểm tra mã, hoặc đồng bộ trước.</translation>
+    </message>
+    <message>
+        <source>Counted %1; %2 are handed over, %3 stay in the drawer.</source>
+        <translation>Đã đếm %1; bàn giao %2, để lại trong két %3.</translation>
+    </message>
+</context>
+<context>
+    <name>FeeEntry</name>
+    <message>
+        <source>Cash taken</source>
+        <translation>Thu tiền mặt</translation>
+    </message>
+    <message>
+        <source>Transfer awaited</source>
+        <translation>Chờ chuyển khoản</translation>
+    </message>
+    <message>
+        <source>Transfer seen</source>
+        <translation>Đã nhận chuyển khoản</translation>
+    </message>
+    <message>
+        <source>Transfer given up</source>
+        <translation>Bỏ chờ chuyển khoản</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Hủy khoản thu</translation>
+    </message>
+    <message>
+        <source>Refund asked for</source>
+        <translation>Yêu cầu hoàn phí</translation>
+    </message>
+    <message>
+        <source>Refund declined</source>
+        <translation>Không duyệt hoàn</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Đã hoàn phí</translation>
+    </message>
+    <message>
+        <source>An entry of the fee ledger cannot be read.</source>
+        <translation>Không đọc được một dòng của sổ thu.</translation>
+    </message>
+</context>
+<context>
+    <name>FeeKeeping</name>
+    <message>
+        <source>A supervisor pays back or declines, and cancels what another officer or another day took: ask for a refund, or call one.</source>
+        <translation>Lãnh đạo duyệt hoặc từ chối hoàn phí, và hủy khoản thu của người khác hoặc ngày khác: hãy gửi yêu cầu hoàn phí, hoặc mời lãnh đạo.</translation>
+    </message>
+</context>
+<context>
+    <name>FeeTable</name>
+    <message>
+        <source>The fee ledger is damaged. Call the administrator: “mocuactl check” says where.</source>
+        <translation>Sổ thu bị hỏng. Báo quản trị: lệnh “mocuactl check” cho biết chỗ hỏng.</translation>
+    </message>
+</context>
+<context>
+    <name>FeeWorkPane</name>
+    <message>
+        <source>Entries of the fee ledger</source>
+        <translation>Các dòng của sổ thu</translation>
+    </message>
+    <message>
+        <source>VietQR of the office&apos;s account</source>
+        <translation>Mã VietQR tài khoản của cơ quan</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Tiền mặt</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Chuyển khoản</translation>
+    </message>
+    <message>
+        <source>Way of payment</source>
+        <translation>Hình thức thu</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Hoàn phí</translation>
+    </message>
+    <message>
+        <source>Cancel the payment</source>
+        <translation>Hủy khoản thu</translation>
+    </message>
+    <message>
+        <source>Open a dossier first: scan its slip or choose a line.</source>
+        <translation>Mở hồ sơ trước: quét phiếu hoặc chọn một dòng.</translation>
+    </message>
+    <message>
+        <source>Nothing was paid that could go back.</source>
+        <translation>Chưa thu khoản nào để hoàn.</translation>
+    </message>
+    <message>
+        <source>No payment stands that could be cancelled.</source>
+        <translation>Không có khoản thu nào hủy được.</translation>
+    </message>
+    <message>
+        <source>Another officer took it: a supervisor cancels it, or ask for a refund.</source>
+        <translation>Người khác đã thu: lãnh đạo hủy, hoặc gửi yêu cầu hoàn phí.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Đang lưu…</translation>
+    </message>
+    <message>
+        <source>The catalogue has no fee in force for the day of receipt: ask the administrator.</source>
+        <translation>Danh mục không có mức thu có hiệu lực cho ngày tiếp nhận: báo quản trị.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be paid any more.</source>
+        <translation>Không còn khoản nào phải thu.</translation>
+    </message>
+    <message>
+        <source>A supervisor decides on the refund: ask one to sign in.</source>
+        <translation>Lãnh đạo quyết định hoàn phí: mời lãnh đạo đăng nhập.</translation>
+    </message>
+    <message>
+        <source>The catalogue has no account for transfers: take cash.</source>
+        <translation>Danh mục chưa có tài khoản nhận chuyển khoản: thu tiền mặt.</translation>
+    </message>
+    <message>
+        <source>Show the VietQR</source>
+        <translation>Hiện mã VietQR</translation>
+    </message>
+    <message>
+        <source>Take %1</source>
+        <translation>Thu %1</translation>
+    </message>
+    <message>
+        <source>The money is there</source>
+        <translation>Đã nhận được tiền</translation>
+    </message>
+    <message>
+        <source>Ask for the refund</source>
+        <translation>Gửi yêu cầu hoàn phí</translation>
+    </message>
+    <message>
+        <source>Pay back</source>
+        <translation>Hoàn phí</translation>
+    </message>
+    <message>
+        <source>Approve and pay back</source>
+        <translation>Duyệt và hoàn phí</translation>
+    </message>
+    <message>
+        <source>seen by the officer</source>
+        <translation>cán bộ đã thấy tiền</translation>
+    </message>
+    <message>
+        <source>To be paid back</source>
+        <translation>Phải hoàn lại</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Đã thu</translation>
+    </message>
+    <message>
+        <source>Awaiting confirmation</source>
+        <translation>Chờ xác nhận</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Không thu phí</translation>
+    </message>
+    <message>
+        <source>Not paid yet</source>
+        <translation>Chưa thu</translation>
+    </message>
+    <message>
+        <source>No dossier chosen</source>
+        <translation>Chưa chọn hồ sơ</translation>
+    </message>
+    <message>
+        <source>Scan a slip, type a code in the field above, or choose a line on the left.</source>
+        <translation>Quét phiếu, gõ mã vào ô phía trên, hoặc chọn một dòng bên trái.</translation>
+    </message>
+    <message>
+        <source>Code awaited</source>
+        <translation>Chờ mã</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>Phải thu %1</translation>
+    </message>
+    <message>
+        <source>paid %1</source>
+        <translation>đã thu %1</translation>
+    </message>
+    <message>
+        <source>awaited %1</source>
+        <translation>chờ xác nhận %1</translation>
+    </message>
+    <message>
+        <source>open %1</source>
+        <translation>còn %1</translation>
+    </message>
+    <message>
+        <source>too much %1</source>
+        <translation>thu thừa %1</translation>
+    </message>
+    <message>
+        <source>exempt: %1</source>
+        <translation>miễn: %1</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Lúc</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Việc</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Số tiền</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Cán bộ</translation>
+    </message>
+    <message>
+        <source>Receipt, ground</source>
+        <translation>Biên lai, lý do</translation>
+    </message>
+    <message>
+        <source>Take the fee</source>
+        <translation>Thu phí, lệ phí</translation>
+    </message>
+    <message>
+        <source>A transfer is awaited</source>
+        <translation>Đang chờ chuyển khoản</translation>
+    </message>
+    <message>
+        <source>Refund: the money goes back the way it came</source>
+        <translation>Hoàn phí: tiền trả lại theo cách đã nộp</translation>
+    </message>
+    <message>
+        <source>A refund waits for a supervisor: %1</source>
+        <translation>Yêu cầu hoàn phí chờ lãnh đạo: %1</translation>
+    </message>
+    <message>
+        <source>Cancel a payment that was noted by mistake</source>
+        <translation>Hủy khoản thu ghi nhầm</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Nhiều nhất</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Số tiền hoàn</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Đã nhận</translation>
+    </message>
+    <message>
+        <source>If declined, why</source>
+        <translation>Lý do nếu không duyệt</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Không duyệt</translation>
+    </message>
+    <message>
+        <source>It will not come</source>
+        <translation>Không nhận được</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Tiền trả lại %1</translation>
+    </message>
+    <message>
+        <source>%1
+Account %2
+%3
+Content %4</source>
+        <translation>%1
+Số tài khoản %2
+%3
+Nội dung %4</translation>
+    </message>
+</context>
+<context>
+    <name>FeesPage</name>
+    <message>
+        <source>transfer awaited</source>
+        <translation>chờ xác nhận</translation>
+    </message>
+    <message>
+        <source>refund to be decided</source>
+        <translation>chờ duyệt hoàn phí</translation>
+    </message>
+    <message>
+        <source>receipt not issued</source>
+        <translation>biên lai chưa phát hành</translation>
+    </message>
+    <message>
+        <source>to be paid back</source>
+        <translation>phải hoàn lại</translation>
+    </message>
+    <message>
+        <source>Take and refund</source>
+        <translation>Thu và hoàn</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Sao kê</translation>
+    </message>
+    <message>
+        <source>Drawer</source>
+        <translation>Kiểm quỹ</translation>
+    </message>
+    <message>
+        <source>Part of the page</source>
+        <translation>Phần của trang</translation>
+    </message>
+    <message>
+        <source>What waits of the office&apos;s money</source>
+        <translation>Việc về tiền cần làm</translation>
+    </message>
+    <message>
+        <source>Nothing waits: every payment is confirmed and has its receipt.</source>
+        <translation>Không còn việc: mọi khoản thu đã xác nhận và có biên lai.</translation>
+    </message>
+    <message>
+        <source>To be done</source>
+        <translation>Cần làm</translation>
+    </message>
+    <message>
+        <source>Do what is shown</source>
+        <translation>Làm việc đang hiện</translation>
+    </message>
+    <message>
+        <source>Next part of the page</source>
+        <translation>Phần tiếp theo</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Hoàn phí</translation>
+    </message>
+    <message>
+        <source>Cancel the payment</source>
+        <translation>Hủy khoản thu</translation>
+    </message>
+    <message>
+        <source>The transfer will not come, or decline</source>
+        <translation>Không nhận được, hoặc không duyệt</translation>
+    </message>
+    <message>
+        <source>Back to what is next</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Choose “Take and refund” first.</source>
+        <translation>Chọn “Thu và hoàn” trước.</translation>
+    </message>
+    <message>
+        <source>Save the count</source>
+        <translation>Lưu kiểm quỹ</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Quyết định</translation>
+    </message>
+    <message>
+        <source>No transfer is awaited and no refund waits here.</source>
+        <translation>Không có chuyển khoản hay yêu cầu hoàn nào đang chờ.</translation>
+    </message>
+    <message>
+        <source>Code awaited</source>
+        <translation>Chờ mã</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n matter(s)</source>
+        <translation>
+            <numerusform>%n việc</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Receipts not issued</source>
+        <translation>Biên lai chưa phát hành</translation>
+    </message>
+    <message>
+        <source>Transfers awaited</source>
+        <translation>Chờ xác nhận</translation>
+    </message>
+    <message>
+        <source>announced today</source>
+        <translation>trong hôm nay</translation>
+    </message>
+    <message>
+        <source>Cash taken today</source>
+        <translation>Tiền mặt hôm nay</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s), all counters</source>
+        <translation>
+            <numerusform>%n khoản, mọi quầy</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Transferred today</source>
+        <translation>Chuyển khoản hôm nay</translation>
+    </message>
+    <message>
+        <source>on the statement %1</source>
+        <translation>có trên sao kê %1</translation>
+    </message>
+    <message>
+        <source>In this drawer</source>
+        <translation>Trong két quầy này</translation>
+    </message>
+    <message>
+        <source>counted last %1</source>
+        <translation>kiểm lần cuối %1</translation>
+    </message>
+    <message>
+        <source>not counted yet</source>
+        <translation>chưa kiểm</translation>
     </message>
 </context>
 <context>
@@ -3114,8 +3794,8 @@ hoặc thả ảnh, PDF vào đây.</translation>
         <translation>Với nội dung dài nhất, mẫu không nằm vừa số trang đã định.</translation>
     </message>
     <message>
-        <source>“set” is a form set of this version, such as "TT03/2025".</source>
-        <translation>“set” là một bộ mẫu của phiên bản này, ví dụ "TT03/2025".</translation>
+        <source>“set” is a form set of this version, such as &quot;TT03/2025&quot;.</source>
+        <translation>“set” là một bộ mẫu của phiên bản này, ví dụ &quot;TT03/2025&quot;.</translation>
     </message>
     <message>
         <source>The form set has no “%1”.</source>
@@ -3156,8 +3836,8 @@ hoặc thả ảnh, PDF vào đây.</translation>
         <translation>Thiếu dấu phẩy hoặc dấu đóng ngoặc ở dòng này hoặc dòng trước.</translation>
     </message>
     <message>
-        <source>A text does not end: a quotation mark (") is missing.</source>
-        <translation>Một đoạn chữ chưa kết thúc: thiếu dấu nháy kép (").</translation>
+        <source>A text does not end: a quotation mark (&quot;) is missing.</source>
+        <translation>Một đoạn chữ chưa kết thúc: thiếu dấu nháy kép (&quot;).</translation>
     </message>
     <message>
         <source>The file is not in UTF-8: save it again as UTF-8.</source>
@@ -3180,7 +3860,7 @@ hoặc thả ảnh, PDF vào đây.</translation>
         <translation>“head” chỉ là state, unit hoặc none.</translation>
     </message>
     <message>
-        <source>“body” is missing: the list of the form's parts.</source>
+        <source>“body” is missing: the list of the form&apos;s parts.</source>
         <translation>Thiếu “body”: danh sách các phần của mẫu.</translation>
     </message>
     <message>
@@ -3208,12 +3888,12 @@ hoặc thả ảnh, PDF vào đây.</translation>
         <translation>“%1” không phải ngày: viết như 2025-07-01.</translation>
     </message>
     <message>
-        <source>“format” has to be "mocua-form/1".</source>
-        <translation>“format” phải là "mocua-form/1".</translation>
+        <source>“format” has to be &quot;mocua-form/1&quot;.</source>
+        <translation>“format” phải là &quot;mocua-form/1&quot;.</translation>
     </message>
     <message>
-        <source>“form” is missing: which form this is, such as "extension".</source>
-        <translation>Thiếu “form”: đây là mẫu nào, ví dụ "extension".</translation>
+        <source>“form” is missing: which form this is, such as &quot;extension&quot;.</source>
+        <translation>Thiếu “form”: đây là mẫu nào, ví dụ &quot;extension&quot;.</translation>
     </message>
     <message>
         <source>“validTo” is before “validFrom”.</source>
@@ -3309,11 +3989,15 @@ hoặc thả ảnh, PDF vào đây.</translation>
     </message>
     <message numerus="yes">
         <source>%n dossier(s) noted.</source>
-        <translation><numerusform>Đã ghi nhận %n hồ sơ.</numerusform></translation>
+        <translation>
+            <numerusform>Đã ghi nhận %n hồ sơ.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n dossier(s) noted, list %1.</source>
-        <translation><numerusform>Đã ghi nhận %n hồ sơ, giấy bàn giao số %1.</numerusform></translation>
+        <translation>
+            <numerusform>Đã ghi nhận %n hồ sơ, giấy bàn giao số %1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>One receipt is for the dossiers of one submitter: take the others out of the list (Del).</source>
@@ -3321,7 +4005,9 @@ hoặc thả ảnh, PDF vào đây.</translation>
     </message>
     <message numerus="yes">
         <source>The receipt for %n dossier(s) is being printed.</source>
-        <translation><numerusform>Đang in giấy tiếp nhận chung cho %n hồ sơ.</numerusform></translation>
+        <translation>
+            <numerusform>Đang in giấy tiếp nhận chung cho %n hồ sơ.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3392,11 +4078,15 @@ hoặc thả ảnh, PDF vào đây.</translation>
     </message>
     <message numerus="yes">
         <source>%n dossier(s)</source>
-        <translation><numerusform>%n hồ sơ</numerusform></translation>
+        <translation>
+            <numerusform>%n hồ sơ</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n cannot be done</source>
-        <translation><numerusform>%n hồ sơ không làm được</numerusform></translation>
+        <translation>
+            <numerusform>%n hồ sơ không làm được</numerusform>
+        </translation>
     </message>
     <message>
         <source>Scan the dossiers one after another.</source>
@@ -3452,7 +4142,7 @@ hoặc thả ảnh, PDF vào đây.</translation>
 <context>
     <name>Holidays</name>
     <message>
-        <source>New Year's Day</source>
+        <source>New Year&apos;s Day</source>
         <translation>nghỉ Tết Dương lịch</translation>
     </message>
     <message>
@@ -3460,7 +4150,7 @@ hoặc thả ảnh, PDF vào đây.</translation>
         <translation>nghỉ Tết Âm lịch</translation>
     </message>
     <message>
-        <source>Hùng Kings' Day</source>
+        <source>Hùng Kings&apos; Day</source>
         <translation>nghỉ Giỗ Tổ Hùng Vương</translation>
     </message>
     <message>
@@ -3484,19 +4174,27 @@ hoặc thả ảnh, PDF vào đây.</translation>
     <name>HomeBoard</name>
     <message numerus="yes">
         <source>Overdue by %n day(s)</source>
-        <translation><numerusform>Quá hạn %n ngày</numerusform></translation>
+        <translation>
+            <numerusform>Quá hạn %n ngày</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Overdue by %n hour(s)</source>
-        <translation><numerusform>Quá hạn %n giờ</numerusform></translation>
+        <translation>
+            <numerusform>Quá hạn %n giờ</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) left</source>
-        <translation><numerusform>Còn %n ngày</numerusform></translation>
+        <translation>
+            <numerusform>Còn %n ngày</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) left</source>
-        <translation><numerusform>Còn %n giờ</numerusform></translation>
+        <translation>
+            <numerusform>Còn %n giờ</numerusform>
+        </translation>
     </message>
     <message>
         <source>Needs attention</source>
@@ -3529,6 +4227,84 @@ hoặc thả ảnh, PDF vào đây.</translation>
     <message>
         <source>Compare</source>
         <translation>So sánh</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Phí, lệ phí</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Xem</translation>
+    </message>
+    <message>
+        <source>Refund to decide</source>
+        <translation>Chờ duyệt hoàn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refund(s) asked for</source>
+        <translation>
+            <numerusform>%n yêu cầu hoàn phí</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a supervisor decides</source>
+        <translation>lãnh đạo quyết định</translation>
+    </message>
+    <message>
+        <source>Paid too much</source>
+        <translation>Thu thừa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier(s) paid beyond the fee</source>
+        <translation>
+            <numerusform>%n hồ sơ thu quá mức</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to be paid back</source>
+        <translation>phải hoàn lại</translation>
+    </message>
+    <message>
+        <source>Transfer awaited</source>
+        <translation>Chờ chuyển khoản</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transfer(s) to be seen</source>
+        <translation>
+            <numerusform>%n chuyển khoản chờ xác nhận</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>confirm, or import the statement</source>
+        <translation>xác nhận, hoặc nhập sao kê</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Sao kê</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) without a match</source>
+        <translation>
+            <numerusform>%n dòng chưa khớp</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>say what they pay</source>
+        <translation>cho biết nộp cho hồ sơ nào</translation>
+    </message>
+    <message>
+        <source>Receipt missing</source>
+        <translation>Thiếu biên lai</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s) not issued yet</source>
+        <translation>
+            <numerusform>%n biên lai chưa phát hành</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the provider is asked when the line is there</source>
+        <translation>gửi yêu cầu khi có mạng</translation>
     </message>
 </context>
 <context>
@@ -3583,7 +4359,9 @@ hoặc thả ảnh, PDF vào đây.</translation>
     </message>
     <message numerus="yes">
         <source>longest %n day(s)</source>
-        <translation><numerusform>lâu nhất %n ngày</numerusform></translation>
+        <translation>
+            <numerusform>lâu nhất %n ngày</numerusform>
+        </translation>
     </message>
     <message>
         <source>Received</source>
@@ -3615,7 +4393,9 @@ hoặc thả ảnh, PDF vào đây.</translation>
     </message>
     <message numerus="yes">
         <source>%n task(s)</source>
-        <translation><numerusform>%n việc</numerusform></translation>
+        <translation>
+            <numerusform>%n việc</numerusform>
+        </translation>
     </message>
     <message>
         <source>no name yet</source>
@@ -3683,7 +4463,7 @@ hoặc thả ảnh, PDF vào đây.</translation>
         <translation>Nhập lý do chưa nhập lúc đó, ví dụ “mất điện”.</translation>
     </message>
     <message>
-        <source>The pad's number is TAM- and eighteen digits: scan the sheet or type it again.</source>
+        <source>The pad&apos;s number is TAM- and eighteen digits: scan the sheet or type it again.</source>
         <translation>Số trên mẫu gồm TAM- và 18 chữ số: quét mã trên tờ hoặc gõ lại.</translation>
     </message>
     <message>
@@ -3691,7 +4471,7 @@ hoặc thả ảnh, PDF vào đây.</translation>
         <translation>Tờ mẫu này của cơ quan khác: không dùng số này ở đây.</translation>
     </message>
     <message>
-        <source>The pad's number was used already, for the dossier %1: look at the number on the sheet again.</source>
+        <source>The pad&apos;s number was used already, for the dossier %1: look at the number on the sheet again.</source>
         <translation>Số trên mẫu đã dùng cho hồ sơ %1: xem lại số trên tờ.</translation>
     </message>
     <message>
@@ -3703,7 +4483,7 @@ hoặc thả ảnh, PDF vào đây.</translation>
         <translation>Mỗi lần in từ 1 đến %1 tờ.</translation>
     </message>
     <message>
-        <source>Today's numbers of this counter are used up: print the pad tomorrow.</source>
+        <source>Today&apos;s numbers of this counter are used up: print the pad tomorrow.</source>
         <translation>Quầy đã dùng hết số của hôm nay: để mai in.</translation>
     </message>
 </context>
@@ -3810,11 +4590,15 @@ hoặc thả ảnh, PDF vào đây.</translation>
     </message>
     <message numerus="yes">
         <source>Writing %n dossier(s)…</source>
-        <translation><numerusform>Đang ghi %n hồ sơ…</numerusform></translation>
+        <translation>
+            <numerusform>Đang ghi %n hồ sơ…</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n dossier(s) written to %1. The file holds personal data: keep it where only the office reads it.</source>
-        <translation><numerusform>Đã ghi %n hồ sơ vào %1. Tệp có dữ liệu cá nhân: để ở nơi chỉ cơ quan đọc được.</numerusform></translation>
+        <translation>
+            <numerusform>Đã ghi %n hồ sơ vào %1. Tệp có dữ liệu cá nhân: để ở nơi chỉ cơ quan đọc được.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3939,7 +4723,7 @@ hoặc thả ảnh, PDF vào đây.</translation>
 <context>
     <name>MrzCard</name>
     <message>
-        <source>A check digit of the card's back does not hold. Scan it again.</source>
+        <source>A check digit of the card&apos;s back does not hold. Scan it again.</source>
         <translation>Số kiểm tra ở mặt sau thẻ không khớp. Quét lại.</translation>
     </message>
     <message>
@@ -3962,7 +4746,7 @@ hoặc thả ảnh, PDF vào đây.</translation>
         <translation>Tệp đơn vị không phải JSON; lỗi ở byte %1.</translation>
     </message>
     <message>
-        <source>The counter's number is between 1 and 99.</source>
+        <source>The counter&apos;s number is between 1 and 99.</source>
         <translation>Số quầy từ 1 đến 99.</translation>
     </message>
     <message>
@@ -3978,7 +4762,7 @@ hoặc thả ảnh, PDF vào đây.</translation>
         <translation>Tệp đơn vị không có cán bộ nào.</translation>
     </message>
     <message>
-        <source>The gateway's address is written like https://mocua.example.gov.vn.</source>
+        <source>The gateway&apos;s address is written like https://mocua.example.gov.vn.</source>
         <translation>Địa chỉ cổng viết như https://mocua.example.gov.vn.</translation>
     </message>
     <message>
@@ -4012,7 +4796,7 @@ hoặc thả ảnh, PDF vào đây.</translation>
         <translation>Quét thẻ hoặc nhập số giấy tờ tùy thân.</translation>
     </message>
     <message>
-        <source>Type the tax code or the number of the organisation's paper.</source>
+        <source>Type the tax code or the number of the organisation&apos;s paper.</source>
         <translation>Nhập mã số thuế hoặc số giấy tờ của tổ chức.</translation>
     </message>
     <message>
@@ -4020,11 +4804,11 @@ hoặc thả ảnh, PDF vào đây.</translation>
         <translation>Số định danh có 12 chữ số: nhập lại hoặc quét thẻ.</translation>
     </message>
     <message>
-        <source>The old identity card's number has nine digits: type it again.</source>
+        <source>The old identity card&apos;s number has nine digits: type it again.</source>
         <translation>Số CMND có 9 chữ số: nhập lại.</translation>
     </message>
     <message>
-        <source>Scan the card or type the applicant's name.</source>
+        <source>Scan the card or type the applicant&apos;s name.</source>
         <translation>Quét thẻ hoặc nhập họ tên chủ hồ sơ.</translation>
     </message>
     <message>
@@ -4103,6 +4887,10 @@ hoặc thả ảnh, PDF vào đây.</translation>
         <source>The office is closed then: choose a time when it is open.</source>
         <translation>Lúc đó đơn vị không làm việc: chọn giờ trong giờ làm việc.</translation>
     </message>
+    <message>
+        <source>The catalogue has no account for transfers: take cash, or collect later.</source>
+        <translation>Danh mục chưa có tài khoản nhận chuyển khoản: thu tiền mặt, hoặc thu sau.</translation>
+    </message>
 </context>
 <context>
     <name>OutboxDetail</name>
@@ -4123,7 +4911,7 @@ hoặc thả ảnh, PDF vào đây.</translation>
         <translation>Chép thông tin kỹ thuật vào bộ nhớ tạm</translation>
     </message>
     <message>
-        <source>Synced to the province's system.</source>
+        <source>Synced to the province&apos;s system.</source>
         <translation>Đã đồng bộ lên Hệ thống tỉnh.</translation>
     </message>
     <message>
@@ -4347,7 +5135,7 @@ Cán bộ: %5</translation>
         <translation>Lưu, in và bắt đầu hồ sơ kế của người này (Ctrl+F9, Ctrl+Alt+Enter)</translation>
     </message>
     <message>
-        <source>next year's days off are not announced yet</source>
+        <source>next year&apos;s days off are not announced yet</source>
         <translation>lịch nghỉ năm sau chưa công bố</translation>
     </message>
     <message>
@@ -4409,6 +5197,14 @@ Cán bộ: %5</translation>
     <message>
         <source>Late entry: the dossier was taken on paper earlier, for example during a power cut (Ctrl+J)</source>
         <translation>Nhập bù: hồ sơ đã nhận trên giấy từ trước, ví dụ khi mất điện (Ctrl+J)</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Chưa có mức thu</translation>
+    </message>
+    <message>
+        <source>The catalogue has no fee in force for this day: receive, and collect when it is put right.</source>
+        <translation>Danh mục không có mức thu có hiệu lực cho ngày này: vẫn tiếp nhận, thu sau khi danh mục được bổ sung.</translation>
     </message>
 </context>
 <context>
@@ -4498,7 +5294,7 @@ Cán bộ: %5</translation>
 <context>
     <name>PagesWork</name>
     <message>
-        <source>The page is too large for this computer's memory: scan it with 200 dpi.</source>
+        <source>The page is too large for this computer&apos;s memory: scan it with 200 dpi.</source>
         <translation>Trang quá lớn so với bộ nhớ máy này: quét với 200 dpi.</translation>
     </message>
     <message>
@@ -4709,7 +5505,7 @@ Cán bộ: %5</translation>
         <translation>Hệ thống tỉnh không biết máy này: đăng ký lại.</translation>
     </message>
     <message>
-        <source>This computer's data were used on another one: call the administrator.</source>
+        <source>This computer&apos;s data were used on another one: call the administrator.</source>
         <translation>Dữ liệu của máy này đã được dùng trên máy khác: báo quản trị.</translation>
     </message>
     <message>
@@ -4729,7 +5525,7 @@ Cán bộ: %5</translation>
         <translation>Không nối được Hệ thống tỉnh: kiểm tra mạng. Vẫn tiếp nhận được.</translation>
     </message>
     <message>
-        <source>The portal's answer was lost; it is asked again by itself.</source>
+        <source>The portal&apos;s answer was lost; it is asked again by itself.</source>
         <translation>Mất trả lời của Hệ thống tỉnh; sẽ tự hỏi lại.</translation>
     </message>
     <message>
@@ -4741,7 +5537,7 @@ Cán bộ: %5</translation>
         <translation>Mạng yêu cầu đăng nhập: mở trình duyệt và đăng nhập mạng.</translation>
     </message>
     <message>
-        <source>The server's certificate is not valid: nothing was sent. Call the administrator.</source>
+        <source>The server&apos;s certificate is not valid: nothing was sent. Call the administrator.</source>
         <translation>Chứng thư máy chủ không hợp lệ: chưa gửi gì. Báo quản trị.</translation>
     </message>
     <message>
@@ -4749,7 +5545,7 @@ Cán bộ: %5</translation>
         <translation>Đã ngừng gọi Hệ thống tỉnh.</translation>
     </message>
     <message>
-        <source>The portal's room for this office's papers is used up: call the administrator. The papers wait here; receiving goes on.</source>
+        <source>The portal&apos;s room for this office&apos;s papers is used up: call the administrator. The papers wait here; receiving goes on.</source>
         <translation>Chỗ chứa giấy tờ của đơn vị trên cổng đã hết: hãy báo quản trị. Giấy tờ chờ tại đây; việc tiếp nhận vẫn tiếp tục.</translation>
     </message>
 </context>
@@ -4765,7 +5561,9 @@ Cán bộ: %5</translation>
     </message>
     <message numerus="yes">
         <source>%n dossier(s) not at the province yet; they are sent later.</source>
-        <translation><numerusform>%n hồ sơ chưa đồng bộ lên Hệ thống tỉnh, sẽ gửi sau.</numerusform></translation>
+        <translation>
+            <numerusform>%n hồ sơ chưa đồng bộ lên Hệ thống tỉnh, sẽ gửi sau.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Everything is at the province.</source>
@@ -4796,11 +5594,15 @@ Cán bộ: %5</translation>
     </message>
     <message numerus="yes">
         <source>%n separator sheet(s) went to the printer %1.</source>
-        <translation><numerusform>Đã gửi %n tờ phân tách đến máy in %1.</numerusform></translation>
+        <translation>
+            <numerusform>Đã gửi %n tờ phân tách đến máy in %1.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n separator sheet(s) as PDF: %1. Choose a printer in Settings.</source>
-        <translation><numerusform>%n tờ phân tách ở dạng PDF: %1. Hãy chọn máy in ở trang Cài đặt.</numerusform></translation>
+        <translation>
+            <numerusform>%n tờ phân tách ở dạng PDF: %1. Hãy chọn máy in ở trang Cài đặt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4855,7 +5657,7 @@ Cán bộ: %5</translation>
         <translation>Mã của &amp;bộ</translation>
     </message>
     <message>
-        <source>Code given by the ministry's system</source>
+        <source>Code given by the ministry&apos;s system</source>
         <translation>Mã do hệ thống của bộ cấp</translation>
     </message>
     <message>
@@ -4957,7 +5759,7 @@ Cán bộ: %5</translation>
         <translation>Bỏ, nhập mới</translation>
     </message>
     <message>
-        <source>This person's earlier dossiers</source>
+        <source>This person&apos;s earlier dossiers</source>
         <translation>Hồ sơ trước của người này</translation>
     </message>
     <message>
@@ -5026,7 +5828,9 @@ Cán bộ: %5</translation>
     </message>
     <message numerus="yes">
         <source>The print appears when %n place(s) are put right</source>
-        <translation><numerusform>Bản in hiện ra khi đã sửa %n chỗ trên</numerusform></translation>
+        <translation>
+            <numerusform>Bản in hiện ra khi đã sửa %n chỗ trên</numerusform>
+        </translation>
     </message>
     <message>
         <source>The print appears here</source>
@@ -5093,6 +5897,29 @@ Cán bộ: %5</translation>
     </message>
 </context>
 <context>
+    <name>Reconciling</name>
+    <message>
+        <source>on the statement of %1</source>
+        <translation>theo sao kê ngày %1</translation>
+    </message>
+    <message>
+        <source>There is no such payment of this dossier.</source>
+        <translation>Hồ sơ này không có khoản thu đó.</translation>
+    </message>
+    <message>
+        <source>This line of the statement was decided already.</source>
+        <translation>Dòng sao kê này đã được xử lý.</translation>
+    </message>
+    <message>
+        <source>Say what this money is.</source>
+        <translation>Ghi rõ đây là tiền gì.</translation>
+    </message>
+    <message>
+        <source>No transfer was announced with this reference: give the line to a dossier.</source>
+        <translation>Không có chuyển khoản nào chờ với nội dung này: chọn hồ sơ cho dòng này.</translation>
+    </message>
+</context>
+<context>
     <name>RefusalVerdict</name>
     <message>
         <source>Waits for an earlier step of the dossier.</source>
@@ -5115,7 +5942,7 @@ Cán bộ: %5</translation>
         <translation>Quầy này không được làm việc này: hỏi phụ trách.</translation>
     </message>
     <message>
-        <source>This computer's data were used on another one: call the administrator.</source>
+        <source>This computer&apos;s data were used on another one: call the administrator.</source>
         <translation>Dữ liệu của máy này đã được dùng trên máy khác: báo quản trị.</translation>
     </message>
     <message>
@@ -5147,15 +5974,15 @@ Cán bộ: %5</translation>
         <translation>Quầy khác đã làm việc này rồi; không cần làm gì.</translation>
     </message>
     <message>
-        <source>Waits until the paper's file is at the portal.</source>
+        <source>Waits until the paper&apos;s file is at the portal.</source>
         <translation>Đang chờ tệp giấy tờ lên tới cổng.</translation>
     </message>
     <message>
-        <source>The paper's file is no longer on this computer: scan the paper again.</source>
+        <source>The paper&apos;s file is no longer on this computer: scan the paper again.</source>
         <translation>Tệp giấy tờ không còn trên máy này: hãy quét lại giấy tờ.</translation>
     </message>
     <message>
-        <source>The paper's file is damaged: scan the paper again.</source>
+        <source>The paper&apos;s file is damaged: scan the paper again.</source>
         <translation>Tệp giấy tờ bị hỏng: hãy quét lại giấy tờ.</translation>
     </message>
     <message>
@@ -5218,7 +6045,7 @@ Cán bộ: %5</translation>
         <translation>Phiếu hẹn</translation>
     </message>
     <message>
-        <source>Receiver's card</source>
+        <source>Receiver&apos;s card</source>
         <translation>Thẻ của người nhận</translation>
     </message>
     <message>
@@ -5283,7 +6110,9 @@ Cán bộ: %5</translation>
     </message>
     <message numerus="yes">
         <source>%n field(s) differ from the dossier, see right.</source>
-        <translation><numerusform>%n trường khác với hồ sơ, xem bên phải.</numerusform></translation>
+        <translation>
+            <numerusform>%n trường khác với hồ sơ, xem bên phải.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Too little is known to compare, see right.</source>
@@ -5398,7 +6227,7 @@ Cán bộ: %5</translation>
         <translation>Quét phiếu hẹn hoặc thẻ trước.</translation>
     </message>
     <message>
-        <source>Scan the receiver's card.</source>
+        <source>Scan the receiver&apos;s card.</source>
         <translation>Quét thẻ của người nhận.</translation>
     </message>
     <message>
@@ -5430,7 +6259,7 @@ Cán bộ: %5</translation>
         <translation>Biên nhận được in để hai bên ký.</translation>
     </message>
     <message>
-        <source>Scan the delegate's card. The card is noted in the dossier's events only; the owner stays as he is.</source>
+        <source>Scan the delegate&apos;s card. The card is noted in the dossier&apos;s events only; the owner stays as he is.</source>
         <translation>Quét thẻ người được ủy quyền. Thẻ chỉ ghi vào nhật ký hồ sơ; chủ hồ sơ không đổi.</translation>
     </message>
     <message>
@@ -5472,7 +6301,7 @@ Cán bộ: %5</translation>
         <translation>Kẹt giấy trong máy quét: mở nắp, lấy tờ bị kẹt ra, đặt lại lên trên chồng rồi quét tiếp.</translation>
     </message>
     <message>
-        <source>The scanner's cover is open: close it until it clicks, then go on.</source>
+        <source>The scanner&apos;s cover is open: close it until it clicks, then go on.</source>
         <translation>Nắp máy quét đang mở: đóng nắp đến khi nghe tiếng khớp rồi quét tiếp.</translation>
     </message>
     <message>
@@ -5484,7 +6313,7 @@ Cán bộ: %5</translation>
         <translation>Mất kết nối với máy quét: kiểm tra dây và nguồn điện rồi quét tiếp.</translation>
     </message>
     <message>
-        <source>The scanner is in use: end the other program or the other computer's scan, then try again.</source>
+        <source>The scanner is in use: end the other program or the other computer&apos;s scan, then try again.</source>
         <translation>Máy quét đang bận: tắt chương trình khác hoặc chờ máy tính khác quét xong rồi thử lại.</translation>
     </message>
     <message>
@@ -5504,11 +6333,11 @@ Cán bộ: %5</translation>
         <translation>Không đủ bộ nhớ cho trang này: chọn độ phân giải thấp hơn hoặc tắt bớt chương trình khác.</translation>
     </message>
     <message>
-        <source>The scanner's lamp is still warming up: wait a minute, then try again.</source>
+        <source>The scanner&apos;s lamp is still warming up: wait a minute, then try again.</source>
         <translation>Đèn máy quét đang khởi động: chờ một phút rồi thử lại.</translation>
     </message>
     <message>
-        <source>The scanner's transport lock is closed: open the lock on the scanner, then try again.</source>
+        <source>The scanner&apos;s transport lock is closed: open the lock on the scanner, then try again.</source>
         <translation>Máy quét đang khóa vận chuyển: mở khóa trên máy rồi thử lại.</translation>
     </message>
     <message>
@@ -5680,7 +6509,7 @@ Cán bộ: %5</translation>
         <translation>Chưa cắm máy ảnh nào</translation>
     </message>
     <message>
-        <source>The computer's own choice</source>
+        <source>The computer&apos;s own choice</source>
         <translation>Theo máy tính chọn</translation>
     </message>
 </context>
@@ -5850,11 +6679,11 @@ Cán bộ: %5</translation>
         <translation>Không lưu được trang: giải phóng chỗ trên đĩa rồi quét lại.</translation>
     </message>
     <message>
-        <source>A page's working file is missing: scan the page again.</source>
+        <source>A page&apos;s working file is missing: scan the page again.</source>
         <translation>Thiếu tệp làm việc của trang: quét lại trang này.</translation>
     </message>
     <message>
-        <source>A page's working file is damaged: scan the page again.</source>
+        <source>A page&apos;s working file is damaged: scan the page again.</source>
         <translation>Tệp làm việc của trang bị hỏng: quét lại trang này.</translation>
     </message>
 </context>
@@ -5874,11 +6703,15 @@ Cán bộ: %5</translation>
     </message>
     <message numerus="yes">
         <source>the newest %n</source>
-        <translation><numerusform>%n hồ sơ mới nhất</numerusform></translation>
+        <translation>
+            <numerusform>%n hồ sơ mới nhất</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n dossier(s)</source>
-        <translation><numerusform>%n hồ sơ</numerusform></translation>
+        <translation>
+            <numerusform>%n hồ sơ</numerusform>
+        </translation>
     </message>
     <message>
         <source>Examples: nguyen van uoc · H61.33-261123-0018 · 0018 · the digits below the staff code of a slip</source>
@@ -5956,11 +6789,11 @@ Cán bộ: %5</translation>
 <context>
     <name>SecretKeeping</name>
     <message>
-        <source>The counter's key could not be saved: make room on the disk and check the right to write there.</source>
+        <source>The counter&apos;s key could not be saved: make room on the disk and check the right to write there.</source>
         <translation>Không lưu được khóa của quầy: dọn bớt đĩa và kiểm tra quyền ghi.</translation>
     </message>
     <message>
-        <source>The counter's key cannot be read: ask the administrator for the right to read the data folder.</source>
+        <source>The counter&apos;s key cannot be read: ask the administrator for the right to read the data folder.</source>
         <translation>Không đọc được khóa của quầy: nhờ quản trị cấp quyền đọc thư mục dữ liệu.</translation>
     </message>
 </context>
@@ -5980,7 +6813,9 @@ Cán bộ: %5</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) pressed, no mouse</source>
-        <translation><numerusform>Đã bấm %n phím, không dùng chuột</numerusform></translation>
+        <translation>
+            <numerusform>Đã bấm %n phím, không dùng chuột</numerusform>
+        </translation>
     </message>
     <message>
         <source>These were too many keys.</source>
@@ -6298,7 +7133,7 @@ Cán bộ: %5</translation>
         <translation>Chứng thư số đã hết hạn ngày %1: hãy gia hạn rồi ký lại.</translation>
     </message>
     <message>
-        <source>The certificate is valid from %1 only: check the computer's date.</source>
+        <source>The certificate is valid from %1 only: check the computer&apos;s date.</source>
         <translation>Chứng thư số chỉ có hiệu lực từ ngày %1: hãy kiểm tra ngày giờ của máy.</translation>
     </message>
     <message>
@@ -6446,7 +7281,7 @@ Cán bộ: %5</translation>
         <translation>Token không thực hiện được: hãy rút ra, cắm lại rồi thử lại.</translation>
     </message>
     <message>
-        <source>The token's driver cannot be loaded: install it and choose its file.</source>
+        <source>The token&apos;s driver cannot be loaded: install it and choose its file.</source>
         <translation>Không nạp được trình điều khiển của token: hãy cài đặt và chọn đúng tệp.</translation>
     </message>
     <message>
@@ -6474,11 +7309,15 @@ Cán bộ: %5</translation>
     <name>SigningBatch</name>
     <message numerus="yes">
         <source>Signing %n dossier(s)…</source>
-        <translation><numerusform>Đang ký và lưu %n hồ sơ…</numerusform></translation>
+        <translation>
+            <numerusform>Đang ký và lưu %n hồ sơ…</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n dossier(s) wait for your signature</source>
-        <translation><numerusform>%n hồ sơ chờ ký số</numerusform></translation>
+        <translation>
+            <numerusform>%n hồ sơ chờ ký số</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 · valid until %2</source>
@@ -6489,7 +7328,7 @@ Cán bộ: %5</translation>
         <translation>Chứng thư số hết hạn ngày %1: hãy gia hạn. Giấy tờ chờ đến lúc đó.</translation>
     </message>
     <message>
-        <source>The certificate is valid from %1 only: check the computer's date. The papers wait until then.</source>
+        <source>The certificate is valid from %1 only: check the computer&apos;s date. The papers wait until then.</source>
         <translation>Chứng thư số chỉ có hiệu lực từ %1: hãy kiểm tra ngày của máy. Giấy tờ chờ đến lúc đó.</translation>
     </message>
     <message>
@@ -6540,7 +7379,9 @@ Cán bộ: %5</translation>
     </message>
     <message numerus="yes">
         <source>Too many wrong tries: wait %n second(s), then try again.</source>
-        <translation><numerusform>Nhập sai quá nhiều lần: chờ %n giây rồi thử lại.</numerusform></translation>
+        <translation>
+            <numerusform>Nhập sai quá nhiều lần: chờ %n giây rồi thử lại.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6590,7 +7431,7 @@ Cán bộ: %5</translation>
         <translation>Trình điề&amp;u khiển</translation>
     </message>
     <message>
-        <source>The token's driver (PKCS #11)</source>
+        <source>The token&apos;s driver (PKCS #11)</source>
         <translation>Trình điều khiển của token (PKCS #11)</translation>
     </message>
     <message>
@@ -6598,7 +7439,7 @@ Cán bộ: %5</translation>
         <translation>PKCS #11</translation>
     </message>
     <message>
-        <source>Choose the token's driver</source>
+        <source>Choose the token&apos;s driver</source>
         <translation>Chọn trình điều khiển của token</translation>
     </message>
     <message>
@@ -6764,9 +7605,115 @@ Cán bộ: %5</translation>
     </message>
 </context>
 <context>
+    <name>StatementPane</name>
+    <message>
+        <source>The bank&apos;s statement</source>
+        <translation>Sao kê ngân hàng</translation>
+    </message>
+    <message>
+        <source>Drop the bank&apos;s CSV file here, or type where it lies and press Enter</source>
+        <translation>Thả tệp CSV của ngân hàng vào đây, hoặc gõ đường dẫn rồi Enter</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Chọn tệp</translation>
+    </message>
+    <message>
+        <source>Lines of the statement that wait for a person</source>
+        <translation>Dòng sao kê cần xử lý</translation>
+    </message>
+    <message>
+        <source>Every line of the statements was matched.</source>
+        <translation>Mọi dòng sao kê đã khớp.</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Quyết định</translation>
+    </message>
+    <message>
+        <source>Fi&amp;le</source>
+        <translation>Tệ&amp;p</translation>
+    </message>
+    <message>
+        <source>It pays &amp;dossier</source>
+        <translation>Nộp cho &amp;hồ sơ</translation>
+    </message>
+    <message>
+        <source>It is no fee, &amp;but</source>
+        <translation>Không phải phí, mà &amp;là</translation>
+    </message>
+    <message>
+        <source>Today on the statement %1 · matched %2 · seen by officers, not on it %3 · awaited %4</source>
+        <translation>Hôm nay trên sao kê %1 · đã khớp %2 · cán bộ xác nhận nhưng chưa có trên sao kê %3 · chờ xác nhận %4</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Số tiền</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Vì sao</translation>
+    </message>
+    <message>
+        <source>What the payer wrote</source>
+        <translation>Nội dung người nộp ghi</translation>
+    </message>
+    <message>
+        <source>another amount</source>
+        <translation>khác số tiền</translation>
+    </message>
+    <message>
+        <source>no reference</source>
+        <translation>không có mã</translation>
+    </message>
+    <message>
+        <source>%1 with reference %2: F9 takes them as they came, for its dossier.</source>
+        <translation>%1 với mã %2: F9 ghi nhận đúng số đã đến cho hồ sơ đó.</translation>
+    </message>
+    <message>
+        <source>%1 without a reference of ours: whose are they?</source>
+        <translation>%1 không có mã của ta: nộp cho hồ sơ nào?</translation>
+    </message>
+    <message>
+        <source>as its reference says</source>
+        <translation>theo mã trong nội dung</translation>
+    </message>
+    <message>
+        <source>scan or type its code</source>
+        <translation>quét hoặc gõ mã hồ sơ</translation>
+    </message>
+    <message>
+        <source>Type the dossier that it pays, or what it is.</source>
+        <translation>Gõ mã hồ sơ được nộp, hoặc ghi đây là tiền gì.</translation>
+    </message>
+    <message>
+        <source>Statements (*.csv *.txt)</source>
+        <translation>Sao kê (*.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>All (*)</source>
+        <translation>Tất cả (*)</translation>
+    </message>
+</context>
+<context>
+    <name>StatementReading</name>
+    <message>
+        <source>This is no statement that can be read. Export it from the bank as CSV, with the columns for day, amount received and text.</source>
+        <translation>Không đọc được sao kê. Hãy xuất từ ngân hàng dạng CSV, có cột ngày, số tiền ghi có và nội dung.</translation>
+    </message>
+    <message>
+        <source>Row %1 of the statement has an amount that cannot be read. Nothing was taken: export the statement again.</source>
+        <translation>Dòng %1 của sao kê có số tiền không đọc được. Chưa nhập gì: xuất lại sao kê.</translation>
+    </message>
+</context>
+<context>
     <name>Store</name>
     <message>
-        <source>The data folder lies on a network drive, where data can be lost: choose a folder on this computer's own disk.</source>
+        <source>The data folder lies on a network drive, where data can be lost: choose a folder on this computer&apos;s own disk.</source>
         <translation>Thư mục dữ liệu nằm trên ổ mạng, có thể mất dữ liệu: chọn thư mục trên đĩa của máy này.</translation>
     </message>
     <message>
@@ -6883,7 +7830,7 @@ Cán bộ: %5</translation>
         <translation>Vẫn tiếp nhận, in, thu phí, tra cứu. Hồ sơ quầy khác: theo lần đồng bộ cuối. Hết số đã cấp trước thì dùng số tạm.</translation>
     </message>
     <message>
-        <source>Connected to the province's system</source>
+        <source>Connected to the province&apos;s system</source>
         <translation>Đang nối với Hệ thống tỉnh</translation>
     </message>
     <message>
@@ -6895,7 +7842,7 @@ Cán bộ: %5</translation>
         <translation>Mất mạng: vẫn làm việc được</translation>
     </message>
     <message>
-        <source>The province's system refuses this device</source>
+        <source>The province&apos;s system refuses this device</source>
         <translation>Hệ thống tỉnh từ chối thiết bị này</translation>
     </message>
     <message>
@@ -6904,11 +7851,15 @@ Cán bộ: %5</translation>
     </message>
     <message numerus="yes">
         <source>oldest %n minute(s)</source>
-        <translation><numerusform>cũ nhất %n phút</numerusform></translation>
+        <translation>
+            <numerusform>cũ nhất %n phút</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>oldest %n hour(s)</source>
-        <translation><numerusform>cũ nhất %n giờ</numerusform></translation>
+        <translation>
+            <numerusform>cũ nhất %n giờ</numerusform>
+        </translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -6928,7 +7879,9 @@ Cán bộ: %5</translation>
     </message>
     <message numerus="yes">
         <source>%n operation(s)</source>
-        <translation><numerusform>%n việc</numerusform></translation>
+        <translation>
+            <numerusform>%n việc</numerusform>
+        </translation>
     </message>
     <message>
         <source>Syncing…</source>
@@ -6981,7 +7934,7 @@ Cán bộ: %5</translation>
         <translation>Chuyển trạng thái</translation>
     </message>
     <message>
-        <source>Synced to the province's system</source>
+        <source>Synced to the province&apos;s system</source>
         <translation>Đã đồng bộ lên Hệ thống tỉnh</translation>
     </message>
     <message>
@@ -7053,7 +8006,7 @@ Cán bộ: %5</translation>
         <translation>Giấy cam đoan mất giấy hẹn, bản in %1</translation>
     </message>
     <message>
-        <source>postman's sheet, print %1</source>
+        <source>postman&apos;s sheet, print %1</source>
         <translation>Phiếu gửi bưu chính, bản in %1</translation>
     </message>
     <message>
@@ -7101,7 +8054,9 @@ Cán bộ: %5</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting to sync</source>
-        <translation><numerusform>%n chờ đồng bộ</numerusform></translation>
+        <translation>
+            <numerusform>%n chờ đồng bộ</numerusform>
+        </translation>
     </message>
     <message>
         <source>Read a code with the camera</source>
@@ -7131,7 +8086,9 @@ Cán bộ: %5</translation>
     </message>
     <message numerus="yes">
         <source>%n front(s) scanned. Turn the stack over for the backs</source>
-        <translation><numerusform>Đã quét %n mặt trước. Hãy lật xấp giấy để quét mặt sau</numerusform></translation>
+        <translation>
+            <numerusform>Đã quét %n mặt trước. Hãy lật xấp giấy để quét mặt sau</numerusform>
+        </translation>
     </message>
     <message>
         <source>Take the whole stack out as it lies, do not sort it. Turn it over like the leaf of a book, with the head of the pages staying where it was, and put it back into the feeder.</source>
@@ -7139,7 +8096,9 @@ Cán bộ: %5</translation>
     </message>
     <message numerus="yes">
         <source>%n front(s) kept; the rest is missing</source>
-        <translation><numerusform>Đã giữ %n mặt trước; còn thiếu các tờ sau</numerusform></translation>
+        <translation>
+            <numerusform>Đã giữ %n mặt trước; còn thiếu các tờ sau</numerusform>
+        </translation>
     </message>
     <message>
         <source>Put in the sheets that are left, fronts first as before.</source>
@@ -7190,7 +8149,9 @@ Cán bộ: %5</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation><numerusform>%n giây</numerusform></translation>
+        <translation>
+            <numerusform>%n giây</numerusform>
+        </translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -7199,6 +8160,25 @@ Cán bộ: %5</translation>
     <message>
         <source>The number stays accounted for.</source>
         <translation>Số đã cấp vẫn được ghi nhận.</translation>
+    </message>
+</context>
+<context>
+    <name>VietQr</name>
+    <message>
+        <source>This is no VietQR, or it was read wrongly: read it again.</source>
+        <translation>Đây không phải mã VietQR, hoặc đọc sai: quét lại.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s account cannot stand in a VietQR: ask the administrator to correct it in the catalogue.</source>
+        <translation>Tài khoản của cơ quan không dùng được cho VietQR: nhờ quản trị sửa trong danh mục.</translation>
+    </message>
+    <message>
+        <source>A VietQR needs an amount above 0 ₫.</source>
+        <translation>Mã VietQR cần số tiền lớn hơn 0 ₫.</translation>
+    </message>
+    <message>
+        <source>The reference may have up to 25 letters and digits without accents or spaces.</source>
+        <translation>Nội dung tối đa 25 chữ và số, không dấu, không cách.</translation>
     </message>
 </context>
 <context>
@@ -7308,15 +8288,15 @@ Cán bộ: %5</translation>
         <translation>Đã hủy.</translation>
     </message>
     <message>
-        <source>The device's driver did not answer and was ended. Switch the device off and on, then try again.</source>
+        <source>The device&apos;s driver did not answer and was ended. Switch the device off and on, then try again.</source>
         <translation>Trình điều khiển thiết bị không trả lời, đã được dừng. Tắt rồi bật lại thiết bị và thử lại.</translation>
     </message>
     <message>
-        <source>The device's driver did not stop and was ended. Switch the device off and on, then try again.</source>
+        <source>The device&apos;s driver did not stop and was ended. Switch the device off and on, then try again.</source>
         <translation>Trình điều khiển thiết bị không chịu dừng, đã bị ngắt. Tắt rồi bật lại thiết bị và thử lại.</translation>
     </message>
     <message>
-        <source>The device's driver failed and was ended. Try again.</source>
+        <source>The device&apos;s driver failed and was ended. Try again.</source>
         <translation>Trình điều khiển thiết bị gặp lỗi, đã được dừng. Hãy thử lại.</translation>
     </message>
     <message>
@@ -7327,7 +8307,7 @@ Cán bộ: %5</translation>
 <context>
     <name>WorkerReply</name>
     <message>
-        <source>The device's driver gave no answer. Try again.</source>
+        <source>The device&apos;s driver gave no answer. Try again.</source>
         <translation>Trình điều khiển thiết bị không trả lời. Hãy thử lại.</translation>
     </message>
     <message>
@@ -7466,7 +8446,7 @@ Cán bộ: %5</translation>
 <context>
     <name>changes</name>
     <message>
-        <source>The portal's answer cannot be read.</source>
+        <source>The portal&apos;s answer cannot be read.</source>
         <translation>Không đọc được trả lời của Cổng.</translation>
     </message>
 </context>
@@ -7480,7 +8460,7 @@ Cán bộ: %5</translation>
 <context>
     <name>dossierjson</name>
     <message>
-        <source>The dossier's record cannot be read.</source>
+        <source>The dossier&apos;s record cannot be read.</source>
         <translation>Không đọc được bản ghi hồ sơ.</translation>
     </message>
 </context>
@@ -7494,7 +8474,7 @@ Cán bộ: %5</translation>
 <context>
     <name>gatewaymain</name>
     <message>
-        <source>The province's side of the counters.</source>
+        <source>The province&apos;s side of the counters.</source>
         <translation>Phía tỉnh của các quầy.</translation>
     </message>
     <message>
@@ -7560,11 +8540,11 @@ Cán bộ: %5</translation>
 <context>
     <name>mocua</name>
     <message>
-        <source>The counter's window of a one-stop office.</source>
+        <source>The counter&apos;s window of a one-stop office.</source>
         <translation>Cửa sổ làm việc của quầy một cửa.</translation>
     </message>
     <message>
-        <source>The counter's data directory.</source>
+        <source>The counter&apos;s data directory.</source>
         <translation>Thư mục dữ liệu của quầy.</translation>
     </message>
     <message>
@@ -7638,15 +8618,15 @@ Các lệnh: %1
         <translation>Thiếu giấy tờ bắt buộc: bổ sung, hoặc dùng --missing supplement nếu thủ tục cho phép.</translation>
     </message>
     <message>
-        <source>The procedure's code.</source>
+        <source>The procedure&apos;s code.</source>
         <translation>Mã thủ tục.</translation>
     </message>
     <message>
-        <source>What the card's code says.</source>
+        <source>What the card&apos;s code says.</source>
         <translation>Nội dung mã trên thẻ.</translation>
     </message>
     <message>
-        <source>A picture of the card's code.</source>
+        <source>A picture of the card&apos;s code.</source>
         <translation>Ảnh mã trên thẻ.</translation>
     </message>
     <message>
@@ -7690,7 +8670,7 @@ Các lệnh: %1
         <translation>Ghi chú.</translation>
     </message>
     <message>
-        <source>The code of the ministry's system in which the dossier lives.</source>
+        <source>The code of the ministry&apos;s system in which the dossier lives.</source>
         <translation>Mã của hệ thống bộ, ngành nơi hồ sơ được giải quyết.</translation>
     </message>
     <message>
@@ -7778,11 +8758,11 @@ Các lệnh: %1
         <translation>Mật khẩu của %1: </translation>
     </message>
     <message>
-        <source>The applicant's file is no JSON object.</source>
+        <source>The applicant&apos;s file is no JSON object.</source>
         <translation>Tệp chủ hồ sơ không phải đối tượng JSON.</translation>
     </message>
     <message>
-        <source>The submitter's relation is not known.</source>
+        <source>The submitter&apos;s relation is not known.</source>
         <translation>Không rõ quan hệ của người nộp.</translation>
     </message>
     <message>
@@ -7802,7 +8782,7 @@ Các lệnh: %1
         <translation>Không dùng được số này: nhập lại.</translation>
     </message>
     <message>
-        <source>This is no identity card: scan the card's code.</source>
+        <source>This is no identity card: scan the card&apos;s code.</source>
         <translation>Đây không phải thẻ căn cước: quét mã trên thẻ.</translation>
     </message>
     <message>
@@ -7846,7 +8826,7 @@ Các lệnh: %1
         <translation>Cho một số tiền (đồng).</translation>
     </message>
     <message>
-        <source>The year's Tết, Giỗ Tổ and leap month.</source>
+        <source>The year&apos;s Tết, Giỗ Tổ and leap month.</source>
         <translation>Tết, Giỗ Tổ và tháng nhuận của năm.</translation>
     </message>
     <message>
@@ -7946,11 +8926,11 @@ Các lệnh: %1
         <translation>colour (màu; mặc định), grey (xám) hoặc lineart (đen trắng).</translation>
     </message>
     <message>
-        <source>The paper's size: %1.</source>
+        <source>The paper&apos;s size: %1.</source>
         <translation>Khổ giấy: %1.</translation>
     </message>
     <message>
-        <source>The first sheet's number, to go on with a stack.</source>
+        <source>The first sheet&apos;s number, to go on with a stack.</source>
         <translation>Số của tờ đầu, để quét tiếp chồng giấy.</translation>
     </message>
     <message>
@@ -7978,11 +8958,11 @@ Các lệnh: %1
         <translation>Mật khẩu của khóa: </translation>
     </message>
     <message>
-        <source>The token's driver (PKCS #11).</source>
+        <source>The token&apos;s driver (PKCS #11).</source>
         <translation>Trình điều khiển của token (PKCS #11).</translation>
     </message>
     <message>
-        <source>The token's label, where several are plugged in.</source>
+        <source>The token&apos;s label, where several are plugged in.</source>
         <translation>Nhãn của token, khi cắm nhiều token.</translation>
     </message>
     <message>
@@ -8030,7 +9010,7 @@ Các lệnh: %1
         <translation>Lý do, như in trên phiếu.</translation>
     </message>
     <message>
-        <source>The citizen's last day.</source>
+        <source>The citizen&apos;s last day.</source>
         <translation>Ngày cuối cùng người nộp được bổ sung.</translation>
     </message>
     <message>
@@ -8050,7 +9030,7 @@ Các lệnh: %1
         <translation>Giải quyết tiếp hồ sơ đã dừng.</translation>
     </message>
     <message>
-        <source>The catalogue's first department if not given.</source>
+        <source>The catalogue&apos;s first department if not given.</source>
         <translation>Không ghi thì lấy phòng đầu tiên trong danh mục.</translation>
     </message>
     <message>
@@ -8070,7 +9050,7 @@ Các lệnh: %1
         <translation>Một trong nhiều kết quả.</translation>
     </message>
     <message>
-        <source>The receiver's card; the owner if not given.</source>
+        <source>The receiver&apos;s card; the owner if not given.</source>
         <translation>Thẻ của người nhận; không ghi thì là chủ hồ sơ.</translation>
     </message>
     <message>
@@ -8163,7 +9143,9 @@ Các lệnh: %1
     </message>
     <message numerus="yes">
         <source>This owner has %n open dossier(s) of the same procedure; say why with --beside.</source>
-        <translation><numerusform>Chủ hồ sơ có %n hồ sơ cùng thủ tục chưa xong; ghi lý do bằng --beside.</numerusform></translation>
+        <translation>
+            <numerusform>Chủ hồ sơ có %n hồ sơ cùng thủ tục chưa xong; ghi lý do bằng --beside.</numerusform>
+        </translation>
     </message>
     <message>
         <source>What the result bears as its number.</source>
@@ -8174,11 +9156,11 @@ Các lệnh: %1
         <translation>Với void và settle: lý do.</translation>
     </message>
     <message>
-        <source>With settle: this counter's value of the field is kept.</source>
+        <source>With settle: this counter&apos;s value of the field is kept.</source>
         <translation>Với settle: giữ giá trị của quầy này.</translation>
     </message>
     <message>
-        <source>With settle: the portal's value of the field is taken.</source>
+        <source>With settle: the portal&apos;s value of the field is taken.</source>
         <translation>Với settle: lấy giá trị trên cổng.</translation>
     </message>
     <message>
@@ -8211,7 +9193,9 @@ Các lệnh: %1
     </message>
     <message numerus="yes">
         <source>%n open dossier(s) would move by its calendar; nothing was changed: a supervisor decides (mocuactl calendar).</source>
-        <translation><numerusform>%n hồ sơ đang giải quyết sẽ đổi hẹn theo lịch này; chưa có gì thay đổi: lãnh đạo quyết định (mocuactl calendar).</numerusform></translation>
+        <translation>
+            <numerusform>%n hồ sơ đang giải quyết sẽ đổi hẹn theo lịch này; chưa có gì thay đổi: lãnh đạo quyết định (mocuactl calendar).</numerusform>
+        </translation>
     </message>
     <message>
         <source>Late entry: when it was taken on paper.</source>
@@ -8237,6 +9221,142 @@ Các lệnh: %1
         <source>The PDF to write, two copies of each sheet.</source>
         <translation>Tệp PDF cần ghi, mỗi tờ hai liên.</translation>
     </message>
+    <message>
+        <source>How the fee is paid: cash, transfer or later (the preset).</source>
+        <translation>Cách nộp phí: cash, transfer hoặc later (mặc định).</translation>
+    </message>
+    <message>
+        <source>Cash handed over; the exact amount if absent.</source>
+        <translation>Tiền mặt đã nhận; không ghi thì đúng số phải thu.</translation>
+    </message>
+    <message>
+        <source>The ground that makes it free.</source>
+        <translation>Căn cứ miễn.</translation>
+    </message>
+    <message>
+        <source>The catalogue has no fee in force on %1: receive the dossier, and collect when the catalogue is put right.</source>
+        <translation>Danh mục không có mức thu có hiệu lực ngày %1: vẫn tiếp nhận, thu sau khi danh mục được bổ sung.</translation>
+    </message>
+    <message>
+        <source>This is no ground that makes the procedure free.</source>
+        <translation>Đây không phải căn cứ miễn của thủ tục này.</translation>
+    </message>
+    <message>
+        <source>The catalogue has no account for transfers on this date.</source>
+        <translation>Danh mục không có tài khoản nhận chuyển khoản vào ngày này.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be written there: choose another folder.</source>
+        <translation>Không ghi được ảnh vào đó: chọn thư mục khác.</translation>
+    </message>
+    <message>
+        <source>The procedure.</source>
+        <translation>Thủ tục.</translation>
+    </message>
+    <message>
+        <source>How many are asked for.</source>
+        <translation>Số lượng yêu cầu.</translation>
+    </message>
+    <message>
+        <source>Certified copies of each original.</source>
+        <translation>Số bản sao của mỗi bản chính.</translation>
+    </message>
+    <message>
+        <source>Pages of each original.</source>
+        <translation>Số trang của từng bản chính.</translation>
+    </message>
+    <message>
+        <source>Amount in đồng.</source>
+        <translation>Số tiền (đồng).</translation>
+    </message>
+    <message>
+        <source>What the payer&apos;s bank is told.</source>
+        <translation>Nội dung chuyển khoản.</translation>
+    </message>
+    <message>
+        <source>Writes the code as a picture.</source>
+        <translation>Ghi mã thành ảnh.</translation>
+    </message>
+    <message>
+        <source>Cash handed over.</source>
+        <translation>Tiền mặt đã nhận.</translation>
+    </message>
+    <message>
+        <source>Which payment, if there are several.</source>
+        <translation>Khoản thu nào, nếu có nhiều.</translation>
+    </message>
+    <message>
+        <source>A supervisor pays what was asked for back.</source>
+        <translation>Lãnh đạo duyệt và hoàn khoản đã yêu cầu.</translation>
+    </message>
+    <message>
+        <source>A supervisor declines it; needs --reason.</source>
+        <translation>Lãnh đạo không duyệt; cần --reason.</translation>
+    </message>
+    <message>
+        <source>The day.</source>
+        <translation>Ngày.</translation>
+    </message>
+    <message>
+        <source>The notes in the drawer, e.g. 100000=3,50000=1.</source>
+        <translation>Các tờ tiền trong két, ví dụ 100000=3,50000=1.</translation>
+    </message>
+    <message>
+        <source>What stays in the drawer.</source>
+        <translation>Số để lại trong két.</translation>
+    </message>
+    <message>
+        <source>Why the drawer differs.</source>
+        <translation>Lý do két lệch.</translation>
+    </message>
+    <message>
+        <source>The line pays what its reference says.</source>
+        <translation>Dòng nộp cho khoản có mã đó.</translation>
+    </message>
+    <message>
+        <source>The line pays the fee of this dossier.</source>
+        <translation>Dòng nộp phí cho hồ sơ này.</translation>
+    </message>
+    <message>
+        <source>The line is no fee, but this.</source>
+        <translation>Dòng không phải phí, mà là.</translation>
+    </message>
+    <message>
+        <source>There is no such payment of this dossier.</source>
+        <translation>Hồ sơ này không có khoản thu đó.</translation>
+    </message>
+    <message>
+        <source>There are several payments: name one with --payment.</source>
+        <translation>Có nhiều khoản thu: chỉ rõ bằng --payment.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be paid any more.</source>
+        <translation>Không còn khoản nào phải thu.</translation>
+    </message>
+    <message>
+        <source>No refund of this dossier waits to be decided.</source>
+        <translation>Hồ sơ này không có yêu cầu hoàn phí đang chờ.</translation>
+    </message>
+    <message>
+        <source>Give a dossier&apos;s code, or --day.</source>
+        <translation>Ghi mã hồ sơ, hoặc --day.</translation>
+    </message>
+    <message>
+        <source>Name the dossier by a code, or the transfer by its reference.</source>
+        <translation>Chỉ rõ hồ sơ bằng mã, hoặc chuyển khoản bằng nội dung.</translation>
+    </message>
+    <message>
+        <source>No open line of a statement has this name.</source>
+        <translation>Không có dòng sao kê nào đang chờ với tên này.</translation>
+    </message>
+    <message>
+        <source>Write --pieces as 100000=3,50000=1.</source>
+        <translation>Viết --pieces dạng 100000=3,50000=1.</translation>
+    </message>
+    <message>
+        <source>Write the day as 2026-11-23.</source>
+        <translation>Viết ngày dạng 2026-11-23.</translation>
+    </message>
 </context>
 <context>
     <name>numberlease</name>
@@ -8255,21 +9375,21 @@ Các lệnh: %1
 <context>
     <name>operation</name>
     <message>
-        <source>The operation's record cannot be read.</source>
+        <source>The operation&apos;s record cannot be read.</source>
         <translation>Không đọc được bản ghi thao tác.</translation>
     </message>
 </context>
 <context>
     <name>outcome</name>
     <message>
-        <source>The portal's answer cannot be read.</source>
+        <source>The portal&apos;s answer cannot be read.</source>
         <translation>Không đọc được trả lời của Cổng.</translation>
     </message>
 </context>
 <context>
     <name>portallimits</name>
     <message>
-        <source>The portal's answer cannot be read.</source>
+        <source>The portal&apos;s answer cannot be read.</source>
         <translation>Không đọc được trả lời của Cổng.</translation>
     </message>
 </context>

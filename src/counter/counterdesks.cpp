@@ -12,6 +12,7 @@
 #include "digitisepage.h"
 #include "dossierfinder.h"
 #include "dossierpage.h"
+#include "feedesk.h"
 #include "handoverdesk.h"
 #include "homeboard.h"
 #include "homepage.h"
@@ -61,6 +62,7 @@ CounterDesks::CounterDesks(CounterContext &context, CounterWindow &window, QObje
     connect(m_finder, &DossierFinder::receiverRead, m_returning, &ReturnDesk::takeCard);
     m_handingOver = new HandOverDesk(context, window, *m_printing, this);
     connect(m_finder, &DossierFinder::batchChosen, m_handingOver, &HandOverDesk::take);
+    m_fees = new FeeDesk(context, window, *m_printing, this);
     m_home = new HomeBoard(context, window, this);
     m_sync = new SyncDesk(context, window, this);
     m_catalogue = new CatalogueWatch(context, window, this);
@@ -78,6 +80,7 @@ CounterDesks::CounterDesks(CounterContext &context, CounterWindow &window, QObje
     joinReceiving();
     joinHome();
     joinDigitising();
+    joinFees();
     sayTroubles();
 }
 
@@ -136,6 +139,19 @@ void CounterDesks::joinDigitising()
     connect(m_pictures, &PictureDesk::papersGiven, m_digitising, &DigitiseDesk::importFiles);
 }
 
+void CounterDesks::joinFees()
+{
+    connect(m_session, &OfficerSession::begun, m_fees, &FeeDesk::noteOfficer);
+    connect(m_sync, &SyncDesk::reached, m_fees, &FeeDesk::setOnline);
+    connect(m_receiving, &ReceiveDesk::received, m_fees, &FeeDesk::noteReceived);
+    connect(m_finder, &DossierFinder::feeChosen, m_fees, &FeeDesk::openDossier);
+    connect(&m_window, &CounterWindow::feesAsked, this, [this] {
+        const bool isInSight = m_window.page() == CounterWindow::Page::Dossier;
+        m_fees->openDossier(isInSight ? m_window.dossierPage()->dossier() : QUuid());
+    });
+    connect(m_window.receivePage(), &ReceivePage::feesAsked, this, [this] { m_fees->openDossier(m_lastReceived); });
+}
+
 void CounterDesks::doTask(const OpenTask &task, bool isOtherAction)
 {
     if (task.kind == OpenTask::Kind::PrintUnsure) {
@@ -144,6 +160,8 @@ void CounterDesks::doTask(const OpenTask &task, bool isOtherAction)
             m_printing->printAgain(task.dossierId);
     } else if (task.kind == OpenTask::Kind::OfficeMatter) {
         m_window.showPage(CounterWindow::Page::Contingency);
+    } else if (task.kind == OpenTask::Kind::Money) {
+        m_fees->openDossier(task.dossierId);
     } else if (task.kind == OpenTask::Kind::NeedsAttention) {
         m_window.showPage(CounterWindow::Page::Sync);
         m_sync->compare(task.operationId, true);

@@ -13,6 +13,7 @@ class CatalogueWatch;
 class ContingencyDesk;
 class CounterWindow;
 class DigitiseDesk;
+class FeeDesk;
 class DossierFinder;
 class HandOverDesk;
 class HomeBoard;
@@ -45,12 +46,14 @@ public:
     CameraDesk *camera() const { return m_camera; }
     DigitiseDesk *digitising() const { return m_digitising; }
     PowerDesk *power() const { return m_power; }
+    FeeDesk *fees() const { return m_fees; }
     ListDesk *lists() const { return m_lists; }
 
 private:
     void joinReceiving();
     void joinHome();
     void joinDigitising();
+    void joinFees();
     void doTask(const OpenTask &task, bool isOtherAction);
     void sayTroubles(); ///< What must be known before anybody signs in.
 
@@ -68,6 +71,7 @@ private:
     ActDesk *m_acting;
     ReturnDesk *m_returning;
     HandOverDesk *m_handingOver;
+    FeeDesk *m_fees;
     HomeBoard *m_home;
     SyncDesk *m_sync;
     CatalogueWatch *m_catalogue;

@@ -162,6 +162,8 @@ void DossierFinder::openFound(const QUuid &dossier)
         emit returnChosen(dossier);
     else if (m_window.page() == CounterWindow::Page::HandOver)
         emit batchChosen(dossier);
+    else if (m_window.page() == CounterWindow::Page::Fees)
+        emit feeChosen(dossier);
     else
         open(dossier);
 }

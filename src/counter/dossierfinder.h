@@ -28,6 +28,7 @@ public:
 signals:
     void digitiseChosen(const QUuid &dossier); ///< Found while papers are digitised.
     void returnChosen(const QUuid &dossier);   ///< Found while results are returned.
+    void feeChosen(const QUuid &dossier);      ///< Found while fees are looked at.
     void batchChosen(const QUuid &dossier);    ///< Found while many are handed over.
     void receiverRead(const Applicant &card);  ///< A card, while results are returned.
 

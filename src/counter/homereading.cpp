@@ -4,8 +4,10 @@
 
 #include "dossiertable.h"
 #include "drafttable.h"
+#include "feetable.h"
 #include "outboxtable.h"
 #include "printtable.h"
+#include "statementtable.h"
 
 #include <QCoreApplication>
 
@@ -108,6 +110,42 @@ Result<void> readDue(Connection &connection, const QDateTime &now, const QDateTi
     return {};
 }
 
+/// One row for each kind of matter, however many there are: they are worked off on their own page.
+Result<void> readMoney(Connection &connection, QList<OpenTask> &tasks)
+{
+    FeeTable fees(connection);
+    const auto counts = fees.matterCounts();
+    const auto lines = StatementTable(connection).openCount();
+    if (!counts || !lines)
+        return counts ? lines.error() : counts.error();
+    const auto add = [&](int count, const QString &reason, const QString &name, const QString &subject) {
+        if (count == 0)
+            return;
+        OpenTask task;
+        task.kind = OpenTask::Kind::Money;
+        task.reason = reason;
+        task.name = name;
+        task.subject = subject;
+        task.where = HomeReading::tr("Fees");
+        task.action = HomeReading::tr("Look");
+        tasks.append(task);
+    };
+    add(counts->refunds, HomeReading::tr("Refund to decide"),
+        HomeReading::tr("%n refund(s) asked for", nullptr, counts->refunds), HomeReading::tr("a supervisor decides"));
+    add(counts->excesses, HomeReading::tr("Paid too much"),
+        HomeReading::tr("%n dossier(s) paid beyond the fee", nullptr, counts->excesses),
+        HomeReading::tr("to be paid back"));
+    add(counts->transfers, HomeReading::tr("Transfer awaited"),
+        HomeReading::tr("%n transfer(s) to be seen", nullptr, counts->transfers),
+        HomeReading::tr("confirm, or import the statement"));
+    add(*lines, HomeReading::tr("Statement"), HomeReading::tr("%n line(s) without a match", nullptr, *lines),
+        HomeReading::tr("say what they pay"));
+    add(counts->receipts, HomeReading::tr("Receipt missing"),
+        HomeReading::tr("%n receipt(s) not issued yet", nullptr, counts->receipts),
+        HomeReading::tr("the provider is asked when the line is there"));
+    return {};
+}
+
 } // namespace
 
 Result<HomeContent> readHome(Connection &connection, const Catalogue &catalogue, const QDateTime &now,
@@ -127,6 +165,8 @@ Result<HomeContent> readHome(Connection &connection, const Catalogue &catalogue,
     if (const auto read = readAskedPrints(connection, content.tasks); !read)
         return read.error();
     content.tasks += dueSoon;
+    if (const auto read = readMoney(connection, content.tasks); !read)
+        return read.error();
     const auto drafts = DraftTable(connection).all();
     if (!drafts)
         return drafts.error();

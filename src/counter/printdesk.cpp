@@ -4,6 +4,7 @@
 
 #include "actforms.h"
 #include "dossiertable.h"
+#include "feetable.h"
 #include "openprints.h"
 #include "pdfwriting.h"
 #include "printing.h"
@@ -119,10 +120,23 @@ void PrintDesk::print(const Dossier &dossier, PaperForm form)
     m_lastDossier = dossier.id;
     m_lastList.reset();
     m_lastForm = form;
+    // The paper says of the fee what the ledger says now.
+    m_context.store.read<FeeBalance>([id = dossier.id](Connection &c) { return FeeTable(c).balance(id); })
+        .then(this, [this, dossier, form](const Result<FeeBalance> &balance) {
+            if (!balance)
+                return emit failed(balance.error().message);
+            printReceipt(dossier, form, *balance);
+        });
+}
+
+void PrintDesk::printReceipt(const Dossier &dossier, PaperForm form, const FeeBalance &balance)
+{
     Paper paper{.dossier = dossier.id, .code = dossier.code(), .name = formName(form), .form = form};
     paper.print.printer = printerFor(form == PaperForm::Slip);
     const QString trackingUrl = m_context.identity.trackingUrl(dossier.trackingToken);
-    paper.make = [dossier, form, trackingUrl, office = m_context.identity.office,
+    const FeeAccount *account = m_context.catalogue->feeAccountAt(m_context.clock.now().date());
+    paper.make = [dossier, form, trackingUrl, balance, account = account ? *account : FeeAccount(),
+                  office = m_context.identity.office,
                   library = m_context.forms](const PrintRow &row) -> Result<PrintedForm> {
         PrintOccasion occasion;
         occasion.library = library;
@@ -130,6 +144,8 @@ void PrintDesk::print(const Dossier &dossier, PaperForm form)
         occasion.replaces = row.replaces;
         occasion.trackingUrl = trackingUrl;
         occasion.reason = dossier.note;
+        occasion.balance = balance;
+        occasion.account = account;
         const auto content = receiptContent(dossier, office, occasion);
         if (!content)
             return content.error();

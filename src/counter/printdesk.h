@@ -5,6 +5,7 @@
 #include "countercontext.h"
 #include "coversheet.h"
 #include "dossierform.h"
+#include "feebalance.h"
 #include "padform.h"
 #include "paperform.h"
 
@@ -33,6 +34,11 @@ public:
     void printGuidance(const Dossier &composed, PaperForm form, const QString &formNumber);
     /// The forms of an act that was just done (counter/actforms.h); a form that there is none of is said, nothing more.
     void printAct(const Dossier &dossier, const DossierEvent &event, const QList<DossierEvent> &events);
+    /// One form of a dossier with what stands on it; counted as a print of it.
+    void printPaper(const QString &form, const Dossier &dossier, const FormOccasion &occasion)
+    {
+        printActForm(form, dossier, occasion);
+    }
     /// A list with which dossiers went together, and what stands on it.
     void printList(const QString &form, const QList<Dossier> &dossiers, const FormOccasion &occasion);
     /// Sheets for the feeder: counted and kept nowhere. Without a printer a PDF in prints/.
@@ -63,6 +69,7 @@ private:
         PrintRow print;                                            ///< Without an id nothing is counted.
         std::function<Result<PrintedForm>(const PrintRow &)> make; ///< Needs copy and replaces only.
     };
+    void printReceipt(const Dossier &dossier, PaperForm form, const FeeBalance &balance);
     void printActForm(const QString &form, const Dossier &dossier, const FormOccasion &occasion);
     void count(const Dossier &dossier, Paper paper);
     void produce(const Paper &paper);

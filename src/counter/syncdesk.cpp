@@ -105,6 +105,8 @@ void SyncDesk::readRowsIfShown()
 
 void SyncDesk::showState(const SyncState &state)
 {
+    if (state.reach != SyncState::Reach::NotTried)
+        emit reached(state.reach == SyncState::Reach::Online);
     LineState line;
     if (state.isStopped)
         line.kind = LineState::Kind::Refused;

@@ -25,6 +25,7 @@ public:
 
 signals:
     void figuresChanged(const OutboxFigures &figures);
+    void reached(bool isOnline); ///< Whether the portal answered last.
 
 private:
     void read();

@@ -17,6 +17,12 @@ CodeView::CodeView(QWidget *parent) : QWidget(parent)
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
+void CodeView::setSide(int pixels)
+{
+    m_side = pixels;
+    updateGeometry();
+}
+
 void CodeView::setCode(int modules, std::function<void(QPainter &, const QRectF &)> paint)
 {
     m_modules = modules;

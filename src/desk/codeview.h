@@ -16,13 +16,15 @@ public:
     explicit CodeView(QWidget *parent = nullptr);
     /// `modules`: how many stand in a row; `paint` fills the rectangle with them.
     void setCode(int modules, std::function<void(QPainter &, const QRectF &)> paint);
-    QSize sizeHint() const override { return {372, 372}; }
+    void setSide(int pixels); ///< Preset 372.
+    QSize sizeHint() const override { return {m_side, m_side}; }
     QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    int m_side = 372;
     int m_modules = 1;
     std::function<void(QPainter &, const QRectF &)> m_paint;
 };

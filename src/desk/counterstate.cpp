@@ -126,7 +126,8 @@ bool CounterWindow::offers(Page page) const
 void CounterWindow::setLookUpOnly(const QString &reason)
 {
     m_lookUpOnly = reason;
-    for (const Page page : {Page::Home, Page::Receive, Page::Digitise, Page::Return, Page::HandOver, Page::Sync})
+    for (const Page page :
+         {Page::Home, Page::Receive, Page::Digitise, Page::Return, Page::HandOver, Page::Fees, Page::Sync})
         m_rail->setClosed(static_cast<int>(page), reason);
     setDevices({});
     updateActions();
@@ -173,6 +174,9 @@ void CounterWindow::showHelp()
                    "stand here. F9 notes the return and prints its receipt. What does not fit is named and holds F9."),
         QT_TR_NOOP("Choose the act, then scan one dossier after another; the tally runs along. F9 notes all of them at "
                    "once and prints the list. Delete takes a dossier out of it."),
+        QT_TR_NOOP("The office's money: what waits stands on the left. Scan a slip to see its fee; F9 does what is "
+                   "shown: take, confirm a transfer, pay back. F7 goes on to the bank's statement and to the drawer. "
+                   "Nothing in the ledger is ever changed; a mistake is cancelled by an entry of its own."),
         QT_TR_NOOP("Every act waits here until the province has it; nothing is lost without a network. F5 tries at "
                    "once. An act that needs attention says what to do."),
         QT_TR_NOOP("Choose printers, the size of letters and the theme. Everything takes effect at once."),

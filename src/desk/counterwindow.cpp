@@ -7,6 +7,7 @@
 #include "contingencypage.h"
 #include "digitisepage.h"
 #include "dossierpage.h"
+#include "feespage.h"
 #include "handoverpage.h"
 #include "homepage.h"
 #include "legendbar.h"
@@ -34,15 +35,28 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// In the order of Page.
-constexpr const char *pageTitles[] = {
-    QT_TRANSLATE_NOOP("CounterWindow", "Home"),      QT_TRANSLATE_NOOP("CounterWindow", "Receive"),
-    QT_TRANSLATE_NOOP("CounterWindow", "Dossier"),   QT_TRANSLATE_NOOP("CounterWindow", "Search"),
-    QT_TRANSLATE_NOOP("CounterWindow", "Digitise"),  QT_TRANSLATE_NOOP("CounterWindow", "Return results"),
-    QT_TRANSLATE_NOOP("CounterWindow", "Hand over"), QT_TRANSLATE_NOOP("CounterWindow", "Sync"),
-    QT_TRANSLATE_NOOP("CounterWindow", "Settings"),  QT_TRANSLATE_NOOP("CounterWindow", "Outages and absences"),
+/// A page's name and the key that opens it, beside those of its work (F2, F6 …).
+struct PageEntry
+{
+    const char *title;
+    const char *keys;
 };
-static_assert(std::size(pageTitles) == CounterWindow::pageCount);
+
+/// In the order of Page.
+constexpr PageEntry pageEntries[] = {
+    {QT_TRANSLATE_NOOP("CounterWindow", "Home"), "Ctrl+1"},
+    {QT_TRANSLATE_NOOP("CounterWindow", "Receive"), "Ctrl+2"},
+    {QT_TRANSLATE_NOOP("CounterWindow", "Dossier"), "Ctrl+3"},
+    {QT_TRANSLATE_NOOP("CounterWindow", "Search"), "Ctrl+4"},
+    {QT_TRANSLATE_NOOP("CounterWindow", "Digitise"), "Ctrl+5"},
+    {QT_TRANSLATE_NOOP("CounterWindow", "Return results"), "Ctrl+6"},
+    {QT_TRANSLATE_NOOP("CounterWindow", "Hand over"), "Ctrl+7"},
+    {QT_TRANSLATE_NOOP("CounterWindow", "Fees"), "Ctrl+Alt+F"},
+    {QT_TRANSLATE_NOOP("CounterWindow", "Sync"), "Ctrl+8"},
+    {QT_TRANSLATE_NOOP("CounterWindow", "Settings"), "Ctrl+9"},
+    {QT_TRANSLATE_NOOP("CounterWindow", "Outages and absences"), "Ctrl+0"},
+};
+static_assert(std::size(pageEntries) == CounterWindow::pageCount);
 
 } // namespace
 
@@ -105,12 +119,13 @@ void CounterWindow::makePages()
     m_digitise = new DigitisePage;
     m_return = new ReturnPage;
     m_handOver = new HandOverPage;
+    m_fees = new FeesPage;
     m_sync = new SyncPage;
     m_settings = new SettingsPage;
     m_contingency = new ContingencyPage;
     const std::initializer_list<std::pair<QWidget *, int>> pages{
-        {m_home, 0},   {m_receive, 936}, {m_dossier, 0}, {m_search, 980}, {m_digitise, 990},
-        {m_return, 0}, {m_handOver, 0},  {m_sync, 960},  {m_settings, 0}, {m_contingency, 0}};
+        {m_home, 0},     {m_receive, 936}, {m_dossier, 0}, {m_search, 980}, {m_digitise, 990}, {m_return, 0},
+        {m_handOver, 0}, {m_fees, 1180},   {m_sync, 960},  {m_settings, 0}, {m_contingency, 0}};
     for (const auto &[page, leastWidth] : pages) {
         m_pages.append(page);
         m_stack->addWidget(new PageScroller(page, leastWidth));
@@ -123,6 +138,7 @@ void CounterWindow::makePages()
     m_rail->addItem(tr("Digitise"), u"scanner"_s, tr("Digitise (F6, Ctrl+5)"));
     m_rail->addItem(tr("Return"), u"return-result"_s, tr("Return results (F8, Ctrl+6)"));
     m_rail->addItem(tr("Hand over"), u"swap"_s, tr("Hand over and take in many dossiers (Ctrl+7)"));
+    m_rail->addItem(tr("Fees"), u"money"_s, tr("Fees (F7)"));
     m_rail->addItem(tr("Sync"), u"sync-waiting"_s, tr("Sync (Ctrl+8)"));
     m_rail->addItem(tr("Settings"), u"settings"_s, tr("Settings (Ctrl+9)"), true);
     connect(m_rail, &NavigationRail::chosen, this, [this](int index) { showPage(static_cast<Page>(index)); });
@@ -157,6 +173,8 @@ void CounterWindow::makeActions()
     connect(m_digitiseAction, &QAction::triggered, this, &CounterWindow::digitiseAsked);
     m_returnAction = makeAction(tr("Return results"), {QKeySequence(u"F8"_s)});
     connect(m_returnAction, &QAction::triggered, this, &CounterWindow::returnAsked);
+    m_feesAction = makeAction(tr("Fee"), {QKeySequence(u"F7"_s), QKeySequence(u"Ctrl+M"_s)});
+    connect(m_feesAction, &QAction::triggered, this, &CounterWindow::feesAsked);
     m_syncAction = makeAction(tr("Sync now"), {QKeySequence(u"F5"_s), QKeySequence(u"Ctrl+R"_s)});
     connect(m_syncAction, &QAction::triggered, this, &CounterWindow::syncAsked);
     m_reprintAction = makeAction(tr("Print the last paper again"), {QKeySequence(u"Ctrl+P"_s)});
@@ -184,7 +202,8 @@ void CounterWindow::makeActions()
             m_history.removeLast(); // Going back is no step of its own.
     });
     for (int i = 0; i < m_stack->count(); ++i) {
-        QAction *go = makeAction(tr("Page: %1").arg(tr(pageTitles[i])), {QKeySequence(u"Ctrl+%1"_s.arg((i + 1) % 10))});
+        QAction *go = makeAction(tr("Page: %1").arg(tr(pageEntries[i].title)),
+                                 {QKeySequence(QLatin1StringView(pageEntries[i].keys))});
         connect(go, &QAction::triggered, this, [this, i] { showPage(static_cast<Page>(i)); });
     }
 }
@@ -231,7 +250,7 @@ void CounterWindow::showPage(Page page)
     m_stack->setCurrentIndex(static_cast<int>(page));
     m_status->setFacts({});
     m_rail->setCurrent(static_cast<int>(page));
-    m_topBar->setTitle(tr(pageTitles[static_cast<int>(page)]));
+    m_topBar->setTitle(tr(pageEntries[static_cast<int>(page)].title));
     updateActions();
     showLegend();
     if (page == Page::Home) {
@@ -263,7 +282,8 @@ void CounterWindow::updateActions()
     const QKeySequence again(u"Ctrl+R"_s); // On a page that has it, F5 alone syncs.
     m_syncAction->setShortcuts(pageHas(again) ? QList{QKeySequence(u"F5"_s)} : QList{QKeySequence(u"F5"_s), again});
     if (!m_lookUpOnly.isEmpty()) {
-        for (QAction *action : {m_receiveAction, m_syncAction, m_reprintAction, m_digitiseAction, m_returnAction})
+        for (QAction *action :
+             {m_receiveAction, m_syncAction, m_reprintAction, m_digitiseAction, m_returnAction, m_feesAction})
             setObstacle(action, m_lookUpOnly);
     }
 }
@@ -299,7 +319,9 @@ void CounterWindow::showLegend()
     for (QAction *action : pageWidget(page())->actions())
         left.append(action);
     if (page() == Page::Dossier)
-        left += {m_digitiseAction, m_returnAction};
+        left += {m_digitiseAction, m_feesAction, m_returnAction};
+    if (page() == Page::Home)
+        left.append(m_feesAction);
     if (page() == Page::Home || page() == Page::Sync)
         left.append(m_syncAction);
     m_legend->setActions(left, {m_paletteAction, m_lockAction});

@@ -14,6 +14,7 @@ class CommandPalette;
 class DigitisePage;
 class ContingencyPage;
 class DossierPage;
+class FeesPage;
 class HandOverPage;
 class HomePage;
 class LegendBar;
@@ -38,7 +39,7 @@ class CounterWindow : public QMainWindow
 {
     Q_OBJECT
 public:
-    enum class Page { Home, Receive, Dossier, Search, Digitise, Return, HandOver, Sync, Settings, Contingency };
+    enum class Page { Home, Receive, Dossier, Search, Digitise, Return, HandOver, Fees, Sync, Settings, Contingency };
     Q_ENUM(Page)
     static constexpr size_t pageCount = static_cast<size_t>(Page::Contingency) + 1;
 
@@ -51,6 +52,7 @@ public:
     DigitisePage *digitisePage() const { return m_digitise; }
     ReturnPage *returnPage() const { return m_return; }
     HandOverPage *handOverPage() const { return m_handOver; }
+    FeesPage *feesPage() const { return m_fees; }
     SyncPage *syncPage() const { return m_sync; }
     SettingsPage *settingsPage() const { return m_settings; }
     ContingencyPage *contingencyPage() const { return m_contingency; }
@@ -90,6 +92,7 @@ signals:
     void pageShown(CounterWindow::Page page);
     void syncAsked();
     void digitiseAsked();    ///< F6 on another page than Digitise.
+    void feesAsked();        ///< F7: the fee of the dossier in sight, or the office's money.
     void returnAsked();      ///< F8: results are to be returned.
     void cameraAsked();      ///< The camera shall read a code, or no more.
     void paletteAsked();     ///< Ctrl+K.
@@ -131,6 +134,7 @@ private:
     DigitisePage *m_digitise = nullptr;
     ReturnPage *m_return = nullptr;
     HandOverPage *m_handOver = nullptr;
+    FeesPage *m_fees = nullptr;
     SyncPage *m_sync = nullptr;
     SettingsPage *m_settings = nullptr;
     ContingencyPage *m_contingency = nullptr;
@@ -143,6 +147,7 @@ private:
     QAction *m_findAction = nullptr;
     QAction *m_digitiseAction = nullptr;
     QAction *m_returnAction = nullptr;
+    QAction *m_feesAction = nullptr;
     QAction *m_syncAction = nullptr;
     QAction *m_reprintAction = nullptr;
     QAction *m_cameraAction = nullptr;

@@ -18,6 +18,7 @@ struct OpenTask
         SupplementExpires,
         ResultReady,
         OfficeMatter,
+        Money, ///< Of the fee ledger: transfers, refunds, receipts.
         Other
     };
     Kind kind = Kind::Other;

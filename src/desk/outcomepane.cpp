@@ -3,9 +3,11 @@
 #include "outcomepane.h"
 
 #include "clock.h"
+#include "typedamount.h"
 #include "ui_outcomepane.h"
 #include "wording.h"
 
+#include <QKeyEvent>
 #include <QTimeZone>
 
 #include <array>
@@ -15,21 +17,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::array paymentMethods{PaymentMethod::Cash, PaymentMethod::Transfer, PaymentMethod::Later};
-
-Dong typedAmount(const QString &text)
-{
-    QString digits;
-    for (const QChar character : text) {
-        if (character >= u'0' && character <= u'9')
-            digits.append(character);
-    }
-    return digits.left(12).toLongLong();
-}
-
-QString bareAmount(Dong amount)
-{
-    return formattedDong(amount).section(u' ', 0, 0).remove(u'₫').trimmed();
-}
 
 } // namespace
 
@@ -42,11 +29,18 @@ OutcomePane::OutcomePane(QWidget *parent) : QWidget(parent), ui(std::make_unique
     ui->receivedFault->setField(ui->receivedField);
     ui->lockReason->hide();
     connect(ui->receivedField, &QLineEdit::textEdited, this, [this](const QString &text) {
+        if (chooseByLetter(text))
+            return;
         const Dong amount = typedAmount(text);
         ui->receivedField->setText(amount > 0 ? bareAmount(amount) : QString());
         showChange();
         emit changed();
     });
+    connect(ui->receivedField, &QLineEdit::editingFinished, this, [this] {
+        const Dong amount = meantAmount(ui->receivedField->text());
+        ui->receivedField->setText(amount > 0 ? bareAmount(amount) : QString());
+    });
+    ui->paymentSegments->installEventFilter(this);
     connect(ui->paymentSegments, &Segments::chosen, this, [this] {
         showChange();
         emit changed();
@@ -100,10 +94,12 @@ void OutcomePane::showFee(const Fee &fee, const QStringList &exemptions)
     }
     ui->exemptionBox->setVisible(!exemptions.isEmpty());
     const Dong total = fee.total();
-    ui->totalLabel->setText(total > 0 ? formattedDong(total) : tr("Free"));
+    ui->totalLabel->setText(total > 0 ? formattedDong(total) : fee.isUnruled ? tr("Not known") : tr("Free"));
     ui->paymentSegments->setVisible(total > 0);
     QString lines;
-    if (total == 0 && !fee.exemption.isEmpty())
+    if (fee.isUnruled)
+        lines = tr("The catalogue has no fee in force for this day: receive, and collect when it is put right.");
+    else if (total == 0 && !fee.exemption.isEmpty())
         lines = tr("exempt: %1").arg(fee.exemption);
     else if (fee.lines.size() > 1 || (fee.lines.size() == 1 && fee.lines.first().quantity > 1)) {
         QStringList parts;
@@ -138,7 +134,7 @@ void OutcomePane::showChange()
     const bool isCash = ui->paymentSegments->current() == 0;
     ui->cashView->setVisible(total > 0 && isCash);
     ui->receivedField->setPlaceholderText(bareAmount(total));
-    const Dong given = typedAmount(ui->receivedField->text());
+    const Dong given = meantAmount(ui->receivedField->text());
     ui->changeLabel->setText(formattedDong(given > total ? given - total : 0));
 }
 
@@ -246,9 +242,38 @@ PaperPreview *OutcomePane::preview() const
     return ui->preview;
 }
 
+bool OutcomePane::chooseByLetter(const QString &text)
+{
+    static constexpr QStringView letters = u"tcs"; // Tiền mặt, Chuyển khoản, thu Sau.
+    for (const QChar letter : text) {
+        const qsizetype way = letters.indexOf(letter.toLower());
+        if (way < 0)
+            continue;
+        ui->receivedField->clear();
+        ui->paymentSegments->setCurrent(int(way));
+        showChange();
+        focusFee();
+        emit changed();
+        return true;
+    }
+    return false;
+}
+
+bool OutcomePane::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == ui->paymentSegments && event->type() == QEvent::KeyPress &&
+        chooseByLetter(static_cast<QKeyEvent *>(event)->text()))
+        return true;
+    return QWidget::eventFilter(watched, event);
+}
+
 void OutcomePane::focusFee()
 {
-    if (ui->receivedField->isVisible()) {
+    // Pressed again it goes on to the grounds that make it free.
+    const bool isAtPayment = ui->receivedField->hasFocus() || ui->paymentSegments->hasFocus();
+    if ((isAtPayment || m_fee.total() == 0) && ui->exemptionBox->isVisible()) {
+        ui->exemptionBox->setFocus(Qt::ShortcutFocusReason);
+    } else if (ui->receivedField->isVisible()) {
         ui->receivedField->setFocus(Qt::ShortcutFocusReason);
         ui->receivedField->selectAll();
     } else if (ui->paymentSegments->isVisible()) {
@@ -259,7 +284,7 @@ void OutcomePane::focusFee()
 void OutcomePane::writeTo(ReceiveOrder &order) const
 {
     order.method = paymentMethods.at(static_cast<size_t>(qMax(0, ui->paymentSegments->current())));
-    order.received = order.method == PaymentMethod::Cash ? typedAmount(ui->receivedField->text()) : 0;
+    order.received = order.method == PaymentMethod::Cash ? meantAmount(ui->receivedField->text()) : 0;
     order.appointment = agreedAppointment();
     order.exemption = ui->exemptionBox->currentIndex() > 0 ? ui->exemptionBox->currentText() : QString();
 }
@@ -307,7 +332,8 @@ void OutcomePane::markFaults(const QList<FieldFault> &faults)
         }
         return QString();
     };
-    ui->receivedFault->setFault(messageAt(u"received"));
+    const QString payment = messageAt(u"payment");
+    ui->receivedFault->setFault(payment.isEmpty() ? messageAt(u"received") : payment);
     ui->appointmentFault->setFault(messageAt(u"appointment"));
 }
 
@@ -315,6 +341,8 @@ QWidget *OutcomePane::fieldFor(const QString &field) const
 {
     if (field == u"appointment")
         return ui->appointmentField;
+    if (field == u"payment")
+        return ui->paymentSegments;
     return field == u"received" ? ui->receivedField : nullptr;
 }
 

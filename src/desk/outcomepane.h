@@ -37,7 +37,7 @@ public:
     PaperForm form() const;
     void changePaper(); ///< From A4 to the slip and back.
     PaperPreview *preview() const;
-    void focusFee();
+    void focusFee(); ///< To the payment; from there to the grounds that make it free.
 
     void writeTo(ReceiveOrder &order) const;
     void readFrom(const ReceiveOrder &order);
@@ -53,7 +53,11 @@ signals:
     void nextAsked();
     void lateAsked(); ///< The dossier was taken earlier, on paper.
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    bool chooseByLetter(const QString &text); ///< t, c, s: the way of payment.
     void showChange();
     void showButtons();
     void changeAppointment(bool isChanging);

@@ -88,6 +88,7 @@ public slots:
     void beginNextOf(const Applicant &applicant); ///< An empty page for the same person.
 
 signals:
+    void feesAsked(); ///< F7 while no procedure is chosen: the money of what was received last.
     void orderChanged(const ReceiveOrder &order); ///< On every change; whoever stores drafts debounces.
     void saveRequested(const ReceiveOrder &order, bool beginNext);
     void holdRequested(const ReceiveOrder &order);

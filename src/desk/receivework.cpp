@@ -35,8 +35,12 @@ void ReceivePage::makeActions()
     };
     m_holdAction = make(tr("Hold"), {QKeySequence(u"F4"_s), QKeySequence(u"Ctrl+H"_s)}, true,
                         [this] { emit holdRequested(order()); });
-    m_feeAction = make(tr("Fee"), {QKeySequence(u"F7"_s), QKeySequence(u"Ctrl+M"_s)}, false,
-                       [this] { ui->outcomePane->focusFee(); });
+    m_feeAction = make(tr("Fee"), {QKeySequence(u"F7"_s), QKeySequence(u"Ctrl+M"_s)}, false, [this] {
+        if (ui->procedurePane->procedure())
+            ui->outcomePane->focusFee();
+        else
+            emit feesAsked();
+    });
     m_saveAction =
         make(tr("Save and print"), {QKeySequence(u"F9"_s), QKeySequence(u"Ctrl+S"_s), QKeySequence(u"Ctrl+Return"_s)},
              false, [this] { save(false); });
@@ -72,8 +76,7 @@ void ReceivePage::updateActions()
     setObstacle(m_nextAction, closed);
     setObstacle(m_holdAction, isEmpty() ? nothing : QString());
     ui->outcomePane->setHoldable(!isEmpty());
-    for (QAction *action : {m_feeAction, m_allAction})
-        setObstacle(action, ui->procedurePane->procedure() ? QString() : tr("Choose the procedure first."));
+    setObstacle(m_allAction, ui->procedurePane->procedure() ? QString() : tr("Choose the procedure first."));
 }
 
 void ReceivePage::chainFocus()

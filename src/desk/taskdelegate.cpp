@@ -28,6 +28,8 @@ Badge taskBadge(const OpenTask &task)
         return {u"file-plus"_s, task.reason, Tone::Supplement};
     case OpenTask::Kind::ResultReady:
         return {u"check-circle"_s, task.reason, Tone::Ready};
+    case OpenTask::Kind::Money:
+        return {u"money"_s, task.reason, Tone::Waiting};
     case OpenTask::Kind::OfficeMatter:
     case OpenTask::Kind::Other:
         break;

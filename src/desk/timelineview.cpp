@@ -5,6 +5,7 @@
 #include "actfacts.h"
 #include "citizenid.h"
 #include "dossieract.h"
+#include "feeentry.h"
 #include "timelinedelegate.h"
 #include "timelinemodel.h"
 
@@ -49,6 +50,10 @@ QString eventTitle(const QString &kind)
     };
     if (const auto act = dossierActFromText(kind))
         return displayName(*act);
+    if (kind.startsWith(u"fee-")) {
+        if (const auto entry = feeEntryKindFromText(QStringView(kind).mid(4)))
+            return displayName(*entry);
+    }
     const char *title = titles.value(kind, nullptr);
     return title ? QCoreApplication::translate("TimelineView", title) : kind;
 }

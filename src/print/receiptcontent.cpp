@@ -41,5 +41,12 @@ Result<ReceiptContent> receiptContent(const Dossier &dossier, const Office &offi
         content.staffCode = *staff;
     if (const Result<ModuleMatrix> tracking = qrModules(occasion.trackingUrl))
         content.trackingCode = *tracking;
+    if (const FeePayment *payment = awaitedTransfer(occasion)) {
+        const auto text = vietQrText(
+            {occasion.account.bin, occasion.account.account, payment->entry.amount, payment->entry.reference});
+        const auto modules = text ? qrModules(*text) : Result<ModuleMatrix>(text.error());
+        if (modules)
+            content.transferCode = *modules;
+    }
     return content;
 }

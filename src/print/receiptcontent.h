@@ -3,10 +3,12 @@
 #pragma once
 
 #include "dossier.h"
+#include "feebalance.h"
 #include "formlibrary.h"
 #include "formset.h"
 #include "modulematrix.h"
 #include "office.h"
+#include "vietqr.h"
 
 /// One paper of a dossier as a row of a form's table.
 struct PaperRow
@@ -30,6 +32,7 @@ struct ReceiptContent
     ModuleMatrix barcode;      ///< CODE128 of the dossier code; of the slip digits while it is provisional.
     ModuleMatrix staffCode;    ///< QR of the slip digits.
     ModuleMatrix trackingCode; ///< QR of the tracking URL; empty without one.
+    ModuleMatrix transferCode; ///< VietQR of a transfer that is awaited; empty without one.
     bool isProvisional = false;
     bool isDemonstration = false;
     int copyNumber = 1;
@@ -46,6 +49,8 @@ struct PrintOccasion
     QList<ComponentRequirement> requirements; ///< Of a Mẫu 02: the procedure's, to name the form of a missing paper.
     FormLibrary library;                      ///< With an office's own words; empty: those built in.
     int replaces = 0;                         ///< In thay: the earlier print that this one voids; 0: none.
+    std::optional<FeeBalance> balance;        ///< Of the fee ledger now; nothing: as chosen at the receipt.
+    FeeAccount account;                       ///< Of the office, for the VietQR of a transfer that is awaited.
 };
 
 /// The content of Mẫu 01 and of the slip for a dossier, in the form set that it was received under. An error only if

@@ -50,29 +50,43 @@ QString plainDong(Dong amount)
     return formattedDong(amount).replace(u'₫', u'đ');
 }
 
-QString paymentWords(const FormSet &forms, const Fee &fee)
+/// How the fee stands: as the ledger has it, else as it was chosen at the receipt.
+QString paymentWords(const FormSet &forms, const Fee &fee, const std::optional<FeeBalance> &balance)
 {
+    if (!balance || balance->payments.isEmpty())
+        return forms.word(u"fee."_s + toText(fee.method));
+    if (balance->open() > 0 && balance->paid() > 0)
+        return filledText(forms.word(u"fee.part"_s),
+                          {{u"paid"_s, plainDong(balance->paid())}, {u"open"_s, plainDong(balance->open())}});
+    if (balance->open() > 0)
+        return forms.word(balance->awaited() > 0 ? u"fee.transfer"_s : u"fee.later"_s);
+    for (auto payment = balance->payments.crbegin(); payment != balance->payments.crend(); ++payment) {
+        if (payment->state == PaymentState::Paid)
+            return forms.word(payment->entry.method == PaymentMethod::Cash ? u"fee.cash"_s : u"fee.transferred"_s);
+    }
     return forms.word(u"fee."_s + toText(fee.method));
 }
 
 /// "15.000 đ (đã thu tiền mặt)"; empty if nothing was ever to be paid.
-QString feeShort(const FormSet &forms, const Fee &fee)
+QString feeShort(const FormSet &forms, const Fee &fee, const std::optional<FeeBalance> &balance)
 {
+    if (fee.isUnruled)
+        return forms.word(u"fee.unknown"_s);
     if (fee.lines.isEmpty())
         return QString();
     if (fee.total() > 0)
-        return plainDong(fee.total()) + u" ("_s + paymentWords(forms, fee) + u')';
+        return plainDong(fee.total()) + u" ("_s + paymentWords(forms, fee, balance) + u')';
     if (fee.exemption.isEmpty())
         return forms.word(u"fee.free"_s);
     return filledText(forms.word(u"fee.exempt"_s), {{u"ground"_s, fee.exemption}});
 }
 
-QString feeWhole(const FormSet &forms, const Fee &fee)
+QString feeWhole(const FormSet &forms, const Fee &fee, const std::optional<FeeBalance> &balance)
 {
     const Result<QString> words = amountInWords(fee.total());
     if (fee.lines.isEmpty() || !words)
-        return feeShort(forms, fee);
-    return plainDong(fee.total()) + u" ("_s + *words + u"), "_s + paymentWords(forms, fee);
+        return feeShort(forms, fee, balance);
+    return plainDong(fee.total()) + u" ("_s + *words + u"), "_s + paymentWords(forms, fee, balance);
 }
 
 QString submitterText(const FormSet &forms, const Submitter &submitter)
@@ -209,6 +223,17 @@ FormValues officeValues(const Office &office)
             {u"officePhone"_s, office.phone}};
 }
 
+const FeePayment *awaitedTransfer(const PrintOccasion &occasion)
+{
+    if (!occasion.balance || occasion.account.account.isEmpty())
+        return nullptr;
+    for (const FeePayment &payment : occasion.balance->payments) {
+        if (payment.state == PaymentState::Awaited)
+            return &payment;
+    }
+    return nullptr;
+}
+
 FormValues receiptValues(const FormSet &forms, const Dossier &dossier, const Office &office,
                          const PrintOccasion &occasion)
 {
@@ -230,8 +255,12 @@ FormValues receiptValues(const FormSet &forms, const Dossier &dossier, const Off
     if (dossier.returnWay == ReturnWay::Post && !dossier.returnAddress.isEmpty())
         values[u"return"_s] += u" – "_s + dossier.returnAddress;
     values[u"sets"_s] = u"01"_s;
-    values[u"fee"_s] = feeWhole(forms, dossier.fee);
-    values[u"feeShort"_s] = feeShort(forms, dossier.fee);
+    values[u"fee"_s] = feeWhole(forms, dossier.fee, occasion.balance);
+    values[u"feeShort"_s] = feeShort(forms, dossier.fee, occasion.balance);
+    if (const FeePayment *payment = awaitedTransfer(occasion)) {
+        values[u"transferAmount"_s] = plainDong(payment->entry.amount);
+        values[u"transferReference"_s] = payment->entry.reference;
+    }
     values[u"members"_s] = memberText(dossier);
     values[u"missing"_s] = missingNames(dossier);
     values[u"officer"_s] = dossier.officerName;

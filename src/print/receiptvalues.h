@@ -5,6 +5,8 @@
 #include "receiptcontent.h"
 
 /// All texts of a dossier's forms by name; names are used in resources/forms.
+/// The transfer that is awaited, if the print is to ask for it.
+const FeePayment *awaitedTransfer(const PrintOccasion &occasion);
 FormValues receiptValues(const FormSet &forms, const Dossier &dossier, const Office &office,
                          const PrintOccasion &occasion);
 

@@ -113,6 +113,25 @@ double paintSlipCodes(PaperCanvas &canvas, const ReceiptContent &content, double
     return y + height;
 }
 
+/// The VietQR by which the fee is transferred, with what the payer's bank is told.
+double paintTransfer(PaperCanvas &canvas, const ReceiptContent &content, double y)
+{
+    if (content.transferCode.isEmpty())
+        return y;
+    y += 1.2;
+    canvas.dashedLine(slipLeft, y, slipLeft + slipBody);
+    y += 1.4;
+    y += middle(
+        canvas, y,
+        filledText(content.forms.word(u"transfer-code"_s), {{u"amount"_s, content.values.value(u"transferAmount"_s)}}),
+        {9.75, 12.2, {}, true});
+    const double size = slipQrSize(content.transferCode);
+    y += 2.6; // The quiet zone.
+    canvas.modules(content.transferCode, QRectF((paperWidth - size) / 2, y, size, size));
+    y += size + 2.6;
+    return y + middle(canvas, y, content.values.value(u"transferReference"_s), {8.25, 10});
+}
+
 } // namespace
 
 double paintSlipText(PaperCanvas &canvas, const ReceiptContent &content)
@@ -120,7 +139,8 @@ double paintSlipText(PaperCanvas &canvas, const ReceiptContent &content)
     double y = paintSlipHead(canvas, content, slipTop);
     y = paintSlipBody(canvas, content, y);
     y = paintMissingBox(canvas, content, y);
-    y = paintSlipCodes(canvas, content, y + 2.8) + 1.2;
+    y = paintSlipCodes(canvas, content, y + 2.8);
+    y = paintTransfer(canvas, content, y) + 1.2;
     canvas.dashedLine(slipLeft, y, slipLeft + slipBody);
     y += 1;
     const QStringList foot = content.forms.texts(u"slip"_s, u"foot"_s);

@@ -5,6 +5,7 @@
 #include "clock.h"
 #include "uuidv7.h"
 
+#include <QSet>
 #include <QTimeZone>
 
 using namespace Qt::StringLiterals;
@@ -134,13 +135,33 @@ Result<QList<StoredOperation>> OutboxTable::operations(const char *sql, const QV
     "(earlier.state IN ('conflict', 'quarantined') OR " ONE_MORE_REASON " OR earlier.next_try_ms > ? OR "              \
     "earlier.lane_seq <= outbox.lane_seq - ?)) "
 
+// Money passes papers: its e-receipt shall not wait for files.
+#define SENDABLE                                                                                                       \
+    "state IN ('ready', 'in_doubt', 'waiting_dependency') AND kind <> 'dossier.attach' AND next_try_ms <= ? "          \
+    "AND " LANE_IS_FREE_BUT_FOR(                                                                                       \
+        "(earlier.kind = 'dossier.attach' AND outbox.kind <> 'fee.entry')") "ORDER BY device_seq LIMIT ?"
+
 Result<QList<StoredOperation>> OutboxTable::sendableLanes(const QDateTime &now, int limit, int perLane)
 {
-    return operations(
-        STORED_OPERATION
-        "WHERE state IN ('ready', 'in_doubt', 'waiting_dependency') AND kind <> 'dossier.attach' AND "
-        "next_try_ms <= ? AND " LANE_IS_FREE_BUT_FOR("earlier.kind = 'dossier.attach'") "ORDER BY device_seq LIMIT ?",
-        {now.toMSecsSinceEpoch(), now.toMSecsSinceEpoch(), perLane, limit});
+    const qint64 until = now.toMSecsSinceEpoch();
+    // Dossiers whose money is not told yet go first (domain.md 13.5).
+    auto withMoney =
+        operations(STORED_OPERATION "WHERE dossier IN (SELECT dossier FROM outbox WHERE kind = 'fee.entry' "
+                                    "AND state NOT IN ('acked', 'void')) AND " SENDABLE,
+                   {until, until, perLane, limit});
+    if (!withMoney)
+        return withMoney;
+    const auto all = operations(STORED_OPERATION "WHERE " SENDABLE, {until, until, perLane, limit});
+    if (!all || withMoney->isEmpty())
+        return all;
+    QSet<QUuid> first;
+    for (const StoredOperation &operation : *withMoney)
+        first.insert(operation.opId);
+    for (const StoredOperation &operation : *all) {
+        if (withMoney->size() < limit && !first.contains(operation.opId))
+            withMoney->append(operation);
+    }
+    return withMoney;
 }
 
 Result<QList<StoredOperation>> OutboxTable::attachable(const QDateTime &now, int limit, int perLane)

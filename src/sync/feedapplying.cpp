@@ -7,6 +7,9 @@
 #include "dossierchanging.h"
 #include "dossierjson.h"
 #include "dossiertable.h"
+#include "feeentryjson.h"
+#include "feetable.h"
+#include "money.h"
 #include "operation.h"
 #include "outboxtable.h"
 #include "outcomesettling.h"
@@ -109,6 +112,15 @@ Result<void> noteEvent(DossierTable &dossiers, qint64 key, const ChangeItem &ite
         event.facts = item.changed.value("facts"_L1).toObject();
         return noteForeign(event, item.changed.value("changes"_L1).toObject().keys());
     }
+    if (item.kind == OperationKind::feeEntry) {
+        const auto entry = feeEntryFromJson(item.changed.value("entry"_L1).toObject());
+        if (!entry)
+            return {};
+        QStringList words{formattedDong(entry->amount)};
+        if (!entry->ground.isEmpty())
+            words.append(entry->ground);
+        return dossiers.addEvent(key, eventOf(u"fee-"_s + toText(entry->kind), item, words.join(u" · "_s)));
+    }
     if (item.kind == OperationKind::printed) {
         DossierEvent printed = eventOf(u"reprinted"_s, item,
                                        item.changed.value("form"_L1).toString() + u' ' +
@@ -182,6 +194,20 @@ Result<void> addCodes(Connection &connection, qint64 key, const ChangeItem &item
     return {};
 }
 
+/// What another counter noted in the fee ledger stands here too; what is due may have changed with the dossier.
+Result<void> keepLedger(Connection &connection, const ChangeItem &item, bool isOwn)
+{
+    FeeTable fees(connection);
+    if (item.kind == OperationKind::feeEntry && !isOwn) {
+        const auto entry = feeEntryFromJson(item.changed.value("entry"_L1).toObject());
+        const auto added = entry ? fees.add(*entry, {}) : Result<bool>(false);
+        if (!added)
+            return added.error();
+        return {};
+    }
+    return isOwn ? Result<void>() : fees.refreshMatters(item.id);
+}
+
 } // namespace
 
 Result<bool> applyChange(Connection &connection, const ChangeItem &item, const QString &ownDeviceId)
@@ -219,6 +245,8 @@ Result<bool> applyChange(Connection &connection, const ChangeItem &item, const Q
     }
     if (const auto noted = noteEvent(dossiers, **key, item, isOwn); !noted)
         return noted.error();
+    if (const auto kept = keepLedger(connection, item, isOwn); !kept)
+        return kept.error();
     if (const auto set = dossiers.setServerVersion(**key, item.version); !set)
         return set.error();
     return true;

@@ -44,3 +44,6 @@ CREATE INDEX cash_count_at ON cash_count (at);
 -- What citizens said of the counter, 1 to 5; names nobody.
 CREATE TABLE rating (id BLOB PRIMARY KEY, at TEXT NOT NULL, counter INTEGER NOT NULL, score INTEGER NOT NULL, dossier BLOB) WITHOUT ROWID;
 CREATE INDEX rating_at ON rating (at);
+
+-- Which lanes hold money that the portal does not know yet: they are sent first.
+CREATE INDEX outbox_open_fee ON outbox (dossier) WHERE kind = 'fee.entry' AND state NOT IN ('acked', 'void');
