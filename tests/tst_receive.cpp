@@ -52,7 +52,10 @@ private slots:
                                      << u"online-only"_s;
         QTest::newRow("negative quantity")
             << Spoil([](ReceiveOrder &o) { o.components[0].quantity = -1; }) << u"quantity-wrong"_s;
-        QTest::newRow("too little money") << Spoil([](ReceiveOrder &o) { o.received = 1; }) << u"received-too-little"_s;
+        QTest::newRow("too little money") << Spoil([](ReceiveOrder &o) {
+            o.method = PaymentMethod::Cash;
+            o.received = 1;
+        }) << u"received-too-little"_s;
         QTest::newRow("no copies") << Spoil([](ReceiveOrder &o) { o.copies = 0; }) << u"copies-wrong"_s;
         QTest::newRow("note of 10,001 letters")
             << Spoil([](ReceiveOrder &o) { o.note = QString(10001, u'x'); }) << u"note-too-long"_s;

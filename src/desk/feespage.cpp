@@ -69,6 +69,7 @@ FeesPage::FeesPage(QWidget *parent)
 {
     setProperty("ground", "window"_ba);
     setFocusPolicy(Qt::StrongFocus);
+    setAccessibleName(tr("Fees"));
     m_figures->setObjectName("feeFigures");
     m_figures->setReadOnly();
     m_parts->setObjectName("feeParts");

@@ -52,6 +52,7 @@ StatementPane::StatementPane(QWidget *parent)
     m_sums->setObjectName("statementSums");
     m_sums->setWordWrap(true);
     m_path->setObjectName("statementPath");
+    m_path->setProperty("takesEnter", true);
     m_path->setPlaceholderText(tr("Drop the bank's CSV file here, or type where it lies and press Enter"));
     m_choose->setObjectName("statementChoose");
     m_choose->setText(tr("Choose a file"));
