@@ -8,6 +8,7 @@ mocua_test(counterconflicts USES counter gateway LINKS mocua_resources mocua_tra
 mocua_test(counterduplicates USES counter LINKS mocua_resources mocua_translations)
 mocua_test(counterbreaks USES counter LINKS mocua_resources mocua_translations)
 mocua_test(counterfees USES counter LINKS mocua_resources mocua_translations)
+mocua_test(citizendisplay USES counter LINKS mocua_resources mocua_translations)
 mocua_test(counterforms USES counter LINKS mocua_resources mocua_translations)
 mocua_test(counterfinding USES counter LINKS mocua_resources mocua_translations)
 mocua_test(counterlists USES counter LINKS mocua_resources mocua_translations)

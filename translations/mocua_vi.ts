@@ -1111,10 +1111,127 @@
     </message>
 </context>
 <context>
+    <name>CitizenDesk</name>
+    <message>
+        <source>paid later</source>
+        <translation>thu sau</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>không thu phí</translation>
+    </message>
+    <message>
+        <source>exempt (%1)</source>
+        <translation>miễn (%1)</translation>
+    </message>
+    <message>
+        <source>There is no citizen&apos;s screen to sign on, or no dossier is open.</source>
+        <translation>Chưa có màn hình người dân để ký, hoặc chưa mở hồ sơ.</translation>
+    </message>
+    <message>
+        <source>The citizen is asked to sign on their screen.</source>
+        <translation>Đã mời người dân ký trên màn hình.</translation>
+    </message>
+    <message>
+        <source>The citizen has signed; it stands with the dossier.</source>
+        <translation>Người dân đã ký; chữ ký lưu cùng hồ sơ.</translation>
+    </message>
+</context>
+<context>
+    <name>CitizenDisplay</name>
+    <message>
+        <source>For the citizen</source>
+        <translation>Màn hình người dân</translation>
+    </message>
+    <message>
+        <source>Thank you!</source>
+        <translation>Cảm ơn ông/bà!</translation>
+    </message>
+    <message>
+        <source>Is this right? Please tell the officer if it is not.</source>
+        <translation>Thông tin trên đã đúng chưa? Xin báo cán bộ nếu sai.</translation>
+    </message>
+    <message>
+        <source>VietQR</source>
+        <translation>Mã VietQR</translation>
+    </message>
+    <message>
+        <source>Scan with your bank&apos;s app to pay the fee</source>
+        <translation>Quét bằng ứng dụng ngân hàng để nộp phí, lệ phí</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Ký lại</translation>
+    </message>
+    <message>
+        <source>I have signed</source>
+        <translation>Tôi đã ký</translation>
+    </message>
+    <message>
+        <source>Are you satisfied with how you were served?</source>
+        <translation>Ông/bà có hài lòng với việc phục vụ?</translation>
+    </message>
+    <message>
+        <source>Counter %1</source>
+        <translation>Quầy %1</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Kính chào ông/bà</translation>
+    </message>
+    <message>
+        <source>Now serving %1</source>
+        <translation>Đang phục vụ số %1</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Tiếp theo: %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Họ tên</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số định danh</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>missing: %1</source>
+        <translation>còn thiếu: %1</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Giấy tờ</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Phí, lệ phí</translation>
+    </message>
+    <message>
+        <source>Result on</source>
+        <translation>Hẹn trả</translation>
+    </message>
+    <message>
+        <source>Content: %1</source>
+        <translation>Nội dung: %1</translation>
+    </message>
+</context>
+<context>
     <name>CitizenId</name>
     <message>
         <source>Enter the twelve digits of the personal number.</source>
         <translation>Nhập đủ 12 chữ số của số định danh.</translation>
+    </message>
+</context>
+<context>
+    <name>CitizenSaying</name>
+    <message>
+        <source>A rating is between 1 and 5.</source>
+        <translation>Mức đánh giá từ 1 đến 5.</translation>
     </message>
 </context>
 <context>
@@ -1676,6 +1793,13 @@
     </message>
 </context>
 <context>
+    <name>CounterDesks</name>
+    <message>
+        <source>Please sign for the dossier</source>
+        <translation>Mời ông/bà ký xác nhận hồ sơ</translation>
+    </message>
+</context>
+<context>
     <name>CounterIdentity</name>
     <message>
         <source>There is no office in this folder: make one with “mocuactl init”.</source>
@@ -1899,6 +2023,38 @@
     <message>
         <source>Fee</source>
         <translation>Phí, lệ phí</translation>
+    </message>
+    <message>
+        <source>There is no second screen: connect one.</source>
+        <translation>Chưa có màn hình thứ hai: hãy nối màn hình.</translation>
+    </message>
+    <message>
+        <source>The citizen&apos;s screen off</source>
+        <translation>Tắt màn hình người dân</translation>
+    </message>
+    <message>
+        <source>The citizen&apos;s screen on</source>
+        <translation>Bật màn hình người dân</translation>
+    </message>
+    <message>
+        <source>Names on the citizen&apos;s screen whole</source>
+        <translation>Hiện đủ họ tên trên màn hình người dân</translation>
+    </message>
+    <message>
+        <source>Names on the citizen&apos;s screen masked</source>
+        <translation>Che họ tên trên màn hình người dân</translation>
+    </message>
+    <message>
+        <source>The citizen&apos;s screen on or off</source>
+        <translation>Bật hoặc tắt màn hình người dân</translation>
+    </message>
+    <message>
+        <source>Names on the citizen&apos;s screen whole or masked</source>
+        <translation>Hiện đủ hoặc che họ tên trên màn hình người dân</translation>
+    </message>
+    <message>
+        <source>Let the citizen sign on their screen</source>
+        <translation>Mời người dân ký trên màn hình</translation>
     </message>
 </context>
 <context>
@@ -3287,6 +3443,10 @@ hoặc thả ảnh, PDF vào đây.</translation>
         <source>Counted %1; %2 are handed over, %3 stay in the drawer.</source>
         <translation>Đã đếm %1; bàn giao %2, để lại trong két %3.</translation>
     </message>
+    <message>
+        <source>Nothing was paid for this dossier that could be printed.</source>
+        <translation>Hồ sơ này chưa thu khoản nào để in.</translation>
+    </message>
 </context>
 <context>
     <name>FeeEntry</name>
@@ -3711,6 +3871,14 @@ Nội dung %4</translation>
     <message>
         <source>not counted yet</source>
         <translation>chưa kiểm</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Phí, lệ phí</translation>
+    </message>
+    <message>
+        <source>Print the receipt or the temporary slip</source>
+        <translation>In biên lai hoặc phiếu thu tạm</translation>
     </message>
 </context>
 <context>
@@ -5735,6 +5903,33 @@ Cán bộ: %5</translation>
     <message>
         <source>Pages eac&amp;h</source>
         <translation>Số t&amp;rang</translation>
+    </message>
+</context>
+<context>
+    <name>RatingRow</name>
+    <message>
+        <source>How satisfied are you?</source>
+        <translation>Mức độ hài lòng</translation>
+    </message>
+    <message>
+        <source>Very dissatisfied</source>
+        <translation>Rất không hài lòng</translation>
+    </message>
+    <message>
+        <source>Dissatisfied</source>
+        <translation>Không hài lòng</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation>Bình thường</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>Hài lòng</translation>
+    </message>
+    <message>
+        <source>Very satisfied</source>
+        <translation>Rất hài lòng</translation>
     </message>
 </context>
 <context>
@@ -8024,6 +8219,10 @@ Cán bộ: %5</translation>
     <message>
         <source>print %1 is void</source>
         <translation>bản số %1 không còn giá trị</translation>
+    </message>
+    <message>
+        <source>Signed by the citizen on the screen</source>
+        <translation>Người dân ký trên màn hình</translation>
     </message>
 </context>
 <context>

@@ -55,3 +55,14 @@ QString maskedPhone(const QString &phone)
         return phone.isEmpty() ? QString() : u"••••"_s;
     return phone.left(4) + u" •••• "_s + phone.right(3);
 }
+
+QString maskedName(const QString &name)
+{
+    QStringList words = name.simplified().split(u' ', Qt::SkipEmptyParts);
+    for (qsizetype i = 1; i < words.size(); ++i) {
+        // A letter may be several characters where accents stand apart.
+        const QString composed = words[i].normalized(QString::NormalizationForm_C);
+        words[i] = composed.left(composed.at(0).isHighSurrogate() ? 2 : 1) + u"**";
+    }
+    return words.join(u' ').toUpper();
+}

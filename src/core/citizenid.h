@@ -32,3 +32,6 @@ QString maskedNumber(const QString &number);
 
 /// Masks a telephone number for a shared screen: "0912 •••• 678".
 QString maskedPhone(const QString &phone);
+
+/// "NGUYỄN V** Ư**": the family name, of the others their first letters; for screens that others can see.
+QString maskedName(const QString &name);

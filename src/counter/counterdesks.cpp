@@ -5,6 +5,7 @@
 #include "actdesk.h"
 #include "cameradesk.h"
 #include "cataloguewatch.h"
+#include "citizendesk.h"
 #include "citizenfinder.h"
 #include "contingencydesk.h"
 #include "counterwindow.h"
@@ -63,6 +64,7 @@ CounterDesks::CounterDesks(CounterContext &context, CounterWindow &window, QObje
     m_handingOver = new HandOverDesk(context, window, *m_printing, this);
     connect(m_finder, &DossierFinder::batchChosen, m_handingOver, &HandOverDesk::take);
     m_fees = new FeeDesk(context, window, *m_printing, this);
+    m_citizen = new CitizenDesk(context, window, this);
     m_home = new HomeBoard(context, window, this);
     m_sync = new SyncDesk(context, window, this);
     m_catalogue = new CatalogueWatch(context, window, this);
@@ -81,6 +83,7 @@ CounterDesks::CounterDesks(CounterContext &context, CounterWindow &window, QObje
     joinHome();
     joinDigitising();
     joinFees();
+    joinCitizen();
     sayTroubles();
 }
 
@@ -150,6 +153,22 @@ void CounterDesks::joinFees()
         m_fees->openDossier(isInSight ? m_window.dossierPage()->dossier() : QUuid());
     });
     connect(m_window.receivePage(), &ReceivePage::feesAsked, this, [this] { m_fees->openDossier(m_lastReceived); });
+}
+
+void CounterDesks::joinCitizen()
+{
+    connect(m_window.receivePage(), &ReceivePage::orderChanged, m_citizen, &CitizenDesk::noteOrder);
+    connect(m_receiving, &ReceiveDesk::received, m_citizen, &CitizenDesk::noteReceived);
+    connect(m_fees, &FeeDesk::shown, m_citizen, &CitizenDesk::showMoney);
+    connect(m_fees, &FeeDesk::entryKept, m_citizen, &CitizenDesk::noteEntry);
+    connect(&m_window, &CounterWindow::citizenScreenAsked, m_citizen, &CitizenDesk::toggle);
+    connect(&m_window, &CounterWindow::citizenMaskAsked, m_citizen, &CitizenDesk::toggleMask);
+    connect(&m_window, &CounterWindow::signatureAsked, this, [this] {
+        const bool isInSight = m_window.page() == CounterWindow::Page::Dossier;
+        m_citizen->askSignature(isInSight ? m_window.dossierPage()->dossier() : m_lastReceived,
+                                tr("Please sign for the dossier"));
+    });
+    connect(m_citizen, &CitizenDesk::said, &m_window, &CounterWindow::showNotice);
 }
 
 void CounterDesks::doTask(const OpenTask &task, bool isOtherAction)

@@ -10,6 +10,7 @@
 class ActDesk;
 class CameraDesk;
 class CatalogueWatch;
+class CitizenDesk;
 class ContingencyDesk;
 class CounterWindow;
 class DigitiseDesk;
@@ -46,6 +47,7 @@ public:
     CameraDesk *camera() const { return m_camera; }
     DigitiseDesk *digitising() const { return m_digitising; }
     PowerDesk *power() const { return m_power; }
+    CitizenDesk *citizen() const { return m_citizen; }
     FeeDesk *fees() const { return m_fees; }
     ListDesk *lists() const { return m_lists; }
 
@@ -54,6 +56,7 @@ private:
     void joinHome();
     void joinDigitising();
     void joinFees();
+    void joinCitizen();
     void doTask(const OpenTask &task, bool isOtherAction);
     void sayTroubles(); ///< What must be known before anybody signs in.
 
@@ -72,6 +75,7 @@ private:
     ReturnDesk *m_returning;
     HandOverDesk *m_handingOver;
     FeeDesk *m_fees;
+    CitizenDesk *m_citizen;
     HomeBoard *m_home;
     SyncDesk *m_sync;
     CatalogueWatch *m_catalogue;

@@ -104,6 +104,15 @@ void CounterWindow::setOutbox(const OutboxFigures &figures)
         m_receive->showAllSynced();
 }
 
+void CounterWindow::setCitizenScreen(bool isThere, bool isOn, bool isMasked)
+{
+    m_citizenObstacle = isThere ? QString() : tr("There is no second screen: connect one.");
+    m_citizenAction->setText(isOn ? tr("The citizen's screen off") : tr("The citizen's screen on"));
+    m_maskAction->setText(isMasked ? tr("Names on the citizen's screen whole")
+                                   : tr("Names on the citizen's screen masked"));
+    updateActions();
+}
+
 void CounterWindow::showPower(const QString &text)
 {
     m_legend->setWarning(text);

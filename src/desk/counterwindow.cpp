@@ -182,6 +182,12 @@ void CounterWindow::makeActions()
     m_cameraAction = makeAction(tr("Camera"), {QKeySequence(u"Ctrl+B"_s)});
     connect(m_cameraAction, &QAction::triggered, this, &CounterWindow::cameraAsked);
     connect(m_topBar, &TopBar::cameraAsked, this, &CounterWindow::cameraAsked);
+    m_citizenAction = makeAction(tr("The citizen's screen on or off"), {QKeySequence(u"F11"_s)});
+    connect(m_citizenAction, &QAction::triggered, this, &CounterWindow::citizenScreenAsked);
+    m_maskAction = makeAction(tr("Names on the citizen's screen whole or masked"), {});
+    connect(m_maskAction, &QAction::triggered, this, &CounterWindow::citizenMaskAsked);
+    m_signatureAction = makeAction(tr("Let the citizen sign on their screen"), {QKeySequence(u"Ctrl+Alt+S"_s)});
+    connect(m_signatureAction, &QAction::triggered, this, &CounterWindow::signatureAsked);
     m_paletteAction = makeAction(tr("All commands"), {QKeySequence(u"Ctrl+K"_s)});
     connect(m_paletteAction, &QAction::triggered, this, &CounterWindow::paletteAsked);
     const std::initializer_list<std::pair<QString, int>> sizes{{tr("Larger letters"), 1}, {tr("Smaller letters"), -1}};
@@ -274,6 +280,10 @@ void CounterWindow::updateActions()
 {
     for (QAction *action : actions())
         setObstacle(action, m_isSignedIn && !isLocked() ? QString() : tr("Sign in first."));
+    for (QAction *action : {m_citizenAction, m_maskAction, m_signatureAction}) {
+        if (action->isEnabled())
+            setObstacle(action, m_citizenObstacle);
+    }
     // Where a page has the same keys, neither would be heard.
     for (QAction *action : actions()) {
         if (pageHas(action->shortcut()))

@@ -84,19 +84,24 @@ public slots:
     void setDevices(const QList<StatusLine::Item> &devices);
     void setFacts(const QList<StatusLine::Item> &facts); ///< Of the page that is shown; gone with it.
     void showNotice(const QString &text);                ///< Why something led nowhere, e.g. a scan; empty: no more.
-    void showPower(const QString &text);                 ///< The current failed; empty: it is there.
-    void announce(const QString &text);                  ///< Read by assistive programs.
+    /// Whether there is a second screen, and whether it shows the citizen their entry, with the name masked.
+    void setCitizenScreen(bool isThere, bool isOn, bool isMasked);
+    void showPower(const QString &text); ///< The current failed; empty: it is there.
+    void announce(const QString &text);  ///< Read by assistive programs.
 
 signals:
     void textEntered(const QString &text); ///< Typed or scanned into the top field: card, code, slip or words.
     void pageShown(CounterWindow::Page page);
     void syncAsked();
-    void digitiseAsked();    ///< F6 on another page than Digitise.
-    void feesAsked();        ///< F7: the fee of the dossier in sight, or the office's money.
-    void returnAsked();      ///< F8: results are to be returned.
-    void cameraAsked();      ///< The camera shall read a code, or no more.
-    void paletteAsked();     ///< Ctrl+K.
-    void scaleAsked(int by); ///< Larger letters (1) or smaller ones (-1).
+    void digitiseAsked();      ///< F6 on another page than Digitise.
+    void feesAsked();          ///< F7: the fee of the dossier in sight, or the office's money.
+    void returnAsked();        ///< F8: results are to be returned.
+    void cameraAsked();        ///< The camera shall read a code, or no more.
+    void citizenScreenAsked(); ///< F11: on or off.
+    void citizenMaskAsked();   ///< Names masked there, or whole.
+    void signatureAsked();     ///< The citizen shall sign for the dossier in sight.
+    void paletteAsked();       ///< Ctrl+K.
+    void scaleAsked(int by);   ///< Larger letters (1) or smaller ones (-1).
     void reprintLastAsked();
     void lockShown();
     void closing(); ///< The window is about to close.
@@ -148,6 +153,10 @@ private:
     QAction *m_digitiseAction = nullptr;
     QAction *m_returnAction = nullptr;
     QAction *m_feesAction = nullptr;
+    QAction *m_citizenAction = nullptr;
+    QAction *m_maskAction = nullptr;
+    QAction *m_signatureAction = nullptr;
+    QString m_citizenObstacle;
     QAction *m_syncAction = nullptr;
     QAction *m_reprintAction = nullptr;
     QAction *m_cameraAction = nullptr;

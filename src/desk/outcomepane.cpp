@@ -252,7 +252,8 @@ bool OutcomePane::chooseByLetter(const QString &text)
         ui->receivedField->clear();
         ui->paymentSegments->setCurrent(int(way));
         showChange();
-        focusFee();
+        (ui->receivedField->isVisible() ? static_cast<QWidget *>(ui->receivedField) : ui->paymentSegments)
+            ->setFocus(Qt::ShortcutFocusReason);
         emit changed();
         return true;
     }

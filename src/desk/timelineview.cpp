@@ -46,6 +46,7 @@ QString eventTitle(const QString &kind)
         {u"synced"_s, QT_TRANSLATE_NOOP("TimelineView", "Synced to the province's system")},
         {u"numbered"_s, QT_TRANSLATE_NOOP("TimelineView", "Code given")},
         {u"conflict-settled"_s, QT_TRANSLATE_NOOP("TimelineView", "Difference settled")},
+        {u"citizen-signed"_s, QT_TRANSLATE_NOOP("TimelineView", "Signed by the citizen on the screen")},
         {u"guided"_s, QT_TRANSLATE_NOOP("TimelineView", "Guidance given")},
     };
     if (const auto act = dossierActFromText(kind))

@@ -30,6 +30,8 @@ inline constexpr QLatin1StringView feeEntry("fee.entry");      ///< payload: {"e
 inline constexpr QLatin1StringView cashCounted("fee.counted");
 /// A citizen rated the counter. payload: {"score": 1–5, "dossier": id or absent}; of no dossier, names nobody.
 inline constexpr QLatin1StringView rated("rating.given");
+/// The citizen signed on the counter's second screen. payload: {"what", "sha256" of the picture, which stays here}
+inline constexpr QLatin1StringView citizenSigned("dossier.citizen-signed");
 inline constexpr QLatin1StringView
     attach("dossier.attach"); ///< payload: {"component","sha256","bytes","pages",…}: a paper
 } // namespace OperationKind
