@@ -7,6 +7,7 @@
 #include "dossierchanging.h"
 #include "dossierjson.h"
 #include "dossiertable.h"
+#include "noticeapplying.h"
 #include "operation.h"
 #include "outboxtable.h"
 #include "outcomesettling.h"
@@ -186,7 +187,9 @@ Result<void> addCodes(Connection &connection, qint64 key, const ChangeItem &item
 
 Result<bool> applyChange(Connection &connection, const ChangeItem &item, const QString &ownDeviceId)
 {
-    if (item.entity != "dossier"_L1)
+    if (item.entity == "notice"_L1)
+        return applyNotice(connection, item);
+    if (item.entity != "dossier"_L1) // Others are read elsewhere, or by a later version.
         return false;
     DossierTable dossiers(connection);
     const auto key = dossiers.keyOf(item.id);
