@@ -3,6 +3,8 @@
 
 #include "gatewaytrial.h"
 #include "noticetexts.h"
+#include "outwardfigures.h"
+#include "outwardworker.h"
 #include "providercalling.h"
 #include "trialprovider.h"
 
@@ -20,6 +22,7 @@ class TestOutward : public QObject
 
 private slots:
     void nothingPersonalIsInATextOrTheLog();
+    void killedProgramSendsNothingTwice();
     void programRefusesABadConfiguration();
     void providerMustBeTrusted();
     void textsAreChecked_data();
@@ -57,51 +60,98 @@ void seed(Dossier &dossier)
     dossier.slipDigits = seeds.at(2);
 }
 
+/// The real program on a database in the folder, with a log there; an address that is not valid: it did not come up.
+QUrl started(QProcess &gateway, const TrialProvider &provider, const QString &folder)
+{
+    const auto write = [&folder](const QString &name, const QByteArray &bytes) {
+        QFile file(folder + u'/' + name);
+        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+    };
+    const auto by = [&](const QString &channel) {
+        return QJsonObject{{u"channel"_s, channel},
+                           {u"url"_s, provider.messageUrl()},
+                           {u"tokenFile"_s, QString(folder + "/token"_L1)}};
+    };
+    const QJsonObject unit{{u"name"_s, u"UBND xã An Khánh"_s}, {u"taxCode"_s, u"1500123456"_s}};
+    const QJsonObject config{
+        {u"notices"_s, QJsonObject{{u"channels"_s, QJsonArray{by(u"zalo"_s), by(u"sms"_s), by(u"email"_s)}},
+                                   {u"quietFrom"_s, u"00:00"_s},
+                                   {u"quietUntil"_s, u"00:00"_s}}},
+        {u"receipts"_s, QJsonObject{{u"url"_s, provider.receiptUrl()},
+                                    {u"tokenFile"_s, QString(folder + "/token"_L1)},
+                                    {u"units"_s, QJsonObject{{u"an-khanh"_s, unit}}}}}};
+    if (!write(u"token"_s, provider.token()) || !write(u"outward.json"_s, QJsonDocument(config).toJson()))
+        return {};
+    gateway.setStandardErrorFile(folder + "/log"_L1);
+    gateway.start(QStringLiteral(PROGRAMS "/mocua-gateway"),
+                  {u"--listen"_s, u"127.0.0.1:0"_s, u"--database"_s, QString("sqlite:"_L1 + folder + "/g.sqlite"_L1),
+                   u"--outward"_s, QString(folder + "/outward.json"_L1), u"--demo"_s});
+    if (!gateway.waitForReadyRead(30'000))
+        return {};
+    return QUrl(QString::fromUtf8(gateway.readLine()).section(u' ', 1).trimmed());
+}
+
+Outcome paid(TrialDevice &device, const QUuid &dossier)
+{
+    const QJsonObject entry{{u"id"_s, QUuid::createUuid().toString(QUuid::WithoutBraces)},
+                            {u"kind"_s, u"taken"_s},
+                            {u"method"_s, u"cash"_s},
+                            {u"amount"_s, 15'000},
+                            {u"ground"_s, seeds.join(u' ')},
+                            {u"officerName"_s, seeds.at(0)},
+                            {u"at"_s, toIsoOfficeTime(device.now())}};
+    return device.put(device.signedAs(device.operation(OperationKind::feeEntry, dossier, {{u"entry"_s, entry}})));
+}
+
 } // namespace
+
+void TestOutward::killedProgramSendsNothingTwice()
+{
+    TrialProvider provider;
+    QTemporaryDir folder;
+    QProcess gateway;
+    const QUrl url = started(gateway, provider, folder.path());
+    QVERIFY(url.isValid());
+    TrialDevice device(url);
+    provider.set(TrialProvider::Way::Slow); // Sent and done; the answer never comes.
+    const Dossier dossier = device.dossier();
+    QVERIFY(device.put(device.receipt(dossier)).isApplied());
+    QVERIFY(paid(device, dossier.id).isApplied());
+    QTRY_COMPARE_WITH_TIMEOUT(provider.received().size(), 2, 30'000);
+    gateway.kill();
+    QVERIFY(gateway.waitForFinished(30'000));
+    provider.set(TrialProvider::Way::Answers);
+    provider.letGo();
+    // The next process, once the claims of the killed one have expired.
+    const auto database = DatabaseThreads::start(*DatabaseAddress::parse(u"sqlite:%1/g.sqlite"_s.arg(folder.path())));
+    QVERIFY(database);
+    const Clock later = Clock::stoppedAt(QDateTime::currentDateTimeUtc().addSecs(10 * 60));
+    const auto config = readOutwardConfig(folder.filePath(u"outward.json"_s));
+    QVERIFY(config);
+    auto worker = OutwardWorker::start(**database, *config, u"https://mocua.example.vn"_s, later);
+    QVERIFY(worker);
+    QTRY_COMPARE_WITH_TIMEOUT(provider.received().size(), 4, 30'000);
+    worker->reset(); // Ends after what is under way.
+    QCOMPARE(provider.messages().size(), 1);
+    QCOMPARE(provider.issued(), 1);
+    QVERIFY(provider.twiceIssued().isEmpty());
+    OutwardFigures figures;
+    (*database)->read([&](GatewayConnection &connection) { figures = outwardFigures(connection); });
+    QCOMPARE(figures.notices, (QMap<QString, qint64>{{u"sent"_s, 1}}));
+    QCOMPARE(figures.receipts, (QMap<QString, qint64>{{u"issued"_s, 1}}));
+    QCOMPARE(figures.openReceipts, 0);
+}
 
 void TestOutward::nothingPersonalIsInATextOrTheLog()
 {
     TrialProvider provider;
     QTemporaryDir folder;
-    const auto write = [&folder](const QString &name, const QByteArray &bytes) {
-        QFile file(folder.filePath(name));
-        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
-    };
-    QVERIFY(write(u"token"_s, provider.token()));
-    const auto by = [&](const QString &channel) {
-        return QJsonObject{
-            {u"channel"_s, channel}, {u"url"_s, provider.messageUrl()}, {u"tokenFile"_s, folder.filePath(u"token"_s)}};
-    };
-    const QJsonObject config{
-        {u"notices"_s, QJsonObject{{u"channels"_s, QJsonArray{by(u"zalo"_s), by(u"sms"_s), by(u"email"_s)}},
-                                   {u"quietFrom"_s, u"00:00"_s},
-                                   {u"quietUntil"_s, u"00:00"_s}}},
-        {u"receipts"_s,
-         QJsonObject{{u"url"_s, provider.receiptUrl()},
-                     {u"tokenFile"_s, folder.filePath(u"token"_s)},
-                     {u"units"_s, QJsonObject{{u"an-khanh"_s, QJsonObject{{u"name"_s, u"UBND xã An Khánh"_s},
-                                                                          {u"taxCode"_s, u"1500123456"_s}}}}}}}};
-    QVERIFY(write(u"outward.json"_s, QJsonDocument(config).toJson()));
     QProcess gateway;
-    gateway.setStandardErrorFile(folder.filePath(u"log"_s));
-    gateway.start(QStringLiteral(PROGRAMS "/mocua-gateway"),
-                  {u"--listen"_s, u"127.0.0.1:0"_s, u"--database"_s, "sqlite:"_L1 + folder.filePath(u"g.sqlite"_s),
-                   u"--outward"_s, folder.filePath(u"outward.json"_s), u"--demo"_s});
-    QVERIFY(gateway.waitForReadyRead(30'000));
-    const QUrl url(QString::fromUtf8(gateway.readLine()).section(u' ', 1).trimmed());
+    const QUrl url = started(gateway, provider, folder.path());
+    QVERIFY(url.isValid());
     TrialDevice device(url);
     provider.setChannel(u"zalo"_s, TrialProvider::Way::Refuses); // With words that quote the person.
     provider.setReason(seeds.join(u' '));
-    const auto payment = [&](const QUuid &dossier) {
-        const QJsonObject entry{{u"id"_s, QUuid::createUuid().toString(QUuid::WithoutBraces)},
-                                {u"kind"_s, u"taken"_s},
-                                {u"method"_s, u"cash"_s},
-                                {u"amount"_s, 15'000},
-                                {u"ground"_s, seeds.join(u' ')},
-                                {u"officerName"_s, seeds.at(0)},
-                                {u"at"_s, toIsoOfficeTime(device.now())}};
-        return device.put(device.signedAs(device.operation(OperationKind::feeEntry, dossier, {{u"entry"_s, entry}})));
-    };
     constexpr int dossiers = 3;
     for (int i = 0; i < dossiers; ++i) {
         Dossier dossier = device.dossier();
@@ -109,7 +159,7 @@ void TestOutward::nothingPersonalIsInATextOrTheLog()
         if (i == 1) // No code of our own at all.
             dossier.codes = {{CodeKind::OtherSystem, seeds.at(2), seeds.at(0)}};
         QVERIFY(device.put(device.receipt(dossier)).isApplied());
-        QVERIFY(payment(dossier.id).isApplied());
+        QVERIFY(paid(device, dossier.id).isApplied());
     }
     QTRY_COMPARE_WITH_TIMEOUT(provider.messages().size(), dossiers, 30'000);
     QTRY_COMPARE_WITH_TIMEOUT(provider.issued(), dossiers, 30'000);

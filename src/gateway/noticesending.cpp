@@ -55,7 +55,7 @@ QString tellableCode(const ToldDossier &told)
         return minted->text();
     for (const DossierAlias &alias : told.dossier.codes) {
         const auto code = DossierCode::parse(alias.text);
-        if (alias.kind == CodeKind::Official && code)
+        if (alias.kind != CodeKind::Disputed && code)
             return code->text();
     }
     const auto slip = SlipCode::parse(told.dossier.slipDigits);
