@@ -91,12 +91,15 @@ void TestEReceipts::transferIsReceiptedOnceConfirmed()
     QVERIFY(m_trial.send(dossier.id, announced).isApplied());
     auto work = m_trial.asking();
     QVERIFY(!work.askOne());
+    QCOMPARE(m_trial.send(dossier.id, m_trial.entry(u"refunded"_s, 1, id)).type, QString(ProblemType::missingOp));
+    // What was given up may arrive all the same.
+    const QJsonObject dropped = m_trial.entry(u"dropped"_s, 30'000, id, u"transfer"_s);
+    QVERIFY(m_trial.send(dossier.id, dropped).isApplied());
     QVERIFY(m_trial.send(dossier.id, confirmed).isApplied());
-    QCOMPARE(m_trial.send(dossier.id, m_trial.entry(u"confirmed"_s, 30'000, id, u"transfer"_s)).type,
-             QString(ProblemType::alreadyTransitioned));
-    QCOMPARE(m_trial.send(dossier.id, m_trial.entry(u"dropped"_s, 30'000, id, u"transfer"_s)).type,
-             QString(ProblemType::alreadyTransitioned));
-    QCOMPARE(m_trial.send(dossier.id, m_trial.entry(u"reversed"_s, 30'000, id)).type,
+    // Seen by an officer and in a statement: it arrived once.
+    const QJsonObject again = m_trial.entry(u"confirmed"_s, 30'000, id, u"transfer"_s);
+    QVERIFY(m_trial.send(dossier.id, again).isApplied());
+    QCOMPARE(m_trial.send(dossier.id, m_trial.entry(u"reversed"_s, 30'000, dropped["id"_L1].toString())).type,
              QString(ProblemType::invalidField));
     QVERIFY(work.askOne());
     QVERIFY(!work.askOne());
@@ -104,6 +107,14 @@ void TestEReceipts::transferIsReceiptedOnceConfirmed()
     QCOMPARE(m_trial.provider->received().first().body["lines"_L1].toArray().first()[u"code"].toString(), u"LP01"_s);
     QCOMPARE(m_trial.provider->received().first().body["payment"_L1].toString(), u"transfer"_s);
     QCOMPARE(m_trial.told().first().payment.toString(QUuid::WithoutBraces), confirmed["id"_L1].toString());
+    // Whichever of its entries is named, it goes back once.
+    QVERIFY(m_trial.send(dossier.id, m_trial.entry(u"refunded"_s, 10'000, again["id"_L1].toString())).isApplied());
+    QVERIFY(m_trial.send(dossier.id, m_trial.entry(u"refunded"_s, 10'000, id)).isApplied());
+    QCOMPARE(m_trial.send(dossier.id, m_trial.entry(u"refunded"_s, 10'001, id)).type,
+             QString(ProblemType::invalidField));
+    QVERIFY(work.askOne());
+    QVERIFY(!work.askOne());
+    QCOMPARE(m_trial.told().last().amount, 10'000);
 }
 
 void TestEReceipts::badEntriesAreRefused()

@@ -283,6 +283,9 @@ void TestOutward::configurationIsChecked_data()
     QTest::newRow("good") << channels(R"("channel": "sms", )" + good) << QString();
     QTest::newRow("no channel") << QByteArray(R"({"notices": {}})") << u"notices.channels"_s;
     QTest::newRow("pigeon") << channels(R"("channel": "pigeon", )" + good) << u"notices.channels[0].channel"_s;
+    QTest::newRow("misspelt") << channels(R"("channel": "sms", "timeout": 5, )" + good)
+                              << u"notices.channels[0].timeout"_s;
+    QTest::newRow("misspelt hours") << QByteArray(R"({"notices": {"quietForm": "20:00"}})") << u"notices.quietForm"_s;
     QTest::newRow("in the clear") << channels(R"("channel": "sms", "url": "http://sms.example.vn/")")
                                   << u"notices.channels[0].url"_s;
     QTest::newRow("password in the address")

@@ -22,7 +22,8 @@ using Effect = std::variant<OperationEffect, Problem>;
 
 constexpr double mostDong = 10'000'000'000; // 10 tỷ, as core/fee.
 
-struct FeeEntry
+/// An entry of the fee ledger as it came in.
+struct ArrivedEntry
 {
     QString id;
     QString kind;
@@ -40,8 +41,10 @@ struct FeeEntry
 /// An entry that another one is about.
 struct EarlierEntry
 {
+    QString id;
     QString kind;
     Dong amount = 0;
+    QString about;
     QJsonObject json;
 };
 
@@ -86,19 +89,19 @@ bool areLines(const QJsonValue &value)
            });
 }
 
-std::variant<FeeEntry, Problem> readEntry(const Operation &operation)
+std::variant<ArrivedEntry, Problem> readEntry(const Operation &operation)
 {
     static const QStringList kinds{u"taken"_s,    u"announced"_s,    u"confirmed"_s,       u"dropped"_s,
                                    u"reversed"_s, u"refund-asked"_s, u"refund-declined"_s, u"refunded"_s};
     const QJsonObject json = operation.payload.value("entry"_L1).toObject();
     const QJsonValue received = json.value("received"_L1);
-    const FeeEntry entry{.id = uuidText(json.value("id"_L1)),
-                         .kind = json.value("kind"_L1).toString(),
-                         .method = json.value("method"_L1).toString(),
-                         .amount = json.value("amount"_L1).toInteger(),
-                         .about = uuidText(json.value("of"_L1)),
-                         .at = fromIsoOfficeTime(json.value("at"_L1).toString()),
-                         .json = json};
+    const ArrivedEntry entry{.id = uuidText(json.value("id"_L1)),
+                             .kind = json.value("kind"_L1).toString(),
+                             .method = json.value("method"_L1).toString(),
+                             .amount = json.value("amount"_L1).toInteger(),
+                             .about = uuidText(json.value("of"_L1)),
+                             .at = fromIsoOfficeTime(json.value("at"_L1).toString()),
+                             .json = json};
     QStringList faults;
     if (entry.id.isEmpty())
         faults.append(u"id"_s);
@@ -121,36 +124,66 @@ std::variant<FeeEntry, Problem> readEntry(const Operation &operation)
     return entry;
 }
 
-bool isNoted(GatewayConnection &connection, const QString &about, const QString &one, const QString &other)
+std::optional<EarlierEntry> earlierOf(const QVariantList &row)
 {
-    return !connection.row("SELECT id FROM fee_entry WHERE about = ? AND (kind = ? OR kind = ?)", {about, one, other})
-                .isEmpty();
+    if (row.isEmpty())
+        return std::nullopt;
+    return EarlierEntry{row.at(0).toString(), row.at(1).toString(), row.at(2).toLongLong(), row.at(3).toString(),
+                        QJsonDocument::fromJson(row.at(4).toString().toUtf8()).object()};
 }
 
-/// Why an entry does not fit what it is about; nothing: it does. `remaining`: what is left of the payment after it.
-std::optional<Problem> misfit(GatewayConnection &connection, const FeeEntry &entry, const EarlierEntry &earlier,
+std::optional<EarlierEntry> earlierEntry(GatewayConnection &connection, const QString &dossier, const QString &id)
+{
+    return earlierOf(connection.row("SELECT id, kind, amount, about, document FROM fee_entry "
+                                    "WHERE id = ? AND dossier = ?",
+                                    {id, dossier}));
+}
+
+/// The entry that confirmed an announced payment first, and so has its receipt. An officer and a statement may both see
+/// it: it arrived once.
+std::optional<EarlierEntry> confirmation(GatewayConnection &connection, const QString &announced)
+{
+    return earlierOf(connection.row("SELECT fee_entry.id, fee_entry.kind, fee_entry.amount, fee_entry.about, "
+                                    "fee_entry.document FROM fee_entry JOIN receipt ON receipt.payment = fee_entry.id "
+                                    "WHERE fee_entry.about = ? AND fee_entry.kind = 'confirmed'",
+                                    {announced}));
+}
+
+/// Why money of a payment cannot go back; nothing: it can. `remaining`: what is left of the payment after it.
+std::optional<Problem> misfit(GatewayConnection &connection, const ArrivedEntry &entry, const EarlierEntry &payment,
                               Dong &remaining)
 {
-    const bool isPayment = earlier.kind == "taken"_L1 || earlier.kind == "confirmed"_L1;
-    if (entry.isAboutAnnounced() ? earlier.kind != "announced"_L1 : !isPayment)
-        return refusedField({u"of"_s}, u"That entry is of another kind"_s);
-    if (entry.isAboutAnnounced())
-        return isNoted(connection, entry.about, u"confirmed"_s, u"dropped"_s)
-                   ? std::optional(settledAlready(u"The announced payment is settled"_s))
-                   : std::nullopt;
-    if (isNoted(connection, entry.about, u"reversed"_s, u"reversed"_s))
+    if (!connection.row("SELECT id FROM fee_entry WHERE about = ? AND kind = 'reversed'", {payment.id}).isEmpty())
         return settledAlready(u"The payment is reversed"_s);
     const Dong paidBack =
         connection
             .row("SELECT CAST(COALESCE(SUM(amount), 0) AS bigint) FROM fee_entry WHERE about = ? AND kind = 'refunded'",
-                 {entry.about})
+                 {payment.id})
             .value(0)
             .toLongLong();
-    remaining = earlier.amount - paidBack;
+    remaining = payment.amount - paidBack;
     if (entry.kind == "reversed"_L1 ? entry.amount != remaining : entry.amount > remaining)
         return refusedField({u"amount"_s}, u"More than is left of the payment, or a reversal of a part"_s);
     remaining -= entry.amount;
     return std::nullopt;
+}
+
+/// What an entry is about: the announced one, or the payment whose money goes back.
+std::variant<EarlierEntry, Problem> subjectOf(GatewayConnection &connection, const QString &dossier,
+                                              const ArrivedEntry &entry)
+{
+    const auto named = earlierEntry(connection, dossier, entry.about);
+    if (!named)
+        return notArrived(u"The entry that it is about has not arrived yet"_s);
+    const bool isOfTransfer = named->kind == "announced"_L1 || named->kind == "confirmed"_L1;
+    if (entry.isAboutAnnounced() ? named->kind != "announced"_L1 : !isOfTransfer && named->kind != "taken"_L1)
+        return refusedField({u"of"_s}, u"That entry is of another kind"_s);
+    if (entry.isAboutAnnounced() || named->kind == "taken"_L1)
+        return *named;
+    const auto payment = confirmation(connection, named->kind == "announced"_L1 ? named->id : named->about);
+    if (!payment)
+        return notArrived(u"The payment has not been confirmed yet"_s);
+    return *payment;
 }
 
 } // namespace
@@ -161,7 +194,7 @@ Effect applyFeeEntry(GatewayConnection &connection, const EnrolledDevice &device
     auto read = readEntry(checked.operation);
     if (const Problem *problem = std::get_if<Problem>(&read))
         return *problem;
-    const auto entry = std::get<FeeEntry>(std::move(read));
+    const auto entry = std::get<ArrivedEntry>(std::move(read));
     const QString dossier = checked.operation.dossierId.toString(QUuid::WithoutBraces);
     // Changes nothing, but lets no second entry of this dossier be judged beside this one.
     const QVariantList held = connection.row("UPDATE dossier SET version = version WHERE id = ? AND office = ? "
@@ -171,39 +204,40 @@ Effect applyFeeEntry(GatewayConnection &connection, const EnrolledDevice &device
         return notArrived(u"The dossier has not arrived yet"_s);
     if (!connection.row("SELECT id FROM fee_entry WHERE id = ?", {entry.id}).isEmpty())
         return settledAlready(u"The entry has been made by another operation"_s);
-    EarlierEntry earlier;
+    EarlierEntry subject;
     Dong remaining = 0;
     if (entry.isAboutAnnounced() || entry.isAboutPayment()) {
-        const QVariantList row = connection.row(
-            "SELECT kind, amount, document FROM fee_entry WHERE id = ? AND dossier = ?", {entry.about, dossier});
-        if (row.isEmpty())
-            return notArrived(u"The entry that it is about has not arrived yet"_s);
-        earlier = {row.at(0).toString(), row.at(1).toLongLong(),
-                   QJsonDocument::fromJson(row.at(2).toString().toUtf8()).object()};
-        if (const auto problem = misfit(connection, entry, earlier, remaining))
+        auto found = subjectOf(connection, dossier, entry);
+        if (const Problem *problem = std::get_if<Problem>(&found))
+            return *problem;
+        subject = std::get<EarlierEntry>(std::move(found));
+    }
+    if (entry.isAboutPayment()) {
+        if (const auto problem = misfit(connection, entry, subject, remaining))
             return *problem;
     }
+    const bool isSeenBefore = entry.kind == "confirmed"_L1 && confirmation(connection, subject.id);
     connection.run("INSERT INTO fee_entry (id, office, dossier, kind, method, amount, about, at, document) "
                    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                   {entry.id, device.office, dossier, entry.kind, entry.method, entry.amount, entry.about,
+                   {entry.id, device.office, dossier, entry.kind, entry.method, entry.amount, subject.id,
                     toIsoOfficeTime(entry.at),
                     QString::fromUtf8(QJsonDocument(entry.json).toJson(QJsonDocument::Compact))});
     OperationEffect effect{.id = checked.operation.dossierId};
-    if (entry.isPayment()) {
-        const auto paid = dossierFromJson(dossierViewOf(held).document);
-        if (paid)
-            askForReceipt(connection,
-                          {.payment = entry.id,
-                           .office = device.office,
-                           .dossier = dossier,
-                           .isCash = entry.method == "cash"_L1,
-                           .takenAt = entry.at,
-                           .amount = entry.amount,
-                           .request = receiptRequest(*paid, entry.json, earlier.json)},
-                          now);
+    if (entry.isPayment() && !isSeenBefore) {
+        // One that cannot be read is asked for nevertheless: the provider's refusal is seen, silence is not.
+        const Dossier paid = dossierFromJson(dossierViewOf(held).document).value_or(Dossier());
+        askForReceipt(connection,
+                      {.payment = entry.id,
+                       .office = device.office,
+                       .dossier = dossier,
+                       .isCash = entry.method == "cash"_L1,
+                       .takenAt = entry.at,
+                       .amount = entry.amount,
+                       .request = receiptRequest(paid, entry.json, subject.json)},
+                      now);
     }
     if (entry.kind == "reversed"_L1 || entry.kind == "refunded"_L1)
-        effect.further = lessenReceipt(connection, entry.about, remaining, now);
+        effect.further = lessenReceipt(connection, subject.id, remaining, now);
     effect.version = connection
                          .row("UPDATE dossier SET version = version + 1, changed_at = ? WHERE id = ? AND office = ? "
                               "RETURNING version",

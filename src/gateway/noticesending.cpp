@@ -267,7 +267,7 @@ void NoticeSending::settle(const ClaimedNotice &claimed, const MessageAnswer &an
     using Kind = MessageAnswer::Kind;
     const QDateTime now = m_clock.now();
     const QString &channel = claimed.message.channel;
-    m_database.write([&](GatewayConnection &connection) {
+    storeAnswer(m_database, [&](GatewayConnection &connection) {
         if (!connection.begin())
             return connection.rollBack();
         const bool isOurs = !connection

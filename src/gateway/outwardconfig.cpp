@@ -12,6 +12,8 @@
 #include <QSet>
 #include <QUrl>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -40,6 +42,21 @@ bool isAllowedUrl(const QString &text)
         return false;
     const bool isOwn = url.host() == "localhost"_L1 || QHostAddress(url.host()).isLoopback();
     return url.scheme() == "https"_L1 || (url.scheme() == "http"_L1 && isOwn);
+}
+
+/// A misspelt member would go unnoticed for years: the first one that is not known; empty: all are.
+QString unknownMember(const QJsonObject &json, const QStringList &known)
+{
+    const QStringList names = json.keys();
+    const auto at =
+        std::find_if(names.begin(), names.end(), [&](const QString &name) { return !known.contains(name); });
+    return at == names.end() ? QString() : *at;
+}
+
+const QStringList &providerMembers()
+{
+    static const QStringList members{u"url"_s, u"tokenFile"_s, u"tokenEnvironment"_s, u"ca"_s, u"timeoutSeconds"_s};
+    return members;
 }
 
 Result<ProviderAddress> readProvider(const QJsonObject &json, const QString &where)
@@ -72,6 +89,10 @@ Result<QTime> readTime(const QJsonObject &json, QLatin1StringView name, QTime pr
 Result<NoticeConfig> readNotices(const QJsonObject &json)
 {
     static const QStringList known{u"zalo"_s, u"sms"_s, u"email"_s};
+    static const QStringList members{u"channels"_s,  u"texts"_s,      u"withoutAccents"_s,
+                                     u"quietFrom"_s, u"quietUntil"_s, u"lateScanSeconds"_s};
+    if (const QString odd = unknownMember(json, members); !odd.isEmpty())
+        return configFault("notices."_L1 + odd);
     NoticeConfig config;
     QSet<QString> names;
     const QJsonArray channels = json.value("channels"_L1).toArray();
@@ -79,6 +100,8 @@ Result<NoticeConfig> readNotices(const QJsonObject &json)
         const QString where = u"notices.channels[%1]"_s.arg(i);
         const QJsonObject channel = channels.at(i).toObject();
         const QString name = channel.value("channel"_L1).toString();
+        if (const QString odd = unknownMember(channel, providerMembers() + QStringList{u"channel"_s}); !odd.isEmpty())
+            return configFault(where + u'.' + odd);
         if (!known.contains(name) || names.contains(name))
             return configFault(where + ".channel"_L1);
         const auto provider = readProvider(channel, where);
@@ -105,6 +128,8 @@ Result<NoticeConfig> readNotices(const QJsonObject &json)
 
 Result<ReceiptConfig> readReceipts(const QJsonObject &json)
 {
+    if (const QString odd = unknownMember(json, providerMembers() + QStringList{u"units"_s}); !odd.isEmpty())
+        return configFault("receipts."_L1 + odd);
     const auto provider = readProvider(json, u"receipts"_s);
     if (!provider)
         return provider.error();
@@ -136,10 +161,8 @@ Result<OutwardConfig> readOutwardConfig(const QString &fileName)
     if (fault.error != QJsonParseError::NoError)
         return configFault(u"byte %1"_s.arg(fault.offset));
     OutwardConfig config;
-    for (const QString &name : json.keys()) {
-        if (name != "notices"_L1 && name != "receipts"_L1)
-            return configFault(name);
-    }
+    if (const QString odd = unknownMember(json, {u"notices"_s, u"receipts"_s}); !odd.isEmpty())
+        return configFault(odd);
     if (json.contains("notices"_L1)) {
         auto notices = readNotices(json.value("notices"_L1).toObject());
         if (!notices)

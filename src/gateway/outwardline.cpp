@@ -6,6 +6,9 @@
 #include "clock.h"
 #include "retrydelay.h"
 
+#include <chrono>
+#include <thread>
+
 namespace {
 
 QDateTime afterFailures(int failures, const Postponement &postponed, const QDateTime &now)
@@ -55,4 +58,11 @@ bool resumeLine(GatewayConnection &connection, const QString &name)
                      "RETURNING name",
                      {name})
                 .isEmpty();
+}
+
+void storeAnswer(DatabaseThreads &database, const DatabaseThreads::Job &job)
+{
+    constexpr int tries = 50;
+    for (int i = 0; i < tries && !database.write(job); ++i)
+        std::this_thread::sleep_for(std::chrono::milliseconds(100));
 }

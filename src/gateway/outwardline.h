@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "gatewayconnection.h"
+#include "databasethreads.h"
 #include "providercalling.h"
 
 #include <QDateTime>
@@ -21,3 +21,7 @@ bool isLinePaused(GatewayConnection &connection, const QString &name, const QDat
 void pauseLine(GatewayConnection &connection, const QString &name, const Postponement &postponed, const QDateTime &now);
 /// It answers again. True: it had been paused.
 bool resumeLine(GatewayConnection &connection, const QString &name);
+
+/// Runs the job that stores an answer, also if the database's queue is full just now. Given up after a while: the same
+/// is asked again under the same id.
+void storeAnswer(DatabaseThreads &database, const DatabaseThreads::Job &job);

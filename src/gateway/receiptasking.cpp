@@ -272,7 +272,7 @@ void ReceiptAsking::settle(const ClaimedReceipt &claimed, const ReceiptAnswer &a
     using Kind = ReceiptAnswer::Kind;
     const QDateTime now = m_clock.now();
     const QString text = toIsoOfficeTime(now);
-    m_database.write([&](GatewayConnection &connection) {
+    storeAnswer(m_database, [&](GatewayConnection &connection) {
         if (!connection.begin())
             return connection.rollBack();
         const QString line = QString::fromLatin1(lineName);
