@@ -25,9 +25,9 @@ inline constexpr QLatin1StringView settled("dossier.settled");
 inline constexpr QLatin1StringView printed("dossier.printed"); ///< payload: {"form","copy"[,"replaces"]}
 inline constexpr QLatin1StringView guidance("guidance.given"); ///< payload: {"kind","procedure","missing":[…]}
 inline constexpr QLatin1StringView alias("dossier.alias");     ///< payload: {"kind","code"}: one more code
+inline constexpr QLatin1StringView feeEntry("fee.entry");      ///< payload: {"entry": feeentryjson}: one of the ledger
 inline constexpr QLatin1StringView
     attach("dossier.attach"); ///< payload: {"component","sha256","bytes","pages",…}: a paper
-inline constexpr QLatin1StringView feeEntry("fee.entry"); ///< payload: {"entry": one entry of the fee ledger}
 } // namespace OperationKind
 
 /// One act of an officer as it goes to the portal (sync.md 3). Immutable once its body is written.
