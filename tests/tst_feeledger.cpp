@@ -400,9 +400,10 @@ private slots:
         const Dossier dossier = receive(PaymentMethod::Cash);
         const QUuid payment = balance(dossier).payments.first().paidBy;
         QCOMPARE(day().receiptsMissing, 1);
-        EReceipt receipt{payment,  EReceiptState::Issued, u"01BLP0-001"_s, u"AA-26E"_s, u"123"_s,
-                         u"XYZ"_s, m_office->now,         15'000,          {}};
-        QVERIFY(m_office->write<void>([&](Connection &c) { return FeeTable(c).putReceipt(receipt, m_office->now); }));
+        EReceipt receipt{payment,  dossier.id, EReceiptState::Issued, u"01BLP0-001"_s, u"AA-26E"_s,
+                         u"123"_s, u"XYZ"_s,   m_office->now,         15'000,          {}};
+        QVERIFY(
+            *m_office->write<bool>([&](Connection &c) { return FeeTable(c).putReceipt(receipt, 1, m_office->now); }));
         QCOMPARE(matters().receipts, 0);
         QCOMPARE(day().receiptsIssued, 1);
         QCOMPARE(day().receiptsMissing, 0);

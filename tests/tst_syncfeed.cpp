@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 the mocua authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "citizennotice.h"
 #include "doing.h"
 #include "dossierjson.h"
+#include "feedapplying.h"
 #include "feedtable.h"
 #include "gatewayprogram.h"
 #include "leasetable.h"
@@ -34,6 +36,7 @@ private slots:
     void unknownCursorLeadsToASnapshot();
     void restoredPortalGetsTheLostAgain();
     void leasesAreRefilled();
+    void timelineSaysThatTheCitizenWasTold();
 };
 
 void TestSyncFeed::provisionalDossierGetsItsCode()
@@ -234,6 +237,44 @@ void TestSyncFeed::leasesAreRefilled()
     QCOMPARE(left(today), 20);
     office.pass();
     QCOMPARE(left(today), 120);
+}
+
+void TestSyncFeed::timelineSaysThatTheCitizenWasTold()
+{
+    SyncedOffice office;
+    const QUuid id = office.receiveSome(1).first();
+    const auto events = office.stored(id).events.size();
+    const auto applied = [&office](const ChangeItem &item) {
+        return office.write<bool>([&](Connection &c) { return applyChange(c, item, office.identity.device.id); });
+    };
+    const CitizenNotice sent{
+        .id = QUuid::createUuid(), .dossier = id, .event = u"ready"_s, .state = u"sent"_s, .channel = u"sms"_s};
+    const ChangeItem item = noticeItem(sent, 1, office.now);
+    QVERIFY(*applied(item));
+    QVERIFY(!*applied(item)); // A page may come twice.
+    QCOMPARE(office.stored(id).events.size(), events + 1);
+    DossierEvent event = office.stored(id).events.last();
+    QCOMPARE(event.kind, u"notified"_s);
+    QCOMPARE(event.at, office.now);
+    QCOMPARE(event.text, u"by SMS: result ready"_s);
+    CitizenNotice untold = sent;
+    untold.id = QUuid::createUuid();
+    untold.event = u"late"_s;
+    untold.state = u"no-address"_s;
+    QVERIFY(*applied(noticeItem(untold, 1, office.now)));
+    event = office.stored(id).events.last();
+    QCOMPARE(event.kind, u"not-notified"_s);
+    QCOMPARE(event.text, u"appointment missed: no usable telephone number or e-mail address"_s);
+    // Of another office's dossier, one that cannot be read, and entities that this version does not know.
+    CitizenNotice foreign = sent;
+    foreign.dossier = QUuid::createUuid();
+    QVERIFY(!*applied(noticeItem(foreign, 1, office.now)));
+    ChangeItem broken = item;
+    broken.changed = {{u"dossier"_s, 5}};
+    QVERIFY(!*applied(broken));
+    QVERIFY(!*applied({.entity = u"weather"_s, .id = id, .version = 99, .kind = u"weather.changed"_s}));
+    QCOMPARE(office.stored(id).events.size(), events + 2);
+    QCOMPARE(office.stored(id).serverVersion, 0);
 }
 
 QTEST_GUILESS_MAIN(TestSyncFeed)

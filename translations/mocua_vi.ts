@@ -4908,6 +4908,64 @@ Nội dung %4</translation>
     </message>
 </context>
 <context>
+    <name>NoticeText</name>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>thư điện tử</translation>
+    </message>
+    <message>
+        <source>Zalo</source>
+        <translation>Zalo</translation>
+    </message>
+    <message>
+        <source>dossier received</source>
+        <translation>đã tiếp nhận hồ sơ</translation>
+    </message>
+    <message>
+        <source>papers to be supplemented</source>
+        <translation>cần bổ sung giấy tờ</translation>
+    </message>
+    <message>
+        <source>result ready</source>
+        <translation>đã có kết quả</translation>
+    </message>
+    <message>
+        <source>appointment missed</source>
+        <translation>trễ hẹn trả kết quả</translation>
+    </message>
+    <message>
+        <source>no usable telephone number or e-mail address</source>
+        <translation>không có số điện thoại hoặc thư điện tử dùng được</translation>
+    </message>
+    <message>
+        <source>the number or address does not exist</source>
+        <translation>số điện thoại hoặc địa chỉ không tồn tại</translation>
+    </message>
+    <message>
+        <source>the citizen takes no messages</source>
+        <translation>công dân không nhận tin</translation>
+    </message>
+    <message>
+        <source>the carrier refuses it</source>
+        <translation>đơn vị gửi tin từ chối</translation>
+    </message>
+    <message>
+        <source>by %1: %2</source>
+        <translation>qua %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeTexts</name>
+    <message>
+        <source>The texts for citizens are not valid at “%1”.</source>
+        <translation>Nội dung tin gửi công dân không hợp lệ tại “%1”.</translation>
+    </message>
+</context>
+<context>
     <name>OfficeFile</name>
     <message>
         <source>The office file is no JSON; the fault is at byte %1.</source>
@@ -8224,6 +8282,14 @@ Cán bộ: %5</translation>
         <source>Signed by the citizen on the screen</source>
         <translation>Người dân ký trên màn hình</translation>
     </message>
+    <message>
+        <source>Citizen told</source>
+        <translation>Đã báo tin cho công dân</translation>
+    </message>
+    <message>
+        <source>Citizen could not be told</source>
+        <translation>Không báo tin được</translation>
+    </message>
 </context>
 <context>
     <name>TopBar</name>
@@ -8634,6 +8700,14 @@ Cán bộ: %5</translation>
         <source>Catalogue %1 is there; every office is told.</source>
         <translation>Đã có danh mục bản %1; mọi đơn vị được báo.</translation>
     </message>
+    <message>
+        <source>Nothing with this id waits or was refused.</source>
+        <translation>Không có mục nào mang mã này đang chờ hoặc bị từ chối.</translation>
+    </message>
+    <message>
+        <source>%1 are tried again.</source>
+        <translation>%1 mục được thử lại.</translation>
+    </message>
 </context>
 <context>
     <name>blobs</name>
@@ -8723,6 +8797,10 @@ Cán bộ: %5</translation>
     <message>
         <source>Ends when standard input ends: with the program that started it.</source>
         <translation>Kết thúc khi đầu vào chuẩn kết thúc: cùng chương trình đã khởi động nó.</translation>
+    </message>
+    <message>
+        <source>Who carries messages to citizens and issues e-receipts (JSON).</source>
+        <translation>Đơn vị gửi tin cho công dân và phát hành biên lai điện tử (JSON).</translation>
     </message>
 </context>
 <context>
@@ -9583,6 +9661,17 @@ Các lệnh: %1
     <message>
         <source>The portal&apos;s answer cannot be read.</source>
         <translation>Không đọc được trả lời của Cổng.</translation>
+    </message>
+</context>
+<context>
+    <name>outwardconfig</name>
+    <message>
+        <source>The file of --outward is not valid at “%1”.</source>
+        <translation>Tệp của --outward không hợp lệ tại “%1”.</translation>
+    </message>
+    <message>
+        <source>The file of --outward cannot be read.</source>
+        <translation>Không đọc được tệp của --outward.</translation>
     </message>
 </context>
 <context>

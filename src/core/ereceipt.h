@@ -13,16 +13,17 @@
 enum class EReceiptState {
     Waiting, ///< Asked for, or to be asked for.
     Issued,
-    Refused,   ///< The provider does not issue it: `reason`.
-    Cancelled, ///< With the payment that went back.
-    Replaced,  ///< By one of a smaller amount, whose number it now bears.
-    Disputed,  ///< The provider gave two numbers for one payment: the first stands.
+    Refused,   ///< The provider refuses for good: `reason`; with a number: refuses to cancel or to replace it.
+    Cancelled, ///< The payment was reversed or paid back; without a number: none had been issued.
+    Replaced,  ///< A part was paid back: the number is that of the receipt of the rest.
+    Disputed,  ///< The provider gave another number for the same payment, or none that can be legal: the first stays.
 };
 
 /// The e-receipt of one payment (domain.md 2.9). Form, symbol and number are the provider's: mocua mints none.
 struct EReceipt
 {
     QUuid payment; ///< FeeEntry::id of the Taken or Confirmed one.
+    QUuid dossier;
     EReceiptState state = EReceiptState::Waiting;
     QString form;   ///< Mẫu số.
     QString symbol; ///< Ký hiệu.
@@ -31,6 +32,8 @@ struct EReceipt
     QDateTime issuedAt;
     Dong amount = 0;
     QString reason; ///< Why it is refused or disputed; in the provider's words.
+
+    friend bool operator==(const EReceipt &, const EReceipt &) = default;
 
     /// Whether the citizen has a receipt for the money.
     bool isThere() const

@@ -47,6 +47,8 @@ QString eventTitle(const QString &kind)
         {u"numbered"_s, QT_TRANSLATE_NOOP("TimelineView", "Code given")},
         {u"conflict-settled"_s, QT_TRANSLATE_NOOP("TimelineView", "Difference settled")},
         {u"citizen-signed"_s, QT_TRANSLATE_NOOP("TimelineView", "Signed by the citizen on the screen")},
+        {u"notified"_s, QT_TRANSLATE_NOOP("TimelineView", "Citizen told")},
+        {u"not-notified"_s, QT_TRANSLATE_NOOP("TimelineView", "Citizen could not be told")},
         {u"guided"_s, QT_TRANSLATE_NOOP("TimelineView", "Guidance given")},
     };
     if (const auto act = dossierActFromText(kind))

@@ -6,6 +6,7 @@
 #include "dossierchanging.h"
 #include "dossierjson.h"
 #include "dossierstate.h"
+#include "noticewriting.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -95,14 +96,19 @@ Effect applyAct(GatewayConnection &connection, const EnrolledDevice &device, con
             return problem;
         }
         const QJsonObject after = changedDossier(document, step.values);
-        if (const auto readable = dossierFromJson(after); !readable)
-            return unreadable(u"/payload/changes/"_s + readable.error().field);
+        auto dossier = dossierFromJson(after);
+        if (!dossier)
+            return unreadable(u"/payload/changes/"_s + dossier.error().field);
         const QVariantList written = connection.row(
             "UPDATE dossier SET state = ?, document = ?, version = version + 1, changed_at = ? "
             "WHERE id = ? AND office = ? AND version = ? RETURNING version",
             {int(step.to), QJsonDocument(after).toJson(QJsonDocument::Compact), now, id, device.office, row.at(0)});
-        if (!written.isEmpty())
-            return OperationEffect{.id = checked.operation.dossierId, .version = written.first().toLongLong()};
+        if (written.isEmpty())
+            continue;
+        dossier->state = step.to;
+        noteAct(connection, checked.operation.payload.value("act"_L1).toString(), *dossier,
+                written.first().toLongLong(), now);
+        return OperationEffect{.id = checked.operation.dossierId, .version = written.first().toLongLong()};
     }
     return Problem{.status = 503, .type = ProblemType::overloaded, .title = u"The dossier is busy"_s, .retryAfter = 1};
 }

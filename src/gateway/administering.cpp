@@ -6,6 +6,7 @@
 #include "cataloguepublishing.h"
 #include "clock.h"
 #include "databasethreads.h"
+#include "outwardadministering.h"
 #include "registering.h"
 #include "signing.h"
 
@@ -213,6 +214,10 @@ AdministrationAnswer administered(GatewayConnection &connection, QStringList wor
         return importCatalogue(connection, rest.first());
     if (subject == "catalogue"_L1 && act == "list"_L1 && rest.isEmpty())
         return listCatalogues(connection);
+    if (subject == "outward"_L1 && act == "list"_L1 && rest.size() <= 1)
+        return listOutward(connection, rest.value(0));
+    if (subject == "outward"_L1 && act == "retry"_L1 && rest.size() == 1)
+        return retryOutward(connection, rest.first(), QDateTime::currentDateTimeUtc());
     return {.status = 2, .text = administrationUsage()};
 }
 
@@ -226,7 +231,8 @@ QString administrationUsage()
            "      (the password comes from MOCUA_PASSWORD)\n"
            "  enrolment-code new OFFICE [--counter N] [--days N]\n"
            "  device list [OFFICE]   device revoke ID\n"
-           "  catalogue import FILE   catalogue list"_s;
+           "  catalogue import FILE   catalogue list\n"
+           "  outward list [STATE]   outward retry ID|refused"_s;
 }
 
 AdministrationAnswer administer(const DatabaseAddress &address, const QStringList &words)

@@ -19,6 +19,7 @@ struct AdministrationAnswer
 ///   enrolment-code new OFFICE [--counter N] [--days N]
 ///   device list [OFFICE] · device revoke ID
 ///   catalogue import FILE · catalogue list
+///   outward list [STATE] · outward retry ID|refused
 AdministrationAnswer administer(const DatabaseAddress &address, const QStringList &words);
 
 QString administrationUsage();

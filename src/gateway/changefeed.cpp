@@ -5,6 +5,7 @@
 
 #include "cataloguepublishing.h"
 #include "dossierview.h"
+#include "receiptwriting.h"
 
 using namespace Qt::StringLiterals;
 
@@ -121,6 +122,15 @@ std::optional<QByteArray> snapshotAfter(GatewayConnection &connection, const QSt
                                                         .changed = {{u"dossier"_s, dossier.document}}})));
         at->after = dossier.id;
     }
+    // The receipts of these dossiers' payments, as the feed told them.
+    const auto receipts =
+        rows.isEmpty()
+            ? QList<QVariantList>()
+            : connection.rows("SELECT payment FROM receipt WHERE office = ? AND dossier >= ? AND dossier <= ? "
+                              "AND version > 0 ORDER BY dossier, payment",
+                              {scope, rows.first().at(0), rows.last().at(0)});
+    for (const QVariantList &row : receipts)
+        items.append(numberedItem(at->seq, writtenReceiptItem(connection, row.first().toString(), {})));
     const bool more = rows.size() == limit;
     if (!more) {
         at->kind = u"f"_s;

@@ -14,7 +14,7 @@ bool appendChanges(GatewayConnection &connection, const QString &scope, const QL
 std::optional<QByteArray> changesAfter(GatewayConnection &connection, const QString &scope, const QString &cursor,
                                        int limit);
 
-/// A page of all dossiers of an office as they stand now, the first page with the newest catalogue before them; the
-/// last page ends with a cursor of the feed.
+/// A page of all dossiers of an office as they stand now, with the e-receipts of their payments, the first page with
+/// the newest catalogue before them; the last page ends with a cursor of the feed.
 std::optional<QByteArray> snapshotAfter(GatewayConnection &connection, const QString &scope, const QString &cursor,
                                         int limit);

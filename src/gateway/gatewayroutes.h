@@ -7,6 +7,7 @@
 #include "databasethreads.h"
 #include "gatewaymetrics.h"
 #include "gatewayreply.h"
+#include "outwardfigures.h"
 #include "portallimits.h"
 #include "trackingpage.h"
 
@@ -23,6 +24,7 @@ struct GatewayContext
     PortalLimits limits;
     QString publicUrl;
     bool isDemonstration = false;
+    OutwardParts outward = {}; ///< What this process works off.
 };
 
 using GatewayRoute = GatewayReply (*)(const GatewayContext &, const GatewayRequest &);

@@ -7,6 +7,7 @@
 #include "demonstrationoffice.h"
 #include "gatewaylog.h"
 #include "gatewayroutes.h"
+#include "outwardworker.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -108,6 +109,7 @@ struct GatewayServer::Parts
     GatewayMetrics metrics;
     std::optional<TrackingPage> trackingPage;
     std::optional<GatewayContext> context;
+    std::unique_ptr<OutwardWorker> outward; ///< Goes before the database.
     std::unique_ptr<httplib::Server> server;
     std::thread listener;
     std::atomic<bool> isStopping = false;
@@ -302,10 +304,16 @@ Result<std::unique_ptr<GatewayServer>> GatewayServer::start(const GatewayConfig 
                                           .metrics = parts->metrics,
                                           .shelf = *parts->shelf,
                                           .trackingPage = *parts->trackingPage,
-                                          .clock = {},
+                                          .clock = config.clock,
                                           .limits = config.limits,
                                           .publicUrl = publicUrl,
-                                          .isDemonstration = config.isDemonstration});
+                                          .isDemonstration = config.isDemonstration,
+                                          .outward = {.hasNotices = config.outward.notices.has_value(),
+                                                      .hasReceipts = config.outward.receipts.has_value()}});
+    auto outward = OutwardWorker::start(*parts->database, config.outward, publicUrl, config.clock);
+    if (!outward)
+        return outward.error();
+    parts->outward = *std::move(outward);
     parts->addRoutes();
     parts->listener = std::thread([served = parts.get(), port] { served->listen(port); });
     // A stop() before the loop runs would be lost.
@@ -330,4 +338,5 @@ void GatewayServer::stop()
         std::this_thread::sleep_for(std::chrono::milliseconds(1));
     }
     m_parts->listener.join();
+    m_parts->outward.reset();
 }

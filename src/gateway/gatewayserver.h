@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "clock.h"
 #include "databaseaddress.h"
+#include "outwardconfig.h"
 #include "portallimits.h"
 
 #include <memory>
@@ -20,6 +22,8 @@ struct GatewayConfig
     bool isDemonstration = false;
     int httpThreads = 16;
     PortalLimits limits{.takesDeflate = true};
+    Clock clock = {};
+    OutwardConfig outward; ///< What is not configured waits for a process that is.
 };
 
 /// The province's side of the counters: an HTTP server over the gateway's database. Holds no state but counts.

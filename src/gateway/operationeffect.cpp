@@ -6,7 +6,9 @@
 #include "acteffect.h"
 #include "blobtable.h"
 #include "clock.h"
+#include "feeeffect.h"
 #include "leasing.h"
+#include "noticewriting.h"
 
 #include <QJsonObject>
 
@@ -96,6 +98,7 @@ EffectOrProblem receiveDossier(GatewayConnection &connection, const EnrolledDevi
     const bool isDisputed = !official.isEmpty() && !claimCode(connection, official, id);
     if (isDisputed || (official.isEmpty() && dossier.isProvisional() && !hasOtherCode))
         effect.officialCode = mintCode(connection, device, dossier);
+    noteReceived(connection, dossier, now);
     return effect;
 }
 
@@ -151,6 +154,7 @@ EffectOrProblem changeState(GatewayConnection &connection, const EnrolledDevice 
                        {int(*to), now, dossier.toString(QUuid::WithoutBraces), device.office, int(*from)});
     if (row.isEmpty())
         return transitionRefused(connection, device, dossier, u"The dossier is in another state"_s);
+    noteState(connection, dossier, *to, false);
     return OperationEffect{.id = dossier, .version = row.first().toLongLong()};
 }
 
@@ -161,8 +165,10 @@ EffectOrProblem voidDossier(GatewayConnection &connection, const EnrolledDevice 
     const QVariantList row = connection.row("UPDATE dossier SET voided = 1, version = version + 1, changed_at = ? "
                                             "WHERE id = ? AND office = ? AND voided = 0 RETURNING version",
                                             {now, dossier.toString(QUuid::WithoutBraces), device.office});
-    if (!row.isEmpty())
+    if (!row.isEmpty()) {
+        noteState(connection, dossier, DossierState::Received, true);
         return OperationEffect{.id = dossier, .version = row.first().toLongLong()};
+    }
     if (isKnown(connection, device, dossier))
         return alreadyTransitioned(u"The dossier is void already"_s);
     return missingDossier();
@@ -246,5 +252,7 @@ std::variant<OperationEffect, Problem> applyOperation(GatewayConnection &connect
         return addCode(connection, device, checked, now);
     if (kind == OperationKind::attach)
         return attachFile(connection, device, checked, now);
+    if (kind == OperationKind::feeEntry)
+        return applyFeeEntry(connection, device, checked, now);
     return passOn(connection, device, checked, now);
 }

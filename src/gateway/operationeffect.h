@@ -12,7 +12,8 @@ struct OperationEffect
     QString entity = QStringLiteral("dossier");
     QUuid id;
     qint64 version = 1;
-    QString officialCode; ///< Minted now; otherwise empty.
+    QString officialCode;           ///< Minted now; otherwise empty.
+    QList<QByteArray> further = {}; ///< Items of the feed beside its own.
 };
 
 /// Does what the operation asks, inside the caller's transaction. A refusal has written nothing.

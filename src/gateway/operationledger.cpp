@@ -87,6 +87,7 @@ SettledOperation settle(GatewayConnection &connection, const EnrolledDevice &dev
                     operation.dossierId.isNull() ? u""_s : operation.dossierId.toString(QUuid::WithoutBraces), now,
                     outcome, checked.sent.signature, checked.sent.body});
     feed.append(writtenItem(feedItem(checked, effect)));
+    feed.append(effect.further);
     return {.status = 201, .type = u"applied"_s, .outcome = outcome};
 }
 

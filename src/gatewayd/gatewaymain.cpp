@@ -75,6 +75,9 @@ void addOptions(QCommandLineParser &parser)
         {u"public-url"_s, QCoreApplication::translate("gatewaymain", "Base of tracking links."), u"URL"_s},
         {u"tls-cert"_s, QCoreApplication::translate("gatewaymain", "Certificate (PEM)."), u"FILE"_s},
         {u"tls-key"_s, QCoreApplication::translate("gatewaymain", "Key of the certificate (PEM)."), u"FILE"_s},
+        {u"outward"_s,
+         QCoreApplication::translate("gatewaymain", "Who carries messages to citizens and issues e-receipts (JSON)."),
+         u"FILE"_s},
         {u"upstream"_s, QCoreApplication::translate("gatewaymain", "Not in this version."), u"URL"_s},
         {u"demo"_s, QCoreApplication::translate("gatewaymain",
                                                 "Make a demonstration office and accept the enrolment code “demo”.")},
@@ -103,6 +106,15 @@ int serve(const QCommandLineParser &parser)
     config.tlsCertificate = parser.value(u"tls-cert"_s);
     config.tlsKey = parser.value(u"tls-key"_s);
     config.isDemonstration = parser.isSet(u"demo"_s);
+    if (parser.isSet(u"outward"_s)) {
+        auto outward = readOutwardConfig(parser.value(u"outward"_s));
+        if (!outward) {
+            logEvent(u"not started"_s, outward.error().code);
+            say(stderr, outward.error().message);
+            return int(outward.error().kind);
+        }
+        config.outward = *std::move(outward);
+    }
     setRequestLogging(!parser.isSet(u"quiet"_s));
     const auto server = GatewayServer::start(config);
     if (!server) {

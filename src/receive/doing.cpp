@@ -93,8 +93,8 @@ Result<QString> formNumber(Connection &connection, const ActOrder &order, const 
 
 bool isMereNote(const DossierEvent &event)
 {
-    static const QStringList notes{u"printed"_s, u"reprinted"_s, u"digitised"_s, u"synced"_s, u"numbered"_s,
-                                   u"citizen-signed"_s};
+    static const QStringList notes{u"printed"_s,  u"reprinted"_s,      u"digitised"_s, u"synced"_s,
+                                   u"numbered"_s, u"citizen-signed"_s, u"notified"_s,  u"not-notified"_s};
     return notes.contains(event.kind) || event.kind.startsWith(u"fee-");
 }
 

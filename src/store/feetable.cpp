@@ -40,6 +40,7 @@ QUuid idOf(const QVariant &bytes)
 EReceipt receiptOf(const QSqlQuery &row)
 {
     return {idOf(row.value(0)),
+            {}, // Its payment tells.
             eReceiptStateFromText(row.value(1).toString()).value_or(EReceiptState::Waiting),
             row.value(2).toString(),
             row.value(3).toString(),
@@ -254,17 +255,16 @@ Result<void> FeeTable::refreshMatters(const QUuid &dossier)
     return {};
 }
 
-Result<void> FeeTable::putReceipt(const EReceipt &receipt, const QDateTime &toldAt)
+Result<bool> FeeTable::putReceipt(const EReceipt &receipt, qint64 version, const QDateTime &toldAt)
 {
     const auto put = m_connection.change(
-        "INSERT INTO e_receipt (payment, state, form, symbol, number, lookup, issued_at, amount, reason, told_at) "
-        "VALUES "
-        "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (payment) DO UPDATE SET state = excluded.state, form = "
-        "excluded.form, "
-        "symbol = excluded.symbol, number = excluded.number, lookup = excluded.lookup, issued_at = excluded.issued_at, "
-        "amount = excluded.amount, reason = excluded.reason, told_at = excluded.told_at",
-        {receipt.payment.toRfc4122(), toText(receipt.state), boundText(receipt.form), boundText(receipt.symbol),
-         boundText(receipt.number), boundText(receipt.lookup),
+        "INSERT INTO e_receipt (payment, version, state, form, symbol, number, lookup, issued_at, amount, reason, "
+        "told_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (payment) DO UPDATE SET version = "
+        "excluded.version, state = excluded.state, form = excluded.form, symbol = excluded.symbol, number = "
+        "excluded.number, lookup = excluded.lookup, issued_at = excluded.issued_at, amount = excluded.amount, reason = "
+        "excluded.reason, told_at = excluded.told_at WHERE excluded.version > e_receipt.version",
+        {receipt.payment.toRfc4122(), version, toText(receipt.state), boundText(receipt.form),
+         boundText(receipt.symbol), boundText(receipt.number), boundText(receipt.lookup),
          receipt.issuedAt.isValid() ? QVariant(toIsoOfficeTime(receipt.issuedAt)) : QVariant(), receipt.amount,
          boundText(receipt.reason), toIsoOfficeTime(toldAt)});
     if (!put)
@@ -272,7 +272,11 @@ Result<void> FeeTable::putReceipt(const EReceipt &receipt, const QDateTime &told
     const auto entry = find(receipt.payment);
     if (!entry)
         return entry.error();
-    return *entry ? refreshMatters((*entry)->dossier) : Result<void>();
+    if (*entry) {
+        if (const auto refreshed = refreshMatters((*entry)->dossier); !refreshed)
+            return refreshed.error();
+    }
+    return *put > 0;
 }
 
 #define E_RECEIPT "SELECT payment, state, form, symbol, number, lookup, issued_at, amount, reason FROM e_receipt "

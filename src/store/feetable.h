@@ -54,7 +54,8 @@ public:
     /// Derives what waits of a dossier anew; after its fee, its state or a receipt of it changed.
     Result<void> refreshMatters(const QUuid &dossier);
 
-    Result<void> putReceipt(const EReceipt &receipt, const QDateTime &toldAt);
+    /// Keeps what the portal told of a receipt; false: what stands there is as new.
+    Result<bool> putReceipt(const EReceipt &receipt, qint64 version, const QDateTime &toldAt);
     Result<std::optional<EReceipt>> receipt(const QUuid &payment);
     Result<QHash<QUuid, EReceipt>> receiptsOf(const QList<QUuid> &payments);
 

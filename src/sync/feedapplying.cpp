@@ -10,9 +10,11 @@
 #include "feeentryjson.h"
 #include "feetable.h"
 #include "money.h"
+#include "noticeapplying.h"
 #include "operation.h"
 #include "outboxtable.h"
 #include "outcomesettling.h"
+#include "receiptnotice.h"
 
 #include <QJsonArray>
 
@@ -208,11 +210,22 @@ Result<void> keepLedger(Connection &connection, const ChangeItem &item, bool isO
     return isOwn ? Result<void>() : fees.refreshMatters(item.id);
 }
 
+/// What the provider of e-receipts answered for a payment; one of a later version is left alone.
+Result<bool> applyReceipt(Connection &connection, const ChangeItem &item)
+{
+    const auto receipt = receiptNoticeOf(item);
+    return receipt ? FeeTable(connection).putReceipt(*receipt, item.version, item.occurredAt) : Result<bool>(false);
+}
+
 } // namespace
 
 Result<bool> applyChange(Connection &connection, const ChangeItem &item, const QString &ownDeviceId)
 {
-    if (item.entity != "dossier"_L1)
+    if (item.entity == "notice"_L1)
+        return applyNotice(connection, item);
+    if (item.entity == "receipt"_L1)
+        return applyReceipt(connection, item);
+    if (item.entity != "dossier"_L1) // Others are read elsewhere, or by a later version.
         return false;
     DossierTable dossiers(connection);
     const auto key = dossiers.keyOf(item.id);

@@ -14,7 +14,7 @@
 struct ChangeItem
 {
     qint64 seq = 0; ///< Place in the scope's feed.
-    QString entity; ///< "dossier", "catalogue".
+    QString entity; ///< "dossier", "catalogue", "notice" (citizennotice.h), "receipt" (receiptnotice.h).
     QUuid id;
     qint64 version = 0;
     QString kind; ///< The operation's kind; "dossier.snapshot" in a snapshot.

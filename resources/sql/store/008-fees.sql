@@ -23,7 +23,7 @@ CREATE INDEX fee_matter_dossier ON fee_matter (dossier);
 
 -- E-receipts by payment (fee_entry.id), as the provider answered through the gateway. Numbers are the provider's, never ours.
 CREATE TABLE e_receipt (
-  payment BLOB PRIMARY KEY, state TEXT NOT NULL, form TEXT NOT NULL, symbol TEXT NOT NULL, number TEXT NOT NULL, lookup TEXT NOT NULL,
+  payment BLOB PRIMARY KEY, version INTEGER NOT NULL, state TEXT NOT NULL, form TEXT NOT NULL, symbol TEXT NOT NULL, number TEXT NOT NULL, lookup TEXT NOT NULL,
   issued_at TEXT, amount INTEGER NOT NULL, reason TEXT NOT NULL, told_at TEXT NOT NULL) WITHOUT ROWID;
 
 -- Lines of the bank's statements, each once however often its file is imported. `entry`: the Announced one that it pays; `state`:

@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 the mocua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "outwardconfig.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QHostAddress>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSet>
+#include <QUrl>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct OutwardText
+{
+    Q_DECLARE_TR_FUNCTIONS(outwardconfig)
+};
+
+constexpr double longestTimeoutSeconds = 120;
+
+Error configFault(const QString &member)
+{
+    return {.kind = ErrorKind::BadInput,
+            .code = u"outward-not-valid"_s,
+            .message = OutwardText::tr("The file of --outward is not valid at “%1”.").arg(member),
+            .detail = member,
+            .field = member};
+}
+
+/// Nothing leaves in the clear: https, or a machine's own loopback.
+bool isAllowedUrl(const QString &text)
+{
+    const QUrl url(text, QUrl::StrictMode);
+    if (!url.isValid() || url.host().isEmpty() || !url.userInfo().isEmpty() || url.hasQuery() || url.hasFragment())
+        return false;
+    const bool isOwn = url.host() == "localhost"_L1 || QHostAddress(url.host()).isLoopback();
+    return url.scheme() == "https"_L1 || (url.scheme() == "http"_L1 && isOwn);
+}
+
+/// A misspelt member would go unnoticed for years: the first one that is not known; empty: all are.
+QString unknownMember(const QJsonObject &json, const QStringList &known)
+{
+    const QStringList names = json.keys();
+    const auto at =
+        std::find_if(names.begin(), names.end(), [&](const QString &name) { return !known.contains(name); });
+    return at == names.end() ? QString() : *at;
+}
+
+const QStringList &providerMembers()
+{
+    static const QStringList members{u"url"_s, u"tokenFile"_s, u"tokenEnvironment"_s, u"ca"_s, u"timeoutSeconds"_s};
+    return members;
+}
+
+Result<ProviderAddress> readProvider(const QJsonObject &json, const QString &where)
+{
+    ProviderAddress provider{.url = json.value("url"_L1).toString(),
+                             .tokenFile = json.value("tokenFile"_L1).toString(),
+                             .tokenVariable = json.value("tokenEnvironment"_L1).toString(),
+                             .caFile = json.value("ca"_L1).toString()};
+    const double seconds = json.value("timeoutSeconds"_L1).toDouble(10);
+    if (!isAllowedUrl(provider.url))
+        return configFault(where + ".url"_L1);
+    if (!(seconds > 0 && seconds <= longestTimeoutSeconds))
+        return configFault(where + ".timeoutSeconds"_L1);
+    provider.timeoutMs = qRound(seconds * 1000);
+    if (!provider.caFile.isEmpty() && !QFile::exists(provider.caFile))
+        return configFault(where + ".ca"_L1);
+    if (!tokenOf(provider))
+        return configFault(where + (provider.tokenFile.isEmpty() ? ".tokenEnvironment"_L1 : ".tokenFile"_L1));
+    return provider;
+}
+
+Result<QTime> readTime(const QJsonObject &json, QLatin1StringView name, QTime preset)
+{
+    if (!json.contains(name))
+        return preset;
+    const QTime time = QTime::fromString(json.value(name).toString(), u"HH:mm"_s);
+    return time.isValid() ? Result<QTime>(time) : configFault("notices."_L1 + name);
+}
+
+Result<NoticeConfig> readNotices(const QJsonObject &json)
+{
+    static const QStringList known{u"zalo"_s, u"sms"_s, u"email"_s};
+    static const QStringList members{u"channels"_s,  u"texts"_s,      u"withoutAccents"_s,
+                                     u"quietFrom"_s, u"quietUntil"_s, u"lateScanSeconds"_s};
+    if (const QString odd = unknownMember(json, members); !odd.isEmpty())
+        return configFault("notices."_L1 + odd);
+    NoticeConfig config;
+    QSet<QString> names;
+    const QJsonArray channels = json.value("channels"_L1).toArray();
+    for (qsizetype i = 0; i < channels.size(); ++i) {
+        const QString where = u"notices.channels[%1]"_s.arg(i);
+        const QJsonObject channel = channels.at(i).toObject();
+        const QString name = channel.value("channel"_L1).toString();
+        if (const QString odd = unknownMember(channel, providerMembers() + QStringList{u"channel"_s}); !odd.isEmpty())
+            return configFault(where + u'.' + odd);
+        if (!known.contains(name) || names.contains(name))
+            return configFault(where + ".channel"_L1);
+        const auto provider = readProvider(channel, where);
+        if (!provider)
+            return provider.error();
+        names.insert(name);
+        config.channels.append({name, *provider});
+    }
+    if (config.channels.isEmpty())
+        return configFault(u"notices.channels"_s);
+    config.textsFile = json.value("texts"_L1).toString();
+    config.withoutAccents = json.value("withoutAccents"_L1).toBool(config.withoutAccents);
+    const auto from = readTime(json, "quietFrom"_L1, config.quietFrom);
+    const auto until = readTime(json, "quietUntil"_L1, config.quietUntil);
+    if (!from || !until)
+        return from ? until.error() : from.error();
+    config.quietFrom = *from;
+    config.quietUntil = *until;
+    config.lateScanSeconds = json.value("lateScanSeconds"_L1).toInt(config.lateScanSeconds);
+    if (config.lateScanSeconds < 1)
+        return configFault(u"notices.lateScanSeconds"_s);
+    return config;
+}
+
+Result<ReceiptConfig> readReceipts(const QJsonObject &json)
+{
+    if (const QString odd = unknownMember(json, providerMembers() + QStringList{u"units"_s}); !odd.isEmpty())
+        return configFault("receipts."_L1 + odd);
+    const auto provider = readProvider(json, u"receipts"_s);
+    if (!provider)
+        return provider.error();
+    ReceiptConfig config{.provider = *provider};
+    const QJsonObject units = json.value("units"_L1).toObject();
+    for (auto at = units.begin(); at != units.end(); ++at) {
+        const QJsonObject unit = at.value().toObject();
+        const CollectingUnit read{unit.value("name"_L1).toString(), unit.value("taxCode"_L1).toString()};
+        if (read.name.isEmpty() || read.taxCode.isEmpty())
+            return configFault("receipts.units."_L1 + at.key());
+        config.units.insert(at.key(), read);
+    }
+    if (config.units.isEmpty())
+        return configFault(u"receipts.units"_s);
+    return config;
+}
+
+} // namespace
+
+Result<OutwardConfig> readOutwardConfig(const QString &fileName)
+{
+    QFile file(fileName);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{.kind = ErrorKind::BadInput,
+                     .code = u"outward-not-readable"_s,
+                     .message = OutwardText::tr("The file of --outward cannot be read.")};
+    QJsonParseError fault;
+    const QJsonObject json = QJsonDocument::fromJson(file.readAll(), &fault).object();
+    if (fault.error != QJsonParseError::NoError)
+        return configFault(u"byte %1"_s.arg(fault.offset));
+    OutwardConfig config;
+    if (const QString odd = unknownMember(json, {u"notices"_s, u"receipts"_s}); !odd.isEmpty())
+        return configFault(odd);
+    if (json.contains("notices"_L1)) {
+        auto notices = readNotices(json.value("notices"_L1).toObject());
+        if (!notices)
+            return notices.error();
+        config.notices = *std::move(notices);
+    }
+    if (json.contains("receipts"_L1)) {
+        auto receipts = readReceipts(json.value("receipts"_L1).toObject());
+        if (!receipts)
+            return receipts.error();
+        config.receipts = *std::move(receipts);
+    }
+    return config;
+}
+
+Result<QByteArray> tokenOf(const ProviderAddress &provider)
+{
+    QByteArray token;
+    if (!provider.tokenFile.isEmpty()) {
+        QFile file(provider.tokenFile);
+        if (file.open(QIODevice::ReadOnly))
+            token = file.readAll().trimmed();
+    } else if (!provider.tokenVariable.isEmpty()) {
+        token = qgetenv(provider.tokenVariable.toLatin1().constData()).trimmed();
+    }
+    const bool isPlain = std::all_of(token.begin(), token.end(), [](char c) { return c > ' ' && c < '\x7f'; });
+    if (token.isEmpty() || !isPlain)
+        return Error{.kind = ErrorKind::BadInput, .code = u"token-missing"_s, .message = {}};
+    return token;
+}

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 the mocua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "result.h"
+
+#include <QHash>
+#include <QList>
+#include <QTime>
+
+#include <optional>
+
+/// Where a provider is asked and with which right.
+struct ProviderAddress
+{
+    QString url;           ///< https, or http on loopback.
+    QString tokenFile;     ///< Holds the bearer token; read anew for each call, so that it can be changed.
+    QString tokenVariable; ///< Environment variable that holds it, if there is no file.
+    QString caFile;        ///< Empty: the system's authorities.
+    int timeoutMs = 10'000;
+};
+
+/// One way to a citizen, in the order in which they are tried.
+struct NoticeChannel
+{
+    QString name; ///< "zalo", "sms" (a telephone number), "email".
+    ProviderAddress provider;
+};
+
+/// The body that collects, as it stands on a receipt.
+struct CollectingUnit
+{
+    QString name;
+    QString taxCode; ///< MST.
+};
+
+/// How citizens are told.
+struct NoticeConfig
+{
+    QList<NoticeChannel> channels;
+    QString textsFile;              ///< Empty: the built-in ones.
+    bool withoutAccents = true;     ///< SMS: an accented letter doubles the price.
+    QTime quietFrom = QTime(21, 0); ///< Nothing is sent from here …
+    QTime quietUntil = QTime(7, 0); ///< … until here; equal: there is no such time.
+    int lateScanSeconds = 300;
+};
+
+/// How e-receipts are asked for.
+struct ReceiptConfig
+{
+    ProviderAddress provider;
+    QHash<QString, CollectingUnit> units; ///< By office.
+};
+
+/// The file of `mocua-gateway --outward`: providers outside of the province's own machines.
+struct OutwardConfig
+{
+    std::optional<NoticeConfig> notices;
+    std::optional<ReceiptConfig> receipts;
+    int pollMs = 1000; ///< How often an idle worker looks for work.
+};
+
+/// Reads the file; the error names the member at fault.
+Result<OutwardConfig> readOutwardConfig(const QString &fileName);
+
+/// The token as it is now; an error if neither file nor variable gives one.
+Result<QByteArray> tokenOf(const ProviderAddress &provider);
