@@ -107,6 +107,7 @@ struct GatewayServer::Parts
     std::unique_ptr<BlobShelf> shelf;
     GatewayMetrics metrics;
     std::optional<TrackingPage> trackingPage;
+    std::optional<QueueRuleBook> queueRules;
     std::optional<GatewayContext> context;
     std::unique_ptr<httplib::Server> server;
     std::thread listener;
@@ -264,6 +265,7 @@ Result<std::unique_ptr<GatewayServer>> GatewayServer::start(const GatewayConfig 
     if (!page)
         return page.error();
     parts->trackingPage = *std::move(page);
+    parts->queueRules.emplace(config.isDemonstration);
     if (config.isDemonstration) {
         if (auto made = makeDemonstrationOffice(*parts->database); !made)
             return made.error();
@@ -302,7 +304,8 @@ Result<std::unique_ptr<GatewayServer>> GatewayServer::start(const GatewayConfig 
                                           .metrics = parts->metrics,
                                           .shelf = *parts->shelf,
                                           .trackingPage = *parts->trackingPage,
-                                          .clock = {},
+                                          .queueRules = *parts->queueRules,
+                                          .clock = config.clock,
                                           .limits = config.limits,
                                           .publicUrl = publicUrl,
                                           .isDemonstration = config.isDemonstration});

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "clock.h"
 #include "databaseaddress.h"
 #include "portallimits.h"
 
@@ -20,6 +21,7 @@ struct GatewayConfig
     bool isDemonstration = false;
     int httpThreads = 16;
     PortalLimits limits{.takesDeflate = true};
+    Clock clock; ///< Tests and demonstrations set another.
 };
 
 /// The province's side of the counters: an HTTP server over the gateway's database. Holds no state but counts.
