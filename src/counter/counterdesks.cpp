@@ -22,6 +22,7 @@
 #include "powerdesk.h"
 #include "printdesk.h"
 #include "printfont.h"
+#include "queuedesk.h"
 #include "receivedesk.h"
 #include "receivepage.h"
 #include "returndesk.h"
@@ -73,6 +74,7 @@ CounterDesks::CounterDesks(CounterContext &context, CounterWindow &window, QObje
     m_settings = new SettingsDesk(context, window, *m_printing, this);
     connect(m_scanners, &ScannerDesk::stateChanged, m_settings, &SettingsDesk::showScanner);
     m_scanners->showState();
+    m_queue = new QueueDesk(context, window, *m_printing, this);
     new PaletteDesk(context, window, *m_receiving, *m_finder, *m_printing, this);
     connect(window.dossierPage(), &DossierPage::printRequested, m_printing, &PrintDesk::printSheet);
     joinReceiving();

@@ -21,6 +21,7 @@ class OfficerSession;
 class PictureDesk;
 class PowerDesk;
 class PrintDesk;
+class QueueDesk;
 class ReceiveDesk;
 class ReturnDesk;
 class ScannerDesk;
@@ -46,6 +47,7 @@ public:
     DigitiseDesk *digitising() const { return m_digitising; }
     PowerDesk *power() const { return m_power; }
     ListDesk *lists() const { return m_lists; }
+    QueueDesk *queue() const { return m_queue; }
 
 private:
     void joinReceiving();
@@ -74,5 +76,6 @@ private:
     ContingencyDesk *m_contingency;
     PowerDesk *m_power;
     SettingsDesk *m_settings;
+    QueueDesk *m_queue;
     QUuid m_lastReceived; ///< At this counter, since it was opened.
 };

@@ -13,6 +13,8 @@
 #include "lockpane.h"
 #include "navigationrail.h"
 #include "pagescroller.h"
+#include "queueactions.h"
+#include "queuepage.h"
 #include "receivepage.h"
 #include "returnpage.h"
 #include "scanfield.h"
@@ -41,8 +43,18 @@ constexpr const char *pageTitles[] = {
     QT_TRANSLATE_NOOP("CounterWindow", "Digitise"),  QT_TRANSLATE_NOOP("CounterWindow", "Return results"),
     QT_TRANSLATE_NOOP("CounterWindow", "Hand over"), QT_TRANSLATE_NOOP("CounterWindow", "Sync"),
     QT_TRANSLATE_NOOP("CounterWindow", "Settings"),  QT_TRANSLATE_NOOP("CounterWindow", "Outages and absences"),
+    QT_TRANSLATE_NOOP("CounterWindow", "Queue"),
 };
 static_assert(std::size(pageTitles) == CounterWindow::pageCount);
+
+/// Digits for the first ten pages.
+QKeySequence pageKeys(int index)
+{
+    if (index < 10)
+        return QKeySequence(u"Ctrl+%1"_s.arg((index + 1) % 10));
+    return static_cast<CounterWindow::Page>(index) == CounterWindow::Page::Queue ? QKeySequence(u"Ctrl+Alt+H"_s)
+                                                                                 : QKeySequence();
+}
 
 } // namespace
 
@@ -108,28 +120,52 @@ void CounterWindow::makePages()
     m_sync = new SyncPage;
     m_settings = new SettingsPage;
     m_contingency = new ContingencyPage;
+    m_queue = new QueuePage;
     const std::initializer_list<std::pair<QWidget *, int>> pages{
-        {m_home, 0},   {m_receive, 936}, {m_dossier, 0}, {m_search, 980}, {m_digitise, 990},
-        {m_return, 0}, {m_handOver, 0},  {m_sync, 960},  {m_settings, 0}, {m_contingency, 0}};
+        {m_home, 0},     {m_receive, 936}, {m_dossier, 0},  {m_search, 980},    {m_digitise, 990}, {m_return, 0},
+        {m_handOver, 0}, {m_sync, 960},    {m_settings, 0}, {m_contingency, 0}, {m_queue, 0}};
     for (const auto &[page, leastWidth] : pages) {
         m_pages.append(page);
         m_stack->addWidget(new PageScroller(page, leastWidth));
     }
-    // In the order of Page.
-    m_rail->addItem(tr("Home"), u"home"_s, tr("Home (Ctrl+1)"));
-    m_rail->addItem(tr("Receive"), u"inbox"_s, tr("Receive (F2, Ctrl+2)"));
-    m_rail->addItem(tr("Dossier"), u"folder"_s, tr("Dossier (Ctrl+3)"));
-    m_rail->addItem(tr("Search"), u"search"_s, tr("Search (Ctrl+4)"));
-    m_rail->addItem(tr("Digitise"), u"scanner"_s, tr("Digitise (F6, Ctrl+5)"));
-    m_rail->addItem(tr("Return"), u"return-result"_s, tr("Return results (F8, Ctrl+6)"));
-    m_rail->addItem(tr("Hand over"), u"swap"_s, tr("Hand over and take in many dossiers (Ctrl+7)"));
-    m_rail->addItem(tr("Sync"), u"sync-waiting"_s, tr("Sync (Ctrl+8)"));
-    m_rail->addItem(tr("Settings"), u"settings"_s, tr("Settings (Ctrl+9)"), true);
-    connect(m_rail, &NavigationRail::chosen, this, [this](int index) { showPage(static_cast<Page>(index)); });
+    makeRail();
     connect(m_home, &HomePage::newReceiptAsked, this, &CounterWindow::openReceive);
     connect(m_settings, &SettingsPage::contingencyAsked, this, [this] { showPage(Page::Contingency); });
     connect(m_sync, &SyncPage::syncAsked, this, &CounterWindow::syncAsked);
     connect(m_dossier, &DossierPage::backAsked, this, [this] { m_backAction->trigger(); });
+}
+
+void CounterWindow::makeRail()
+{
+    const auto add = [this](Page page, const QString &text, const QString &icon, const QString &toolTip,
+                            bool isLow = false) {
+        m_rail->addItem(text, icon, toolTip, isLow);
+        m_railPages.append(page);
+    };
+    add(Page::Home, tr("Home"), u"home"_s, tr("Home (Ctrl+1)"));
+    add(Page::Receive, tr("Receive"), u"inbox"_s, tr("Receive (F2, Ctrl+2)"));
+    add(Page::Dossier, tr("Dossier"), u"folder"_s, tr("Dossier (Ctrl+3)"));
+    add(Page::Search, tr("Search"), u"search"_s, tr("Search (Ctrl+4)"));
+    add(Page::Digitise, tr("Digitise"), u"scanner"_s, tr("Digitise (F6, Ctrl+5)"));
+    add(Page::Return, tr("Return"), u"return-result"_s, tr("Return results (F8, Ctrl+6)"));
+    add(Page::HandOver, tr("Hand over"), u"swap"_s, tr("Hand over and take in many dossiers (Ctrl+7)"));
+    add(Page::Sync, tr("Sync"), u"sync-waiting"_s, tr("Sync (Ctrl+8)"));
+    add(Page::Queue, tr("Queue"), u"users"_s, tr("Waiting numbers (Ctrl+Alt+H)"));
+    add(Page::Settings, tr("Settings"), u"settings"_s, tr("Settings (Ctrl+9)"), true);
+    connect(m_rail, &NavigationRail::chosen, this, [this](int index) { showPage(m_railPages.at(index)); });
+}
+
+void CounterWindow::makeQueueActions()
+{
+    m_queueActions = new QueueActions(this);
+    for (QAction *action : m_queueActions->all())
+        addAction(action);
+    m_home->setQueueActions(m_queueActions);
+    m_queue->setActions(m_queueActions);
+    connect(m_queueActions, &QueueActions::asked, this, &CounterWindow::queueActAsked);
+    connect(m_queueActions, &QueueActions::transferAsked, this, &CounterWindow::chooseTransfer);
+    connect(m_home, &HomePage::queueActAsked, this, &CounterWindow::queueActAsked);
+    connect(m_queue, &QueuePage::asked, this, &CounterWindow::queueActAsked);
 }
 
 QAction *CounterWindow::makeAction(const QString &text, const QList<QKeySequence> &keys)
@@ -172,6 +208,7 @@ void CounterWindow::makeActions()
                                                 : QList{QKeySequence(u"Ctrl+-"_s)});
         connect(size, &QAction::triggered, this, [this, step = by] { emit scaleAsked(step); });
     }
+    makeQueueActions();
     m_lockAction = makeAction(tr("Lock the counter"), {QKeySequence(u"F12"_s), QKeySequence(u"Ctrl+L"_s)});
     connect(m_lockAction, &QAction::triggered, this, &CounterWindow::lock);
     m_backAction = makeAction(tr("Back"), {QKeySequence(u"Alt+Left"_s)});
@@ -184,7 +221,7 @@ void CounterWindow::makeActions()
             m_history.removeLast(); // Going back is no step of its own.
     });
     for (int i = 0; i < m_stack->count(); ++i) {
-        QAction *go = makeAction(tr("Page: %1").arg(tr(pageTitles[i])), {QKeySequence(u"Ctrl+%1"_s.arg((i + 1) % 10))});
+        QAction *go = makeAction(tr("Page: %1").arg(tr(pageTitles[i])), {pageKeys(i)});
         connect(go, &QAction::triggered, this, [this, i] { showPage(static_cast<Page>(i)); });
     }
 }
@@ -230,7 +267,7 @@ void CounterWindow::showPage(Page page)
         m_history.removeFirst();
     m_stack->setCurrentIndex(static_cast<int>(page));
     m_status->setFacts({});
-    m_rail->setCurrent(static_cast<int>(page));
+    m_rail->setCurrent(railIndex(page));
     m_topBar->setTitle(tr(pageTitles[static_cast<int>(page)]));
     updateActions();
     showLegend();
@@ -255,6 +292,8 @@ void CounterWindow::updateActions()
 {
     for (QAction *action : actions())
         setObstacle(action, m_isSignedIn && !isLocked() ? QString() : tr("Sign in first."));
+    m_queueActions->setGeneralObstacle(!m_isSignedIn || isLocked() ? tr("Sign in first.") : m_lookUpOnly);
+    m_queueActions->setSeen(page() == Page::Home || page() == Page::Queue);
     // Where a page has the same keys, neither would be heard.
     for (QAction *action : actions()) {
         if (pageHas(action->shortcut()))
@@ -302,5 +341,9 @@ void CounterWindow::showLegend()
         left += {m_digitiseAction, m_returnAction};
     if (page() == Page::Home || page() == Page::Sync)
         left.append(m_syncAction);
+    if (page() == Page::Home || page() == Page::Queue)
+        left.append(m_queueActions->next());
+    if (page() == Page::Queue)
+        left += m_queueActions->all().mid(1);
     m_legend->setActions(left, {m_paletteAction, m_lockAction});
 }
