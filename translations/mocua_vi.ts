@@ -45,11 +45,15 @@
     </message>
     <message numerus="yes">
         <source>%n open dossier(s)</source>
-        <translation><numerusform>%n hồ sơ đang giải quyết</numerusform></translation>
+        <translation>
+            <numerusform>%n hồ sơ đang giải quyết</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s)</source>
-        <translation><numerusform>%n bản lưu tạm</numerusform></translation>
+        <translation>
+            <numerusform>%n bản lưu tạm</numerusform>
+        </translation>
     </message>
     <message>
         <source>no date</source>
@@ -59,7 +63,7 @@
 <context>
     <name>AbsenceText</name>
     <message>
-        <source>Only a supervisor hands an absent officer's work over: ask one to sign in.</source>
+        <source>Only a supervisor hands an absent officer&apos;s work over: ask one to sign in.</source>
         <translation>Chỉ lãnh đạo được bàn giao việc của cán bộ vắng mặt: mời lãnh đạo đăng nhập.</translation>
     </message>
     <message>
@@ -90,14 +94,14 @@
 <context>
     <name>ActDesk</name>
     <message>
-        <source>Print %1 in the citizen's hand no longer says what holds: Ctrl+P prints the one that stands for it.</source>
+        <source>Print %1 in the citizen&apos;s hand no longer says what holds: Ctrl+P prints the one that stands for it.</source>
         <translation>Bản in %1 người dân đang giữ không còn đúng: bấm Ctrl+P để in thay.</translation>
     </message>
 </context>
 <context>
     <name>ActFacts</name>
     <message>
-        <source>Owner's name</source>
+        <source>Owner&apos;s name</source>
         <translation>Họ tên chủ hồ sơ</translation>
     </message>
     <message>
@@ -133,15 +137,15 @@
         <translation>Mã số thuế</translation>
     </message>
     <message>
-        <source>Submitter's name</source>
+        <source>Submitter&apos;s name</source>
         <translation>Họ tên người nộp</translation>
     </message>
     <message>
-        <source>Submitter's number</source>
+        <source>Submitter&apos;s number</source>
         <translation>Số giấy tờ người nộp</translation>
     </message>
     <message>
-        <source>Submitter's telephone</source>
+        <source>Submitter&apos;s telephone</source>
         <translation>Điện thoại người nộp</translation>
     </message>
     <message>
@@ -244,7 +248,7 @@
         <translation>Người nhận trả cước bưu chính</translation>
     </message>
     <message>
-        <source>Owner's name</source>
+        <source>Owner&apos;s name</source>
         <translation>Họ tên chủ hồ sơ</translation>
     </message>
     <message>
@@ -344,7 +348,7 @@
         <translation>&amp;Số hiệu bưu gửi</translation>
     </message>
     <message>
-        <source>Owner's &amp;name</source>
+        <source>Owner&apos;s &amp;name</source>
         <translation>&amp;Họ tên chủ hồ sơ</translation>
     </message>
     <message>
@@ -758,19 +762,27 @@
     </message>
     <message numerus="yes">
         <source>%n day(s) overdue</source>
-        <translation><numerusform>Quá hạn %n ngày</numerusform></translation>
+        <translation>
+            <numerusform>Quá hạn %n ngày</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) overdue</source>
-        <translation><numerusform>Quá hạn %n giờ</numerusform></translation>
+        <translation>
+            <numerusform>Quá hạn %n giờ</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) left</source>
-        <translation><numerusform>Còn %n ngày</numerusform></translation>
+        <translation>
+            <numerusform>Còn %n ngày</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) left</source>
-        <translation><numerusform>Còn %n giờ</numerusform></translation>
+        <translation>
+            <numerusform>Còn %n giờ</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -828,19 +840,23 @@
     </message>
     <message numerus="yes">
         <source>The office opens otherwise on %1: %n open dossier(s) would move. Nothing is changed before it is confirmed.</source>
-        <translation><numerusform>Giờ làm việc thay đổi vào %1: %n hồ sơ đang giải quyết sẽ đổi hẹn. Chưa xác nhận thì chưa có gì thay đổi.</numerusform></translation>
+        <translation>
+            <numerusform>Giờ làm việc thay đổi vào %1: %n hồ sơ đang giải quyết sẽ đổi hẹn. Chưa xác nhận thì chưa có gì thay đổi.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No open dossier waits for a corrected calendar.</source>
         <translation>Không có hồ sơ nào phải đổi hẹn vì lịch làm việc.</translation>
     </message>
     <message>
-        <source>the office's calendar was corrected</source>
+        <source>the office&apos;s calendar was corrected</source>
         <translation>lịch làm việc của cơ quan được điều chỉnh</translation>
     </message>
     <message numerus="yes">
         <source>Confirm, print %n letter(s)</source>
-        <translation><numerusform>Xác nhận, in %n văn bản</numerusform></translation>
+        <translation>
+            <numerusform>Xác nhận, in %n văn bản</numerusform>
+        </translation>
     </message>
     <message>
         <source>Enter the reason.</source>
@@ -854,7 +870,7 @@
         <translation>Dấu bị mất trên đường: chuyển máy quét sang chế độ serial (USB-COM) bằng mã trong sách hướng dẫn, rồi chọn “USB serial” trong Cài đặt.</translation>
     </message>
     <message>
-        <source>Accents get lost on the way: set the scanner's output to UTF-8 by the code in its manual.</source>
+        <source>Accents get lost on the way: set the scanner&apos;s output to UTF-8 by the code in its manual.</source>
         <translation>Dấu bị mất trên đường: đặt máy quét gửi UTF-8 bằng mã trong sách hướng dẫn.</translation>
     </message>
     <message>
@@ -862,7 +878,7 @@
         <translation>Bộ gõ tiếng Việt làm sai mã quét: tắt bộ gõ khi quét.</translation>
     </message>
     <message>
-        <source>The keyboard layout alters scans: set this computer's keyboard to English (US).</source>
+        <source>The keyboard layout alters scans: set this computer&apos;s keyboard to English (US).</source>
         <translation>Bố cục bàn phím làm sai mã quét: đặt bàn phím máy tính là Tiếng Anh (Mỹ).</translation>
     </message>
     <message>
@@ -870,7 +886,7 @@
         <translation>Máy quét gõ tiếng Việt từng phím: đặt máy quét sang UTF-8 hoặc chế độ serial.</translation>
     </message>
     <message>
-        <source>Scans have no end mark: set the suffix Enter (CR) by the code in the scanner's manual.</source>
+        <source>Scans have no end mark: set the suffix Enter (CR) by the code in the scanner&apos;s manual.</source>
         <translation>Mã quét không có dấu kết thúc: đặt hậu tố Enter (CR) bằng mã trong sách hướng dẫn.</translation>
     </message>
     <message>
@@ -943,7 +959,7 @@
         <translation>Không mở được máy ảnh. Có thể chương trình khác đang dùng máy ảnh: đóng Zalo, Zoom… rồi thử lại.</translation>
     </message>
     <message>
-        <source>This user may not use the camera: allow it in the computer's privacy settings (Linux: add the user to the group “video”), then sign in to the computer again.</source>
+        <source>This user may not use the camera: allow it in the computer&apos;s privacy settings (Linux: add the user to the group “video”), then sign in to the computer again.</source>
         <translation>Người dùng máy này không có quyền dùng máy ảnh: hãy cho phép trong phần quyền riêng tư của máy (Linux: thêm người dùng vào nhóm “video”), rồi đăng nhập lại máy tính.</translation>
     </message>
     <message>
@@ -1238,7 +1254,9 @@
     </message>
     <message numerus="yes">
         <source>%1/%2 · %n missing</source>
-        <translation><numerusform>%1/%2 · thiếu %n</numerusform></translation>
+        <translation>
+            <numerusform>%1/%2 · thiếu %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>until</source>
@@ -1336,22 +1354,24 @@
     </message>
     <message numerus="yes">
         <source>%n later act(s) at this dossier wait for the decision.</source>
-        <translation><numerusform>%n việc sau đó của hồ sơ này đang chờ quyết định.</numerusform></translation>
+        <translation>
+            <numerusform>%n việc sau đó của hồ sơ này đang chờ quyết định.</numerusform>
+        </translation>
     </message>
     <message>
         <source>ours is kept</source>
         <translation>giữ của quầy</translation>
     </message>
     <message>
-        <source>the portal's is taken</source>
+        <source>the portal&apos;s is taken</source>
         <translation>lấy theo cổng</translation>
     </message>
     <message>
-        <source>← ours, → the portal's</source>
+        <source>← ours, → the portal&apos;s</source>
         <translation>← giữ của quầy, → lấy theo cổng</translation>
     </message>
     <message>
-        <source>Changed only here: it is kept. ← ours, → the portal's</source>
+        <source>Changed only here: it is kept. ← ours, → the portal&apos;s</source>
         <translation>Chỉ quầy này sửa nên được giữ. ← giữ của quầy, → lấy theo cổng</translation>
     </message>
     <message>
@@ -1367,7 +1387,7 @@
         <translation>Với trạng thái trên cổng, việc này không còn làm được.</translation>
     </message>
     <message>
-        <source>Amounts are never merged: the portal's stand; correct them by a reversal.</source>
+        <source>Amounts are never merged: the portal&apos;s stand; correct them by a reversal.</source>
         <translation>Số tiền không bao giờ gộp: lấy theo cổng, điều chỉnh bằng bút toán đảo.</translation>
     </message>
     <message>
@@ -1375,7 +1395,7 @@
         <translation>Hẹn trả do cổng tính; nếu khác giấy hẹn đã in thì in thông báo.</translation>
     </message>
     <message>
-        <source>Once it is accepted the procedure is the portal's.</source>
+        <source>Once it is accepted the procedure is the portal&apos;s.</source>
         <translation>Hồ sơ đã tiếp nhận: thủ tục theo cổng.</translation>
     </message>
     <message>
@@ -1418,11 +1438,11 @@
         <translation>giữ của quầy: %1</translation>
     </message>
     <message>
-        <source>took the portal's: %1</source>
+        <source>took the portal&apos;s: %1</source>
         <translation>lấy theo cổng: %1</translation>
     </message>
     <message>
-        <source>The portal's side changed again: look at it once more, then decide.</source>
+        <source>The portal&apos;s side changed again: look at it once more, then decide.</source>
         <translation>Dữ liệu trên cổng lại thay đổi: xem lại rồi quyết định.</translation>
     </message>
 </context>
@@ -1533,7 +1553,9 @@
     </message>
     <message numerus="yes">
         <source>%n appointment(s) would move</source>
-        <translation><numerusform>%n hồ sơ đổi hẹn</numerusform></translation>
+        <translation>
+            <numerusform>%n hồ sơ đổi hẹn</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 later; a supervisor decides</source>
@@ -1553,11 +1575,15 @@
     </message>
     <message numerus="yes">
         <source>%n changed meanwhile, left alone.</source>
-        <translation><numerusform>%n hồ sơ vừa có thay đổi, giữ nguyên.</numerusform></translation>
+        <translation>
+            <numerusform>%n hồ sơ vừa có thay đổi, giữ nguyên.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Handed over with list %1: %n dossier(s), %2 draft(s). The list is to be signed.</source>
-        <translation><numerusform>Đã bàn giao theo biên bản số %1: %n hồ sơ, %2 bản lưu tạm. Các bên ký biên bản.</numerusform></translation>
+        <translation>
+            <numerusform>Đã bàn giao theo biên bản số %1: %n hồ sơ, %2 bản lưu tạm. Các bên ký biên bản.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1586,7 +1612,7 @@
         <translation>Thư mục này chưa có đơn vị nào: hãy tạo bằng “mocuactl init”.</translation>
     </message>
     <message>
-        <source>This counter's key is missing, so nothing can be signed: call the administrator and do not delete anything.</source>
+        <source>This counter&apos;s key is missing, so nothing can be signed: call the administrator and do not delete anything.</source>
         <translation>Mất khóa của quầy này nên không ký được: báo quản trị và đừng xóa gì.</translation>
     </message>
     <message>
@@ -1753,7 +1779,7 @@
         <translation>Đặt giấy tờ của hồ sơ vào khay nạp và bấm F6; phím số gán trang cho giấy tờ. Delete bỏ một trang, Ctrl+Z lùi lại từng bước. F9 lưu giấy tờ và sang hồ sơ kế tiếp.</translation>
     </message>
     <message>
-        <source>Scan the slip and the receiver's card, or the card alone: all results that wait for this person stand here. F9 notes the return and prints its receipt. What does not fit is named and holds F9.</source>
+        <source>Scan the slip and the receiver&apos;s card, or the card alone: all results that wait for this person stand here. F9 notes the return and prints its receipt. What does not fit is named and holds F9.</source>
         <translation>Quét giấy hẹn và thẻ của người nhận, hoặc chỉ quét thẻ: mọi kết quả đang chờ người này hiện ở đây. F9 ghi nhận việc trả và in giấy biên nhận. Chỗ nào không khớp sẽ được nêu rõ và F9 tạm khóa.</translation>
     </message>
     <message>
@@ -1787,6 +1813,18 @@
     <message>
         <source>When something goes wrong: which appointments a corrected calendar moves, to be confirmed by a supervisor; what an absent officer holds, handed over with a signed list; blank forms for the next power cut.</source>
         <translation>Khi có sự cố: lịch làm việc điều chỉnh làm đổi hẹn những hồ sơ nào, chờ phụ trách xác nhận; cán bộ vắng mặt đang giữ những gì, bàn giao bằng danh sách có ký; mẫu trắng dùng khi mất điện.</translation>
+    </message>
+    <message>
+        <source>A digit chooses the service, a letter the priority group; F9 gives the number and prints it. At the right stands the whole hall. Ctrl+G calls the next number from any page, Enter the chosen one; Insert puts an absent number back. Without the gateway, call people by their paper numbers.</source>
+        <translation>Phím số chọn việc, phím chữ chọn nhóm ưu tiên; F9 cấp số và in. Bên phải là toàn bộ hàng chờ. Ctrl+G gọi số tiếp theo từ bất kỳ trang nào, Enter gọi số đang chọn; Insert đưa số vắng mặt vào hàng lại. Khi mất kết nối với cổng, mời người dân theo số giấy.</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Hàng chờ</translation>
+    </message>
+    <message>
+        <source>Waiting numbers (Ctrl+Alt+H)</source>
+        <translation>Hàng chờ (Ctrl+Alt+H)</translation>
     </message>
 </context>
 <context>
@@ -1918,7 +1956,7 @@
         <translation>Đã gán các trang theo thứ tự giấy tờ. Xem lại từng trang; bấm số để gán sang giấy khác, Ctrl+Z để hoàn tác tất cả.</translation>
     </message>
     <message>
-        <source>Press a paper's number for each page.</source>
+        <source>Press a paper&apos;s number for each page.</source>
         <translation>Bấm số thành phần để gán từng trang.</translation>
     </message>
     <message>
@@ -1926,7 +1964,7 @@
         <translation>Không xử lý được trang %1: quét lại (R) hoặc bỏ trang (Del).</translation>
     </message>
     <message>
-        <source>Page %1 belongs to no paper yet: press the paper's number, or Del to leave the page out.</source>
+        <source>Page %1 belongs to no paper yet: press the paper&apos;s number, or Del to leave the page out.</source>
         <translation>Trang %1 chưa gán: bấm số thành phần, hoặc Del để bỏ trang.</translation>
     </message>
     <message>
@@ -1951,7 +1989,9 @@
     </message>
     <message numerus="yes">
         <source>%n page(s) · %1</source>
-        <translation><numerusform>%n trang · %1</numerusform></translation>
+        <translation>
+            <numerusform>%n trang · %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>Text recognised: %1/%2</source>
@@ -2172,7 +2212,9 @@ hoặc thả ảnh, PDF vào đây.</translation>
     </message>
     <message numerus="yes">
         <source>%1/%2 · %n missing</source>
-        <translation><numerusform>%1/%2 · thiếu %n</numerusform></translation>
+        <translation>
+            <numerusform>%1/%2 · thiếu %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>Page %1 could not be worked on</source>
@@ -2302,12 +2344,14 @@ hoặc thả ảnh, PDF vào đây.</translation>
         <translation>Trang chưa rõ hồ sơ</translation>
     </message>
     <message>
-        <source>Scan the dossier's code to give them</source>
+        <source>Scan the dossier&apos;s code to give them</source>
         <translation>Quét mã hồ sơ để giao trang</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation><numerusform>%n trang</numerusform></translation>
+        <translation>
+            <numerusform>%n trang</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2483,7 +2527,9 @@ hoặc thả ảnh, PDF vào đây.</translation>
     <name>DossierDelegate</name>
     <message numerus="yes">
         <source>%n paper(s) digitised</source>
-        <translation><numerusform>%n giấy tờ đã số hóa</numerusform></translation>
+        <translation>
+            <numerusform>%n giấy tờ đã số hóa</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2512,7 +2558,7 @@ hoặc thả ảnh, PDF vào đây.</translation>
         <translation>Nhập ngày cuối cùng người nộp được bổ sung.</translation>
     </message>
     <message>
-        <source>The citizen's last day lies in the past.</source>
+        <source>The citizen&apos;s last day lies in the past.</source>
         <translation>Hạn bổ sung đã qua: nhập ngày từ hôm nay trở đi.</translation>
     </message>
     <message>
@@ -2576,7 +2622,7 @@ hoặc thả ảnh, PDF vào đây.</translation>
         <translation>Thẻ không phải của người trên hồ sơ: quét thẻ khác, hoặc ghi người được ủy quyền kèm giấy tờ.</translation>
     </message>
     <message>
-        <source>The owner's name cannot be empty.</source>
+        <source>The owner&apos;s name cannot be empty.</source>
         <translation>Họ tên chủ hồ sơ không được để trống.</translation>
     </message>
     <message>
@@ -2816,7 +2862,9 @@ hoặc thả ảnh, PDF vào đây.</translation>
     </message>
     <message numerus="yes">
         <source>digitised, %n page(s)</source>
-        <translation><numerusform>đã số hóa, %n trang</numerusform></translation>
+        <translation>
+            <numerusform>đã số hóa, %n trang</numerusform>
+        </translation>
     </message>
     <message>
         <source>The papers are at: %1</source>
@@ -2958,7 +3006,9 @@ hoặc thả ảnh, PDF vào đây.</translation>
     </message>
     <message numerus="yes">
         <source>This owner has %n open dossier(s) of this procedure</source>
-        <translation><numerusform>Chủ hồ sơ đã có %n hồ sơ cùng thủ tục chưa xong</numerusform></translation>
+        <translation>
+            <numerusform>Chủ hồ sơ đã có %n hồ sơ cùng thủ tục chưa xong</numerusform>
+        </translation>
     </message>
     <message>
         <source>online, %1</source>
@@ -2992,7 +3042,7 @@ hoặc thả ảnh, PDF vào đây.</translation>
 <context>
     <name>EarlierDossiers</name>
     <message>
-        <source>This person's earlier dossiers</source>
+        <source>This person&apos;s earlier dossiers</source>
         <translation>Hồ sơ trước của người này</translation>
     </message>
 </context>
@@ -3011,7 +3061,9 @@ hoặc thả ảnh, PDF vào đây.</translation>
     </message>
     <message numerus="yes">
         <source>Not saved, not printed: %n place(s) to put right</source>
-        <translation><numerusform>Chưa lưu, chưa in: còn %n chỗ cần sửa</numerusform></translation>
+        <translation>
+            <numerusform>Chưa lưu, chưa in: còn %n chỗ cần sửa</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3114,8 +3166,8 @@ hoặc thả ảnh, PDF vào đây.</translation>
         <translation>Với nội dung dài nhất, mẫu không nằm vừa số trang đã định.</translation>
     </message>
     <message>
-        <source>“set” is a form set of this version, such as "TT03/2025".</source>
-        <translation>“set” là một bộ mẫu của phiên bản này, ví dụ "TT03/2025".</translation>
+        <source>“set” is a form set of this version, such as &quot;TT03/2025&quot;.</source>
+        <translation>“set” là một bộ mẫu của phiên bản này, ví dụ &quot;TT03/2025&quot;.</translation>
     </message>
     <message>
         <source>The form set has no “%1”.</source>
@@ -3156,8 +3208,8 @@ hoặc thả ảnh, PDF vào đây.</translation>
         <translation>Thiếu dấu phẩy hoặc dấu đóng ngoặc ở dòng này hoặc dòng trước.</translation>
     </message>
     <message>
-        <source>A text does not end: a quotation mark (") is missing.</source>
-        <translation>Một đoạn chữ chưa kết thúc: thiếu dấu nháy kép (").</translation>
+        <source>A text does not end: a quotation mark (&quot;) is missing.</source>
+        <translation>Một đoạn chữ chưa kết thúc: thiếu dấu nháy kép (&quot;).</translation>
     </message>
     <message>
         <source>The file is not in UTF-8: save it again as UTF-8.</source>
@@ -3180,7 +3232,7 @@ hoặc thả ảnh, PDF vào đây.</translation>
         <translation>“head” chỉ là state, unit hoặc none.</translation>
     </message>
     <message>
-        <source>“body” is missing: the list of the form's parts.</source>
+        <source>“body” is missing: the list of the form&apos;s parts.</source>
         <translation>Thiếu “body”: danh sách các phần của mẫu.</translation>
     </message>
     <message>
@@ -3208,12 +3260,12 @@ hoặc thả ảnh, PDF vào đây.</translation>
         <translation>“%1” không phải ngày: viết như 2025-07-01.</translation>
     </message>
     <message>
-        <source>“format” has to be "mocua-form/1".</source>
-        <translation>“format” phải là "mocua-form/1".</translation>
+        <source>“format” has to be &quot;mocua-form/1&quot;.</source>
+        <translation>“format” phải là &quot;mocua-form/1&quot;.</translation>
     </message>
     <message>
-        <source>“form” is missing: which form this is, such as "extension".</source>
-        <translation>Thiếu “form”: đây là mẫu nào, ví dụ "extension".</translation>
+        <source>“form” is missing: which form this is, such as &quot;extension&quot;.</source>
+        <translation>Thiếu “form”: đây là mẫu nào, ví dụ &quot;extension&quot;.</translation>
     </message>
     <message>
         <source>“validTo” is before “validFrom”.</source>
@@ -3309,11 +3361,15 @@ hoặc thả ảnh, PDF vào đây.</translation>
     </message>
     <message numerus="yes">
         <source>%n dossier(s) noted.</source>
-        <translation><numerusform>Đã ghi nhận %n hồ sơ.</numerusform></translation>
+        <translation>
+            <numerusform>Đã ghi nhận %n hồ sơ.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n dossier(s) noted, list %1.</source>
-        <translation><numerusform>Đã ghi nhận %n hồ sơ, giấy bàn giao số %1.</numerusform></translation>
+        <translation>
+            <numerusform>Đã ghi nhận %n hồ sơ, giấy bàn giao số %1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>One receipt is for the dossiers of one submitter: take the others out of the list (Del).</source>
@@ -3321,7 +3377,9 @@ hoặc thả ảnh, PDF vào đây.</translation>
     </message>
     <message numerus="yes">
         <source>The receipt for %n dossier(s) is being printed.</source>
-        <translation><numerusform>Đang in giấy tiếp nhận chung cho %n hồ sơ.</numerusform></translation>
+        <translation>
+            <numerusform>Đang in giấy tiếp nhận chung cho %n hồ sơ.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3392,11 +3450,15 @@ hoặc thả ảnh, PDF vào đây.</translation>
     </message>
     <message numerus="yes">
         <source>%n dossier(s)</source>
-        <translation><numerusform>%n hồ sơ</numerusform></translation>
+        <translation>
+            <numerusform>%n hồ sơ</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n cannot be done</source>
-        <translation><numerusform>%n hồ sơ không làm được</numerusform></translation>
+        <translation>
+            <numerusform>%n hồ sơ không làm được</numerusform>
+        </translation>
     </message>
     <message>
         <source>Scan the dossiers one after another.</source>
@@ -3452,7 +3514,7 @@ hoặc thả ảnh, PDF vào đây.</translation>
 <context>
     <name>Holidays</name>
     <message>
-        <source>New Year's Day</source>
+        <source>New Year&apos;s Day</source>
         <translation>nghỉ Tết Dương lịch</translation>
     </message>
     <message>
@@ -3460,7 +3522,7 @@ hoặc thả ảnh, PDF vào đây.</translation>
         <translation>nghỉ Tết Âm lịch</translation>
     </message>
     <message>
-        <source>Hùng Kings' Day</source>
+        <source>Hùng Kings&apos; Day</source>
         <translation>nghỉ Giỗ Tổ Hùng Vương</translation>
     </message>
     <message>
@@ -3484,19 +3546,27 @@ hoặc thả ảnh, PDF vào đây.</translation>
     <name>HomeBoard</name>
     <message numerus="yes">
         <source>Overdue by %n day(s)</source>
-        <translation><numerusform>Quá hạn %n ngày</numerusform></translation>
+        <translation>
+            <numerusform>Quá hạn %n ngày</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Overdue by %n hour(s)</source>
-        <translation><numerusform>Quá hạn %n giờ</numerusform></translation>
+        <translation>
+            <numerusform>Quá hạn %n giờ</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) left</source>
-        <translation><numerusform>Còn %n ngày</numerusform></translation>
+        <translation>
+            <numerusform>Còn %n ngày</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) left</source>
-        <translation><numerusform>Còn %n giờ</numerusform></translation>
+        <translation>
+            <numerusform>Còn %n giờ</numerusform>
+        </translation>
     </message>
     <message>
         <source>Needs attention</source>
@@ -3583,7 +3653,9 @@ hoặc thả ảnh, PDF vào đây.</translation>
     </message>
     <message numerus="yes">
         <source>longest %n day(s)</source>
-        <translation><numerusform>lâu nhất %n ngày</numerusform></translation>
+        <translation>
+            <numerusform>lâu nhất %n ngày</numerusform>
+        </translation>
     </message>
     <message>
         <source>Received</source>
@@ -3615,7 +3687,9 @@ hoặc thả ảnh, PDF vào đây.</translation>
     </message>
     <message numerus="yes">
         <source>%n task(s)</source>
-        <translation><numerusform>%n việc</numerusform></translation>
+        <translation>
+            <numerusform>%n việc</numerusform>
+        </translation>
     </message>
     <message>
         <source>no name yet</source>
@@ -3683,7 +3757,7 @@ hoặc thả ảnh, PDF vào đây.</translation>
         <translation>Nhập lý do chưa nhập lúc đó, ví dụ “mất điện”.</translation>
     </message>
     <message>
-        <source>The pad's number is TAM- and eighteen digits: scan the sheet or type it again.</source>
+        <source>The pad&apos;s number is TAM- and eighteen digits: scan the sheet or type it again.</source>
         <translation>Số trên mẫu gồm TAM- và 18 chữ số: quét mã trên tờ hoặc gõ lại.</translation>
     </message>
     <message>
@@ -3691,7 +3765,7 @@ hoặc thả ảnh, PDF vào đây.</translation>
         <translation>Tờ mẫu này của cơ quan khác: không dùng số này ở đây.</translation>
     </message>
     <message>
-        <source>The pad's number was used already, for the dossier %1: look at the number on the sheet again.</source>
+        <source>The pad&apos;s number was used already, for the dossier %1: look at the number on the sheet again.</source>
         <translation>Số trên mẫu đã dùng cho hồ sơ %1: xem lại số trên tờ.</translation>
     </message>
     <message>
@@ -3703,7 +3777,7 @@ hoặc thả ảnh, PDF vào đây.</translation>
         <translation>Mỗi lần in từ 1 đến %1 tờ.</translation>
     </message>
     <message>
-        <source>Today's numbers of this counter are used up: print the pad tomorrow.</source>
+        <source>Today&apos;s numbers of this counter are used up: print the pad tomorrow.</source>
         <translation>Quầy đã dùng hết số của hôm nay: để mai in.</translation>
     </message>
 </context>
@@ -3810,11 +3884,15 @@ hoặc thả ảnh, PDF vào đây.</translation>
     </message>
     <message numerus="yes">
         <source>Writing %n dossier(s)…</source>
-        <translation><numerusform>Đang ghi %n hồ sơ…</numerusform></translation>
+        <translation>
+            <numerusform>Đang ghi %n hồ sơ…</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n dossier(s) written to %1. The file holds personal data: keep it where only the office reads it.</source>
-        <translation><numerusform>Đã ghi %n hồ sơ vào %1. Tệp có dữ liệu cá nhân: để ở nơi chỉ cơ quan đọc được.</numerusform></translation>
+        <translation>
+            <numerusform>Đã ghi %n hồ sơ vào %1. Tệp có dữ liệu cá nhân: để ở nơi chỉ cơ quan đọc được.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3939,7 +4017,7 @@ hoặc thả ảnh, PDF vào đây.</translation>
 <context>
     <name>MrzCard</name>
     <message>
-        <source>A check digit of the card's back does not hold. Scan it again.</source>
+        <source>A check digit of the card&apos;s back does not hold. Scan it again.</source>
         <translation>Số kiểm tra ở mặt sau thẻ không khớp. Quét lại.</translation>
     </message>
     <message>
@@ -3962,7 +4040,7 @@ hoặc thả ảnh, PDF vào đây.</translation>
         <translation>Tệp đơn vị không phải JSON; lỗi ở byte %1.</translation>
     </message>
     <message>
-        <source>The counter's number is between 1 and 99.</source>
+        <source>The counter&apos;s number is between 1 and 99.</source>
         <translation>Số quầy từ 1 đến 99.</translation>
     </message>
     <message>
@@ -3978,7 +4056,7 @@ hoặc thả ảnh, PDF vào đây.</translation>
         <translation>Tệp đơn vị không có cán bộ nào.</translation>
     </message>
     <message>
-        <source>The gateway's address is written like https://mocua.example.gov.vn.</source>
+        <source>The gateway&apos;s address is written like https://mocua.example.gov.vn.</source>
         <translation>Địa chỉ cổng viết như https://mocua.example.gov.vn.</translation>
     </message>
     <message>
@@ -4012,7 +4090,7 @@ hoặc thả ảnh, PDF vào đây.</translation>
         <translation>Quét thẻ hoặc nhập số giấy tờ tùy thân.</translation>
     </message>
     <message>
-        <source>Type the tax code or the number of the organisation's paper.</source>
+        <source>Type the tax code or the number of the organisation&apos;s paper.</source>
         <translation>Nhập mã số thuế hoặc số giấy tờ của tổ chức.</translation>
     </message>
     <message>
@@ -4020,11 +4098,11 @@ hoặc thả ảnh, PDF vào đây.</translation>
         <translation>Số định danh có 12 chữ số: nhập lại hoặc quét thẻ.</translation>
     </message>
     <message>
-        <source>The old identity card's number has nine digits: type it again.</source>
+        <source>The old identity card&apos;s number has nine digits: type it again.</source>
         <translation>Số CMND có 9 chữ số: nhập lại.</translation>
     </message>
     <message>
-        <source>Scan the card or type the applicant's name.</source>
+        <source>Scan the card or type the applicant&apos;s name.</source>
         <translation>Quét thẻ hoặc nhập họ tên chủ hồ sơ.</translation>
     </message>
     <message>
@@ -4123,7 +4201,7 @@ hoặc thả ảnh, PDF vào đây.</translation>
         <translation>Chép thông tin kỹ thuật vào bộ nhớ tạm</translation>
     </message>
     <message>
-        <source>Synced to the province's system.</source>
+        <source>Synced to the province&apos;s system.</source>
         <translation>Đã đồng bộ lên Hệ thống tỉnh.</translation>
     </message>
     <message>
@@ -4347,7 +4425,7 @@ Cán bộ: %5</translation>
         <translation>Lưu, in và bắt đầu hồ sơ kế của người này (Ctrl+F9, Ctrl+Alt+Enter)</translation>
     </message>
     <message>
-        <source>next year's days off are not announced yet</source>
+        <source>next year&apos;s days off are not announced yet</source>
         <translation>lịch nghỉ năm sau chưa công bố</translation>
     </message>
     <message>
@@ -4498,7 +4576,7 @@ Cán bộ: %5</translation>
 <context>
     <name>PagesWork</name>
     <message>
-        <source>The page is too large for this computer's memory: scan it with 200 dpi.</source>
+        <source>The page is too large for this computer&apos;s memory: scan it with 200 dpi.</source>
         <translation>Trang quá lớn so với bộ nhớ máy này: quét với 200 dpi.</translation>
     </message>
     <message>
@@ -4709,7 +4787,7 @@ Cán bộ: %5</translation>
         <translation>Hệ thống tỉnh không biết máy này: đăng ký lại.</translation>
     </message>
     <message>
-        <source>This computer's data were used on another one: call the administrator.</source>
+        <source>This computer&apos;s data were used on another one: call the administrator.</source>
         <translation>Dữ liệu của máy này đã được dùng trên máy khác: báo quản trị.</translation>
     </message>
     <message>
@@ -4729,7 +4807,7 @@ Cán bộ: %5</translation>
         <translation>Không nối được Hệ thống tỉnh: kiểm tra mạng. Vẫn tiếp nhận được.</translation>
     </message>
     <message>
-        <source>The portal's answer was lost; it is asked again by itself.</source>
+        <source>The portal&apos;s answer was lost; it is asked again by itself.</source>
         <translation>Mất trả lời của Hệ thống tỉnh; sẽ tự hỏi lại.</translation>
     </message>
     <message>
@@ -4741,7 +4819,7 @@ Cán bộ: %5</translation>
         <translation>Mạng yêu cầu đăng nhập: mở trình duyệt và đăng nhập mạng.</translation>
     </message>
     <message>
-        <source>The server's certificate is not valid: nothing was sent. Call the administrator.</source>
+        <source>The server&apos;s certificate is not valid: nothing was sent. Call the administrator.</source>
         <translation>Chứng thư máy chủ không hợp lệ: chưa gửi gì. Báo quản trị.</translation>
     </message>
     <message>
@@ -4749,7 +4827,7 @@ Cán bộ: %5</translation>
         <translation>Đã ngừng gọi Hệ thống tỉnh.</translation>
     </message>
     <message>
-        <source>The portal's room for this office's papers is used up: call the administrator. The papers wait here; receiving goes on.</source>
+        <source>The portal&apos;s room for this office&apos;s papers is used up: call the administrator. The papers wait here; receiving goes on.</source>
         <translation>Chỗ chứa giấy tờ của đơn vị trên cổng đã hết: hãy báo quản trị. Giấy tờ chờ tại đây; việc tiếp nhận vẫn tiếp tục.</translation>
     </message>
 </context>
@@ -4765,7 +4843,9 @@ Cán bộ: %5</translation>
     </message>
     <message numerus="yes">
         <source>%n dossier(s) not at the province yet; they are sent later.</source>
-        <translation><numerusform>%n hồ sơ chưa đồng bộ lên Hệ thống tỉnh, sẽ gửi sau.</numerusform></translation>
+        <translation>
+            <numerusform>%n hồ sơ chưa đồng bộ lên Hệ thống tỉnh, sẽ gửi sau.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Everything is at the province.</source>
@@ -4796,11 +4876,33 @@ Cán bộ: %5</translation>
     </message>
     <message numerus="yes">
         <source>%n separator sheet(s) went to the printer %1.</source>
-        <translation><numerusform>Đã gửi %n tờ phân tách đến máy in %1.</numerusform></translation>
+        <translation>
+            <numerusform>Đã gửi %n tờ phân tách đến máy in %1.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n separator sheet(s) as PDF: %1. Choose a printer in Settings.</source>
-        <translation><numerusform>%n tờ phân tách ở dạng PDF: %1. Hãy chọn máy in ở trang Cài đặt.</numerusform></translation>
+        <translation>
+            <numerusform>%n tờ phân tách ở dạng PDF: %1. Hãy chọn máy in ở trang Cài đặt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) before it</source>
+        <translation>
+            <numerusform>%n người chờ trước</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody before it</source>
+        <translation>không ai chờ trước</translation>
+    </message>
+    <message>
+        <source>%1 was given, but not printed: %2</source>
+        <translation>Đã cấp %1 nhưng chưa in được: %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -4855,7 +4957,7 @@ Cán bộ: %5</translation>
         <translation>Mã của &amp;bộ</translation>
     </message>
     <message>
-        <source>Code given by the ministry's system</source>
+        <source>Code given by the ministry&apos;s system</source>
         <translation>Mã do hệ thống của bộ cấp</translation>
     </message>
     <message>
@@ -4936,6 +5038,457 @@ Cán bộ: %5</translation>
     </message>
 </context>
 <context>
+    <name>Queue</name>
+    <message>
+        <source>just came</source>
+        <translation>vừa đến</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n phút</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Numbers are called in the order in which they were taken.</source>
+        <translation>Gọi số theo thứ tự lấy số.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Priority numbers come first; after %n in a row one ordinary number is called.</source>
+        <translation>
+            <numerusform>Số ưu tiên được gọi trước; cứ %n số ưu tiên liền nhau thì gọi 1 số thường.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>under 1 minute</source>
+        <translation>dưới 1 phút</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n counter(s) open</source>
+        <translation>
+            <numerusform>%n quầy đang mở</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mean wait %1 · %2</source>
+        <translation>Chờ trung bình %1 · %2</translation>
+    </message>
+    <message>
+        <source>Counter %1 · %2</source>
+        <translation>Quầy %1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>QueueActions</name>
+    <message>
+        <source>Call the next number</source>
+        <translation>Gọi số tiếp theo</translation>
+    </message>
+    <message>
+        <source>Call the number again</source>
+        <translation>Gọi lại số</translation>
+    </message>
+    <message>
+        <source>Number absent</source>
+        <translation>Số vắng mặt</translation>
+    </message>
+    <message>
+        <source>Number done</source>
+        <translation>Xong số</translation>
+    </message>
+    <message>
+        <source>Transfer the number</source>
+        <translation>Chuyển số</translation>
+    </message>
+    <message>
+        <source>Pause this counter</source>
+        <translation>Tạm nghỉ quầy này</translation>
+    </message>
+    <message>
+        <source>This counter is not connected to a gateway: there are no waiting numbers.</source>
+        <translation>Quầy này chưa nối với cổng nên chưa có hàng chờ.</translation>
+    </message>
+    <message>
+        <source>The waiting numbers are being fetched.</source>
+        <translation>Đang lấy danh sách hàng chờ.</translation>
+    </message>
+    <message>
+        <source>Open this counter again</source>
+        <translation>Mở lại quầy này</translation>
+    </message>
+    <message>
+        <source>Nobody waits for this counter.</source>
+        <translation>Không có ai chờ quầy này.</translation>
+    </message>
+    <message>
+        <source>This counter serves no number.</source>
+        <translation>Quầy này không phục vụ số nào.</translation>
+    </message>
+</context>
+<context>
+    <name>QueueDelegate</name>
+    <message>
+        <source>absent</source>
+        <translation>vắng mặt</translation>
+    </message>
+    <message>
+        <source>priority</source>
+        <translation>ưu tiên</translation>
+    </message>
+    <message>
+        <source>priority %1</source>
+        <translation>ưu tiên %1</translation>
+    </message>
+</context>
+<context>
+    <name>QueueDesk</name>
+    <message>
+        <source>Numbers cannot be called now: the gateway refuses this counter. Serve people in the order of their paper numbers and tell the administrator.</source>
+        <translation>Hiện không gọi được số: cổng không nhận quầy này. Hãy phục vụ theo thứ tự số giấy và báo quản trị.</translation>
+    </message>
+    <message>
+        <source>Numbers cannot be called now: the gateway is not reachable. Serve people in the order of their paper numbers. Nothing is lost; the numbers go on when it is back.</source>
+        <translation>Hiện không gọi được số: mất kết nối với cổng. Hãy phục vụ theo thứ tự số giấy. Không số nào bị mất; có kết nối lại thì gọi tiếp.</translation>
+    </message>
+    <message>
+        <source>A new day has begun: the numbers start anew.</source>
+        <translation>Đã sang ngày mới: số được cấp lại từ đầu.</translation>
+    </message>
+    <message>
+        <source>There is no number %1 today.</source>
+        <translation>Hôm nay không có số %1.</translation>
+    </message>
+    <message>
+        <source>Another counter has called the number %1 already.</source>
+        <translation>Quầy khác đã gọi số %1.</translation>
+    </message>
+    <message>
+        <source>This counter serves no number.</source>
+        <translation>Quầy này không phục vụ số nào.</translation>
+    </message>
+    <message>
+        <source>The number has changed meanwhile; look at the list.</source>
+        <translation>Số này vừa thay đổi; hãy xem lại danh sách.</translation>
+    </message>
+    <message>
+        <source>This office has no such service, group or counter any more.</source>
+        <translation>Bộ phận không còn việc, nhóm hoặc quầy này.</translation>
+    </message>
+    <message>
+        <source>Nobody waits for this counter.</source>
+        <translation>Không có ai chờ quầy này.</translation>
+    </message>
+    <message>
+        <source>This counter is paused.</source>
+        <translation>Quầy này đang tạm nghỉ.</translation>
+    </message>
+    <message>
+        <source>This counter is open again.</source>
+        <translation>Quầy này đã mở lại.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Number %1</source>
+        <translation>Số %1</translation>
+    </message>
+    <message>
+        <source>Serving %1 · %2</source>
+        <translation>Mời số %1 · %2</translation>
+    </message>
+    <message>
+        <source>Number %1 called again.</source>
+        <translation>Đã gọi lại số %1.</translation>
+    </message>
+    <message>
+        <source>Number %1 is absent.</source>
+        <translation>Số %1 vắng mặt.</translation>
+    </message>
+    <message>
+        <source>Number %1 waits again.</source>
+        <translation>Số %1 đã vào hàng lại.</translation>
+    </message>
+    <message>
+        <source>Number %1 was sent to: %2.</source>
+        <translation>Đã chuyển số %1: %2.</translation>
+    </message>
+    <message>
+        <source>Number %1 is done.</source>
+        <translation>Số %1 đã xong.</translation>
+    </message>
+</context>
+<context>
+    <name>QueueGreeter</name>
+    <message>
+        <source>Give number and print</source>
+        <translation>Lấy số và in</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Việc cần làm</translation>
+    </message>
+    <message>
+        <source>Priority group</source>
+        <translation>Nhóm ưu tiên</translation>
+    </message>
+    <message>
+        <source>Give a number</source>
+        <translation>Lấy số</translation>
+    </message>
+    <message>
+        <source>Service: press its digit</source>
+        <translation>Việc cần làm: bấm phím số</translation>
+    </message>
+    <message>
+        <source>Priority: press its letter, 0 for none</source>
+        <translation>Ưu tiên: bấm phím chữ, 0 là không ưu tiên</translation>
+    </message>
+    <message>
+        <source>No priority</source>
+        <translation>Không ưu tiên</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePage</name>
+    <message>
+        <source>Call next number</source>
+        <translation>Gọi số tiếp theo</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Tạm nghỉ</translation>
+    </message>
+    <message>
+        <source>No counter has called a number today.</source>
+        <translation>Hôm nay chưa quầy nào gọi số.</translation>
+    </message>
+    <message>
+        <source>Give a number</source>
+        <translation>Lấy số</translation>
+    </message>
+    <message>
+        <source>Put an absent number back</source>
+        <translation>Đưa số vắng mặt vào lại</translation>
+    </message>
+    <message>
+        <source>Numbers that wait</source>
+        <translation>Các số đang chờ</translation>
+    </message>
+    <message>
+        <source>Enter calls the chosen number</source>
+        <translation>Enter gọi số đang chọn</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Đang chờ</translation>
+    </message>
+    <message>
+        <source>Counters</source>
+        <translation>Các quầy</translation>
+    </message>
+    <message>
+        <source>This counter is not connected to a gateway: there are no waiting numbers.</source>
+        <translation>Quầy này chưa nối với cổng nên chưa có hàng chờ.</translation>
+    </message>
+    <message>
+        <source>Nobody waits.</source>
+        <translation>Không có ai chờ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n người</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No number is absent.</source>
+        <translation>Không có số nào vắng mặt.</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Mở lại</translation>
+    </message>
+    <message>
+        <source>Wait long</source>
+        <translation>Chờ lâu</translation>
+    </message>
+    <message numerus="yes">
+        <source>over %n minute(s)</source>
+        <translation>
+            <numerusform>trên %n phút</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) today</source>
+        <translation>
+            <numerusform>hôm nay %n số</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mean wait</source>
+        <translation>Chờ trung bình</translation>
+    </message>
+    <message>
+        <source>Mean service</source>
+        <translation>Phục vụ trung bình</translation>
+    </message>
+    <message>
+        <source>Counters open</source>
+        <translation>Quầy đang mở</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paused</source>
+        <translation>
+            <numerusform>%n quầy tạm nghỉ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counter %1 (here)</source>
+        <translation>Quầy %1 (đây)</translation>
+    </message>
+    <message>
+        <source>Counter %1</source>
+        <translation>Quầy %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>từ %1</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>tạm nghỉ</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>sẵn sàng</translation>
+    </message>
+    <message>
+        <source>minutes to the first call</source>
+        <translation>phút, đến lần gọi đầu</translation>
+    </message>
+    <message>
+        <source>minutes from call to end</source>
+        <translation>phút, từ lúc gọi đến xong</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePanel</name>
+    <message>
+        <source>Call next number</source>
+        <translation>Gọi số tiếp theo</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Tạm nghỉ</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Đang chờ</translation>
+    </message>
+    <message>
+        <source>Numbers that wait</source>
+        <translation>Các số đang chờ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n người</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This counter is paused. Nobody waits.</source>
+        <translation>Quầy đang tạm nghỉ. Không có ai chờ.</translation>
+    </message>
+    <message>
+        <source>Nobody waits.</source>
+        <translation>Không có ai chờ.</translation>
+    </message>
+    <message>
+        <source>The waiting numbers are being fetched.</source>
+        <translation>Đang lấy danh sách hàng chờ.</translation>
+    </message>
+    <message>
+        <source>This counter is paused since %1</source>
+        <translation>Quầy tạm nghỉ từ %1</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Mở lại</translation>
+    </message>
+</context>
+<context>
+    <name>QueueServingPane</name>
+    <message>
+        <source>Call again</source>
+        <translation>Gọi lại</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Vắng mặt</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Chuyển</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Xong</translation>
+    </message>
+    <message>
+        <source>Transfer to</source>
+        <translation>Chuyển đến</translation>
+    </message>
+    <message>
+        <source>Transfer to: a digit chooses, Esc goes back.</source>
+        <translation>Chuyển đến: bấm phím số, Esc quay lại.</translation>
+    </message>
+    <message>
+        <source>just called</source>
+        <translation>vừa gọi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n phút</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counter %1</source>
+        <translation>Quầy %1</translation>
+    </message>
+</context>
+<context>
+    <name>QueueSlip</name>
+    <message>
+        <source>DEMONSTRATION</source>
+        <translation>BẢN THỰC HÀNH – KHÔNG CÓ GIÁ TRỊ</translation>
+    </message>
+    <message>
+        <source>YOUR NUMBER</source>
+        <translation>SỐ THỨ TỰ</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Ưu tiên</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) before you</source>
+        <translation>
+            <numerusform>Có %n người chờ trước</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody before you</source>
+        <translation>Không có ai chờ trước</translation>
+    </message>
+    <message>
+        <source>Please wait until your number is called. Priority numbers may be called before yours.</source>
+        <translation>Xin vui lòng chờ gọi số. Số ưu tiên có thể được gọi trước.</translation>
+    </message>
+</context>
+<context>
     <name>ReceiveDesk</name>
     <message>
         <source>The refusal was noted; its form is being printed.</source>
@@ -4957,7 +5510,7 @@ Cán bộ: %5</translation>
         <translation>Bỏ, nhập mới</translation>
     </message>
     <message>
-        <source>This person's earlier dossiers</source>
+        <source>This person&apos;s earlier dossiers</source>
         <translation>Hồ sơ trước của người này</translation>
     </message>
     <message>
@@ -5026,7 +5579,9 @@ Cán bộ: %5</translation>
     </message>
     <message numerus="yes">
         <source>The print appears when %n place(s) are put right</source>
-        <translation><numerusform>Bản in hiện ra khi đã sửa %n chỗ trên</numerusform></translation>
+        <translation>
+            <numerusform>Bản in hiện ra khi đã sửa %n chỗ trên</numerusform>
+        </translation>
     </message>
     <message>
         <source>The print appears here</source>
@@ -5115,7 +5670,7 @@ Cán bộ: %5</translation>
         <translation>Quầy này không được làm việc này: hỏi phụ trách.</translation>
     </message>
     <message>
-        <source>This computer's data were used on another one: call the administrator.</source>
+        <source>This computer&apos;s data were used on another one: call the administrator.</source>
         <translation>Dữ liệu của máy này đã được dùng trên máy khác: báo quản trị.</translation>
     </message>
     <message>
@@ -5147,15 +5702,15 @@ Cán bộ: %5</translation>
         <translation>Quầy khác đã làm việc này rồi; không cần làm gì.</translation>
     </message>
     <message>
-        <source>Waits until the paper's file is at the portal.</source>
+        <source>Waits until the paper&apos;s file is at the portal.</source>
         <translation>Đang chờ tệp giấy tờ lên tới cổng.</translation>
     </message>
     <message>
-        <source>The paper's file is no longer on this computer: scan the paper again.</source>
+        <source>The paper&apos;s file is no longer on this computer: scan the paper again.</source>
         <translation>Tệp giấy tờ không còn trên máy này: hãy quét lại giấy tờ.</translation>
     </message>
     <message>
-        <source>The paper's file is damaged: scan the paper again.</source>
+        <source>The paper&apos;s file is damaged: scan the paper again.</source>
         <translation>Tệp giấy tờ bị hỏng: hãy quét lại giấy tờ.</translation>
     </message>
     <message>
@@ -5218,7 +5773,7 @@ Cán bộ: %5</translation>
         <translation>Phiếu hẹn</translation>
     </message>
     <message>
-        <source>Receiver's card</source>
+        <source>Receiver&apos;s card</source>
         <translation>Thẻ của người nhận</translation>
     </message>
     <message>
@@ -5283,7 +5838,9 @@ Cán bộ: %5</translation>
     </message>
     <message numerus="yes">
         <source>%n field(s) differ from the dossier, see right.</source>
-        <translation><numerusform>%n trường khác với hồ sơ, xem bên phải.</numerusform></translation>
+        <translation>
+            <numerusform>%n trường khác với hồ sơ, xem bên phải.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Too little is known to compare, see right.</source>
@@ -5398,7 +5955,7 @@ Cán bộ: %5</translation>
         <translation>Quét phiếu hẹn hoặc thẻ trước.</translation>
     </message>
     <message>
-        <source>Scan the receiver's card.</source>
+        <source>Scan the receiver&apos;s card.</source>
         <translation>Quét thẻ của người nhận.</translation>
     </message>
     <message>
@@ -5430,7 +5987,7 @@ Cán bộ: %5</translation>
         <translation>Biên nhận được in để hai bên ký.</translation>
     </message>
     <message>
-        <source>Scan the delegate's card. The card is noted in the dossier's events only; the owner stays as he is.</source>
+        <source>Scan the delegate&apos;s card. The card is noted in the dossier&apos;s events only; the owner stays as he is.</source>
         <translation>Quét thẻ người được ủy quyền. Thẻ chỉ ghi vào nhật ký hồ sơ; chủ hồ sơ không đổi.</translation>
     </message>
     <message>
@@ -5472,7 +6029,7 @@ Cán bộ: %5</translation>
         <translation>Kẹt giấy trong máy quét: mở nắp, lấy tờ bị kẹt ra, đặt lại lên trên chồng rồi quét tiếp.</translation>
     </message>
     <message>
-        <source>The scanner's cover is open: close it until it clicks, then go on.</source>
+        <source>The scanner&apos;s cover is open: close it until it clicks, then go on.</source>
         <translation>Nắp máy quét đang mở: đóng nắp đến khi nghe tiếng khớp rồi quét tiếp.</translation>
     </message>
     <message>
@@ -5484,7 +6041,7 @@ Cán bộ: %5</translation>
         <translation>Mất kết nối với máy quét: kiểm tra dây và nguồn điện rồi quét tiếp.</translation>
     </message>
     <message>
-        <source>The scanner is in use: end the other program or the other computer's scan, then try again.</source>
+        <source>The scanner is in use: end the other program or the other computer&apos;s scan, then try again.</source>
         <translation>Máy quét đang bận: tắt chương trình khác hoặc chờ máy tính khác quét xong rồi thử lại.</translation>
     </message>
     <message>
@@ -5504,11 +6061,11 @@ Cán bộ: %5</translation>
         <translation>Không đủ bộ nhớ cho trang này: chọn độ phân giải thấp hơn hoặc tắt bớt chương trình khác.</translation>
     </message>
     <message>
-        <source>The scanner's lamp is still warming up: wait a minute, then try again.</source>
+        <source>The scanner&apos;s lamp is still warming up: wait a minute, then try again.</source>
         <translation>Đèn máy quét đang khởi động: chờ một phút rồi thử lại.</translation>
     </message>
     <message>
-        <source>The scanner's transport lock is closed: open the lock on the scanner, then try again.</source>
+        <source>The scanner&apos;s transport lock is closed: open the lock on the scanner, then try again.</source>
         <translation>Máy quét đang khóa vận chuyển: mở khóa trên máy rồi thử lại.</translation>
     </message>
     <message>
@@ -5680,7 +6237,7 @@ Cán bộ: %5</translation>
         <translation>Chưa cắm máy ảnh nào</translation>
     </message>
     <message>
-        <source>The computer's own choice</source>
+        <source>The computer&apos;s own choice</source>
         <translation>Theo máy tính chọn</translation>
     </message>
 </context>
@@ -5850,11 +6407,11 @@ Cán bộ: %5</translation>
         <translation>Không lưu được trang: giải phóng chỗ trên đĩa rồi quét lại.</translation>
     </message>
     <message>
-        <source>A page's working file is missing: scan the page again.</source>
+        <source>A page&apos;s working file is missing: scan the page again.</source>
         <translation>Thiếu tệp làm việc của trang: quét lại trang này.</translation>
     </message>
     <message>
-        <source>A page's working file is damaged: scan the page again.</source>
+        <source>A page&apos;s working file is damaged: scan the page again.</source>
         <translation>Tệp làm việc của trang bị hỏng: quét lại trang này.</translation>
     </message>
 </context>
@@ -5874,11 +6431,15 @@ Cán bộ: %5</translation>
     </message>
     <message numerus="yes">
         <source>the newest %n</source>
-        <translation><numerusform>%n hồ sơ mới nhất</numerusform></translation>
+        <translation>
+            <numerusform>%n hồ sơ mới nhất</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n dossier(s)</source>
-        <translation><numerusform>%n hồ sơ</numerusform></translation>
+        <translation>
+            <numerusform>%n hồ sơ</numerusform>
+        </translation>
     </message>
     <message>
         <source>Examples: nguyen van uoc · H61.33-261123-0018 · 0018 · the digits below the staff code of a slip</source>
@@ -5956,11 +6517,11 @@ Cán bộ: %5</translation>
 <context>
     <name>SecretKeeping</name>
     <message>
-        <source>The counter's key could not be saved: make room on the disk and check the right to write there.</source>
+        <source>The counter&apos;s key could not be saved: make room on the disk and check the right to write there.</source>
         <translation>Không lưu được khóa của quầy: dọn bớt đĩa và kiểm tra quyền ghi.</translation>
     </message>
     <message>
-        <source>The counter's key cannot be read: ask the administrator for the right to read the data folder.</source>
+        <source>The counter&apos;s key cannot be read: ask the administrator for the right to read the data folder.</source>
         <translation>Không đọc được khóa của quầy: nhờ quản trị cấp quyền đọc thư mục dữ liệu.</translation>
     </message>
 </context>
@@ -5980,7 +6541,9 @@ Cán bộ: %5</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) pressed, no mouse</source>
-        <translation><numerusform>Đã bấm %n phím, không dùng chuột</numerusform></translation>
+        <translation>
+            <numerusform>Đã bấm %n phím, không dùng chuột</numerusform>
+        </translation>
     </message>
     <message>
         <source>These were too many keys.</source>
@@ -6298,7 +6861,7 @@ Cán bộ: %5</translation>
         <translation>Chứng thư số đã hết hạn ngày %1: hãy gia hạn rồi ký lại.</translation>
     </message>
     <message>
-        <source>The certificate is valid from %1 only: check the computer's date.</source>
+        <source>The certificate is valid from %1 only: check the computer&apos;s date.</source>
         <translation>Chứng thư số chỉ có hiệu lực từ ngày %1: hãy kiểm tra ngày giờ của máy.</translation>
     </message>
     <message>
@@ -6446,7 +7009,7 @@ Cán bộ: %5</translation>
         <translation>Token không thực hiện được: hãy rút ra, cắm lại rồi thử lại.</translation>
     </message>
     <message>
-        <source>The token's driver cannot be loaded: install it and choose its file.</source>
+        <source>The token&apos;s driver cannot be loaded: install it and choose its file.</source>
         <translation>Không nạp được trình điều khiển của token: hãy cài đặt và chọn đúng tệp.</translation>
     </message>
     <message>
@@ -6474,11 +7037,15 @@ Cán bộ: %5</translation>
     <name>SigningBatch</name>
     <message numerus="yes">
         <source>Signing %n dossier(s)…</source>
-        <translation><numerusform>Đang ký và lưu %n hồ sơ…</numerusform></translation>
+        <translation>
+            <numerusform>Đang ký và lưu %n hồ sơ…</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n dossier(s) wait for your signature</source>
-        <translation><numerusform>%n hồ sơ chờ ký số</numerusform></translation>
+        <translation>
+            <numerusform>%n hồ sơ chờ ký số</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 · valid until %2</source>
@@ -6489,7 +7056,7 @@ Cán bộ: %5</translation>
         <translation>Chứng thư số hết hạn ngày %1: hãy gia hạn. Giấy tờ chờ đến lúc đó.</translation>
     </message>
     <message>
-        <source>The certificate is valid from %1 only: check the computer's date. The papers wait until then.</source>
+        <source>The certificate is valid from %1 only: check the computer&apos;s date. The papers wait until then.</source>
         <translation>Chứng thư số chỉ có hiệu lực từ %1: hãy kiểm tra ngày của máy. Giấy tờ chờ đến lúc đó.</translation>
     </message>
     <message>
@@ -6540,7 +7107,9 @@ Cán bộ: %5</translation>
     </message>
     <message numerus="yes">
         <source>Too many wrong tries: wait %n second(s), then try again.</source>
-        <translation><numerusform>Nhập sai quá nhiều lần: chờ %n giây rồi thử lại.</numerusform></translation>
+        <translation>
+            <numerusform>Nhập sai quá nhiều lần: chờ %n giây rồi thử lại.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6590,7 +7159,7 @@ Cán bộ: %5</translation>
         <translation>Trình điề&amp;u khiển</translation>
     </message>
     <message>
-        <source>The token's driver (PKCS #11)</source>
+        <source>The token&apos;s driver (PKCS #11)</source>
         <translation>Trình điều khiển của token (PKCS #11)</translation>
     </message>
     <message>
@@ -6598,7 +7167,7 @@ Cán bộ: %5</translation>
         <translation>PKCS #11</translation>
     </message>
     <message>
-        <source>Choose the token's driver</source>
+        <source>Choose the token&apos;s driver</source>
         <translation>Chọn trình điều khiển của token</translation>
     </message>
     <message>
@@ -6766,7 +7335,7 @@ Cán bộ: %5</translation>
 <context>
     <name>Store</name>
     <message>
-        <source>The data folder lies on a network drive, where data can be lost: choose a folder on this computer's own disk.</source>
+        <source>The data folder lies on a network drive, where data can be lost: choose a folder on this computer&apos;s own disk.</source>
         <translation>Thư mục dữ liệu nằm trên ổ mạng, có thể mất dữ liệu: chọn thư mục trên đĩa của máy này.</translation>
     </message>
     <message>
@@ -6883,7 +7452,7 @@ Cán bộ: %5</translation>
         <translation>Vẫn tiếp nhận, in, thu phí, tra cứu. Hồ sơ quầy khác: theo lần đồng bộ cuối. Hết số đã cấp trước thì dùng số tạm.</translation>
     </message>
     <message>
-        <source>Connected to the province's system</source>
+        <source>Connected to the province&apos;s system</source>
         <translation>Đang nối với Hệ thống tỉnh</translation>
     </message>
     <message>
@@ -6895,7 +7464,7 @@ Cán bộ: %5</translation>
         <translation>Mất mạng: vẫn làm việc được</translation>
     </message>
     <message>
-        <source>The province's system refuses this device</source>
+        <source>The province&apos;s system refuses this device</source>
         <translation>Hệ thống tỉnh từ chối thiết bị này</translation>
     </message>
     <message>
@@ -6904,11 +7473,15 @@ Cán bộ: %5</translation>
     </message>
     <message numerus="yes">
         <source>oldest %n minute(s)</source>
-        <translation><numerusform>cũ nhất %n phút</numerusform></translation>
+        <translation>
+            <numerusform>cũ nhất %n phút</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>oldest %n hour(s)</source>
-        <translation><numerusform>cũ nhất %n giờ</numerusform></translation>
+        <translation>
+            <numerusform>cũ nhất %n giờ</numerusform>
+        </translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -6928,7 +7501,9 @@ Cán bộ: %5</translation>
     </message>
     <message numerus="yes">
         <source>%n operation(s)</source>
-        <translation><numerusform>%n việc</numerusform></translation>
+        <translation>
+            <numerusform>%n việc</numerusform>
+        </translation>
     </message>
     <message>
         <source>Syncing…</source>
@@ -6981,7 +7556,7 @@ Cán bộ: %5</translation>
         <translation>Chuyển trạng thái</translation>
     </message>
     <message>
-        <source>Synced to the province's system</source>
+        <source>Synced to the province&apos;s system</source>
         <translation>Đã đồng bộ lên Hệ thống tỉnh</translation>
     </message>
     <message>
@@ -7053,7 +7628,7 @@ Cán bộ: %5</translation>
         <translation>Giấy cam đoan mất giấy hẹn, bản in %1</translation>
     </message>
     <message>
-        <source>postman's sheet, print %1</source>
+        <source>postman&apos;s sheet, print %1</source>
         <translation>Phiếu gửi bưu chính, bản in %1</translation>
     </message>
     <message>
@@ -7101,7 +7676,9 @@ Cán bộ: %5</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting to sync</source>
-        <translation><numerusform>%n chờ đồng bộ</numerusform></translation>
+        <translation>
+            <numerusform>%n chờ đồng bộ</numerusform>
+        </translation>
     </message>
     <message>
         <source>Read a code with the camera</source>
@@ -7131,7 +7708,9 @@ Cán bộ: %5</translation>
     </message>
     <message numerus="yes">
         <source>%n front(s) scanned. Turn the stack over for the backs</source>
-        <translation><numerusform>Đã quét %n mặt trước. Hãy lật xấp giấy để quét mặt sau</numerusform></translation>
+        <translation>
+            <numerusform>Đã quét %n mặt trước. Hãy lật xấp giấy để quét mặt sau</numerusform>
+        </translation>
     </message>
     <message>
         <source>Take the whole stack out as it lies, do not sort it. Turn it over like the leaf of a book, with the head of the pages staying where it was, and put it back into the feeder.</source>
@@ -7139,7 +7718,9 @@ Cán bộ: %5</translation>
     </message>
     <message numerus="yes">
         <source>%n front(s) kept; the rest is missing</source>
-        <translation><numerusform>Đã giữ %n mặt trước; còn thiếu các tờ sau</numerusform></translation>
+        <translation>
+            <numerusform>Đã giữ %n mặt trước; còn thiếu các tờ sau</numerusform>
+        </translation>
     </message>
     <message>
         <source>Put in the sheets that are left, fronts first as before.</source>
@@ -7190,7 +7771,9 @@ Cán bộ: %5</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation><numerusform>%n giây</numerusform></translation>
+        <translation>
+            <numerusform>%n giây</numerusform>
+        </translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -7308,15 +7891,15 @@ Cán bộ: %5</translation>
         <translation>Đã hủy.</translation>
     </message>
     <message>
-        <source>The device's driver did not answer and was ended. Switch the device off and on, then try again.</source>
+        <source>The device&apos;s driver did not answer and was ended. Switch the device off and on, then try again.</source>
         <translation>Trình điều khiển thiết bị không trả lời, đã được dừng. Tắt rồi bật lại thiết bị và thử lại.</translation>
     </message>
     <message>
-        <source>The device's driver did not stop and was ended. Switch the device off and on, then try again.</source>
+        <source>The device&apos;s driver did not stop and was ended. Switch the device off and on, then try again.</source>
         <translation>Trình điều khiển thiết bị không chịu dừng, đã bị ngắt. Tắt rồi bật lại thiết bị và thử lại.</translation>
     </message>
     <message>
-        <source>The device's driver failed and was ended. Try again.</source>
+        <source>The device&apos;s driver failed and was ended. Try again.</source>
         <translation>Trình điều khiển thiết bị gặp lỗi, đã được dừng. Hãy thử lại.</translation>
     </message>
     <message>
@@ -7327,7 +7910,7 @@ Cán bộ: %5</translation>
 <context>
     <name>WorkerReply</name>
     <message>
-        <source>The device's driver gave no answer. Try again.</source>
+        <source>The device&apos;s driver gave no answer. Try again.</source>
         <translation>Trình điều khiển thiết bị không trả lời. Hãy thử lại.</translation>
     </message>
     <message>
@@ -7466,7 +8049,7 @@ Cán bộ: %5</translation>
 <context>
     <name>changes</name>
     <message>
-        <source>The portal's answer cannot be read.</source>
+        <source>The portal&apos;s answer cannot be read.</source>
         <translation>Không đọc được trả lời của Cổng.</translation>
     </message>
 </context>
@@ -7480,7 +8063,7 @@ Cán bộ: %5</translation>
 <context>
     <name>dossierjson</name>
     <message>
-        <source>The dossier's record cannot be read.</source>
+        <source>The dossier&apos;s record cannot be read.</source>
         <translation>Không đọc được bản ghi hồ sơ.</translation>
     </message>
 </context>
@@ -7494,7 +8077,7 @@ Cán bộ: %5</translation>
 <context>
     <name>gatewaymain</name>
     <message>
-        <source>The province's side of the counters.</source>
+        <source>The province&apos;s side of the counters.</source>
         <translation>Phía tỉnh của các quầy.</translation>
     </message>
     <message>
@@ -7545,6 +8128,14 @@ Cán bộ: %5</translation>
         <source>Ends when standard input ends: with the program that started it.</source>
         <translation>Kết thúc khi đầu vào chuẩn kết thúc: cùng chương trình đã khởi động nó.</translation>
     </message>
+    <message>
+        <source>Milliseconds between a counter&apos;s looks at the waiting numbers; 2000, with --demo 150.</source>
+        <translation>Số mili giây giữa hai lần một quầy xem hàng chờ; 2000, với --demo là 150.</translation>
+    </message>
+    <message>
+        <source>--queue-poll-ms is from 100 to 60000.</source>
+        <translation>--queue-poll-ms từ 100 đến 60000.</translation>
+    </message>
 </context>
 <context>
     <name>gatewayschema</name>
@@ -7560,11 +8151,11 @@ Cán bộ: %5</translation>
 <context>
     <name>mocua</name>
     <message>
-        <source>The counter's window of a one-stop office.</source>
+        <source>The counter&apos;s window of a one-stop office.</source>
         <translation>Cửa sổ làm việc của quầy một cửa.</translation>
     </message>
     <message>
-        <source>The counter's data directory.</source>
+        <source>The counter&apos;s data directory.</source>
         <translation>Thư mục dữ liệu của quầy.</translation>
     </message>
     <message>
@@ -7638,15 +8229,15 @@ Các lệnh: %1
         <translation>Thiếu giấy tờ bắt buộc: bổ sung, hoặc dùng --missing supplement nếu thủ tục cho phép.</translation>
     </message>
     <message>
-        <source>The procedure's code.</source>
+        <source>The procedure&apos;s code.</source>
         <translation>Mã thủ tục.</translation>
     </message>
     <message>
-        <source>What the card's code says.</source>
+        <source>What the card&apos;s code says.</source>
         <translation>Nội dung mã trên thẻ.</translation>
     </message>
     <message>
-        <source>A picture of the card's code.</source>
+        <source>A picture of the card&apos;s code.</source>
         <translation>Ảnh mã trên thẻ.</translation>
     </message>
     <message>
@@ -7690,7 +8281,7 @@ Các lệnh: %1
         <translation>Ghi chú.</translation>
     </message>
     <message>
-        <source>The code of the ministry's system in which the dossier lives.</source>
+        <source>The code of the ministry&apos;s system in which the dossier lives.</source>
         <translation>Mã của hệ thống bộ, ngành nơi hồ sơ được giải quyết.</translation>
     </message>
     <message>
@@ -7778,11 +8369,11 @@ Các lệnh: %1
         <translation>Mật khẩu của %1: </translation>
     </message>
     <message>
-        <source>The applicant's file is no JSON object.</source>
+        <source>The applicant&apos;s file is no JSON object.</source>
         <translation>Tệp chủ hồ sơ không phải đối tượng JSON.</translation>
     </message>
     <message>
-        <source>The submitter's relation is not known.</source>
+        <source>The submitter&apos;s relation is not known.</source>
         <translation>Không rõ quan hệ của người nộp.</translation>
     </message>
     <message>
@@ -7802,7 +8393,7 @@ Các lệnh: %1
         <translation>Không dùng được số này: nhập lại.</translation>
     </message>
     <message>
-        <source>This is no identity card: scan the card's code.</source>
+        <source>This is no identity card: scan the card&apos;s code.</source>
         <translation>Đây không phải thẻ căn cước: quét mã trên thẻ.</translation>
     </message>
     <message>
@@ -7846,7 +8437,7 @@ Các lệnh: %1
         <translation>Cho một số tiền (đồng).</translation>
     </message>
     <message>
-        <source>The year's Tết, Giỗ Tổ and leap month.</source>
+        <source>The year&apos;s Tết, Giỗ Tổ and leap month.</source>
         <translation>Tết, Giỗ Tổ và tháng nhuận của năm.</translation>
     </message>
     <message>
@@ -7946,11 +8537,11 @@ Các lệnh: %1
         <translation>colour (màu; mặc định), grey (xám) hoặc lineart (đen trắng).</translation>
     </message>
     <message>
-        <source>The paper's size: %1.</source>
+        <source>The paper&apos;s size: %1.</source>
         <translation>Khổ giấy: %1.</translation>
     </message>
     <message>
-        <source>The first sheet's number, to go on with a stack.</source>
+        <source>The first sheet&apos;s number, to go on with a stack.</source>
         <translation>Số của tờ đầu, để quét tiếp chồng giấy.</translation>
     </message>
     <message>
@@ -7978,11 +8569,11 @@ Các lệnh: %1
         <translation>Mật khẩu của khóa: </translation>
     </message>
     <message>
-        <source>The token's driver (PKCS #11).</source>
+        <source>The token&apos;s driver (PKCS #11).</source>
         <translation>Trình điều khiển của token (PKCS #11).</translation>
     </message>
     <message>
-        <source>The token's label, where several are plugged in.</source>
+        <source>The token&apos;s label, where several are plugged in.</source>
         <translation>Nhãn của token, khi cắm nhiều token.</translation>
     </message>
     <message>
@@ -8030,7 +8621,7 @@ Các lệnh: %1
         <translation>Lý do, như in trên phiếu.</translation>
     </message>
     <message>
-        <source>The citizen's last day.</source>
+        <source>The citizen&apos;s last day.</source>
         <translation>Ngày cuối cùng người nộp được bổ sung.</translation>
     </message>
     <message>
@@ -8050,7 +8641,7 @@ Các lệnh: %1
         <translation>Giải quyết tiếp hồ sơ đã dừng.</translation>
     </message>
     <message>
-        <source>The catalogue's first department if not given.</source>
+        <source>The catalogue&apos;s first department if not given.</source>
         <translation>Không ghi thì lấy phòng đầu tiên trong danh mục.</translation>
     </message>
     <message>
@@ -8070,7 +8661,7 @@ Các lệnh: %1
         <translation>Một trong nhiều kết quả.</translation>
     </message>
     <message>
-        <source>The receiver's card; the owner if not given.</source>
+        <source>The receiver&apos;s card; the owner if not given.</source>
         <translation>Thẻ của người nhận; không ghi thì là chủ hồ sơ.</translation>
     </message>
     <message>
@@ -8163,7 +8754,9 @@ Các lệnh: %1
     </message>
     <message numerus="yes">
         <source>This owner has %n open dossier(s) of the same procedure; say why with --beside.</source>
-        <translation><numerusform>Chủ hồ sơ có %n hồ sơ cùng thủ tục chưa xong; ghi lý do bằng --beside.</numerusform></translation>
+        <translation>
+            <numerusform>Chủ hồ sơ có %n hồ sơ cùng thủ tục chưa xong; ghi lý do bằng --beside.</numerusform>
+        </translation>
     </message>
     <message>
         <source>What the result bears as its number.</source>
@@ -8174,11 +8767,11 @@ Các lệnh: %1
         <translation>Với void và settle: lý do.</translation>
     </message>
     <message>
-        <source>With settle: this counter's value of the field is kept.</source>
+        <source>With settle: this counter&apos;s value of the field is kept.</source>
         <translation>Với settle: giữ giá trị của quầy này.</translation>
     </message>
     <message>
-        <source>With settle: the portal's value of the field is taken.</source>
+        <source>With settle: the portal&apos;s value of the field is taken.</source>
         <translation>Với settle: lấy giá trị trên cổng.</translation>
     </message>
     <message>
@@ -8211,7 +8804,9 @@ Các lệnh: %1
     </message>
     <message numerus="yes">
         <source>%n open dossier(s) would move by its calendar; nothing was changed: a supervisor decides (mocuactl calendar).</source>
-        <translation><numerusform>%n hồ sơ đang giải quyết sẽ đổi hẹn theo lịch này; chưa có gì thay đổi: lãnh đạo quyết định (mocuactl calendar).</numerusform></translation>
+        <translation>
+            <numerusform>%n hồ sơ đang giải quyết sẽ đổi hẹn theo lịch này; chưa có gì thay đổi: lãnh đạo quyết định (mocuactl calendar).</numerusform>
+        </translation>
     </message>
     <message>
         <source>Late entry: when it was taken on paper.</source>
@@ -8237,6 +8832,50 @@ Các lệnh: %1
         <source>The PDF to write, two copies of each sheet.</source>
         <translation>Tệp PDF cần ghi, mỗi tờ hai liên.</translation>
     </message>
+    <message>
+        <source>There is no such number today.</source>
+        <translation>Hôm nay không có số này.</translation>
+    </message>
+    <message>
+        <source>This office has no such service, group or counter.</source>
+        <translation>Bộ phận không có việc, nhóm hoặc quầy này.</translation>
+    </message>
+    <message>
+        <source>This id belongs to another step already.</source>
+        <translation>Mã này đã dùng cho một bước khác.</translation>
+    </message>
+    <message>
+        <source>Not possible now (%1).</source>
+        <translation>Hiện không làm được (%1).</translation>
+    </message>
+    <message>
+        <source>The service that is waited for, by its letter.</source>
+        <translation>Việc cần làm, theo chữ của nó.</translation>
+    </message>
+    <message>
+        <source>The priority group, by its letter.</source>
+        <translation>Nhóm ưu tiên, theo chữ của nó.</translation>
+    </message>
+    <message>
+        <source>The counter that the number is sent to.</source>
+        <translation>Quầy nhận số chuyển đến.</translation>
+    </message>
+    <message>
+        <source>Writes the slip of the number, 80 mm.</source>
+        <translation>Ghi phiếu số, khổ 80 mm.</translation>
+    </message>
+    <message>
+        <source>Id (UUID) of the step: the same id again does nothing more.</source>
+        <translation>Mã (UUID) của bước: gửi lại cùng mã không làm thêm gì.</translation>
+    </message>
+    <message>
+        <source>At most so many seconds for a call; 10 if not given.</source>
+        <translation>Mỗi lần gọi tối đa bấy nhiêu giây; mặc định 10.</translation>
+    </message>
+    <message>
+        <source>This counter is not enrolled at a portal: there are no waiting numbers.</source>
+        <translation>Quầy này chưa đăng ký với cổng nên không có hàng chờ.</translation>
+    </message>
 </context>
 <context>
     <name>numberlease</name>
@@ -8255,22 +8894,29 @@ Các lệnh: %1
 <context>
     <name>operation</name>
     <message>
-        <source>The operation's record cannot be read.</source>
+        <source>The operation&apos;s record cannot be read.</source>
         <translation>Không đọc được bản ghi thao tác.</translation>
     </message>
 </context>
 <context>
     <name>outcome</name>
     <message>
-        <source>The portal's answer cannot be read.</source>
+        <source>The portal&apos;s answer cannot be read.</source>
         <translation>Không đọc được trả lời của Cổng.</translation>
     </message>
 </context>
 <context>
     <name>portallimits</name>
     <message>
-        <source>The portal's answer cannot be read.</source>
+        <source>The portal&apos;s answer cannot be read.</source>
         <translation>Không đọc được trả lời của Cổng.</translation>
+    </message>
+</context>
+<context>
+    <name>queuejson</name>
+    <message>
+        <source>The portal&apos;s answer cannot be read.</source>
+        <translation>Không đọc được câu trả lời của cổng.</translation>
     </message>
 </context>
 <context>
