@@ -21,7 +21,7 @@ constexpr int lostPollMs = 1000;
 constexpr int againMs = 1000;
 constexpr int oftenMs = 1000;
 /// So long a step is asked again whose answer was lost; then the officer has gone on by paper.
-constexpr qint64 doubtMs = 30'000;
+constexpr qint64 doubtMs = 15'000;
 
 } // namespace
 
@@ -201,8 +201,13 @@ bool QueueDesk::mayTryAgain(const PortalTrouble &trouble)
     if (trouble.kind == Refused) // What a gateway in trouble could not do, it did not do.
         return trouble.problem.status >= 500 && m_step->since.elapsed() < doubtMs;
     lose(trouble);
+    const bool isFirst = !m_step->isInDoubt && trouble.isDoubt();
     m_step->isInDoubt = m_step->isInDoubt || trouble.isDoubt();
-    return m_step->isInDoubt && m_step->since.elapsed() < doubtMs;
+    if (!m_step->isInDoubt || m_step->since.elapsed() >= doubtMs)
+        return false;
+    if (isFirst)
+        say(m_view.trouble, true); // Whoever stands there is not kept waiting for it.
+    return true;
 }
 
 QString QueueDesk::words(const PortalTrouble &trouble, const QueueAct &act) const

@@ -142,11 +142,13 @@ void HomePage::setFinished(const QList<DossierRow> &dossiers)
     m_finished->setRows(dossiers);
     ui->finishedList->setVisible(!dossiers.isEmpty());
     ui->finishedEmpty->setVisible(dossiers.isEmpty());
+    fitLists();
 }
 
 void HomePage::fitLists()
 {
     ui->parkedList->setFixedHeight(themeOf(this).scaled(32) * qBound(1, m_parked->rowCount(), 5));
+    ui->finishedList->setMinimumHeight(themeOf(this).scaled(34) * qBound(1, m_finished->rowCount(), 3));
 }
 
 bool HomePage::eventFilter(QObject *watched, QEvent *event)

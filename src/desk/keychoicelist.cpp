@@ -65,10 +65,6 @@ KeyChoiceList::KeyChoiceList(QWidget *parent) : QListView(parent), m_model(new L
     setMouseTracking(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(ScrollPerPixel);
-    connect(this, &QListView::clicked, this, [this](const QModelIndex &index) {
-        emit currentChosen(index.row());
-        emit entered(index.row());
-    });
 }
 
 int KeyChoiceList::rowHeight() const
@@ -108,10 +104,9 @@ bool KeyChoiceList::chooseByKey(const QString &key)
 
 void KeyChoiceList::keyPressEvent(QKeyEvent *event)
 {
-    const int before = current();
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
-        if (before >= 0)
-            emit entered(before);
+        if (current() >= 0)
+            emit entered(current());
         else
             event->ignore();
         return;
@@ -120,8 +115,6 @@ void KeyChoiceList::keyPressEvent(QKeyEvent *event)
     if (isPlain && !event->text().isEmpty() && event->text().at(0).isLetterOrNumber())
         return event->ignore(); // The group's, not a search in this list.
     QListView::keyPressEvent(event);
-    if (current() != before)
-        emit currentChosen(current());
 }
 
 void KeyChoiceList::changeEvent(QEvent *event)

@@ -24,8 +24,7 @@ public:
     QSize minimumSizeHint() const override { return {60, 2 * rowHeight()}; }
 
 signals:
-    void currentChosen(int row);
-    void entered(int row); ///< Enter, or a click.
+    void entered(int row); ///< Enter on it.
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -67,7 +67,8 @@ void QueueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         rest.setRight(rest.right() - wide - 4);
     }
     if (row->ticket.isPriority()) {
-        const Badge badge{u"user"_s, m_isWide && !row->group.isEmpty() ? row->group : tr("priority"), Tone::Received};
+        const Badge badge{u"user"_s, m_isWide ? tr("priority %1").arg(row->ticket.group) : tr("priority"),
+                          Tone::Received};
         const int wide = qMin(badgeSize(theme, badge).width(), rest.width() / 2);
         paintBadge(painter, theme, QRect(rest.right() - wide + 1, rest.top(), wide, rest.height()), badge);
         rest.setRight(rest.right() - wide - 8);

@@ -9,7 +9,7 @@ class QueueDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 public:
-    /// `isWide`: names the priority group instead of saying only that there is one.
+    /// `isWide`: says which priority group it is; its name stands in the tool tip.
     explicit QueueDelegate(bool isWide, QObject *parent = nullptr);
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;

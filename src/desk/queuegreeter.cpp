@@ -3,6 +3,7 @@
 #include "queuegreeter.h"
 
 #include "actionbutton.h"
+#include "elidedlabel.h"
 #include "hairline.h"
 #include "keychoicelist.h"
 
@@ -28,7 +29,7 @@ QueueGreeter::QueueGreeter(QWidget *parent)
     : QWidget(parent)
     , m_services(new KeyChoiceList)
     , m_groups(new KeyChoiceList)
-    , m_ground(new QLabel)
+    , m_ground(new ElidedLabel)
     , m_take(new ActionButton(tr("Give number and print"), u"printer"_s, ActionButton::Primary))
     , m_given(new QLabel)
 {
@@ -40,19 +41,18 @@ QueueGreeter::QueueGreeter(QWidget *parent)
     m_take->setKeyCap(u"F9"_s);
     m_ground->setObjectName("groupGround");
     m_ground->setProperty("textRole", "mutedCaption"_ba);
-    m_ground->setContentsMargins(16, 2, 16, 2);
-    m_ground->setWordWrap(true);
+    m_ground->setContentsMargins(16, 6, 16, 4);
     m_given->setObjectName("givenText");
     m_given->setProperty("textRole", "heading"_ba);
-    m_given->setContentsMargins(16, 0, 16, 8);
     m_given->setWordWrap(true);
     auto *title = new QLabel(tr("Give a number"));
     title->setProperty("textRole", "heading"_ba);
     title->setContentsMargins(16, 8, 16, 8);
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(16, 8, 16, 8);
+    foot->setSpacing(12);
     foot->addWidget(m_take);
-    foot->addStretch(1);
+    foot->addWidget(m_given, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -60,23 +60,20 @@ QueueGreeter::QueueGreeter(QWidget *parent)
     column->addWidget(new Hairline);
     column->addWidget(captionLabel(tr("Service: press its digit")));
     column->addWidget(m_services);
-    column->addWidget(captionLabel(tr("Priority: press its letter, 0 for none")));
-    column->addWidget(m_groups);
     column->addWidget(m_ground);
+    column->addWidget(m_groups);
     column->addLayout(foot);
-    column->addWidget(m_given);
     column->addStretch(1);
     setFocusProxy(m_services);
     const auto showGround = [this] {
         const QString code = m_groupCodes.value(m_groups->current());
         const PriorityGroup *group = m_view.state.rules.groupAt(code, m_view.state.at.date());
-        m_ground->setText(group ? group->ground : QString());
-        m_ground->setVisible(group);
+        m_ground->setText(group ? group->ground : tr("Priority: press its letter, 0 for none"));
     };
     connect(m_groups->selectionModel(), &QItemSelectionModel::currentChanged, this, showGround);
     showGround();
     for (KeyChoiceList *list : {m_services, m_groups}) {
-        connect(list, &QListView::activated, this, [] {}); // Enter comes by entered().
+        connect(list, &KeyChoiceList::entered, this, &QueueGreeter::take);
         list->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     }
 }

@@ -36,6 +36,11 @@ void makePlain(QListView *list)
     list->setMouseTracking(true);
 }
 
+QString meanMinutes(int seconds)
+{
+    return seconds < 0 ? u"–"_s : seconds < 60 ? u"<1"_s : QString::number((seconds + 30) / 60);
+}
+
 QLabel *headingLabel(const QString &text)
 {
     auto *label = new QLabel(text);
@@ -234,8 +239,10 @@ void QueuePage::showFigures(const QueueView &view)
     m_figures->setFigures(
         {Entry{u"users"_s, tr("Waiting"), QString::number(waiting),
                tr("%n number(s) today", nullptr, view.state.taken)},
-         longest, Entry{u"clock"_s, tr("Mean wait"), meanText(view.state.meanWaitSeconds), tr("to the first call")},
-         Entry{u"check-circle"_s, tr("Mean service"), meanText(view.state.meanServiceSeconds), tr("from call to end")},
+         longest,
+         Entry{u"clock"_s, tr("Mean wait"), meanMinutes(view.state.meanWaitSeconds), tr("minutes to the first call")},
+         Entry{u"check-circle"_s, tr("Mean service"), meanMinutes(view.state.meanServiceSeconds),
+               tr("minutes from call to end")},
          Entry{u"home"_s, tr("Counters open"), QString::number(open),
                paused > 0 ? tr("%n paused", nullptr, paused) : QString()}});
 }

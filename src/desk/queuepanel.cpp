@@ -35,9 +35,9 @@ QueuePanel::QueuePanel(QWidget *parent)
 {
     auto *title = new QLabel(tr("Waiting"));
     title->setProperty("textRole", "heading"_ba);
-    m_count->setObjectName("queueCount");
+    m_count->setObjectName("waitingCount");
     m_count->setProperty("textRole", "muted"_ba);
-    m_next->setObjectName("nextButton");
+    m_next->setObjectName("queueNextButton");
     m_next->setKeyCap(u"Ctrl+G"_s);
     auto *head = new QHBoxLayout(m_head);
     head->setContentsMargins(15, 7, 7, 7);
@@ -46,7 +46,7 @@ QueuePanel::QueuePanel(QWidget *parent)
     head->addWidget(m_count);
     head->addStretch(1);
     head->addWidget(m_next);
-    m_list->setObjectName("queueList");
+    m_list->setObjectName("waitingList");
     m_list->setAccessibleName(tr("Numbers that wait"));
     m_list->setModel(m_model);
     m_list->setItemDelegate(new QueueDelegate(false, this));
@@ -55,13 +55,13 @@ QueuePanel::QueuePanel(QWidget *parent)
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setMouseTracking(true);
     m_list->installEventFilter(this);
-    m_empty->setObjectName("queueEmpty");
+    m_empty->setObjectName("waitingEmpty");
     m_empty->setProperty("textRole", "muted"_ba);
     m_empty->setMargin(12);
     m_empty->setIndent(4);
     m_empty->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_empty->setWordWrap(true);
-    m_foot->setObjectName("queueFoot");
+    m_foot->setObjectName("waitingFoot");
     m_foot->setProperty("textRole", "mutedCaption"_ba);
     m_pause->setObjectName("pauseButton");
     auto *foot = new QHBoxLayout;
@@ -81,6 +81,7 @@ QueuePanel::QueuePanel(QWidget *parent)
     column->addWidget(new Hairline);
     column->addLayout(foot);
     connect(m_serving, &QueueServingPane::asked, this, &QueuePanel::asked);
+    connect(m_serving, &QueueServingPane::choosingChanged, this, &QueuePanel::showList);
     setView({});
     fit();
 }
@@ -101,8 +102,7 @@ void QueuePanel::setView(const QueueView &view)
     m_serving->setView(view);
     m_trouble->setNotice(isLost ? view.trouble : QString(), Tone::DueSoon, u"alert"_s);
     m_model->setView(view);
-    m_list->setVisible(waiting > 0);
-    m_empty->setVisible(waiting == 0);
+    showList();
     m_empty->setText(view.isPaused()    ? tr("This counter is paused. Nobody waits.")
                      : isLost           ? QString()
                      : view.isReached() ? tr("Nobody waits.")
@@ -113,6 +113,14 @@ void QueuePanel::setView(const QueueView &view)
             : queueMeansText(view));
     m_foot->setToolTip(mixingText(view.state.rules));
     m_pause->setText(view.isPaused() ? tr("Open again") : tr("Pause"));
+}
+
+/// Where a number is to go is chosen in the list's place.
+void QueuePanel::showList()
+{
+    const bool isFree = !m_serving->isChoosing();
+    m_list->setVisible(isFree && m_model->rowCount() > 0);
+    m_empty->setVisible(isFree && m_model->rowCount() == 0);
 }
 
 void QueuePanel::fit()

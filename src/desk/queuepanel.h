@@ -32,6 +32,7 @@ protected:
 
 private:
     void fit();
+    void showList();
 
     QWidget *m_head;
     QLabel *m_count;

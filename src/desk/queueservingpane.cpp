@@ -67,6 +67,7 @@ QueueServingPane::QueueServingPane(QWidget *parent)
     column->addWidget(m_choice);
     column->addWidget(new Hairline);
     connect(m_targets, &KeyChoiceList::entered, this, &QueueServingPane::transferTo);
+    connect(m_targets, &KeyChoiceList::clicked, this, [this](const QModelIndex &index) { transferTo(index.row()); });
 }
 
 void QueueServingPane::setActions(QueueActions *actions)

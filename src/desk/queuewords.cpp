@@ -30,8 +30,6 @@ QString mixingText(const QueueRules &rules)
 
 QString meanText(int seconds)
 {
-    if (seconds < 0)
-        return u"–"_s;
     if (seconds < 60)
         return QueueText::tr("under 1 minute");
     return QueueText::tr("%n minute(s)", nullptr, (seconds + 30) / 60);

@@ -12,5 +12,5 @@ QString mixingText(const QueueRules &rules);
 QString queueMeansText(const QueueView &view);
 /// "Quầy 3 · Đất đai" for a number that was sent to a counter, else its service.
 QString whereText(const QueueTicket &ticket, const QueueRules &rules);
-/// "3 phút", a dash where nothing was measured yet.
+/// "3 phút", of a mean.
 QString meanText(int seconds);
