@@ -5,8 +5,7 @@
 #include "queueoffice.h"
 
 #include <QRandomGenerator>
-
-#include <thread>
+#include <QThread>
 
 using namespace Qt::StringLiterals;
 using Kind = QueueAct::Kind;
@@ -298,13 +297,13 @@ void TestGatewayQueue::countersAtOnceGetDifferentNumbers()
         m_office->take(i % 3 ? u"A"_s : u"C"_s, i % 5 ? QString() : u"K"_s);
     std::array<QStringList, counters> called;
     std::atomic<bool> mayBegin = false;
-    std::vector<std::thread> threads;
+    std::vector<std::unique_ptr<QThread>> threads;
     for (int i = 0; i < counters; ++i) {
-        threads.emplace_back([&, i] {
+        threads.emplace_back(QThread::create([&, i] {
             const auto &device = *m_office->devices[size_t(i)];
             PortalClient client({m_trial.url, device.enrolled->token, {}});
             while (!mayBegin)
-                std::this_thread::yield();
+                QThread::yieldCurrentThread();
             while (true) {
                 const QString number =
                     QueueOffice::numberOf(awaited(client.putQueueAct(QUuid::createUuid(), {.kind = Kind::Next})));
@@ -312,11 +311,12 @@ void TestGatewayQueue::countersAtOnceGetDifferentNumbers()
                     break;
                 called[size_t(i)].append(number);
             }
-        });
+        }));
+        threads.back()->start();
     }
     mayBegin = true;
-    for (std::thread &thread : threads)
-        thread.join();
+    for (const auto &thread : threads)
+        thread->wait();
     QStringList all;
     for (const QStringList &own : called)
         all += own;
