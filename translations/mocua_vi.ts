@@ -1798,6 +1798,10 @@
         <source>Please sign for the dossier</source>
         <translation>Mời ông/bà ký xác nhận hồ sơ</translation>
     </message>
+    <message>
+        <source>This counter has a short break.</source>
+        <translation>Quầy tạm nghỉ ít phút.</translation>
+    </message>
 </context>
 <context>
     <name>CounterIdentity</name>
@@ -2055,6 +2059,18 @@
     <message>
         <source>Let the citizen sign on their screen</source>
         <translation>Mời người dân ký trên màn hình</translation>
+    </message>
+    <message>
+        <source>A digit chooses the service, a letter the priority group; F9 gives the number and prints it. At the right stands the whole hall. Ctrl+G calls the next number from any page, Enter the chosen one; Insert puts an absent number back. Without the gateway, call people by their paper numbers.</source>
+        <translation>Phím số chọn việc, phím chữ chọn nhóm ưu tiên; F9 cấp số và in. Bên phải là toàn bộ hàng chờ. Ctrl+G gọi số tiếp theo từ bất kỳ trang nào, Enter gọi số đang chọn; Insert đưa số vắng mặt vào hàng lại. Khi mất kết nối với cổng, mời người dân theo số giấy.</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Hàng chờ</translation>
+    </message>
+    <message>
+        <source>Waiting numbers (Ctrl+Alt+H)</source>
+        <translation>Hàng chờ (Ctrl+Alt+H)</translation>
     </message>
 </context>
 <context>
@@ -5830,6 +5846,24 @@ Cán bộ: %5</translation>
             <numerusform>%n tờ phân tách ở dạng PDF: %1. Hãy chọn máy in ở trang Cài đặt.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n person(s) before it</source>
+        <translation>
+            <numerusform>%n người chờ trước</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody before it</source>
+        <translation>không ai chờ trước</translation>
+    </message>
+    <message>
+        <source>%1 was given, but not printed: %2</source>
+        <translation>Đã cấp %1 nhưng chưa in được: %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>PrintFont</name>
@@ -5961,6 +5995,457 @@ Cán bộ: %5</translation>
     <message>
         <source>Pages eac&amp;h</source>
         <translation>Số t&amp;rang</translation>
+    </message>
+</context>
+<context>
+    <name>Queue</name>
+    <message>
+        <source>just came</source>
+        <translation>vừa đến</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n phút</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Numbers are called in the order in which they were taken.</source>
+        <translation>Gọi số theo thứ tự lấy số.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Priority numbers come first; after %n in a row one ordinary number is called.</source>
+        <translation>
+            <numerusform>Số ưu tiên được gọi trước; cứ %n số ưu tiên liền nhau thì gọi 1 số thường.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>under 1 minute</source>
+        <translation>dưới 1 phút</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n counter(s) open</source>
+        <translation>
+            <numerusform>%n quầy đang mở</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mean wait %1 · %2</source>
+        <translation>Chờ trung bình %1 · %2</translation>
+    </message>
+    <message>
+        <source>Counter %1 · %2</source>
+        <translation>Quầy %1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>QueueActions</name>
+    <message>
+        <source>Call the next number</source>
+        <translation>Gọi số tiếp theo</translation>
+    </message>
+    <message>
+        <source>Call the number again</source>
+        <translation>Gọi lại số</translation>
+    </message>
+    <message>
+        <source>Number absent</source>
+        <translation>Số vắng mặt</translation>
+    </message>
+    <message>
+        <source>Number done</source>
+        <translation>Xong số</translation>
+    </message>
+    <message>
+        <source>Transfer the number</source>
+        <translation>Chuyển số</translation>
+    </message>
+    <message>
+        <source>Pause this counter</source>
+        <translation>Tạm nghỉ quầy này</translation>
+    </message>
+    <message>
+        <source>This counter is not connected to a gateway: there are no waiting numbers.</source>
+        <translation>Quầy này chưa nối với cổng nên chưa có hàng chờ.</translation>
+    </message>
+    <message>
+        <source>The waiting numbers are being fetched.</source>
+        <translation>Đang lấy danh sách hàng chờ.</translation>
+    </message>
+    <message>
+        <source>Open this counter again</source>
+        <translation>Mở lại quầy này</translation>
+    </message>
+    <message>
+        <source>Nobody waits for this counter.</source>
+        <translation>Không có ai chờ quầy này.</translation>
+    </message>
+    <message>
+        <source>This counter serves no number.</source>
+        <translation>Quầy này không phục vụ số nào.</translation>
+    </message>
+</context>
+<context>
+    <name>QueueDelegate</name>
+    <message>
+        <source>absent</source>
+        <translation>vắng mặt</translation>
+    </message>
+    <message>
+        <source>priority %1</source>
+        <translation>ưu tiên %1</translation>
+    </message>
+    <message>
+        <source>priority</source>
+        <translation>ưu tiên</translation>
+    </message>
+</context>
+<context>
+    <name>QueueDesk</name>
+    <message>
+        <source>Numbers cannot be called now: the gateway refuses this counter. Serve people in the order of their paper numbers and tell the administrator.</source>
+        <translation>Hiện không gọi được số: cổng không nhận quầy này. Hãy phục vụ theo thứ tự số giấy và báo quản trị.</translation>
+    </message>
+    <message>
+        <source>Numbers cannot be called now: the gateway is not reachable. Serve people in the order of their paper numbers. Nothing is lost; the numbers go on when it is back.</source>
+        <translation>Hiện không gọi được số: mất kết nối với cổng. Hãy phục vụ theo thứ tự số giấy. Không số nào bị mất; có kết nối lại thì gọi tiếp.</translation>
+    </message>
+    <message>
+        <source>A new day has begun: the numbers start anew.</source>
+        <translation>Đã sang ngày mới: số được cấp lại từ đầu.</translation>
+    </message>
+    <message>
+        <source>There is no number %1 today.</source>
+        <translation>Hôm nay không có số %1.</translation>
+    </message>
+    <message>
+        <source>Another counter has called the number %1 already.</source>
+        <translation>Quầy khác đã gọi số %1.</translation>
+    </message>
+    <message>
+        <source>This counter serves no number.</source>
+        <translation>Quầy này không phục vụ số nào.</translation>
+    </message>
+    <message>
+        <source>The number has changed meanwhile; look at the list.</source>
+        <translation>Số này vừa thay đổi; hãy xem lại danh sách.</translation>
+    </message>
+    <message>
+        <source>This office has no such service, group or counter any more.</source>
+        <translation>Bộ phận không còn việc, nhóm hoặc quầy này.</translation>
+    </message>
+    <message>
+        <source>Nobody waits for this counter.</source>
+        <translation>Không có ai chờ quầy này.</translation>
+    </message>
+    <message>
+        <source>This counter is paused.</source>
+        <translation>Quầy này đang tạm nghỉ.</translation>
+    </message>
+    <message>
+        <source>This counter is open again.</source>
+        <translation>Quầy này đã mở lại.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Number %1</source>
+        <translation>Số %1</translation>
+    </message>
+    <message>
+        <source>Serving %1 · %2</source>
+        <translation>Mời số %1 · %2</translation>
+    </message>
+    <message>
+        <source>Number %1 called again.</source>
+        <translation>Đã gọi lại số %1.</translation>
+    </message>
+    <message>
+        <source>Number %1 is absent.</source>
+        <translation>Số %1 vắng mặt.</translation>
+    </message>
+    <message>
+        <source>Number %1 waits again.</source>
+        <translation>Số %1 đã vào hàng lại.</translation>
+    </message>
+    <message>
+        <source>Number %1 was sent to: %2.</source>
+        <translation>Đã chuyển số %1: %2.</translation>
+    </message>
+    <message>
+        <source>Number %1 is done.</source>
+        <translation>Số %1 đã xong.</translation>
+    </message>
+</context>
+<context>
+    <name>QueueGreeter</name>
+    <message>
+        <source>Give number and print</source>
+        <translation>Lấy số và in</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Việc cần làm</translation>
+    </message>
+    <message>
+        <source>Priority group</source>
+        <translation>Nhóm ưu tiên</translation>
+    </message>
+    <message>
+        <source>Give a number</source>
+        <translation>Lấy số</translation>
+    </message>
+    <message>
+        <source>Service: press its digit</source>
+        <translation>Việc cần làm: bấm phím số</translation>
+    </message>
+    <message>
+        <source>Priority: press its letter, 0 for none</source>
+        <translation>Ưu tiên: bấm phím chữ, 0 là không ưu tiên</translation>
+    </message>
+    <message>
+        <source>No priority</source>
+        <translation>Không ưu tiên</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePage</name>
+    <message>
+        <source>Call next number</source>
+        <translation>Gọi số tiếp theo</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Tạm nghỉ</translation>
+    </message>
+    <message>
+        <source>No counter has called a number today.</source>
+        <translation>Hôm nay chưa quầy nào gọi số.</translation>
+    </message>
+    <message>
+        <source>Give a number</source>
+        <translation>Lấy số</translation>
+    </message>
+    <message>
+        <source>Put an absent number back</source>
+        <translation>Đưa số vắng mặt vào lại</translation>
+    </message>
+    <message>
+        <source>Numbers that wait</source>
+        <translation>Các số đang chờ</translation>
+    </message>
+    <message>
+        <source>Enter calls the chosen number</source>
+        <translation>Enter gọi số đang chọn</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Đang chờ</translation>
+    </message>
+    <message>
+        <source>Counters</source>
+        <translation>Các quầy</translation>
+    </message>
+    <message>
+        <source>This counter is not connected to a gateway: there are no waiting numbers.</source>
+        <translation>Quầy này chưa nối với cổng nên chưa có hàng chờ.</translation>
+    </message>
+    <message>
+        <source>Nobody waits.</source>
+        <translation>Không có ai chờ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n người</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No number is absent.</source>
+        <translation>Không có số nào vắng mặt.</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Mở lại</translation>
+    </message>
+    <message>
+        <source>Wait long</source>
+        <translation>Chờ lâu</translation>
+    </message>
+    <message numerus="yes">
+        <source>over %n minute(s)</source>
+        <translation>
+            <numerusform>trên %n phút</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) today</source>
+        <translation>
+            <numerusform>hôm nay %n số</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mean wait</source>
+        <translation>Chờ trung bình</translation>
+    </message>
+    <message>
+        <source>minutes to the first call</source>
+        <translation>phút, đến lần gọi đầu</translation>
+    </message>
+    <message>
+        <source>Mean service</source>
+        <translation>Phục vụ trung bình</translation>
+    </message>
+    <message>
+        <source>minutes from call to end</source>
+        <translation>phút, từ lúc gọi đến xong</translation>
+    </message>
+    <message>
+        <source>Counters open</source>
+        <translation>Quầy đang mở</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paused</source>
+        <translation>
+            <numerusform>%n quầy tạm nghỉ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counter %1 (here)</source>
+        <translation>Quầy %1 (đây)</translation>
+    </message>
+    <message>
+        <source>Counter %1</source>
+        <translation>Quầy %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>từ %1</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>tạm nghỉ</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>sẵn sàng</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePanel</name>
+    <message>
+        <source>Call next number</source>
+        <translation>Gọi số tiếp theo</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Tạm nghỉ</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Đang chờ</translation>
+    </message>
+    <message>
+        <source>Numbers that wait</source>
+        <translation>Các số đang chờ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n người</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This counter is paused. Nobody waits.</source>
+        <translation>Quầy đang tạm nghỉ. Không có ai chờ.</translation>
+    </message>
+    <message>
+        <source>Nobody waits.</source>
+        <translation>Không có ai chờ.</translation>
+    </message>
+    <message>
+        <source>The waiting numbers are being fetched.</source>
+        <translation>Đang lấy danh sách hàng chờ.</translation>
+    </message>
+    <message>
+        <source>This counter is paused since %1</source>
+        <translation>Quầy tạm nghỉ từ %1</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Mở lại</translation>
+    </message>
+</context>
+<context>
+    <name>QueueServingPane</name>
+    <message>
+        <source>Call again</source>
+        <translation>Gọi lại</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Vắng mặt</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Chuyển</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Xong</translation>
+    </message>
+    <message>
+        <source>Transfer to</source>
+        <translation>Chuyển đến</translation>
+    </message>
+    <message>
+        <source>Transfer to: a digit chooses, Esc goes back.</source>
+        <translation>Chuyển đến: bấm phím số, Esc quay lại.</translation>
+    </message>
+    <message>
+        <source>just called</source>
+        <translation>vừa gọi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n phút</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counter %1</source>
+        <translation>Quầy %1</translation>
+    </message>
+</context>
+<context>
+    <name>QueueSlip</name>
+    <message>
+        <source>DEMONSTRATION</source>
+        <translation>BẢN THỰC HÀNH – KHÔNG CÓ GIÁ TRỊ</translation>
+    </message>
+    <message>
+        <source>YOUR NUMBER</source>
+        <translation>SỐ THỨ TỰ</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Ưu tiên</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) before you</source>
+        <translation>
+            <numerusform>Có %n người chờ trước</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody before you</source>
+        <translation>Không có ai chờ trước</translation>
+    </message>
+    <message>
+        <source>Please wait until your number is called. Priority numbers may be called before yours.</source>
+        <translation>Xin vui lòng chờ gọi số. Số ưu tiên có thể được gọi trước.</translation>
     </message>
 </context>
 <context>
@@ -8802,6 +9287,14 @@ Cán bộ: %5</translation>
         <source>Who carries messages to citizens and issues e-receipts (JSON).</source>
         <translation>Đơn vị gửi tin cho công dân và phát hành biên lai điện tử (JSON).</translation>
     </message>
+    <message>
+        <source>Milliseconds between a counter&apos;s looks at the waiting numbers; 2000, with --demo 150.</source>
+        <translation>Số mili giây giữa hai lần một quầy xem hàng chờ; 2000, với --demo là 150.</translation>
+    </message>
+    <message>
+        <source>--queue-poll-ms is from 100 to 60000.</source>
+        <translation>--queue-poll-ms từ 100 đến 60000.</translation>
+    </message>
 </context>
 <context>
     <name>gatewayschema</name>
@@ -9634,6 +10127,50 @@ Các lệnh: %1
         <source>Write the day as 2026-11-23.</source>
         <translation>Viết ngày dạng 2026-11-23.</translation>
     </message>
+    <message>
+        <source>There is no such number today.</source>
+        <translation>Hôm nay không có số này.</translation>
+    </message>
+    <message>
+        <source>This office has no such service, group or counter.</source>
+        <translation>Bộ phận không có việc, nhóm hoặc quầy này.</translation>
+    </message>
+    <message>
+        <source>This id belongs to another step already.</source>
+        <translation>Mã này đã dùng cho một bước khác.</translation>
+    </message>
+    <message>
+        <source>Not possible now (%1).</source>
+        <translation>Hiện không làm được (%1).</translation>
+    </message>
+    <message>
+        <source>The service that is waited for, by its letter.</source>
+        <translation>Việc cần làm, theo chữ của nó.</translation>
+    </message>
+    <message>
+        <source>The priority group, by its letter.</source>
+        <translation>Nhóm ưu tiên, theo chữ của nó.</translation>
+    </message>
+    <message>
+        <source>The counter that the number is sent to.</source>
+        <translation>Quầy nhận số chuyển đến.</translation>
+    </message>
+    <message>
+        <source>Writes the slip of the number, 80 mm.</source>
+        <translation>Ghi phiếu số, khổ 80 mm.</translation>
+    </message>
+    <message>
+        <source>Id (UUID) of the step: the same id again does nothing more.</source>
+        <translation>Mã (UUID) của bước: gửi lại cùng mã không làm thêm gì.</translation>
+    </message>
+    <message>
+        <source>At most so many seconds for a call; 10 if not given.</source>
+        <translation>Mỗi lần gọi tối đa bấy nhiêu giây; mặc định 10.</translation>
+    </message>
+    <message>
+        <source>This counter is not enrolled at a portal: there are no waiting numbers.</source>
+        <translation>Quầy này chưa đăng ký với cổng nên không có hàng chờ.</translation>
+    </message>
 </context>
 <context>
     <name>numberlease</name>
@@ -9679,6 +10216,13 @@ Các lệnh: %1
     <message>
         <source>The portal&apos;s answer cannot be read.</source>
         <translation>Không đọc được trả lời của Cổng.</translation>
+    </message>
+</context>
+<context>
+    <name>queuejson</name>
+    <message>
+        <source>The portal&apos;s answer cannot be read.</source>
+        <translation>Không đọc được câu trả lời của cổng.</translation>
     </message>
 </context>
 <context>

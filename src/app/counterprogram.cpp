@@ -10,6 +10,7 @@
 #include "leaserefilling.h"
 #include "officersession.h"
 #include "printdesk.h"
+#include "queuedesk.h"
 #include "receivedesk.h"
 #include "selfdrive.h"
 #include "settingtable.h"
@@ -162,6 +163,7 @@ void CounterProgram::buildWindow(const StartOptions &options)
         account.clock = context.clock;
         account.fileKey = context.identity.fileKey();
         m_desks->sync()->begin(account);
+        m_desks->queue()->begin(account.portal);
     }
     if (options.isDemonstration)
         m_desks->digitising()->signing().settings().demonstrate();

@@ -4,6 +4,7 @@
 
 #include "office.h"
 #include "procedure.h"
+#include "queuerules.h"
 #include "result.h"
 #include "vietqr.h"
 
@@ -44,6 +45,7 @@ struct Catalogue
     QList<LateEntryRule> lateEntryRules;
     QList<FeeAccount> feeAccounts;
     QStringList departments; ///< To whom dossiers are handed over, in the order of the office.
+    QueueRules queue;        ///< Empty: the catalogue says nothing of waiting numbers.
 
     const ExtensionRule *extensionRuleAt(QDate date) const; ///< Null: nothing limits it.
     LateEntryRule lateEntryRuleAt(QDate date) const;        ///< The usual days where the catalogue has none.

@@ -351,6 +351,10 @@ Result<Catalogue> readCatalogue(const QByteArray &json)
     for (const ObjectReader &account : root.objects(u"feeAccounts"_s))
         catalogue.feeAccounts.append(feeAccountFrom(account));
     catalogue.departments = root.texts(u"departments"_s);
+    if (root.has(u"queue"_s))
+        catalogue.queue = readQueueRules(
+            document.object().value("queue"_L1).toObject(),
+            [&root](const QString &place, const QString &what) { root.blame(u"queue"_s + place, what); });
     for (const ObjectReader &procedure : root.objects(u"procedures"_s))
         catalogue.procedures.append(procedureFrom(procedure));
     if (fault)

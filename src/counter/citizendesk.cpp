@@ -87,6 +87,7 @@ void CitizenDesk::place()
 {
     const bool isWanted = m_isOn && screens() > 1;
     m_window.setCitizenScreen(screens() > 1, m_isOn, m_isMasked);
+    emit placed(isWanted);
     if (!isWanted) {
         m_display.reset();
         return;

@@ -40,6 +40,7 @@ public slots:
     void askSignature(const QUuid &dossier, const QString &what);
 
 signals:
+    void placed(bool isThere);      ///< The screen is there, or no more.
     void said(const QString &text); ///< What the citizen did, in words for the officer.
 
 private:

@@ -24,6 +24,7 @@
 #include "powerdesk.h"
 #include "printdesk.h"
 #include "printfont.h"
+#include "queuedesk.h"
 #include "receivedesk.h"
 #include "receivepage.h"
 #include "returndesk.h"
@@ -77,6 +78,7 @@ CounterDesks::CounterDesks(CounterContext &context, CounterWindow &window, QObje
     m_settings = new SettingsDesk(context, window, *m_printing, this);
     connect(m_scanners, &ScannerDesk::stateChanged, m_settings, &SettingsDesk::showScanner);
     m_scanners->showState();
+    m_queue = new QueueDesk(context, window, *m_printing, this);
     new PaletteDesk(context, window, *m_receiving, *m_finder, *m_printing, this);
     connect(window.dossierPage(), &DossierPage::printRequested, m_printing, &PrintDesk::printSheet);
     joinReceiving();
@@ -168,6 +170,18 @@ void CounterDesks::joinCitizen()
         m_citizen->askSignature(isInSight ? m_window.dossierPage()->dossier() : m_lastReceived,
                                 tr("Please sign for the dossier"));
     });
+    connect(m_queue, &QueueDesk::changed, m_citizen, [this](const QueueView &view) {
+        const QueueCounter *own = view.own();
+        constexpr int mostNext = 4;
+        m_citizen->showNumbers(
+            {view.isReached() && own ? own->number : QString(), view.isReached() ? view.next(mostNext) : QStringList(),
+             view.isReached() && view.isPaused() ? tr("This counter has a short break.") : QString()});
+    });
+    connect(m_queue, &QueueDesk::done, m_citizen, [this](const QueueAct &act) {
+        if (act.kind == QueueAct::Kind::Next || act.kind == QueueAct::Kind::Call)
+            m_citizen->forget(); // The next citizen comes.
+    });
+    connect(m_citizen, &CitizenDesk::placed, m_queue, &QueueDesk::setWatched);
     connect(m_citizen, &CitizenDesk::said, &m_window, &CounterWindow::showNotice);
 }
 

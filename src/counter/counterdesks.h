@@ -23,6 +23,7 @@ class OfficerSession;
 class PictureDesk;
 class PowerDesk;
 class PrintDesk;
+class QueueDesk;
 class ReceiveDesk;
 class ReturnDesk;
 class ScannerDesk;
@@ -50,6 +51,7 @@ public:
     CitizenDesk *citizen() const { return m_citizen; }
     FeeDesk *fees() const { return m_fees; }
     ListDesk *lists() const { return m_lists; }
+    QueueDesk *queue() const { return m_queue; }
 
 private:
     void joinReceiving();
@@ -82,5 +84,6 @@ private:
     ContingencyDesk *m_contingency;
     PowerDesk *m_power;
     SettingsDesk *m_settings;
+    QueueDesk *m_queue;
     QUuid m_lastReceived; ///< At this counter, since it was opened.
 };

@@ -339,36 +339,6 @@ void PrintDesk::report(const Paper &paper, const Result<QByteArray> &archived, c
         emit formPrinted(paper.name, *archived);
 }
 
-void PrintDesk::printCovers(const QList<CoverSheet> &sheets)
-{
-    const QString openCopy = m_sheetPrinter.isEmpty()
-                                 ? OpenPrints(m_context.store.directory())
-                                       .path(m_context.clock.now().toString(u"yyyyMMdd-HHmmss"_s) + u"-cover"_s)
-                                 : QString();
-    m_underWay.removeIf([](const QFuture<void> &done) { return done.isFinished(); });
-    m_underWay.append(QtConcurrent::run(
-        [this, sheets, openCopy, printer = m_sheetPrinter, prints = OpenPrints(m_context.store.directory())] {
-            const auto form = coverSheetForm(sheets);
-            Result<void> sent = form ? Result<void>() : form.error();
-            if (form && openCopy.isEmpty()) {
-                sent = printForm(*form, printer);
-            } else if (form) {
-                const auto pdf = formPdf(*form);
-                sent = pdf ? prints.write(openCopy, *pdf) : Result<void>(pdf.error());
-            }
-            const QString words =
-                !sent ? sent.error().message
-                : openCopy.isEmpty()
-                    ? tr("%n separator sheet(s) went to the printer %1.", nullptr, static_cast<int>(sheets.size()))
-                          .arg(printer)
-                    : tr("%n separator sheet(s) as PDF: %1. Choose a printer in Settings.", nullptr,
-                         static_cast<int>(sheets.size()))
-                          .arg(openCopy);
-            QMetaObject::invokeMethod(
-                this, [this, words] { emit coversDone(words); }, Qt::QueuedConnection);
-        }));
-}
-
 void PrintDesk::printPad(const QList<SlipCode> &numbers)
 {
     Paper paper{.dossier = {}, .code = numbers.first().provisional(), .name = u"receipt-pad"_s, .form = {}};

@@ -8,6 +8,7 @@
 #include "feebalance.h"
 #include "padform.h"
 #include "paperform.h"
+#include "queueslip.h"
 
 #include <QFuture>
 #include <QObject>
@@ -43,6 +44,8 @@ public:
     void printList(const QString &form, const QList<Dossier> &dossiers, const FormOccasion &occasion);
     /// Sheets for the feeder: counted and kept nowhere. Without a printer a PDF in prints/.
     void printCovers(const QList<CoverSheet> &sheets);
+    /// A waiting number's slip: counted and kept nowhere. Without a printer a PDF in prints/.
+    void printQueueSlip(const QueueSlip &slip);
     /// Blank Mẫu 01 with these numbers, both copies of each.
     void printPad(const QList<SlipCode> &numbers);
     void settle(const QUuid &print, bool isOut); ///< The officer's answer to the question.
@@ -57,6 +60,7 @@ signals:
     void failed(const QString &message);
     void progressed(const QString &text); ///< In words, for the page.
     void coversDone(const QString &text); ///< Where they are, or why they are not there.
+    void queueSlipDone(const QString &text);
 
 private:
     /// A paper on its way: what to paint and where to send it.

@@ -25,6 +25,7 @@ int runAct(const Invocation &invocation); ///< supplement, refuse, extend, stop,
 int runCalendar(const Invocation &invocation); ///< Which open dossiers a corrected calendar moves.
 int runAbsence(const Invocation &invocation);  ///< What officers hold; hands an absent one's work over.
 int runPad(const Invocation &invocation);      ///< Blank Mẫu 01 for power cuts.
+int runQueue(const Invocation &invocation);    ///< Waiting numbers at the gateway.
 int runReceive(const Invocation &invocation);
 int runDossier(const Invocation &invocation);
 int runFee(const Invocation &invocation); ///< fee quote, qr, take, transfer, confirm, …

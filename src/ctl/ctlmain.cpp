@@ -37,6 +37,7 @@ constexpr Command commands[] = {
     {"outbox"_L1, runOutbox},
     {"pad"_L1, runPad},
     {"procedures"_L1, runProcedures},
+    {"queue"_L1, runQueue},
     {"receive"_L1, runReceive},
     {"refuse"_L1, runAct},
     {"report"_L1, runReport},

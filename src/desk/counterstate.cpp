@@ -7,6 +7,11 @@
 #include "legendbar.h"
 #include "lockpane.h"
 #include "navigationrail.h"
+#include "queueactions.h"
+#include "queuegreeter.h"
+#include "queuepage.h"
+#include "queuepanel.h"
+#include "queueservingpane.h"
 #include "receivepage.h"
 #include "scanfield.h"
 #include "searchpage.h"
@@ -98,7 +103,7 @@ void CounterWindow::unlock()
 void CounterWindow::setOutbox(const OutboxFigures &figures)
 {
     m_topBar->setWaiting(figures.dossiersWaiting, figures.quarantined > 0);
-    m_rail->setCount(static_cast<int>(Page::Sync), static_cast<int>(figures.dossiersWaiting));
+    m_rail->setCount(railIndex(Page::Sync), static_cast<int>(figures.dossiersWaiting));
     m_sync->setFigures(figures);
     if (figures.dossiersWaiting == 0 && figures.quarantined == 0)
         m_receive->showAllSynced();
@@ -136,11 +141,27 @@ void CounterWindow::setLookUpOnly(const QString &reason)
 {
     m_lookUpOnly = reason;
     for (const Page page :
-         {Page::Home, Page::Receive, Page::Digitise, Page::Return, Page::HandOver, Page::Fees, Page::Sync})
-        m_rail->setClosed(static_cast<int>(page), reason);
+         {Page::Home, Page::Receive, Page::Digitise, Page::Return, Page::HandOver, Page::Fees, Page::Sync, Page::Queue})
+        m_rail->setClosed(railIndex(page), reason);
     setDevices({});
     updateActions();
     showPage(Page::Search);
+}
+
+void CounterWindow::showQueue(const QueueView &view)
+{
+    m_queueActions->setView(view);
+    m_home->setQueue(view);
+    m_queue->setView(view);
+    m_rail->setCount(railIndex(Page::Queue), static_cast<int>(view.state.waiting.size()));
+}
+
+void CounterWindow::chooseTransfer()
+{
+    if (page() == Page::Home)
+        return m_home->queuePanel()->serving()->chooseTarget();
+    showPage(Page::Queue);
+    m_queue->serving()->chooseTarget();
 }
 
 void CounterWindow::setFacts(const QList<StatusLine::Item> &facts)
@@ -183,15 +204,19 @@ void CounterWindow::showHelp()
                    "stand here. F9 notes the return and prints its receipt. What does not fit is named and holds F9."),
         QT_TR_NOOP("Choose the act, then scan one dossier after another; the tally runs along. F9 notes all of them at "
                    "once and prints the list. Delete takes a dossier out of it."),
-        QT_TR_NOOP("The office's money: what waits stands on the left. Scan a slip to see its fee; F9 does what is "
-                   "shown: take, confirm a transfer, pay back. F7 goes on to the bank's statement and to the drawer. "
-                   "Nothing in the ledger is ever changed; a mistake is cancelled by an entry of its own."),
         QT_TR_NOOP("Every act waits here until the province has it; nothing is lost without a network. F5 tries at "
                    "once. An act that needs attention says what to do."),
         QT_TR_NOOP("Choose printers, the size of letters and the theme. Everything takes effect at once."),
         QT_TR_NOOP("When something goes wrong: which appointments a corrected calendar moves, to be confirmed by a "
                    "supervisor; "
                    "what an absent officer holds, handed over with a signed list; blank forms for the next power cut."),
+        QT_TR_NOOP("A digit chooses the service, a letter the priority group; F9 gives the number and prints it. At "
+                   "the right stands the whole hall. Ctrl+G calls the next number from any page, Enter the chosen "
+                   "one; Insert puts an absent number back. Without the gateway, call people by their paper "
+                   "numbers."),
+        QT_TR_NOOP("The office's money: what waits stands on the left. Scan a slip to see its fee; F9 does what is "
+                   "shown: take, confirm a transfer, pay back. F7 goes on to the bank's statement and to the drawer. "
+                   "Nothing in the ledger is ever changed; a mistake is cancelled by an entry of its own."),
     };
     static_assert(std::size(pages) == pageCount);
     QStringList words{u"<b>"_s + m_topBar->title().toHtmlEscaped() + u"</b>"_s,

@@ -14,6 +14,8 @@
 #include "lockpane.h"
 #include "navigationrail.h"
 #include "pagescroller.h"
+#include "queueactions.h"
+#include "queuepage.h"
 #include "receivepage.h"
 #include "returnpage.h"
 #include "scanfield.h"
@@ -51,12 +53,15 @@ constexpr PageEntry pageEntries[] = {
     {QT_TRANSLATE_NOOP("CounterWindow", "Digitise"), "Ctrl+5"},
     {QT_TRANSLATE_NOOP("CounterWindow", "Return results"), "Ctrl+6"},
     {QT_TRANSLATE_NOOP("CounterWindow", "Hand over"), "Ctrl+7"},
-    {QT_TRANSLATE_NOOP("CounterWindow", "Fees"), "Ctrl+Alt+F"},
     {QT_TRANSLATE_NOOP("CounterWindow", "Sync"), "Ctrl+8"},
     {QT_TRANSLATE_NOOP("CounterWindow", "Settings"), "Ctrl+9"},
     {QT_TRANSLATE_NOOP("CounterWindow", "Outages and absences"), "Ctrl+0"},
+    {QT_TRANSLATE_NOOP("CounterWindow", "Queue"), "Ctrl+Alt+H"},
+    {QT_TRANSLATE_NOOP("CounterWindow", "Fees"), "Ctrl+Alt+F"},
 };
 static_assert(std::size(pageEntries) == CounterWindow::pageCount);
+
+/// Digits for the first ten pages.
 
 } // namespace
 
@@ -123,29 +128,53 @@ void CounterWindow::makePages()
     m_sync = new SyncPage;
     m_settings = new SettingsPage;
     m_contingency = new ContingencyPage;
+    m_queue = new QueuePage;
     const std::initializer_list<std::pair<QWidget *, int>> pages{
-        {m_home, 0},     {m_receive, 936}, {m_dossier, 0}, {m_search, 980}, {m_digitise, 990}, {m_return, 0},
-        {m_handOver, 0}, {m_fees, 1180},   {m_sync, 960},  {m_settings, 0}, {m_contingency, 0}};
+        {m_home, 0},     {m_receive, 936}, {m_dossier, 0},  {m_search, 980},    {m_digitise, 990}, {m_return, 0},
+        {m_handOver, 0}, {m_sync, 960},    {m_settings, 0}, {m_contingency, 0}, {m_queue, 0},      {m_fees, 1180}};
     for (const auto &[page, leastWidth] : pages) {
         m_pages.append(page);
         m_stack->addWidget(new PageScroller(page, leastWidth));
     }
-    // In the order of Page.
-    m_rail->addItem(tr("Home"), u"home"_s, tr("Home (Ctrl+1)"));
-    m_rail->addItem(tr("Receive"), u"inbox"_s, tr("Receive (F2, Ctrl+2)"));
-    m_rail->addItem(tr("Dossier"), u"folder"_s, tr("Dossier (Ctrl+3)"));
-    m_rail->addItem(tr("Search"), u"search"_s, tr("Search (Ctrl+4)"));
-    m_rail->addItem(tr("Digitise"), u"scanner"_s, tr("Digitise (F6, Ctrl+5)"));
-    m_rail->addItem(tr("Return"), u"return-result"_s, tr("Return results (F8, Ctrl+6)"));
-    m_rail->addItem(tr("Hand over"), u"swap"_s, tr("Hand over and take in many dossiers (Ctrl+7)"));
-    m_rail->addItem(tr("Fees"), u"money"_s, tr("Fees (F7)"));
-    m_rail->addItem(tr("Sync"), u"sync-waiting"_s, tr("Sync (Ctrl+8)"));
-    m_rail->addItem(tr("Settings"), u"settings"_s, tr("Settings (Ctrl+9)"), true);
-    connect(m_rail, &NavigationRail::chosen, this, [this](int index) { showPage(static_cast<Page>(index)); });
+    makeRail();
     connect(m_home, &HomePage::newReceiptAsked, this, &CounterWindow::openReceive);
     connect(m_settings, &SettingsPage::contingencyAsked, this, [this] { showPage(Page::Contingency); });
     connect(m_sync, &SyncPage::syncAsked, this, &CounterWindow::syncAsked);
     connect(m_dossier, &DossierPage::backAsked, this, [this] { m_backAction->trigger(); });
+}
+
+void CounterWindow::makeRail()
+{
+    const auto add = [this](Page page, const QString &text, const QString &icon, const QString &toolTip,
+                            bool isLow = false) {
+        m_rail->addItem(text, icon, toolTip, isLow);
+        m_railPages.append(page);
+    };
+    add(Page::Home, tr("Home"), u"home"_s, tr("Home (Ctrl+1)"));
+    add(Page::Receive, tr("Receive"), u"inbox"_s, tr("Receive (F2, Ctrl+2)"));
+    add(Page::Dossier, tr("Dossier"), u"folder"_s, tr("Dossier (Ctrl+3)"));
+    add(Page::Search, tr("Search"), u"search"_s, tr("Search (Ctrl+4)"));
+    add(Page::Digitise, tr("Digitise"), u"scanner"_s, tr("Digitise (F6, Ctrl+5)"));
+    add(Page::Return, tr("Return"), u"return-result"_s, tr("Return results (F8, Ctrl+6)"));
+    add(Page::HandOver, tr("Hand over"), u"swap"_s, tr("Hand over and take in many dossiers (Ctrl+7)"));
+    add(Page::Fees, tr("Fees"), u"money"_s, tr("Fees (F7)"));
+    add(Page::Sync, tr("Sync"), u"sync-waiting"_s, tr("Sync (Ctrl+8)"));
+    add(Page::Queue, tr("Queue"), u"users"_s, tr("Waiting numbers (Ctrl+Alt+H)"));
+    add(Page::Settings, tr("Settings"), u"settings"_s, tr("Settings (Ctrl+9)"), true);
+    connect(m_rail, &NavigationRail::chosen, this, [this](int index) { showPage(m_railPages.at(index)); });
+}
+
+void CounterWindow::makeQueueActions()
+{
+    m_queueActions = new QueueActions(this);
+    for (QAction *action : m_queueActions->all())
+        addAction(action);
+    m_home->setQueueActions(m_queueActions);
+    m_queue->setActions(m_queueActions);
+    connect(m_queueActions, &QueueActions::asked, this, &CounterWindow::queueActAsked);
+    connect(m_queueActions, &QueueActions::transferAsked, this, &CounterWindow::chooseTransfer);
+    connect(m_home, &HomePage::queueActAsked, this, &CounterWindow::queueActAsked);
+    connect(m_queue, &QueuePage::asked, this, &CounterWindow::queueActAsked);
 }
 
 QAction *CounterWindow::makeAction(const QString &text, const QList<QKeySequence> &keys)
@@ -196,6 +225,7 @@ void CounterWindow::makeActions()
                                                 : QList{QKeySequence(u"Ctrl+-"_s)});
         connect(size, &QAction::triggered, this, [this, step = by] { emit scaleAsked(step); });
     }
+    makeQueueActions();
     m_lockAction = makeAction(tr("Lock the counter"), {QKeySequence(u"F12"_s), QKeySequence(u"Ctrl+L"_s)});
     connect(m_lockAction, &QAction::triggered, this, &CounterWindow::lock);
     m_backAction = makeAction(tr("Back"), {QKeySequence(u"Alt+Left"_s)});
@@ -255,7 +285,7 @@ void CounterWindow::showPage(Page page)
         m_history.removeFirst();
     m_stack->setCurrentIndex(static_cast<int>(page));
     m_status->setFacts({});
-    m_rail->setCurrent(static_cast<int>(page));
+    m_rail->setCurrent(railIndex(page));
     m_topBar->setTitle(tr(pageEntries[static_cast<int>(page)].title));
     updateActions();
     showLegend();
@@ -284,6 +314,8 @@ void CounterWindow::updateActions()
         if (action->isEnabled())
             setObstacle(action, m_citizenObstacle);
     }
+    m_queueActions->setGeneralObstacle(!m_isSignedIn || isLocked() ? tr("Sign in first.") : m_lookUpOnly);
+    m_queueActions->setSeen(page() == Page::Home || page() == Page::Queue);
     // Where a page has the same keys, neither would be heard.
     for (QAction *action : actions()) {
         if (pageHas(action->shortcut()))
@@ -334,5 +366,9 @@ void CounterWindow::showLegend()
         left.append(m_feesAction);
     if (page() == Page::Home || page() == Page::Sync)
         left.append(m_syncAction);
+    if (page() == Page::Home || page() == Page::Queue)
+        left.append(m_queueActions->next());
+    if (page() == Page::Queue)
+        left += m_queueActions->all().mid(1);
     m_legend->setActions(left, {m_paletteAction, m_lockAction});
 }

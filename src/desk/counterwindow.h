@@ -6,6 +6,7 @@
 #include "office.h"
 #include "officer.h"
 #include "outboxrow.h"
+#include "queueview.h"
 #include "statusline.h"
 
 #include <QMainWindow>
@@ -22,6 +23,8 @@ class LockPane;
 class NavigationRail;
 class QAction;
 class QStackedWidget;
+class QueueActions;
+class QueuePage;
 class ReceivePage;
 class ReturnPage;
 class ScanField;
@@ -39,9 +42,22 @@ class CounterWindow : public QMainWindow
 {
     Q_OBJECT
 public:
-    enum class Page { Home, Receive, Dossier, Search, Digitise, Return, HandOver, Fees, Sync, Settings, Contingency };
+    enum class Page {
+        Home,
+        Receive,
+        Dossier,
+        Search,
+        Digitise,
+        Return,
+        HandOver,
+        Sync,
+        Settings,
+        Contingency,
+        Queue,
+        Fees,
+    };
     Q_ENUM(Page)
-    static constexpr size_t pageCount = static_cast<size_t>(Page::Contingency) + 1;
+    static constexpr size_t pageCount = static_cast<size_t>(Page::Queue) + 1;
 
     explicit CounterWindow(QWidget *parent = nullptr);
 
@@ -56,6 +72,8 @@ public:
     SyncPage *syncPage() const { return m_sync; }
     SettingsPage *settingsPage() const { return m_settings; }
     ContingencyPage *contingencyPage() const { return m_contingency; }
+    QueuePage *queuePage() const { return m_queue; }
+    QueueActions *queueActions() const { return m_queueActions; }
     SignInPage *signInPage() const { return m_signIn; }
     LockPane *lockPane() const { return m_lock; }
     CommandPalette *commandPalette() const { return m_palette; }
@@ -77,6 +95,7 @@ public slots:
     void showSignedIn(const Officer &officer); ///< Leaves the sign-in page for Home.
     void showSignIn();
     void showPage(CounterWindow::Page page);
+    void showQueue(const QueueView &view);        ///< Home, the page of numbers, keys and rail.
     void lock();                                  ///< Covers everything; what is entered stays.
     void unlock();                                ///< After the password was found right.
     void setOutbox(const OutboxFigures &figures); ///< Badge, rail count and sync page.
@@ -103,6 +122,7 @@ signals:
     void paletteAsked();       ///< Ctrl+K.
     void scaleAsked(int by);   ///< Larger letters (1) or smaller ones (-1).
     void reprintLastAsked();
+    void queueActAsked(const QueueAct &act); ///< A step with waiting numbers, from any page.
     void lockShown();
     void closing(); ///< The window is about to close.
 
@@ -114,6 +134,10 @@ protected:
 
 private:
     void makePages();
+    void makeRail();
+    void makeQueueActions();
+    void chooseTransfer();
+    int railIndex(Page page) const { return static_cast<int>(m_railPages.indexOf(page)); } ///< -1: not on it.
     void makeActions();
     QAction *makeAction(const QString &text, const QList<QKeySequence> &keys);
     void showLegend();
@@ -143,6 +167,9 @@ private:
     SyncPage *m_sync = nullptr;
     SettingsPage *m_settings = nullptr;
     ContingencyPage *m_contingency = nullptr;
+    QueuePage *m_queue = nullptr;
+    QueueActions *m_queueActions = nullptr;
+    QList<Page> m_railPages; ///< In the order of the rail.
     SignInPage *m_signIn = nullptr;
     LockPane *m_lock = nullptr;
     CommandPalette *m_palette = nullptr;

@@ -33,6 +33,7 @@ HomePage::HomePage(QWidget *parent)
     }
     ui->scopeSegments->setCurrent(1);
     connect(ui->newButton, &ActionButton::clicked, this, &HomePage::newReceiptAsked);
+    connect(ui->queuePanel, &QueuePanel::asked, this, &HomePage::queueActAsked);
     ui->figures->setReadOnly(); // Their lists come with the supervisor's day (issue 9).
     connect(ui->tasks, &TaskTable::actionChosen, this, &HomePage::taskChosen);
     connect(ui->scopeSegments, &Segments::chosen, this, &HomePage::showTasks);
@@ -51,6 +52,7 @@ HomePage::HomePage(QWidget *parent)
             emit reprintRequested(m_finished->row(row).id);
     });
     addAction(reprint);
+    setQueue({});
     setFigures({});
     setTasks({});
     setParked({});
@@ -63,6 +65,23 @@ void HomePage::setCounter(int counter)
 {
     m_counter = counter;
     showTasks();
+}
+
+void HomePage::setQueueActions(QueueActions *actions)
+{
+    ui->queuePanel->setActions(actions);
+}
+
+QueuePanel *HomePage::queuePanel() const
+{
+    return ui->queuePanel;
+}
+
+void HomePage::setQueue(const QueueView &view)
+{
+    ui->queuePanel->setView(view);
+    ui->queuePanel->setVisible(view.isOffered());
+    ui->newPanel->setVisible(!view.isOffered());
 }
 
 void HomePage::setFigures(const DayFigures &figures)
@@ -123,11 +142,13 @@ void HomePage::setFinished(const QList<DossierRow> &dossiers)
     m_finished->setRows(dossiers);
     ui->finishedList->setVisible(!dossiers.isEmpty());
     ui->finishedEmpty->setVisible(dossiers.isEmpty());
+    fitLists();
 }
 
 void HomePage::fitLists()
 {
     ui->parkedList->setFixedHeight(themeOf(this).scaled(32) * qBound(1, m_parked->rowCount(), 5));
+    ui->finishedList->setMinimumHeight(themeOf(this).scaled(34) * qBound(1, m_finished->rowCount(), 3));
 }
 
 bool HomePage::eventFilter(QObject *watched, QEvent *event)

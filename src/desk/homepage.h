@@ -7,6 +7,7 @@
 #include "dossierrow.h"
 #include "opentask.h"
 #include "parkedorder.h"
+#include "queueview.h"
 
 #include <QWidget>
 
@@ -14,6 +15,8 @@
 
 class DossierListModel;
 class LineModel;
+class QueueActions;
+class QueuePanel;
 
 namespace Ui {
 class HomePage;
@@ -28,15 +31,19 @@ public:
     ~HomePage() override;
     void setClock(const Clock &clock) { m_clock = clock; }
     void setCounter(int counter); ///< For "this counter" only.
+    void setQueueActions(QueueActions *actions);
+    QueuePanel *queuePanel() const;
 
 public slots:
     void setFigures(const DayFigures &figures);
+    void setQueue(const QueueView &view);        ///< Without a gateway there is none, and its place is Receive's.
     void setTasks(const QList<OpenTask> &tasks); ///< Most urgent first.
     void setParked(const QList<ParkedOrder> &orders);
     void setFinished(const QList<DossierRow> &dossiers); ///< Latest first.
 
 signals:
     void newReceiptAsked();
+    void queueActAsked(const QueueAct &act);
     void taskChosen(const OpenTask &task, bool isOtherAction);
     void parkedChosen(const QString &id);
     void reprintRequested(const QUuid &dossier);

@@ -50,15 +50,18 @@ void NavigationRail::setText(int index, const QString &text)
 
 void NavigationRail::resizeEvent(QResizeEvent *)
 {
+    // On a low screen the items stand closer.
+    const int count = static_cast<int>(m_items.size());
+    const int each = count > 0 ? qMin(56, (height() - 52) / count) : 56;
     int y = 48;
     int low = height() - 4;
-    for (int i = 0; i < m_items.size(); ++i) {
+    for (int i = 0; i < count; ++i) {
         if (m_isLow.at(i)) {
-            low -= 56;
-            m_items.at(i)->setGeometry(0, low, width(), 56);
+            low -= each;
+            m_items.at(i)->setGeometry(0, low, width(), each);
         } else {
-            m_items.at(i)->setGeometry(0, y, width(), 56);
-            y += 56;
+            m_items.at(i)->setGeometry(0, y, width(), each);
+            y += each;
         }
     }
 }

@@ -9,6 +9,7 @@
 #include "gatewayreply.h"
 #include "outwardfigures.h"
 #include "portallimits.h"
+#include "queuerulebook.h"
 #include "trackingpage.h"
 
 #include <span>
@@ -20,6 +21,7 @@ struct GatewayContext
     GatewayMetrics &metrics;
     BlobShelf &shelf;
     const TrackingPage &trackingPage;
+    QueueRuleBook &queueRules;
     Clock clock;
     PortalLimits limits;
     QString publicUrl;
@@ -61,6 +63,8 @@ GatewayReply createUpload(const GatewayContext &context, const GatewayRequest &r
 GatewayReply showUpload(const GatewayContext &context, const GatewayRequest &request);
 GatewayReply appendToUpload(const GatewayContext &context, const GatewayRequest &request);
 GatewayReply endUpload(const GatewayContext &context, const GatewayRequest &request);
+GatewayReply putQueueAct(const GatewayContext &context, const GatewayRequest &request);
+GatewayReply showQueue(const GatewayContext &context, const GatewayRequest &request);
 GatewayReply showTracking(const GatewayContext &context, const GatewayRequest &request);
 GatewayReply showHealth(const GatewayContext &context, const GatewayRequest &request);
 GatewayReply showMetrics(const GatewayContext &context, const GatewayRequest &request);

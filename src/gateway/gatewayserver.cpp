@@ -108,6 +108,7 @@ struct GatewayServer::Parts
     std::unique_ptr<BlobShelf> shelf;
     GatewayMetrics metrics;
     std::optional<TrackingPage> trackingPage;
+    std::optional<QueueRuleBook> queueRules;
     std::optional<GatewayContext> context;
     std::unique_ptr<OutwardWorker> outward; ///< Goes before the database.
     std::unique_ptr<httplib::Server> server;
@@ -266,6 +267,7 @@ Result<std::unique_ptr<GatewayServer>> GatewayServer::start(const GatewayConfig 
     if (!page)
         return page.error();
     parts->trackingPage = *std::move(page);
+    parts->queueRules.emplace(config.isDemonstration);
     if (config.isDemonstration) {
         if (auto made = makeDemonstrationOffice(*parts->database); !made)
             return made.error();
@@ -304,6 +306,7 @@ Result<std::unique_ptr<GatewayServer>> GatewayServer::start(const GatewayConfig 
                                           .metrics = parts->metrics,
                                           .shelf = *parts->shelf,
                                           .trackingPage = *parts->trackingPage,
+                                          .queueRules = *parts->queueRules,
                                           .clock = config.clock,
                                           .limits = config.limits,
                                           .publicUrl = publicUrl,

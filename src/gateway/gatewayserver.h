@@ -22,7 +22,7 @@ struct GatewayConfig
     bool isDemonstration = false;
     int httpThreads = 16;
     PortalLimits limits{.takesDeflate = true};
-    Clock clock = {};
+    Clock clock = {};      ///< Tests and demonstrations set another.
     OutwardConfig outward; ///< What is not configured waits for a process that is.
 };
 

@@ -78,6 +78,10 @@ void addOptions(QCommandLineParser &parser)
         {u"outward"_s,
          QCoreApplication::translate("gatewaymain", "Who carries messages to citizens and issues e-receipts (JSON)."),
          u"FILE"_s},
+        {u"queue-poll-ms"_s,
+         QCoreApplication::translate("gatewaymain", "Milliseconds between a counter's looks at the waiting numbers; "
+                                                    "2000, with --demo 150."),
+         u"MS"_s},
         {u"upstream"_s, QCoreApplication::translate("gatewaymain", "Not in this version."), u"URL"_s},
         {u"demo"_s, QCoreApplication::translate("gatewaymain",
                                                 "Make a demonstration office and accept the enrolment code “demo”.")},
@@ -85,6 +89,25 @@ void addOptions(QCommandLineParser &parser)
                              "gatewaymain", "Ends when standard input ends: with the program that started it.")},
         {u"quiet"_s, QCoreApplication::translate("gatewaymain", "No log line for each request.")},
     });
+}
+
+/// How often counters look at the waiting numbers. Who looks that often holds a connection, and with it a thread.
+bool readQueuePoll(const QCommandLineParser &parser, GatewayConfig &config)
+{
+    constexpr int officePollMs = 150;
+    constexpr int oftenMs = 1000;
+    constexpr int officeThreads = 64;
+    if (config.isDemonstration)
+        config.limits.queuePollMs = officePollMs;
+    if (parser.isSet(u"queue-poll-ms"_s)) {
+        bool isNumber = false;
+        config.limits.queuePollMs = parser.value(u"queue-poll-ms"_s).toInt(&isNumber);
+        if (!isNumber || config.limits.queuePollMs < 100 || config.limits.queuePollMs > 60000)
+            return false;
+    }
+    if (config.limits.queuePollMs < oftenMs)
+        config.httpThreads = officeThreads;
+    return true;
 }
 
 int serve(const QCommandLineParser &parser)
@@ -114,6 +137,10 @@ int serve(const QCommandLineParser &parser)
             return int(outward.error().kind);
         }
         config.outward = *std::move(outward);
+    }
+    if (!readQueuePoll(parser, config)) {
+        say(stderr, QCoreApplication::translate("gatewaymain", "--queue-poll-ms is from 100 to 60000."));
+        return wrongUsage;
     }
     setRequestLogging(!parser.isSet(u"quiet"_s));
     const auto server = GatewayServer::start(config);

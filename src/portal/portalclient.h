@@ -9,6 +9,7 @@
 #include "outcome.h"
 #include "portaladdress.h"
 #include "portalexchange.h"
+#include "queuejson.h"
 #include "signedoperation.h"
 #include "uploadpace.h"
 
@@ -83,6 +84,14 @@ public:
     /// is not the file, and the upload is gone.
     QFuture<PortalAnswer<qint64>> sendChunk(const QString &uploadId, qint64 offset, const QByteArray &bytes);
 
+    /// The office's waiting numbers, or word that they are still those of that version.
+    QFuture<PortalAnswer<QueueNews>> queue(const QString &since);
+    /// One step with them; the same id again gives the same answer and does nothing more.
+    QFuture<PortalAnswer<QueueActAnswer>> putQueueAct(const QUuid &id, const QueueAct &act);
+    /// Whether the connection is given up after each look at the numbers; to be unset by whoever looks several times a
+    /// second.
+    void setLeavingQueue(bool isLeaving) { m_isLeavingQueue = isLeaving; }
+
 public slots:
     void abortAll(); ///< Calls under way finish as aborted; later ones work.
 
@@ -100,5 +109,6 @@ private:
     QList<QPointer<PortalExchange>> m_exchanges;
     int m_timeoutMs = 30000;
     bool m_isDeflating = false;
+    bool m_isLeavingQueue = true;
     UploadPace m_pace;
 };

@@ -30,6 +30,7 @@ QJsonObject toJson(const PortalLimits &limits)
             {"serverTime"_L1, toIsoOfficeTime(limits.serverTime)},
             {"pollActiveMs"_L1, limits.pollActiveMs},
             {"pollIdleMs"_L1, limits.pollIdleMs},
+            {"queuePollMs"_L1, limits.queuePollMs},
             {"leaseSize"_L1, limits.leaseSize},
             {"leaseRefillAt"_L1, limits.leaseRefillAt},
             {"leaseDaysAhead"_L1, limits.leaseDaysAhead},
@@ -58,6 +59,7 @@ Result<PortalLimits> portalLimitsFromJson(const QJsonObject &json)
     limits.catalogueVersion = json.value("catalogueVersion"_L1).toInt();
     limits.pollActiveMs = boundedAt(json, "pollActiveMs"_L1, limits.pollActiveMs, 200, 60000);
     limits.pollIdleMs = boundedAt(json, "pollIdleMs"_L1, limits.pollIdleMs, 1000, 600000);
+    limits.queuePollMs = boundedAt(json, "queuePollMs"_L1, limits.queuePollMs, 100, 60000);
     limits.leaseSize = boundedAt(json, "leaseSize"_L1, limits.leaseSize, 1, 5000);
     limits.leaseRefillAt = boundedAt(json, "leaseRefillAt"_L1, limits.leaseRefillAt, 0, 1000);
     limits.leaseDaysAhead = boundedAt(json, "leaseDaysAhead"_L1, limits.leaseDaysAhead, 0, 30);

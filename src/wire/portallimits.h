@@ -20,6 +20,7 @@ struct PortalLimits
     QDateTime serverTime;
     int pollActiveMs = 2000;              ///< Between two looks at the feed after activity.
     int pollIdleMs = 15000;               ///< Otherwise; the client adds jitter.
+    int queuePollMs = 2000;               ///< Between two looks at the waiting numbers, while they are shown.
     int leaseSize = 100;                  ///< Serials per agency and day.
     int leaseRefillAt = 20;               ///< Ask again when so many are left.
     int leaseDaysAhead = 7;               ///< Working days after today.

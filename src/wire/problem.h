@@ -42,6 +42,9 @@ inline constexpr QLatin1StringView wrongOffset("wrong-offset");
 inline constexpr QLatin1StringView typeNotTaken("type-not-taken");
 inline constexpr QLatin1StringView quotaExceeded("quota-exceeded");
 inline constexpr QLatin1StringView tusVersion("tus-version");
+inline constexpr QLatin1StringView queueDayOver("queue-day-over");
+inline constexpr QLatin1StringView queueNumberUnknown("queue-number-unknown");
+inline constexpr QLatin1StringView queueNotPossible("queue-not-possible");
 } // namespace ProblemType
 
 /// A refusal as the gateway answers it (RFC 9457, application/problem+json).
@@ -52,7 +55,8 @@ struct Problem
     QString title;        ///< English, short, nothing personal.
     int retryAfter = 0;   ///< Seconds; 0: not said.
     QStringList pointers; ///< With invalid-field: JSON pointers into the payload.
-    QString state;        ///< With already-transitioned: the dossier's state at the portal, as a stable word.
+    QString state;        ///< With already-transitioned: the dossier's state at the portal, as a stable word; with
+                          ///< queue-not-possible: the number's state.
 };
 
 QByteArray writtenProblem(const Problem &problem);
