@@ -47,3 +47,5 @@ QString toText(EReceiptState state);
 std::optional<EReceiptState> eReceiptStateFromText(QStringView text);
 /// As the screen names it, translated.
 QString displayName(EReceiptState state);
+/// Why, as the screen says it, translated; a reason that is not known here stands as it is.
+QString receiptReason(const QString &code);

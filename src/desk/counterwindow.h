@@ -57,7 +57,7 @@ public:
         Fees,
     };
     Q_ENUM(Page)
-    static constexpr size_t pageCount = static_cast<size_t>(Page::Queue) + 1;
+    static constexpr size_t pageCount = static_cast<size_t>(Page::Fees) + 1;
 
     explicit CounterWindow(QWidget *parent = nullptr);
 

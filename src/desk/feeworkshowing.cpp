@@ -40,7 +40,7 @@ QString receiptWords(const EReceipt &receipt)
     if (receipt.isThere())
         return u"%1 · %2"_s.arg(receipt.symbol, receipt.number);
     const QString state = displayName(receipt.state);
-    return receipt.reason.isEmpty() ? state : state + u": "_s + receipt.reason;
+    return receipt.reason.isEmpty() ? state : state + u": "_s + receiptReason(receipt.reason);
 }
 
 } // namespace

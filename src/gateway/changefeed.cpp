@@ -5,7 +5,10 @@
 
 #include "cataloguepublishing.h"
 #include "dossierview.h"
+#include "operation.h"
 #include "receiptwriting.h"
+
+#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -122,7 +125,20 @@ std::optional<QByteArray> snapshotAfter(GatewayConnection &connection, const QSt
                                                         .changed = {{u"dossier"_s, dossier.document}}})));
         at->after = dossier.id;
     }
-    // The receipts of these dossiers' payments, as the feed told them.
+    // The money of these dossiers, in the order in which it was noted …
+    const auto entries =
+        rows.isEmpty() ? QList<QVariantList>()
+                       : connection.rows("SELECT id, document FROM fee_entry WHERE office = ? AND dossier >= ? AND "
+                                         "dossier <= ? ORDER BY dossier, at, id",
+                                         {scope, rows.first().at(0), rows.last().at(0)});
+    for (const QVariantList &row : entries)
+        items.append(numberedItem(
+            at->seq,
+            writtenItem({.entity = u"fee"_s,
+                         .id = QUuid::fromString(row.at(0).toString()),
+                         .kind = QString(OperationKind::feeEntry),
+                         .changed = {{u"entry"_s, QJsonDocument::fromJson(row.at(1).toString().toUtf8()).object()}}})));
+    // … and the receipts of its payments, as the feed told them.
     const auto receipts =
         rows.isEmpty()
             ? QList<QVariantList>()

@@ -196,18 +196,22 @@ Result<void> addCodes(Connection &connection, qint64 key, const ChangeItem &item
     return {};
 }
 
+/// An entry of the fee ledger that is not here yet; one of a later version is left alone.
+Result<bool> addToLedger(Connection &connection, const ChangeItem &item)
+{
+    const auto entry = feeEntryFromJson(item.changed.value("entry"_L1).toObject());
+    return entry ? FeeTable(connection).add(*entry, {}) : Result<bool>(false);
+}
+
 /// What another counter noted in the fee ledger stands here too; what is due may have changed with the dossier.
 Result<void> keepLedger(Connection &connection, const ChangeItem &item, bool isOwn)
 {
-    FeeTable fees(connection);
     if (item.kind == OperationKind::feeEntry && !isOwn) {
-        const auto entry = feeEntryFromJson(item.changed.value("entry"_L1).toObject());
-        const auto added = entry ? fees.add(*entry, {}) : Result<bool>(false);
-        if (!added)
+        if (const auto added = addToLedger(connection, item); !added)
             return added.error();
         return {};
     }
-    return isOwn ? Result<void>() : fees.refreshMatters(item.id);
+    return isOwn ? Result<void>() : FeeTable(connection).refreshMatters(item.id);
 }
 
 /// What the provider of e-receipts answered for a payment; one of a later version is left alone.
@@ -221,6 +225,8 @@ Result<bool> applyReceipt(Connection &connection, const ChangeItem &item)
 
 Result<bool> applyChange(Connection &connection, const ChangeItem &item, const QString &ownDeviceId)
 {
+    if (item.entity == "fee"_L1)
+        return addToLedger(connection, item);
     if (item.entity == "notice"_L1)
         return applyNotice(connection, item);
     if (item.entity == "receipt"_L1)

@@ -46,6 +46,7 @@ CREATE TABLE fee_entry (
   document text NOT NULL
 );
 CREATE INDEX fee_entry_by_about ON fee_entry (about);
+CREATE INDEX fee_entry_by_dossier ON fee_entry (office, dossier);
 
 -- The e-receipt of each payment. Its number is always the provider's.
 CREATE TABLE receipt (
@@ -53,7 +54,7 @@ CREATE TABLE receipt (
   office text NOT NULL,
   dossier text NOT NULL,
   version bigint NOT NULL,         -- of its item in the feed
-  state text NOT NULL,             -- ReceiptState
+  state text NOT NULL,             -- EReceiptState
   cash bigint NOT NULL,            -- 1: goes before transfers
   taken_at text NOT NULL,
   amount bigint NOT NULL,          -- what it should be of now; 0: there should be none
