@@ -295,13 +295,18 @@ void TestGatewayQueue::countersAtOnceGetDifferentNumbers()
     QVERIFY(open(counters));
     for (int i = 0; i < people; ++i)
         m_office->take(i % 3 ? u"A"_s : u"C"_s, i % 5 ? QString() : u"K"_s);
+    // Half of them by another process's way: a second gateway on the same database.
+    GatewayConfig config{.database = m_trial.address, .isDemonstration = true};
+    config.clock = Clock([this] { return m_office->time(); });
+    const auto other = GatewayServer::start(config);
+    QVERIFY(other);
     std::array<QStringList, counters> called;
     std::atomic<bool> mayBegin = false;
     std::vector<std::unique_ptr<QThread>> threads;
     for (int i = 0; i < counters; ++i) {
         threads.emplace_back(QThread::create([&, i] {
             const auto &device = *m_office->devices[size_t(i)];
-            PortalClient client({m_trial.url, device.enrolled->token, {}});
+            PortalClient client({i % 2 ? QUrl((*other)->url()) : m_trial.url, device.enrolled->token, {}});
             while (!mayBegin)
                 QThread::yieldCurrentThread();
             while (true) {

@@ -1901,10 +1901,6 @@
         <translation>Quay lại</translation>
     </message>
     <message>
-        <source>Scan a card, a slip or a paper at any time: its page opens by itself. Below the figures stands what needs doing, the most urgent first; Enter does it. F2 begins a dossier.</source>
-        <translation>Quét thẻ, phiếu hẹn hay giấy tờ lúc nào cũng được: trang cần mở tự hiện ra. Dưới các con số là việc cần làm, gấp nhất ở trên; Enter để làm. F2 tiếp nhận hồ sơ mới.</translation>
-    </message>
-    <message>
         <source>Scan the card, type a few letters of the procedure and press Enter. Ctrl+D marks all papers present; a digit marks one. F9 saves, then prints. F4 puts the entry on hold. After saving, Ctrl+Z cancels the dossier.</source>
         <translation>Quét thẻ, gõ vài chữ của thủ tục rồi Enter. Ctrl+D đánh dấu đủ giấy tờ; phím số đánh dấu từng giấy. F9 lưu rồi in. F4 lưu tạm. Sau khi lưu, Ctrl+Z hủy hồ sơ.</translation>
     </message>
@@ -2071,6 +2067,10 @@
     <message>
         <source>Waiting numbers (Ctrl+Alt+H)</source>
         <translation>Hàng chờ (Ctrl+Alt+H)</translation>
+    </message>
+    <message>
+        <source>Scan a card, a slip or a paper at any time: its page opens by itself. Below the figures stands what needs doing, the most urgent first; Enter does it. F2 begins a dossier, Ctrl+G calls the next number.</source>
+        <translation>Quét thẻ, phiếu hẹn hay giấy tờ lúc nào cũng được: trang cần mở tự hiện ra. Dưới các con số là việc cần làm, gấp nhất ở trên; Enter để làm. F2 tiếp nhận hồ sơ mới, Ctrl+G gọi số tiếp theo.</translation>
     </message>
 </context>
 <context>
@@ -6036,6 +6036,10 @@ Cán bộ: %5</translation>
     <message>
         <source>Counter %1 · %2</source>
         <translation>Quầy %1 · %2</translation>
+    </message>
+    <message>
+        <source>No counter has called a number today.</source>
+        <translation>Hôm nay chưa quầy nào gọi số.</translation>
     </message>
 </context>
 <context>

@@ -18,6 +18,7 @@ namespace {
 using Kind = QueueAct::Kind;
 
 constexpr int lostPollMs = 1000;
+constexpr int unknownPollMs = 60'000;
 constexpr int againMs = 1000;
 constexpr int oftenMs = 1000;
 /// So long a step is asked again whose answer was lost; then the officer has gone on by paper.
@@ -40,10 +41,24 @@ QueueDesk::QueueDesk(CounterContext &context, CounterWindow &window, PrintDesk &
     connect(&printing, &PrintDesk::queueSlipDone, window.queuePage()->greeter(), &QueueGreeter::showGiven);
 }
 
-QueueDesk::~QueueDesk() = default;
+QueueDesk::~QueueDesk()
+{
+    end();
+}
+
+void QueueDesk::end()
+{
+    // A client that goes away finishes its calls, and nobody must hear of it then.
+    m_life.reset();
+    m_client.reset();
+    m_isAsking = false;
+    m_step.reset();
+}
 
 void QueueDesk::begin(const PortalAddress &portal, int timeoutMs)
 {
+    end();
+    m_life = std::make_unique<QObject>();
     m_client = std::make_unique<PortalClient>(portal);
     m_client->setTimeout(timeoutMs);
     QueueView view = m_view;
@@ -81,18 +96,18 @@ void QueueDesk::look()
     if (!m_knowsLimits)
         return fetchLimits();
     m_isAsking = true;
-    m_client->queue(m_view.state.version).then(this, [this](const PortalAnswer<QueueNews> &news) {
+    m_client->queue(m_view.state.version).then(m_life.get(), [this](const PortalAnswer<QueueNews> &news) {
         m_isAsking = false;
         m_isOneLookWanted = false;
         takeNews(news);
-        m_next.start(m_view.isReached() ? m_pollMs : lostPollMs);
+        m_next.start(m_view.isReached() ? m_pollMs : m_view.isOffered() ? lostPollMs : unknownPollMs);
     });
 }
 
 void QueueDesk::fetchLimits()
 {
     m_isAsking = true;
-    m_client->limits().then(this, [this](const PortalAnswer<PortalLimits> &limits) {
+    m_client->limits().then(m_life.get(), [this](const PortalAnswer<PortalLimits> &limits) {
         m_isAsking = false;
         if (!limits) {
             m_isOneLookWanted = false;
@@ -108,6 +123,11 @@ void QueueDesk::fetchLimits()
 
 void QueueDesk::takeNews(const PortalAnswer<QueueNews> &news)
 {
+    if (!news && news.trouble().isProblem(ProblemType::notFound)) {
+        // A gateway that knows nothing of numbers yet.
+        QueueView view;
+        return show(view);
+    }
     if (!news) {
         m_knowsLimits = false; // Another gateway may answer next.
         return lose(news.trouble());
@@ -170,9 +190,8 @@ void QueueDesk::send()
 {
     if (!m_step)
         return;
-    m_client->putQueueAct(m_step->id, m_step->act).then(this, [this](const PortalAnswer<QueueActAnswer> &answer) {
-        settle(answer);
-    });
+    m_client->putQueueAct(m_step->id, m_step->act)
+        .then(m_life.get(), [this](const PortalAnswer<QueueActAnswer> &answer) { settle(answer); });
 }
 
 void QueueDesk::settle(const PortalAnswer<QueueActAnswer> &answer)

@@ -56,6 +56,7 @@ private:
     bool isLooking() const;
     void look(); ///< Now, if something shows the numbers.
     void fetchLimits();
+    void end();
     void takeNews(const PortalAnswer<QueueNews> &news);
     void lose(const PortalTrouble &trouble);
     void send();
@@ -70,6 +71,7 @@ private:
     CounterContext &m_context;
     CounterWindow &m_window;
     PrintDesk &m_printing;
+    std::unique_ptr<QObject> m_life; ///< Whom answers reach: goes before the client.
     std::unique_ptr<PortalClient> m_client;
     QueueView m_view;
     std::optional<Step> m_step;

@@ -188,7 +188,7 @@ void CounterWindow::showHelp()
     static const char *const pages[] = {
         QT_TR_NOOP(
             "Scan a card, a slip or a paper at any time: its page opens by itself. Below the figures stands what "
-            "needs doing, the most urgent first; Enter does it. F2 begins a dossier."),
+            "needs doing, the most urgent first; Enter does it. F2 begins a dossier, Ctrl+G calls the next number."),
         QT_TR_NOOP("Scan the card, type a few letters of the procedure and press Enter. Ctrl+D marks all papers "
                    "present; a digit marks one. F9 saves, then prints. F4 puts the entry on hold. After saving, "
                    "Ctrl+Z cancels the dossier."),

@@ -37,6 +37,8 @@ QString meanText(int seconds)
 
 QString queueMeansText(const QueueView &view)
 {
+    if (view.state.counters.isEmpty())
+        return QueueText::tr("No counter has called a number today.");
     const QString counters = QueueText::tr("%n counter(s) open", nullptr, view.openCounters());
     if (view.state.meanWaitSeconds < 0)
         return counters;
