@@ -4071,6 +4071,10 @@ hoặc thả ảnh, PDF vào đây.</translation>
         <source>by %1: %2</source>
         <translation>qua %1: %2</translation>
     </message>
+    <message>
+        <source>it could not be sent for days</source>
+        <translation>nhiều ngày không gửi được</translation>
+    </message>
 </context>
 <context>
     <name>NoticeTexts</name>
