@@ -74,6 +74,8 @@ private slots:
     void refusedByOneGoesByTheNext();
     void whoCannotBeReachedIsCounted_data() { GatewayTrial::databases(); }
     void whoCannotBeReachedIsCounted();
+    void oldNewsIsNotTold_data() { GatewayTrial::databases(); }
+    void oldNewsIsNotTold();
     void nightIsQuiet_data() { GatewayTrial::databases(); }
     void nightIsQuiet();
     void unansweredIsSentAgainUnderTheSameId_data() { GatewayTrial::databases(); }
@@ -272,6 +274,24 @@ void TestNotices::whoCannotBeReachedIsCounted()
     QCOMPARE(sendAll(work), 0);
     QCOMPARE(told().last().state, u"no-address"_s);
     QVERIFY(got(QUrl(m_trial.gateway->url() + "/metrics"_L1)).body.contains("mocua_notices{state=\"no-address\"} 1\n"));
+}
+
+void TestNotices::oldNewsIsNotTold()
+{
+    QVERIFY(m_trial.startOutward());
+    auto work = sending();
+    m_trial.received([this](Dossier &dossier) { dossier.dueAt = m_trial.now().addDays(30); });
+    m_trial.goOn(8 * 24 * 60 * 60); // Nobody was configured to send.
+    QCOMPARE(sendAll(work), 0);
+    QVERIFY(told().isEmpty());
+    m_trial.received([this](Dossier &dossier) { dossier.dueAt = m_trial.now().addDays(30); });
+    m_trial.provider->set(TrialProvider::Way::Broken);
+    QCOMPARE(sendAll(work), 1);
+    m_trial.goOn(8 * 24 * 60 * 60);
+    QCOMPARE(sendAll(work), 0);
+    QCOMPARE(told().size(), 1);
+    QCOMPARE(told().first().state, u"refused"_s);
+    QCOMPARE(told().first().reason, u"too-old"_s);
 }
 
 void TestNotices::nightIsQuiet()

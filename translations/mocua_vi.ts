@@ -3311,6 +3311,82 @@ hoặc thả ảnh, PDF vào đây.</translation>
         <source>Two receipts for one payment</source>
         <translation>Hai biên lai cho một khoản thu</translation>
     </message>
+    <message>
+        <source>the provider does not answer</source>
+        <translation>nhà cung cấp không phản hồi</translation>
+    </message>
+    <message>
+        <source>the provider reports an error of its own</source>
+        <translation>nhà cung cấp báo lỗi</translation>
+    </message>
+    <message>
+        <source>the provider cannot be reached</source>
+        <translation>không kết nối được nhà cung cấp</translation>
+    </message>
+    <message>
+        <source>the provider has too much to do</source>
+        <translation>nhà cung cấp đang quá tải</translation>
+    </message>
+    <message>
+        <source>no answer yet; it is asked again</source>
+        <translation>chưa có trả lời; sẽ hỏi lại</translation>
+    </message>
+    <message>
+        <source>the provider is still at it</source>
+        <translation>nhà cung cấp đang xử lý</translation>
+    </message>
+    <message>
+        <source>the provider&apos;s answer cannot be read</source>
+        <translation>không đọc được trả lời của nhà cung cấp</translation>
+    </message>
+    <message>
+        <source>the provider does not let the office in: call the administrator</source>
+        <translation>nhà cung cấp không cho đăng nhập: báo quản trị</translation>
+    </message>
+    <message>
+        <source>the provider&apos;s certificate is not valid: call the administrator</source>
+        <translation>chứng thư của nhà cung cấp không hợp lệ: báo quản trị</translation>
+    </message>
+    <message>
+        <source>the office&apos;s tax code is not set up: call the administrator</source>
+        <translation>chưa khai mã số thuế của đơn vị thu: báo quản trị</translation>
+    </message>
+    <message>
+        <source>the provider does not know the office</source>
+        <translation>nhà cung cấp chưa có đơn vị này</translation>
+    </message>
+    <message>
+        <source>the office&apos;s numbers are used up: ask the provider for more</source>
+        <translation>hết dải số biên lai: đăng ký thêm với nhà cung cấp</translation>
+    </message>
+    <message>
+        <source>the payer&apos;s name or number is refused: correct the dossier</source>
+        <translation>họ tên hoặc số định danh người nộp bị từ chối: điều chỉnh hồ sơ</translation>
+    </message>
+    <message>
+        <source>the kind of fee is refused</source>
+        <translation>loại phí bị từ chối</translation>
+    </message>
+    <message>
+        <source>the amount is refused</source>
+        <translation>số tiền bị từ chối</translation>
+    </message>
+    <message>
+        <source>it is too late for this day</source>
+        <translation>quá hạn lập biên lai của ngày này</translation>
+    </message>
+    <message>
+        <source>the provider gave a second number: the first stands</source>
+        <translation>nhà cung cấp trả số thứ hai: số đầu có hiệu lực</translation>
+    </message>
+    <message>
+        <source>the provider gave a number twice</source>
+        <translation>nhà cung cấp trả một số hai lần</translation>
+    </message>
+    <message>
+        <source>the provider&apos;s number cannot be legal</source>
+        <translation>số biên lai của nhà cung cấp không hợp lệ</translation>
+    </message>
 </context>
 <context>
     <name>EarlierDossiers</name>
@@ -4972,6 +5048,10 @@ Nội dung %4</translation>
     <message>
         <source>by %1: %2</source>
         <translation>qua %1: %2</translation>
+    </message>
+    <message>
+        <source>it could not be sent for days</source>
+        <translation>nhiều ngày không gửi được</translation>
     </message>
 </context>
 <context>

@@ -10,8 +10,10 @@
 #include "receiptrequest.h"
 #include "receiptwriting.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;

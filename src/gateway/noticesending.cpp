@@ -176,7 +176,8 @@ std::optional<ClaimedNotice> NoticeSending::claim()
         const QDateTime now = m_clock.now();
         const QString text = toIsoOfficeTime(now);
         const QVariantList row = connection.row(
-            "SELECT id, office, event, channel, tried, round, in_doubt, attempts, dossier, reason FROM notice "
+            "SELECT id, office, event, channel, tried, round, in_doubt, attempts, dossier, reason, created_at FROM "
+            "notice "
             "WHERE state = 'waiting' AND next_at <= ? AND claimed_until <= ? AND NOT EXISTS (SELECT 1 FROM "
             "outward_line "
             "WHERE outward_line.name = notice.channel AND outward_line.resume_at > ?) ORDER BY next_at, id LIMIT 1",
@@ -196,6 +197,10 @@ std::optional<ClaimedNotice> NoticeSending::claim()
         const auto told = toldDossier(connection, waiting, row.at(8).toString());
         if (!told || told->isOver)
             return endNotice(connection, waiting.id, u"overtaken"_s, told ? u"overtaken"_s : u"unreadable"_s, now);
+        // News of last month helps nobody; but what was tried in vain is told to the counters.
+        if (fromIsoOfficeTime(row.at(10).toString()).addDays(m_terms.tooOldDays) < now)
+            return endNotice(connection, waiting.id, waiting.attempts > 0 ? u"refused"_s : u"overtaken"_s, u"too-old"_s,
+                             now);
         // One that may have been sent goes on by the same channel; otherwise the first that has not refused it.
         QString channel = waiting.isInDoubt && carrierOf(waiting.channel) ? waiting.channel : QString();
         QString address = channel.isEmpty() ? QString() : addressOn(channel, told->dossier);

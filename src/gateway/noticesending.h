@@ -26,6 +26,7 @@ struct NoticeTerms
     bool withoutAccents = true;
     QTime quietFrom;
     QTime quietUntil;
+    int tooOldDays = 7;
     QString publicUrl; ///< Base of tracking links.
 };
 

@@ -50,12 +50,13 @@ AdministrationAnswer retryOutward(GatewayConnection &connection, const QString &
 {
     const QString text = toIsoOfficeTime(now);
     const bool areAll = which == "refused"_L1;
-    // A new round: a provider that remembers its refusal is asked under another id. Nothing of it was sent.
+    // A new round: a provider that remembers its refusal is asked under another id. What only became too old may have
+    // been sent, and keeps its id.
     const auto notices = connection.rows(
-        "UPDATE notice SET state = 'waiting', channel = '', tried = '', round = round + 1, reason = '', attempts = 0, "
-        "next_at = ? WHERE (id = ? AND state IN ('refused', 'no-address')) OR (? = 1 AND state = 'refused') "
-        "RETURNING id",
-        {text, which, int(areAll)});
+        "UPDATE notice SET state = 'waiting', channel = '', tried = '', round = round + CASE WHEN reason = 'too-old' "
+        "THEN 0 ELSE 1 END, reason = '', attempts = 0, created_at = ?, next_at = ? WHERE (id = ? AND state IN "
+        "('refused', 'no-address')) OR (? = 1 AND state = 'refused') RETURNING id",
+        {text, text, which, int(areAll)});
     const auto receipts = connection.rows(
         "UPDATE receipt SET state = CASE WHEN number = '' THEN 'waiting' ELSE 'issued' END, open = 1, reason = '', "
         "attempts = 0, next_at = ? WHERE (payment = ? AND state IN ('refused', 'disputed')) OR (? = 1 AND state = "

@@ -89,8 +89,8 @@ Result<QTime> readTime(const QJsonObject &json, QLatin1StringView name, QTime pr
 Result<NoticeConfig> readNotices(const QJsonObject &json)
 {
     static const QStringList known{u"zalo"_s, u"sms"_s, u"email"_s};
-    static const QStringList members{u"channels"_s,  u"texts"_s,      u"withoutAccents"_s,
-                                     u"quietFrom"_s, u"quietUntil"_s, u"lateScanSeconds"_s};
+    static const QStringList members{u"channels"_s,   u"texts"_s,           u"withoutAccents"_s, u"quietFrom"_s,
+                                     u"quietUntil"_s, u"lateScanSeconds"_s, u"tooOldDays"_s};
     if (const QString odd = unknownMember(json, members); !odd.isEmpty())
         return configFault("notices."_L1 + odd);
     NoticeConfig config;
@@ -123,6 +123,9 @@ Result<NoticeConfig> readNotices(const QJsonObject &json)
     config.lateScanSeconds = json.value("lateScanSeconds"_L1).toInt(config.lateScanSeconds);
     if (config.lateScanSeconds < 1)
         return configFault(u"notices.lateScanSeconds"_s);
+    config.tooOldDays = json.value("tooOldDays"_L1).toInt(config.tooOldDays);
+    if (config.tooOldDays < 1)
+        return configFault(u"notices.tooOldDays"_s);
     return config;
 }
 

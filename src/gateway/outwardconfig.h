@@ -43,6 +43,7 @@ struct NoticeConfig
     QTime quietFrom = QTime(21, 0); ///< Nothing is sent from here …
     QTime quietUntil = QTime(7, 0); ///< … until here; equal: there is no such time.
     int lateScanSeconds = 300;
+    int tooOldDays = 7; ///< What could not be told for so long is not told any more.
 };
 
 /// How e-receipts are asked for.

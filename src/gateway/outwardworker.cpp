@@ -22,6 +22,7 @@ Result<std::unique_ptr<OutwardWorker>> OutwardWorker::start(DatabaseThreads &dat
                           .withoutAccents = notices.withoutAccents,
                           .quietFrom = notices.quietFrom,
                           .quietUntil = notices.quietUntil,
+                          .tooOldDays = notices.tooOldDays,
                           .publicUrl = publicUrl};
         for (const NoticeChannel &channel : notices.channels)
             terms.carriers.append(

@@ -57,7 +57,7 @@ QJsonArray receiptLines(const QJsonObject &request, Dong amount)
     for (const QJsonValue &line : lines)
         sum += line[u"amount"_s].toInteger();
     if (sum == amount)
-        return lines;
+        return request.value("lines"_L1).toArray();
     QJsonObject single =
         lines.isEmpty()
             ? QJsonObject{{u"code"_s, QString()}, {u"what"_s, request.value("procedureName"_L1)}, {u"kind"_s, u"P"_s}}

@@ -47,6 +47,8 @@ QString reasonName(const CitizenNotice &notice)
         return NoticeText::tr("the number or address does not exist");
     if (notice.reason == "blocked"_L1 || notice.reason == "unsubscribed"_L1)
         return NoticeText::tr("the citizen takes no messages");
+    if (notice.reason == "too-old"_L1)
+        return NoticeText::tr("it could not be sent for days");
     return NoticeText::tr("the carrier refuses it");
 }
 
