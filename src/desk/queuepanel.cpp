@@ -3,6 +3,7 @@
 #include "queuepanel.h"
 
 #include "actionbutton.h"
+#include "clock.h"
 #include "elidedlabel.h"
 #include "hairline.h"
 #include "noticebox.h"

@@ -39,7 +39,7 @@ QString queueMeansText(const QueueView &view)
 {
     if (view.state.counters.isEmpty())
         return QueueText::tr("No counter has called a number today.");
-    const QString counters = QueueText::tr("%n counter(s) open", nullptr, view.openCounters());
+    QString counters = QueueText::tr("%n counter(s) open", nullptr, view.openCounters());
     if (view.state.meanWaitSeconds < 0)
         return counters;
     return QueueText::tr("Mean wait %1 · %2").arg(meanText(view.state.meanWaitSeconds), counters);
