@@ -51,7 +51,7 @@ bool readListen(const QString &text, GatewayConfig &config)
 {
     const qsizetype colon = text.lastIndexOf(u':');
     bool isNumber = false;
-    const int port = text.mid(colon + 1).toInt(&isNumber);
+    const int port = QStringView(text).mid(colon + 1).toInt(&isNumber);
     if (colon < 1 || !isNumber || port < 0 || port > 65535)
         return false;
     config.host = text.left(colon);
