@@ -274,6 +274,29 @@ private slots:
         QCOMPARE(day().counters.size(), 2);
     }
 
+    void twoCountersSawTheSameTransfer()
+    {
+        const Dossier dossier = receive(PaymentMethod::Transfer);
+        const QUuid announced = balance(dossier).payments.first().entry.id;
+        const auto ours = keep(dossier, {.kind = FeeEntryKind::Confirmed, .amount = 15'000, .of = announced});
+        QVERIFY(ours);
+        FeeEntry theirs = *ours;
+        theirs.id = QUuid::createUuid();
+        theirs.counter = 2;
+        QVERIFY(*m_office->write<bool>([&](Connection &c) { return FeeTable(c).add(theirs, {}); }));
+        QCOMPARE(balance(dossier).paid(), 15'000); // It arrived once.
+        QCOMPARE(day().total().transferred, 15'000);
+        QCOMPARE(day().receiptsMissing, 1);
+        // Its receipt stands under the one that reached the portal first.
+        const EReceipt receipt{theirs.id, dossier.id, EReceiptState::Issued, u"01"_s, u"AA-26E"_s,
+                               u"7"_s,    {},         m_office->now,         15'000,  {}};
+        QVERIFY(
+            *m_office->write<bool>([&](Connection &c) { return FeeTable(c).putReceipt(receipt, 1, m_office->now); }));
+        QCOMPARE(day().receiptsMissing, 0);
+        QCOMPARE(day().receiptsIssued, 1);
+        QCOMPARE(matters().receipts, 0);
+    }
+
     void noRuleInForce()
     {
         for (Procedure &procedure : m_office->catalogue.procedures) {

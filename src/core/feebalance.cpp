@@ -22,7 +22,8 @@ Error refused(const QString &code, const QString &message, const QString &field 
 
 bool isOf(const FeePayment &payment, const QUuid &entry)
 {
-    return payment.entry.id == entry || (!payment.paidBy.isNull() && payment.paidBy == entry);
+    return payment.entry.id == entry || (!payment.paidBy.isNull() && payment.paidBy == entry) ||
+           payment.seenAgainBy.contains(entry);
 }
 
 FeePayment *paymentOf(FeeBalance &balance, const QUuid &entry)
@@ -42,6 +43,7 @@ void apply(FeeBalance &balance, const FeeEntry &entry)
                                  isTaken ? PaymentState::Paid : PaymentState::Awaited,
                                  isTaken ? entry.amount : 0,
                                  isTaken ? entry.id : QUuid(),
+                                 {},
                                  0,
                                  {}});
         return;
@@ -56,6 +58,8 @@ void apply(FeeBalance &balance, const FeeEntry &entry)
             payment->state = PaymentState::Paid;
             payment->paid = entry.amount;
             payment->paidBy = entry.id;
+        } else {
+            payment->seenAgainBy.append(entry.id);
         }
         break;
     case FeeEntryKind::Dropped:
@@ -139,6 +143,17 @@ Dong FeeBalance::excess() const
     return std::max<Dong>(0, paid() - due);
 }
 
+QList<QUuid> FeeBalance::receiptIds() const
+{
+    QList<QUuid> ids;
+    for (const FeePayment &payment : payments) {
+        if (!payment.paidBy.isNull())
+            ids.append(payment.paidBy);
+        ids += payment.seenAgainBy;
+    }
+    return ids;
+}
+
 const FeePayment *FeeBalance::find(const QUuid &entry) const
 {
     const auto found = std::find_if(payments.begin(), payments.end(),
@@ -166,6 +181,16 @@ FeeBalance feeBalance(Dong due, const QList<FeeEntry> &entries)
     for (const FeeEntry &entry : entries)
         apply(balance, entry);
     return balance;
+}
+
+EReceipt receiptOf(const FeePayment &payment, const QHash<QUuid, EReceipt> &receipts)
+{
+    EReceipt found = receipts.value(payment.paidBy);
+    for (const QUuid &other : payment.seenAgainBy) {
+        if (!found.isThere() && receipts.contains(other))
+            found = receipts.value(other);
+    }
+    return found;
 }
 
 Result<void> mayFollow(const FeeBalance &balance, const FeeEntry &entry)

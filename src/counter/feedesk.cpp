@@ -171,7 +171,7 @@ void FeeDesk::printPayment(const QUuid &dossier)
                 if (payment->state != PaymentState::Paid || payment->paid == payment->refunded)
                     continue;
                 const PaymentForm made =
-                    paymentForm(view->dossier, *payment, view->receipts.value(payment->paidBy), m_context.act());
+                    paymentForm(view->dossier, *payment, receiptOf(*payment, view->receipts), m_context.act());
                 return m_printing.printPaper(made.form, view->dossier, made.occasion);
             }
             m_window.showNotice(tr("Nothing was paid for this dossier that could be printed."));

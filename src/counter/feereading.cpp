@@ -84,10 +84,7 @@ Result<FeeView> readFeeView(Connection &connection, const QUuid &dossier, const 
     if (!entries)
         return entries.error();
     view.entries = *std::move(entries);
-    QList<QUuid> payments;
-    for (const FeePayment &payment : std::as_const(view.balance.payments))
-        payments.append(payment.paidBy);
-    auto receipts = fees.receiptsOf(payments);
+    auto receipts = fees.receiptsOf(view.balance.receiptIds());
     if (!receipts)
         return receipts.error();
     view.receipts = *std::move(receipts);

@@ -89,7 +89,7 @@ QJsonObject balanceJson(const FeeBalance &balance, const QHash<QUuid, EReceipt> 
         if (!payment.entry.reference.isEmpty())
             json.insert(u"reference"_s, payment.entry.reference);
         if (payment.state == PaymentState::Paid || receipts.contains(payment.paidBy))
-            json.insert(u"receipt"_s, receiptJson(receipts.value(payment.paidBy)));
+            json.insert(u"receipt"_s, receiptJson(receiptOf(payment, receipts)));
         payments.append(json);
     }
     return {{u"code"_s, code},           {u"due"_s, balance.due},

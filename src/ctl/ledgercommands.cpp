@@ -197,10 +197,7 @@ int showLedger(const Invocation &invocation, const CommandLine &line, const Prin
                               const auto balance = fees.balance(stored->dossier.id);
                               if (!entries || !balance)
                                   return entries ? balance.error() : entries.error();
-                              QList<QUuid> payments;
-                              for (const FeePayment &payment : balance->payments)
-                                  payments.append(payment.paidBy);
-                              const auto receipts = fees.receiptsOf(payments);
+                              const auto receipts = fees.receiptsOf(balance->receiptIds());
                               if (!receipts)
                                   return receipts.error();
                               for (const FeeEntry &entry : *entries)

@@ -5,7 +5,7 @@
 #include "cashtable.h"
 
 #include <QCoreApplication>
-#include <QSet>
+#include <QHash>
 
 using namespace Qt::StringLiterals;
 
@@ -107,56 +107,69 @@ CounterMoney &moneyOf(FeeDay &day, int counter)
     return day.counters.last();
 }
 
-void addEntry(FeeDay &day, const FeeEntry &entry)
+/// The balances of the dossiers that these entries tell of.
+Result<QHash<QUuid, FeeBalance>> balancesOf(Connection &connection, const QList<FeeEntry> &entries)
+{
+    QHash<QUuid, FeeBalance> balances;
+    FeeTable fees(connection);
+    for (const FeeEntry &entry : entries) {
+        if (balances.contains(entry.dossier))
+            continue;
+        const auto balance = fees.balance(entry.dossier);
+        if (!balance)
+            return balance.error();
+        balances.insert(entry.dossier, *balance);
+    }
+    return balances;
+}
+
+/// The payment that this entry brought; null of other entries, and of one that saw a transfer again.
+const FeePayment *broughtBy(const FeeEntry &entry, const QHash<QUuid, FeeBalance> &balances)
+{
+    if (entry.kind != FeeEntryKind::Taken && entry.kind != FeeEntryKind::Confirmed)
+        return nullptr;
+    const auto balance = balances.constFind(entry.dossier);
+    const FeePayment *payment = balance == balances.constEnd() ? nullptr : balance->find(entry.id);
+    return payment && payment->paidBy == entry.id ? payment : nullptr;
+}
+
+void addEntry(FeeDay &day, const FeeEntry &entry, const QHash<QUuid, FeeBalance> &balances)
 {
     CounterMoney &money = moneyOf(day, entry.counter);
     const bool isCash = entry.method == PaymentMethod::Cash;
-    switch (entry.kind) {
-    case FeeEntryKind::Taken:
-        money.cashTaken += entry.amount;
+    if (broughtBy(entry, balances)) {
+        (isCash ? money.cashTaken : money.transferred) += entry.amount;
         ++money.payments;
-        break;
-    case FeeEntryKind::Confirmed:
-        money.transferred += entry.amount;
-        ++money.payments;
-        break;
-    case FeeEntryKind::Reversed:
-    case FeeEntryKind::Refunded:
+    } else if (entry.kind == FeeEntryKind::Reversed || entry.kind == FeeEntryKind::Refunded) {
         (isCash ? money.cashReturned : money.transferReturned) += entry.amount;
-        break;
-    default:
-        break;
     }
 }
 
-Result<void> addReceipts(Connection &connection, FeeDay &day, const QList<FeeEntry> &entries)
+Result<void> addReceipts(Connection &connection, FeeDay &day, const QList<FeeEntry> &entries,
+                         const QHash<QUuid, FeeBalance> &balances)
 {
-    QSet<QUuid> reversed;
-    QHash<QUuid, Dong> refunded;
     for (const FeeEntry &entry : entries) {
-        if (entry.kind == FeeEntryKind::Reversed)
-            reversed.insert(entry.of);
-        else if (entry.kind == FeeEntryKind::Refunded)
-            refunded[entry.of] += entry.amount;
-    }
-    for (const FeeEntry &entry : entries) {
-        if (entry.kind != FeeEntryKind::Taken && entry.kind != FeeEntryKind::Confirmed)
+        const FeePayment *payment = broughtBy(entry, balances);
+        if (!payment)
             continue;
-        const auto receipt = FeeTable(connection).receipt(entry.id);
-        if (!receipt)
-            return receipt.error();
-        if (*receipt && (*receipt)->isThere()) {
+        const auto receipts = FeeTable(connection).receiptsOf(balances.value(entry.dossier).receiptIds());
+        if (!receipts)
+            return receipts.error();
+        const EReceipt receipt = receiptOf(*payment, *receipts);
+        const Dong left = payment->paid - payment->refunded;
+        if (receipt.isThere()) {
             ++day.receiptsIssued;
-            day.receiptsAmount += (*receipt)->amount;
-        } else if (!reversed.contains(entry.id) && refunded.value(entry.id) < entry.amount) {
+            day.receiptsAmount += receipt.amount;
+        } else if (left > 0) {
             ++day.receiptsMissing;
-            day.receiptsMissingAmount += entry.amount - refunded.value(entry.id);
+            day.receiptsMissingAmount += left;
         }
     }
     return {};
 }
 
-Result<void> addStatement(Connection &connection, FeeDay &day, const QList<FeeEntry> &entries)
+Result<void> addStatement(Connection &connection, FeeDay &day, const QList<FeeEntry> &entries,
+                          const QHash<QUuid, FeeBalance> &balances)
 {
     StatementTable statement(connection);
     const auto lines = statement.ofDays(day.day, day.day);
@@ -169,16 +182,13 @@ Result<void> addStatement(Connection &connection, FeeDay &day, const QList<FeeEn
         else if (line.state != StatementState::Settled)
             day.openLines += line.amount;
     }
-    FeeTable fees(connection);
     for (const FeeEntry &entry : entries) {
         if (entry.kind == FeeEntryKind::Announced) {
-            const auto balance = fees.balance(entry.dossier);
-            if (!balance)
-                return balance.error();
-            const FeePayment *payment = balance->find(entry.id);
+            const FeeBalance balance = balances.value(entry.dossier);
+            const FeePayment *payment = balance.find(entry.id);
             if (payment && payment->state == PaymentState::Awaited)
                 day.awaited += entry.amount;
-        } else if (entry.kind == FeeEntryKind::Confirmed) {
+        } else if (entry.kind == FeeEntryKind::Confirmed && broughtBy(entry, balances)) {
             const auto line = statement.ofEntry(entry.of);
             if (!line)
                 return line.error();
@@ -304,13 +314,16 @@ Result<FeeDay> feeDay(Connection &connection, QDate date)
     const auto entries = FeeTable(connection).ofDays(date, date);
     if (!entries)
         return entries.error();
+    const auto balances = balancesOf(connection, *entries);
+    if (!balances)
+        return balances.error();
     for (const FeeEntry &entry : *entries)
-        addEntry(day, entry);
+        addEntry(day, entry, *balances);
     std::sort(day.counters.begin(), day.counters.end(),
               [](const CounterMoney &one, const CounterMoney &other) { return one.counter < other.counter; });
-    if (const auto added = addStatement(connection, day, *entries); !added)
+    if (const auto added = addStatement(connection, day, *entries, *balances); !added)
         return added.error();
-    if (const auto added = addReceipts(connection, day, *entries); !added)
+    if (const auto added = addReceipts(connection, day, *entries, *balances); !added)
         return added.error();
     const auto counts = CashTable(connection).ofDay(date);
     if (!counts)

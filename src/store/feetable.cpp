@@ -37,7 +37,7 @@ QUuid idOf(const QVariant &bytes)
     return QUuid::fromRfc4122(bytes.toByteArray());
 }
 
-EReceipt receiptOf(const QSqlQuery &row)
+EReceipt receiptInRow(const QSqlQuery &row)
 {
     return {idOf(row.value(0)),
             {}, // Its payment tells.
@@ -67,8 +67,7 @@ QList<FeeMatter> mattersOf(const QUuid &dossier, const FeeBalance &balance, cons
     for (const FeePayment &payment : balance.payments) {
         if (payment.state == PaymentState::Awaited)
             matters.append({What::Transfer, payment.entry.id, dossier, payment.entry.at});
-        const auto receipt = receipts.constFind(payment.paidBy);
-        const bool hasReceipt = receipt != receipts.constEnd() && receipt->isThere();
+        const bool hasReceipt = receiptOf(payment, receipts).isThere();
         if (payment.state == PaymentState::Paid && payment.paid > payment.refunded && !hasReceipt)
             matters.append({What::Receipt, payment.paidBy, dossier, payment.entry.at});
         for (const FeeEntry &request : payment.requests)
@@ -235,10 +234,7 @@ Result<void> FeeTable::refreshMatters(const QUuid &dossier)
         return found.error();
     if (found->payments.isEmpty())
         return {};
-    QList<QUuid> payments;
-    for (const FeePayment &payment : found->payments)
-        payments.append(payment.paidBy);
-    const auto receipts = receiptsOf(payments);
+    const auto receipts = receiptsOf(found->receiptIds());
     if (!receipts)
         return receipts.error();
     const auto removed = m_connection.change("DELETE FROM fee_matter WHERE dossier = ?", {dossier.toRfc4122()});
@@ -288,7 +284,7 @@ Result<std::optional<EReceipt>> FeeTable::receipt(const QUuid &payment)
         return query.error();
     std::optional<EReceipt> found;
     if ((*query)->next())
-        found = receiptOf(**query);
+        found = receiptInRow(**query);
     (*query)->finish();
     return found;
 }

@@ -84,10 +84,7 @@ Result<void> checkMatters(Connection &connection, const QSet<QUuid> &dossiers, Q
         const auto balance = fees.balance(dossier);
         if (!balance)
             return balance.error();
-        QList<QUuid> payments;
-        for (const FeePayment &payment : balance->payments)
-            payments.append(payment.paidBy);
-        const auto receipts = fees.receiptsOf(payments);
+        const auto receipts = fees.receiptsOf(balance->receiptIds());
         if (!receipts)
             return receipts.error();
         const QList<FeeMatter> matters = mattersOf(dossier, *balance, *receipts);

@@ -203,17 +203,6 @@ Result<bool> addToLedger(Connection &connection, const ChangeItem &item)
     return entry ? FeeTable(connection).add(*entry, {}) : Result<bool>(false);
 }
 
-/// What another counter noted in the fee ledger stands here too; what is due may have changed with the dossier.
-Result<void> keepLedger(Connection &connection, const ChangeItem &item, bool isOwn)
-{
-    if (item.kind == OperationKind::feeEntry && !isOwn) {
-        if (const auto added = addToLedger(connection, item); !added)
-            return added.error();
-        return {};
-    }
-    return isOwn ? Result<void>() : FeeTable(connection).refreshMatters(item.id);
-}
-
 /// What the provider of e-receipts answered for a payment; one of a later version is left alone.
 Result<bool> applyReceipt(Connection &connection, const ChangeItem &item)
 {
@@ -247,8 +236,17 @@ Result<bool> applyChange(Connection &connection, const ChangeItem &item, const Q
     const bool isOwn = item.deviceId == ownDeviceId;
     if (const auto added = addCodes(connection, **key, item, isOwn); !added)
         return added.error();
+    // Money counts also where this counter knows a later version by its own act.
+    const bool isForeignMoney = item.kind == OperationKind::feeEntry && !isOwn;
+    const auto isNewMoney = isForeignMoney ? addToLedger(connection, item) : Result<bool>(false);
+    if (!isNewMoney)
+        return isNewMoney.error();
+    if (*isNewMoney) {
+        if (const auto noted = noteEvent(dossiers, **key, item, isOwn); !noted)
+            return noted.error();
+    }
     if (item.version <= *version)
-        return false;
+        return *isNewMoney;
     const auto row = dossiers.row(**key);
     if (!row)
         return row.error();
@@ -262,10 +260,15 @@ Result<bool> applyChange(Connection &connection, const ChangeItem &item, const Q
         if (const auto applied = applyMembers(connection, **key, item, reached); !applied)
             return applied.error();
     }
-    if (const auto noted = noteEvent(dossiers, **key, item, isOwn); !noted)
-        return noted.error();
-    if (const auto kept = keepLedger(connection, item, isOwn); !kept)
-        return kept.error();
+    if (!isForeignMoney) {
+        if (const auto noted = noteEvent(dossiers, **key, item, isOwn); !noted)
+            return noted.error();
+    }
+    // What is due may have changed with the dossier.
+    if (!isOwn) {
+        if (const auto refreshed = FeeTable(connection).refreshMatters(item.id); !refreshed)
+            return refreshed.error();
+    }
     if (const auto set = dossiers.setServerVersion(**key, item.version); !set)
         return set.error();
     return true;
