@@ -125,6 +125,44 @@ inline FormOccasion controlOccasion(int handovers)
     return occasion;
 }
 
+/// A payment of 15,000 as its papers say it; with a number of a provider.
+inline FormOccasion paymentOccasion()
+{
+    FormOccasion paid = occasion();
+    paid.values = {{u"payment"_s, u"01a21abb-1d00"_s},   {u"payer"_s, u"Nguyễn Thị Mẫu Thử"_s},
+                   {u"total"_s, u"15.000 đ"_s},          {u"totalWords"_s, u"Mười lăm nghìn đồng"_s},
+                   {u"method"_s, u"tiền mặt"_s},         {u"received"_s, u"20.000 đ"_s},
+                   {u"change"_s, u"5.000 đ"_s},          {u"receiptForm"_s, u"01BLP0-001"_s},
+                   {u"receiptSymbol"_s, u"AA-26E"_s},    {u"receiptNumber"_s, u"123"_s},
+                   {u"issued"_s, u"09:41 23/11/2026"_s}, {u"lookup"_s, u"bienlai.example.vn, mã ABC123"_s}};
+    paid.rows[u"fees"_s].append({{u"index"_s, u"1"_s},
+                                 {u"fee"_s, u"Lệ phí cấp Giấy xác nhận tình trạng hôn nhân"_s},
+                                 {u"quantity"_s, u"1"_s},
+                                 {u"amount"_s, u"15.000 đ"_s}});
+    return paid;
+}
+
+inline FormOccasion countOccasion()
+{
+    FormOccasion counted = occasion();
+    counted.values = {{u"drawer"_s, u"2"_s},
+                      {u"counted"_s, u"1.235.000 đ"_s},
+                      {u"expected"_s, u"1.240.000 đ"_s},
+                      {u"difference"_s, u"thiếu 5.000 đ"_s},
+                      {u"reason"_s, u"trả nhầm tiền thừa"_s},
+                      {u"leftOver"_s, u"200.000 đ"_s},
+                      {u"handedOver"_s, u"1.035.000 đ"_s},
+                      {u"countedWords"_s, u"Một triệu hai trăm ba mươi lăm nghìn đồng"_s}};
+    for (const auto &[note, pieces, amount] : {std::tuple(u"500.000 đ"_s, u"2"_s, u"1.000.000 đ"_s),
+                                               {u"100.000 đ"_s, u"2"_s, u"200.000 đ"_s},
+                                               {u"5.000 đ"_s, u"7"_s, u"35.000 đ"_s}})
+        counted.rows[u"pieces"_s].append({{u"index"_s, QString::number(counted.rows[u"pieces"_s].size() + 1)},
+                                          {u"note"_s, note},
+                                          {u"pieces"_s, pieces},
+                                          {u"amount"_s, amount}});
+    return counted;
+}
+
 /// A form as a row of a test: its name here and what it is made of.
 struct Sample
 {
@@ -167,6 +205,9 @@ inline QList<Sample> all(const FormLibrary &library = FormLibrary::builtIn())
             {u"receipt-a5"_s, one(u"receipt-a5"_s, longDossier(), tracked)},
             {u"receipt-a5-30-papers"_s, one(u"receipt-a5"_s, withPapers(30), tracked)},
             {u"folder-label"_s, one(u"folder-label"_s, longDossier(), occasion())},
+            {u"cash-slip"_s, one(u"cash-slip"_s, longDossier(), paymentOccasion())},
+            {u"e-receipt"_s, one(u"e-receipt"_s, longDossier(), paymentOccasion())},
+            {u"cash-count"_s, dossierListWork(library, u"cash-count"_s, {}, office, countOccasion())},
             {u"bulk-receipt"_s, many(u"bulk-receipt"_s, dossiersOfOne(14))}};
 }
 

@@ -5,6 +5,7 @@
 #include "actionbutton.h"
 #include "counterwindow.h"
 #include "dossierpage.h"
+#include "feespage.h"
 #include "homepage.h"
 #include "lockpane.h"
 #include "outboxdetail.h"
@@ -50,6 +51,62 @@ private slots:
     void looksAsDrawn();
 };
 
+namespace {
+
+/// A dossier whose transfer is awaited, after a payment that was paid back.
+FeeView awaitedFee()
+{
+    FeeView view;
+    view.dossier = DeskFixture::dossier();
+    const QDateTime at = view.dossier.receivedAt;
+    const auto entry = [&](FeeEntryKind kind, PaymentMethod method, const QUuid &of = {}) {
+        FeeEntry made;
+        made.id = QUuid::createUuid();
+        made.kind = kind;
+        made.method = method;
+        made.amount = 15'000;
+        made.received = method == PaymentMethod::Cash ? 20'000 : 0;
+        made.of = of;
+        made.ground = of.isNull() ? QString() : u"thu nhầm đối tượng được miễn lệ phí theo Luật Hộ tịch"_s;
+        made.reference = method == PaymentMethod::Transfer ? u"MC003302261123001865"_s : QString();
+        made.at = at;
+        made.officerName = u"Nguyễn Thị Hà"_s;
+        view.entries.append(made);
+        return made.id;
+    };
+    const QUuid cash = entry(FeeEntryKind::Taken, PaymentMethod::Cash);
+    entry(FeeEntryKind::Reversed, PaymentMethod::Cash, cash);
+    entry(FeeEntryKind::Announced, PaymentMethod::Transfer);
+    view.balance = feeBalance(15'000, view.entries);
+    view.account = {u"970499"_s, u"Ngân hàng minh họa (không có thật)"_s, u"0000330000"_s, u"TRUNG TAM PVHCC"_s, {},
+                    {}};
+    return view;
+}
+
+FeeOverview moneyOfTheDay()
+{
+    FeeOverview overview;
+    overview.day.counters = {{1, 1'250'000, 15'000, 480'000, 0, 62}};
+    overview.day.onStatement = 480'000;
+    overview.day.receiptsMissing = 3;
+    overview.cash.taken = 1'235'000;
+    for (const FeeMatter::What what :
+         {FeeMatter::What::Refund, FeeMatter::What::Excess, FeeMatter::What::Transfer, FeeMatter::What::Receipt})
+        overview.matters.append({{what, QUuid::createUuid(), {}, {}}, u"H61.33-261123-0007"_s, {}, 15'000});
+    overview.lines = {{"k",
+                       QDate(2026, 11, 23),
+                       14'000,
+                       u"NGUYEN VAN A chuyen tien MC0033022611230018 65 ễậỗ gjy"_s,
+                       {},
+                       u"MC003302261123001865"_s,
+                       {},
+                       StatementState::AmountDiffers,
+                       {}}};
+    return overview;
+}
+
+} // namespace
+
 void DeskPagesTest::looksAsDrawn_data()
 {
     QTest::addColumn<Theme>("theme");
@@ -76,6 +133,16 @@ void DeskPagesTest::looksAsDrawn()
         verifyNone(DeskFixture::repeatedMnemonics(window.get()));
     }
     verifyNone(DeskFixture::namelessWidgets(window.get()));
+    window->feesPage()->showDossier(awaitedFee());
+    window->feesPage()->setOverview(moneyOfTheDay());
+    for (const FeesPage::Part part : {FeesPage::Statement, FeesPage::Cash, FeesPage::Payments}) {
+        window->showPage(CounterWindow::Page::Fees);
+        window->feesPage()->showPart(part);
+        QCoreApplication::processEvents();
+        DeskFixture::shoot(window.get(), u"fees%1-%2"_s.arg(int(part)).arg(suffix));
+        verifyNone(DeskFixture::clippedTexts(window.get()));
+        verifyNone(DeskFixture::repeatedMnemonics(window.get()));
+    }
     window->lock();
     DeskFixture::shoot(window.get(), u"lock-"_s + suffix);
     window->showSignIn();
@@ -207,9 +274,9 @@ void DeskPagesTest::pagesAreReachedByKeys()
 {
     auto window = DeskFixture::window();
     using Page = CounterWindow::Page;
-    const std::initializer_list<std::pair<Qt::Key, Page>> keys{
-        {Qt::Key_8, Page::Sync}, {Qt::Key_4, Page::Search},   {Qt::Key_2, Page::Receive},
-        {Qt::Key_1, Page::Home}, {Qt::Key_9, Page::Settings}, {Qt::Key_3, Page::Dossier}};
+    const std::initializer_list<std::pair<Qt::Key, Page>> keys{{Qt::Key_8, Page::Sync},     {Qt::Key_4, Page::Search},
+                                                               {Qt::Key_2, Page::Receive},  {Qt::Key_1, Page::Home},
+                                                               {Qt::Key_9, Page::Settings}, {Qt::Key_3, Page::Dossier}};
     for (const auto &[key, page] : keys) {
         QTest::keyClick(window.get(), key, Qt::ControlModifier);
         QCOMPARE(window->page(), page);

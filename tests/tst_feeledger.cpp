@@ -383,6 +383,19 @@ private slots:
         QCOMPARE(balance(later).paid(), 15'000);
     }
 
+    void seenByTheOfficerThenToldWithoutReference()
+    {
+        const Dossier dossier = receive(PaymentMethod::Transfer);
+        QVERIFY(keep(
+            dossier,
+            {.kind = FeeEntryKind::Confirmed, .amount = 15'000, .of = balance(dossier).payments.first().entry.id}));
+        import("23/11/2026;15.000;le phi;FT1\n");
+        QCOMPARE(day().unseenByBank, 15'000);
+        QVERIFY(settle(openLines().first(), {StatementDecision::What::Assign, dossier.id, {}}));
+        QCOMPARE(balance(dossier).paid(), 15'000); // It is that money, not more.
+        QCOMPARE(day().unseenByBank, 0);
+    }
+
     void whatWasGivenUpMayArrive()
     {
         const Dossier dossier = receive(PaymentMethod::Transfer);

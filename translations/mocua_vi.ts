@@ -3834,11 +3834,11 @@ Nội dung %4</translation>
     </message>
     <message>
         <source>refund to be decided</source>
-        <translation>chờ duyệt hoàn phí</translation>
+        <translation>duyệt hoàn phí</translation>
     </message>
     <message>
         <source>receipt not issued</source>
-        <translation>biên lai chưa phát hành</translation>
+        <translation>chưa có biên lai</translation>
     </message>
     <message>
         <source>to be paid back</source>

@@ -66,6 +66,7 @@ FeeWorkPane::FeeWorkPane(QWidget *parent)
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setTabKeyNavigation(false);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // What is cut stands in the tool tip.
     m_who->setTextInteractionFlags(Qt::NoTextInteraction);
     m_sums->setWordWrap(true);
 
@@ -126,14 +127,14 @@ void FeeWorkPane::makeWork()
     grid->setVerticalSpacing(8);
     grid->setColumnStretch(3, 1);
     grid->addWidget(m_amountCaption, 0, 0);
-    grid->addWidget(m_amount, 0, 1, 1, 3);
+    grid->addWidget(m_amount, 0, 1, 1, 2);
+    grid->addWidget(m_account, 0, 3, 4, 1, Qt::AlignTop);
     grid->addWidget(m_method, 1, 1, 1, 3, Qt::AlignLeft);
     grid->addWidget(m_receivedCaption, 2, 0);
     grid->addWidget(m_received, 2, 1);
     grid->addWidget(m_change, 2, 2, 1, 2);
     grid->addWidget(m_groundCaption, 3, 0);
-    grid->addWidget(m_ground, 3, 1, 1, 3);
-    grid->addWidget(m_account, 4, 0, 1, 4);
+    grid->addWidget(m_ground, 3, 1, 1, 3); // Never beside the account: that stands while a transfer is awaited.
     auto *foot = new QHBoxLayout;
     foot->setSpacing(8);
     foot->addWidget(m_refund);

@@ -93,7 +93,7 @@ void FeeWorkPane::showEntries()
         m_model->appendRow(row);
     }
     m_model->horizontalHeaderItem(2)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    const QList<int> widths{96, 170, 110, 150};
+    const QList<int> widths{92, 156, 92, 128};
     for (int i = 0; i < widths.size(); ++i)
         m_table->setColumnWidth(i, themeOf(this).scaled(widths.at(i)));
     m_table->horizontalHeader()->setStretchLastSection(true);

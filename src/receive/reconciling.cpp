@@ -97,6 +97,22 @@ Result<void> match(Connection &connection, StatementLine &line, ImportedStatemen
     return confirmBy(connection, line, **announced, officeNumber, act);
 }
 
+/// A transfer of that amount which an officer saw and no statement has yet: its Announced entry; null: none.
+Result<QUuid> seenWithoutLine(Connection &connection, const FeeBalance &balance, Dong amount)
+{
+    for (const FeePayment &payment : balance.payments) {
+        if (payment.entry.kind != FeeEntryKind::Announced || payment.state != PaymentState::Paid ||
+            payment.paid != amount)
+            continue;
+        const auto line = StatementTable(connection).ofEntry(payment.entry.id);
+        if (!line)
+            return line.error();
+        if (!*line)
+            return payment.entry.id;
+    }
+    return QUuid();
+}
+
 CounterMoney &moneyOf(FeeDay &day, int counter)
 {
     for (CounterMoney &money : day.counters) {
@@ -280,6 +296,13 @@ Result<void> settleLine(Connection &connection, const QByteArray &key, const Sta
             return confirmed.error();
         return statement.settle(key, StatementState::Settled, payment.entry.id, decision.note.simplified());
     }
+    // An officer may have seen this very money before the bank told of it.
+    const auto seen =
+        decision.what == What::Assign ? seenWithoutLine(connection, *balance, line.amount) : Result<QUuid>(QUuid());
+    if (!seen)
+        return seen.error();
+    if (!seen->isNull())
+        return statement.settle(key, StatementState::Settled, *seen, decision.note.simplified());
     const auto arrived = noteArrived(connection, line, dossier, officeNumber, act);
     if (!arrived)
         return arrived.error();
