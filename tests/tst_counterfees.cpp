@@ -9,6 +9,8 @@
 #include "feeworkpane.h"
 #include "printdesk.h"
 #include "reconciling.h"
+#include "returnpage.h"
+#include "scannotice.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -68,6 +70,11 @@ class TestCounterFees : public QObject
         m_counter->desks->fees()->openDossier(dossier.dossier.id);
         QTRY_COMPARE(m_counter->window.feesPage()->workPane()->dossier(), dossier.dossier.id);
         m_counter->settle();
+    }
+    bool saysSomewhere(const QString &words)
+    {
+        const auto *notice = m_counter->window.findChild<ScanNotice *>();
+        return notice && notice->isVisible() && notice->text().contains(words);
     }
     void becomeSupervisor()
     {
@@ -263,6 +270,27 @@ private slots:
         QTRY_VERIFY(count().contains(u'2')); // A receipt that is not issued, a transfer to be seen.
         m_counter->window.showPage(CounterWindow::Page::Fees);
         QTRY_COMPARE(m_counter->find<QListView>("feeMatters")->model()->rowCount(), 2);
+    }
+
+    void withoutALineTheFeeIsPresetForLater()
+    {
+        m_counter->page()->setOnline(false);
+        m_counter->page()->clear();
+        QCOMPARE(m_counter->page()->order().method, PaymentMethod::Later);
+        m_counter->page()->setOnline(true);
+        QCOMPARE(m_counter->page()->order().method, PaymentMethod::Cash);
+    }
+
+    void unpaidFeeIsSaidBeforeTheResultGoes()
+    {
+        const ReceivedDossier dossier = receive(PaymentMethod::Later);
+        m_counter->press(Qt::Key_F8);
+        m_counter->settle();
+        m_counter->scan(dossier.dossier.slipDigits);
+        QTRY_COMPARE(m_counter->window.returnPage()->dossier(), dossier.dossier.id);
+        QTRY_VERIFY(saysSomewhere(u"15.000"_s));
+        key(Qt::Key_F7);
+        QTRY_COMPARE(m_counter->window.feesPage()->workPane()->dossier(), dossier.dossier.id);
     }
 
     void codeLeadsToTheFee()

@@ -6825,6 +6825,17 @@ Cán bộ: %5</translation>
     </message>
 </context>
 <context>
+    <name>ReturnDesk</name>
+    <message>
+        <source>The transfer of %1 was not seen yet: F7 leads to it.</source>
+        <translation>Chuyển khoản %1 chưa được xác nhận: bấm F7 để xem.</translation>
+    </message>
+    <message>
+        <source>The fee of %1 is not paid yet: F7 takes it.</source>
+        <translation>Hồ sơ còn phải thu %1: bấm F7 để thu.</translation>
+    </message>
+</context>
+<context>
     <name>ReturnPage</name>
     <message>
         <source>The slip is lost: print a note to be signed</source>

@@ -201,6 +201,16 @@ void CitizenDesk::noteReceived(const ReceivedDossier &received)
         m_display->askRating();
 }
 
+void CitizenDesk::noteGiven(const QUuid &dossier)
+{
+    m_dossier = dossier;
+    if (!m_display)
+        return;
+    m_display->clear();
+    m_display->askRating();
+    m_forget.start(ratingMs);
+}
+
 void CitizenDesk::showMoney(const FeeView &view)
 {
     if (!m_display)

@@ -31,6 +31,7 @@ public:
 public slots:
     void noteOrder(const ReceiveOrder &order);
     void noteReceived(const ReceivedDossier &received);
+    void noteGiven(const QUuid &dossier);      ///< A result was handed over: the citizen is asked.
     void showMoney(const FeeView &view);       ///< A fee is looked at: its transfer, if one is awaited.
     void noteEntry(const FeeEntry &entry);     ///< A payment was noted: the transfer's code goes.
     void showNumbers(const CitizenIdle &idle); ///< The queue changed.

@@ -28,6 +28,7 @@
 #include "receivedesk.h"
 #include "receivepage.h"
 #include "returndesk.h"
+#include "returnpage.h"
 #include "scannerdesk.h"
 #include "settingsdesk.h"
 #include "settingtable.h"
@@ -151,9 +152,12 @@ void CounterDesks::joinFees()
     connect(m_receiving, &ReceiveDesk::received, m_fees, &FeeDesk::noteReceived);
     connect(m_finder, &DossierFinder::feeChosen, m_fees, &FeeDesk::openDossier);
     connect(&m_window, &CounterWindow::feesAsked, this, [this] {
-        const bool isInSight = m_window.page() == CounterWindow::Page::Dossier;
-        m_fees->openDossier(isInSight ? m_window.dossierPage()->dossier() : QUuid());
+        const CounterWindow::Page page = m_window.page();
+        m_fees->openDossier(page == CounterWindow::Page::Dossier  ? m_window.dossierPage()->dossier()
+                            : page == CounterWindow::Page::Return ? m_window.returnPage()->dossier()
+                                                                  : QUuid());
     });
+    connect(m_sync, &SyncDesk::reached, m_window.receivePage(), &ReceivePage::setOnline);
     connect(m_window.receivePage(), &ReceivePage::feesAsked, this, [this] { m_fees->openDossier(m_lastReceived); });
 }
 
@@ -161,6 +165,7 @@ void CounterDesks::joinCitizen()
 {
     connect(m_window.receivePage(), &ReceivePage::orderChanged, m_citizen, &CitizenDesk::noteOrder);
     connect(m_receiving, &ReceiveDesk::received, m_citizen, &CitizenDesk::noteReceived);
+    connect(m_returning, &ReturnDesk::handedOver, m_citizen, &CitizenDesk::noteGiven);
     connect(m_fees, &FeeDesk::shown, m_citizen, &CitizenDesk::showMoney);
     connect(m_fees, &FeeDesk::entryKept, m_citizen, &CitizenDesk::noteEntry);
     connect(&m_window, &CounterWindow::citizenScreenAsked, m_citizen, &CitizenDesk::toggle);

@@ -4,6 +4,7 @@
 
 #include "counterwindow.h"
 #include "dossierpage.h"
+#include "feetable.h"
 #include "performing.h"
 #include "printdesk.h"
 #include "returnpage.h"
@@ -59,6 +60,23 @@ void ReturnDesk::readDossier(const QUuid &dossier, bool isShown)
                 m_window.showNotice(found.error().message);
             else if (*found)
                 m_window.returnPage()->showDossier((*found)->dossier, static_cast<int>((*found)->events.size()));
+            if (found && *found && !isShown)
+                warnOfFee(dossier);
+        });
+}
+
+void ReturnDesk::warnOfFee(const QUuid &dossier)
+{
+    m_context.store.read<FeeBalance>([dossier](Connection &c) { return FeeTable(c).balance(dossier); })
+        .then(this, [this, dossier](const Result<FeeBalance> &balance) {
+            const bool isInSight =
+                m_window.page() == CounterWindow::Page::Return && m_window.returnPage()->dossier() == dossier;
+            if (balance && balance->open() > 0 && isInSight)
+                m_window.showNotice(
+                    balance->awaited() > 0
+                        ? tr("The transfer of %1 was not seen yet: F7 leads to it.")
+                              .arg(formattedDong(balance->awaited()))
+                        : tr("The fee of %1 is not paid yet: F7 takes it.").arg(formattedDong(balance->open())));
         });
 }
 
@@ -95,5 +113,6 @@ void ReturnDesk::giveBack(const QUuid &dossier, const ActOrder &order)
         }
         page->showReturned(given->act.dossier.code());
         m_printing.printAct(given->act.dossier, given->act.event, given->events);
+        emit handedOver(given->act.dossier.id);
     });
 }

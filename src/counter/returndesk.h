@@ -20,7 +20,11 @@ public:
     void takeDossier(const QUuid &dossier);
     void takeCard(const Applicant &card);
 
+signals:
+    void handedOver(const QUuid &dossier); ///< A result was handed to the citizen.
+
 private:
+    void warnOfFee(const QUuid &dossier); ///< What was to be paid later is said before the result goes.
     void open();
     void readDossier(const QUuid &dossier, bool isShown); ///< `isShown`: only if the page still shows it.
     void giveBack(const QUuid &dossier, const ActOrder &order);

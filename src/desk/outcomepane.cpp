@@ -11,6 +11,7 @@
 #include <QTimeZone>
 
 #include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -203,6 +204,14 @@ void OutcomePane::setSaving(bool isSaving)
     showButtons();
 }
 
+void OutcomePane::setOnline(bool isOnline)
+{
+    const int before = std::exchange(m_presetWay, isOnline ? 0 : 2);
+    // An entry on which nothing was chosen yet follows.
+    if (!m_hasProcedure && ui->paymentSegments->current() == before)
+        ui->paymentSegments->setCurrent(m_presetWay);
+}
+
 void OutcomePane::setLate(bool isLate)
 {
     ui->lateButton->setVisible(!isLate);
@@ -311,7 +320,7 @@ void OutcomePane::readFrom(const ReceiveOrder &order)
 void OutcomePane::clear()
 {
     changeAppointment(false);
-    ui->paymentSegments->setCurrent(0);
+    ui->paymentSegments->setCurrent(m_presetWay);
     ui->receivedField->clear();
     {
         const QSignalBlocker blocker(ui->exemptionBox);

@@ -30,6 +30,7 @@ public:
     void setForm(const std::optional<MissingChoice> &missing); ///< What will be printed; nothing: all papers are there.
     void setLock(const QString &reason);                       ///< Not empty: F9 is locked and says why.
     void setSaving(bool isSaving);
+    void setOnline(bool isOnline);     ///< Presets the way of payment of the next entry: cash, without a line later.
     void setLate(bool isLate);         ///< A late entry is being made: no button for another.
     void setHoldable(bool isHoldable); ///< Whether there is anything to keep aside.
     bool isOpen() const;               ///< Whether F9 may be pressed.
@@ -68,6 +69,7 @@ private:
     Fee m_fee;
     std::optional<MissingChoice> m_missing;
     QString m_lock;
+    int m_presetWay = 0; ///< Of payment.
     bool m_hasProcedure = false;
     bool m_isSaving = false;
     QDateTime m_ruledDue; ///< When the rule says, in office time; invalid: no date promised.

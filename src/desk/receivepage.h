@@ -53,6 +53,7 @@ public:
     QWidgetList focusOrder() const; ///< Every place that Tab visits, in order, whether visible now or not.
 
 public slots:
+    void setOnline(bool isOnline); ///< Without a line the fee is preset to be paid later (domain.md 13.5).
     void setPlace(const ReceivingPlace &place);
     void setCatalogue(const std::shared_ptr<const Catalogue> &catalogue);
     void setCalendar(const WorkingCalendar &calendar);

@@ -66,6 +66,11 @@ void ReceivePage::makeActions()
     });
 }
 
+void ReceivePage::setOnline(bool isOnline)
+{
+    ui->outcomePane->setOnline(isOnline);
+}
+
 void ReceivePage::updateActions()
 {
     const bool isOpen = ui->outcomePane->isOpen();
