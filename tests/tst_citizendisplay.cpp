@@ -167,8 +167,9 @@ private slots:
         done->click();
         QTRY_COMPARE(display()->stage(), Stage::Thanks);
         const auto signedEvent = [this]() -> std::optional<DossierEvent> {
-            const auto stored = *m_office->read<std::optional<StoredDossier>>(
-                [this](Connection &c) { return DossierTable(c).find(*DossierTable(c).keyOf(m_counter->newest().first().id).value()); });
+            const auto stored = *m_office->read<std::optional<StoredDossier>>([this](Connection &c) {
+                return DossierTable(c).find(*DossierTable(c).keyOf(m_counter->newest().first().id).value());
+            });
             for (const DossierEvent &event : stored->events) {
                 if (event.kind == u"citizen-signed")
                     return event;

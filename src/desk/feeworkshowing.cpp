@@ -18,7 +18,7 @@
 
 using namespace Qt::StringLiterals;
 
-// What the pane shows of a dossier's money and of the work that is next.
+// What the pane shows of a dossier's money and of the work that is next, and why that cannot be done.
 
 namespace {
 
@@ -192,4 +192,58 @@ void FeeWorkPane::showCode()
     m_account->setText(
         tr("%1\nAccount %2\n%3\nContent %4")
             .arg(m_view.account.bankName, m_view.account.account, m_view.account.holder, payment->entry.reference));
+}
+
+QString FeeWorkPane::obstacleTo(Work work) const
+{
+    if (m_view.dossier.id.isNull())
+        return tr("Open a dossier first: scan its slip or choose a line.");
+    const FeePayment *paid = paidOne();
+    switch (work) {
+    case Work::AskRefund:
+        return paid ? QString() : tr("Nothing was paid that could go back.");
+    case Work::Reverse:
+        if (!paid || paid->refundable() != paid->paid)
+            return tr("No payment stands that could be cancelled.");
+        if (m_officer.role == Role::Officer && paid->entry.officerId != m_officer.id)
+            return tr("Another officer took it: a supervisor cancels it, or ask for a refund.");
+        return {};
+    default:
+        return {};
+    }
+}
+
+QString FeeWorkPane::obstacle() const
+{
+    if (m_isBusy)
+        return tr("Saving…");
+    if (m_view.dossier.id.isNull())
+        return obstacleTo(Work::Nothing);
+    if (m_work == Work::Nothing)
+        return m_view.balance.due == 0 && m_view.dossier.fee.isUnruled
+                   ? tr("The catalogue has no fee in force for the day of receipt: ask the administrator.")
+                   : tr("Nothing is to be paid any more.");
+    if (m_work == Work::Decide && m_officer.role == Role::Officer)
+        return tr("A supervisor decides on the refund: ask one to sign in.");
+    if (m_work == Work::Take && m_method->current() == 1 && m_view.account.account.isEmpty())
+        return tr("The catalogue has no account for transfers: take cash.");
+    return {};
+}
+
+QString FeeWorkPane::commitText() const
+{
+    switch (m_work) {
+    case Work::Nothing:
+    case Work::Take:
+        return m_method->current() == 1 ? tr("Show the VietQR") : tr("Take %1").arg(formattedDong(openAmount()));
+    case Work::Confirm:
+        return tr("The money is there");
+    case Work::AskRefund:
+        return m_officer.role == Role::Officer ? tr("Ask for the refund") : tr("Pay back");
+    case Work::Decide:
+        return tr("Approve and pay back");
+    case Work::Reverse:
+        return tr("Cancel the payment");
+    }
+    return {};
 }
