@@ -51,7 +51,7 @@ FeeDesk::FeeDesk(CounterContext &context, CounterWindow &window, PrintDesk &prin
         if (page == CounterWindow::Page::Fees)
             read();
     });
-    connect(&m_page, &FeesPage::dossierAsked, this, &FeeDesk::readDossier);
+    connect(&m_page, &FeesPage::dossierAsked, this, [this](const QUuid &dossier) { readDossier(dossier); });
     connect(m_page.workPane(), &FeeWorkPane::requested, this, &FeeDesk::keep);
     connect(m_page.statementPane(), &StatementPane::fileChosen, this, &FeeDesk::import);
     connect(m_page.statementPane(), &StatementPane::lineDecided, this, &FeeDesk::decide);
@@ -83,20 +83,27 @@ void FeeDesk::read()
             else
                 m_window.showNotice(overview.error().message);
         });
-    // A dossier in sight may have changed elsewhere; not while its work is under way.
-    if (const QUuid dossier = m_page.workPane()->dossier(); !dossier.isNull() && !m_isKeeping)
-        emit m_page.workPane()->changed();
+    // The dossier in sight may have changed: a receipt was issued, another counter took the fee.
+    const FeeWorkPane *work = m_page.workPane();
+    if (!work->dossier().isNull() && work->isUntouched() && !m_isKeeping)
+        readDossier(work->dossier(), true);
 }
 
-void FeeDesk::readDossier(const QUuid &dossier)
+void FeeDesk::readDossier(const QUuid &dossier, bool isAnew)
 {
     m_context.store
         .read<FeeView>([dossier, catalogue = m_context.catalogue, today = m_context.clock.now().date()](Connection &c) {
             return readFeeView(c, dossier, *catalogue, today);
         })
-        .then(this, [this](const Result<FeeView> &view) {
+        .then(this, [this, isAnew](const Result<FeeView> &view) {
             if (!view)
                 return m_window.showNotice(view.error().message);
+            if (isAnew) {
+                const FeeWorkPane *work = m_page.workPane();
+                if (work->dossier() == view->dossier.id && work->isUntouched() && !m_isKeeping)
+                    m_page.workPane()->setView(*view);
+                return;
+            }
             m_page.showDossier(*view);
             emit shown(*view);
         });

@@ -33,7 +33,7 @@ signals:
 private:
     void refresh();
     void read();
-    void readDossier(const QUuid &dossier);
+    void readDossier(const QUuid &dossier, bool isAnew = false); ///< Anew: only where nothing was begun.
     void keep(const QUuid &dossier, const FeeOrder &order);
     void import(const QString &path);
     void decide(const QByteArray &key, const QString &code, const QString &note);

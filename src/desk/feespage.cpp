@@ -9,6 +9,7 @@
 #include "figurestrip.h"
 #include "linedelegate.h"
 #include "linemodel.h"
+#include "pageaction.h"
 #include "panel.h"
 #include "segments.h"
 #include "statementpane.h"
@@ -151,13 +152,7 @@ FeesPage::FeesPage(QWidget *parent)
 void FeesPage::makeActions()
 {
     const auto make = [this](const QString &text, const QList<QKeySequence> &keys, bool hasButton, auto &&act) {
-        auto *action = new QAction(text, this);
-        action->setShortcuts(keys);
-        action->setShortcutContext(Qt::WindowShortcut);
-        action->setProperty("hasButton", hasButton);
-        connect(action, &QAction::triggered, this, std::forward<decltype(act)>(act));
-        addAction(action);
-        return action;
+        return addPageAction(this, text, keys, hasButton, std::forward<decltype(act)>(act));
     };
     m_commitAction = make(tr("Do what is shown"), {QKeySequence(u"F9"_s), QKeySequence(u"Ctrl+Return"_s)}, false,
                           [this] { commit(); });

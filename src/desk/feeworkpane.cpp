@@ -249,6 +249,11 @@ void FeeWorkPane::startWork(Work work)
     focusWork();
 }
 
+bool FeeWorkPane::isUntouched() const
+{
+    return m_work == nextWork() && m_received->text().isEmpty() && m_ground->text().isEmpty() && !m_isBusy;
+}
+
 bool FeeWorkPane::back()
 {
     const Work next = nextWork();

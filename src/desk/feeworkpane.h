@@ -31,6 +31,7 @@ public:
     void clear();
     QUuid dossier() const { return m_view.dossier.id; }
     Work work() const { return m_work; }
+    bool isUntouched() const;  ///< Nothing was begun or typed: what is shown may be shown anew.
     void startWork(Work work); ///< Only what obstacleTo() allows.
     QString obstacleTo(Work work) const;
     QString obstacle() const; ///< Why commit() cannot be done; empty: it can.

@@ -9,6 +9,7 @@
 #include "dossierlistmodel.h"
 #include "duplicatestrip.h"
 #include "earlierdossiers.h"
+#include "pageaction.h"
 #include "paperpreview.h"
 #include "ui_receivepage.h"
 
@@ -25,13 +26,7 @@ using namespace Qt::StringLiterals;
 void ReceivePage::makeActions()
 {
     const auto make = [this](const QString &text, const QList<QKeySequence> &keys, bool hasButton, auto &&act) {
-        auto *action = new QAction(text, this);
-        action->setShortcuts(keys);
-        action->setShortcutContext(Qt::WindowShortcut);
-        action->setProperty("hasButton", hasButton);
-        connect(action, &QAction::triggered, this, std::forward<decltype(act)>(act));
-        addAction(action);
-        return action;
+        return addPageAction(this, text, keys, hasButton, std::forward<decltype(act)>(act));
     };
     m_holdAction = make(tr("Hold"), {QKeySequence(u"F4"_s), QKeySequence(u"Ctrl+H"_s)}, true,
                         [this] { emit holdRequested(order()); });
