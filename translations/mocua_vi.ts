@@ -5366,16 +5366,28 @@ Cán bộ: %5</translation>
         <translation>Gắn giấy tờ</translation>
     </message>
     <message>
-        <source>Paper</source>
-        <translation>Giấy tờ</translation>
-    </message>
-    <message>
         <source>Difference settled</source>
         <translation>Xử lý khác biệt</translation>
     </message>
     <message>
         <source>Work on the dossier</source>
         <translation>Xử lý hồ sơ</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Phí, lệ phí</translation>
+    </message>
+    <message>
+        <source>Drawer counted</source>
+        <translation>Kiểm quỹ</translation>
+    </message>
+    <message>
+        <source>Citizen&apos;s rating</source>
+        <translation>Đánh giá của người dân</translation>
+    </message>
+    <message>
+        <source>Citizen&apos;s signature</source>
+        <translation>Chữ ký của người dân</translation>
     </message>
 </context>
 <context>

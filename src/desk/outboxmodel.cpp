@@ -30,8 +30,14 @@ QString operationText(const QString &kind)
         return OutboxModel::tr("Another code");
     if (kind == OperationKind::attach)
         return OutboxModel::tr("Paper attached");
-    if (kind == OperationKind::attach)
-        return OutboxModel::tr("Paper");
+    if (kind == OperationKind::feeEntry)
+        return OutboxModel::tr("Fee");
+    if (kind == OperationKind::cashCounted)
+        return OutboxModel::tr("Drawer counted");
+    if (kind == OperationKind::rated)
+        return OutboxModel::tr("Citizen's rating");
+    if (kind == OperationKind::citizenSigned)
+        return OutboxModel::tr("Citizen's signature");
     return kind;
 }
 

@@ -311,8 +311,9 @@ Result<OutboxFigures> OutboxTable::figures(QDate today)
         }
     }
     (*counts)->finish();
-    const auto dossiers =
-        m_connection.single("SELECT count(DISTINCT dossier) FROM outbox WHERE state NOT IN ('acked', 'void')");
+    // Counts of the drawer and ratings are of no dossier.
+    const auto dossiers = m_connection.single("SELECT count(DISTINCT dossier) FROM outbox WHERE state NOT IN ('acked', "
+                                              "'void') AND kind NOT IN ('fee.counted', 'rating.given')");
     if (!dossiers)
         return dossiers.error();
     figures.dossiersWaiting = dossiers->toLongLong();
