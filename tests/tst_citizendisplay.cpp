@@ -122,12 +122,12 @@ private slots:
         m_counter->press(Qt::Key_F9);
         QTRY_COMPARE_WITH_TIMEOUT(display()->stage(), Stage::Paying, 20'000);
         picture(u"paying"_s);
-        QVERIFY(all().contains(u"MC0033"_s));
+        QVERIFY(all().contains(u"MC 0033"_s));
         m_counter->press(Qt::Key_F7); // To the fee of what was received last.
         QTRY_COMPARE(m_counter->window.feesPage()->workPane()->work(), FeeWorkPane::Work::Confirm);
         m_counter->press(Qt::Key_F9);
         QTRY_COMPARE(display()->stage(), Stage::Rating);
-        QVERIFY(!all().contains(u"MC0033"_s));
+        QVERIFY(!all().contains(u"MC 0033"_s));
     }
 
     void ratingIsKept()

@@ -56,7 +56,17 @@ void ActionButton::setLook(Look look)
 
 QFont ActionButton::textFont() const
 {
-    return themeOf(this).font(m_look == Primary ? TextRole::Strong : TextRole::Body);
+    QFont font = themeOf(this).font(m_look == Primary ? TextRole::Strong : TextRole::Body);
+    if (m_letterPixels > 0)
+        font.setPixelSize(m_letterPixels);
+    return font;
+}
+
+void ActionButton::setLetterPixels(int pixels)
+{
+    m_letterPixels = pixels;
+    updateGeometry();
+    update();
 }
 
 int ActionButton::iconSize() const

@@ -25,6 +25,7 @@ public:
     void setKeyCap(const QString &keys);
     Look look() const { return m_look; }
     void setLook(Look look);
+    void setLetterPixels(int pixels); ///< Larger letters than the theme's, for the citizen's screen; 0: the theme's.
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
@@ -40,5 +41,6 @@ private:
 
     QString m_iconName;
     QString m_keyCap;
+    int m_letterPixels = 0;
     Look m_look = Normal;
 };

@@ -29,6 +29,17 @@ QLabel *textOf(const char *name, int size, bool isBold = false, Qt::Alignment al
     return label;
 }
 
+/// "MC 0033 01 261123 0001 65", for those who type it; banks and we pass over the spaces.
+QString grouped(const QString &reference)
+{
+    QString text = reference;
+    for (const qsizetype at : {18, 14, 8, 6, 2}) {
+        if (text.size() > at)
+            text.insert(at, u' ');
+    }
+    return text;
+}
+
 } // namespace
 
 CitizenDisplay::CitizenDisplay(QWidget *parent)
@@ -125,8 +136,10 @@ QWidget *CitizenDisplay::makeSigning()
     auto *done = new ActionButton(tr("I have signed"), {}, ActionButton::Primary);
     again->setObjectName("citizenSignAgain");
     done->setObjectName("citizenSignDone");
-    for (ActionButton *button : {again, done})
-        button->setMinimumSize(220, 64);
+    for (ActionButton *button : {again, done}) {
+        button->setMinimumSize(220, 72);
+        button->setLetterPixels(32);
+    }
     done->setEnabled(false);
     auto *foot = new QHBoxLayout;
     foot->addStretch(1);
@@ -223,7 +236,7 @@ void CitizenDisplay::showTransfer(const CitizenTransfer &transfer)
             paintModules(painter, matrix, rect);
         });
     m_amount->setText(transfer.amount);
-    m_account->setText(transfer.account + u'\n' + tr("Content: %1").arg(transfer.reference));
+    m_account->setText(transfer.account + u'\n' + tr("Content: %1").arg(grouped(transfer.reference)));
     go(Stage::Paying);
 }
 
