@@ -196,7 +196,7 @@ EReceipt receiptOf(const FeePayment &payment, const QHash<QUuid, EReceipt> &rece
 Result<void> mayFollow(const FeeBalance &balance, const FeeEntry &entry)
 {
     if (const auto checked = checkAmounts(entry); !checked)
-        return checked;
+        return checked.error();
     const bool needsGround = entry.kind == FeeEntryKind::Reversed || entry.kind == FeeEntryKind::RefundAsked ||
                              entry.kind == FeeEntryKind::RefundDeclined;
     if (needsGround && entry.ground.trimmed().isEmpty())

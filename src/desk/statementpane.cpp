@@ -4,6 +4,7 @@
 
 #include "actionbutton.h"
 #include "faultline.h"
+#include "theme.h"
 
 #include <QBoxLayout>
 #include <QDragEnterEvent>

@@ -20,7 +20,7 @@ Result<void> keepRating(Connection &connection, int score, const QUuid &dossier,
                      u"score"_s};
     const Rating rating{makeUuidV7(act.at.toMSecsSinceEpoch()), act.at, act.device.counter, score, dossier};
     if (const auto added = RatingTable(connection).add(rating); !added)
-        return added;
+        return added.error();
     NewOperation operation = operationOf(OperationKind::rated, rating.id, act);
     operation.payload = {{u"score"_s, score}};
     if (!dossier.isNull())
@@ -39,7 +39,7 @@ Result<void> keepSignature(Connection &connection, const QUuid &dossier, const Q
     DossierEvent event = eventOf(u"citizen-signed"_s, act, what);
     event.facts = {{u"sha256"_s, QString::fromLatin1(sha256.toHex())}};
     if (const auto noted = DossierTable(connection).addEvent(stored->key, event); !noted)
-        return noted;
+        return noted.error();
     NewOperation operation = operationOf(OperationKind::citizenSigned, dossier, act);
     operation.payload = {{u"what"_s, what}, {u"sha256"_s, QString::fromLatin1(sha256.toHex())}};
     if (const auto appended = OutboxTable(connection).append(operation, act.device); !appended)

@@ -110,9 +110,9 @@ Result<void> checkLedger(Connection &connection, QList<Finding> &findings)
 {
     QSet<QUuid> dossiers;
     if (const auto checked = checkEntries(connection, findings, dossiers); !checked)
-        return checked;
+        return checked.error();
     if (const auto checked = checkOperationsKept(connection, findings); !checked)
-        return checked;
+        return checked.error();
     const bool isReadable = std::none_of(findings.begin(), findings.end(), [](const Finding &finding) {
         return finding.code == u"ledger-changed"; // Its dossiers cannot be told.
     });

@@ -151,7 +151,7 @@ Result<QList<StoredOperation>> OutboxTable::sendableLanes(const QDateTime &now, 
                    {until, until, perLane, limit});
     if (!withMoney)
         return withMoney;
-    const auto all = operations(STORED_OPERATION "WHERE " SENDABLE, {until, until, perLane, limit});
+    auto all = operations(STORED_OPERATION "WHERE " SENDABLE, {until, until, perLane, limit});
     if (!all || withMoney->isEmpty())
         return all;
     QSet<QUuid> first;
