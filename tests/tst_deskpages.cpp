@@ -58,6 +58,9 @@ FeeView awaitedFee()
 {
     FeeView view;
     view.dossier = DeskFixture::dossier();
+    view.dossier.procedureName =
+        u"Chứng thực bản sao từ bản chính giấy tờ, văn bản do cơ quan, tổ chức có thẩm quyền của "
+        "Việt Nam hoặc nước ngoài cấp hoặc chứng nhận"_s;
     const QDateTime at = view.dossier.receivedAt;
     const auto entry = [&](FeeEntryKind kind, PaymentMethod method, const QUuid &of = {}) {
         FeeEntry made;

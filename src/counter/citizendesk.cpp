@@ -275,11 +275,16 @@ void CitizenDesk::rate(int score)
 {
     m_display->showThanks();
     m_forget.start(thanksMs);
-    m_context.store.write<void>(WritePriority::OfficersAct,
-                                [score, dossier = m_dossier, officer = m_context.officer,
-                                 &device = m_context.identity.device, at = m_context.clock.now()](Connection &c) {
-                                    return keepRating(c, score, dossier, {officer, device, at});
-                                });
+    m_context.store
+        .write<void>(WritePriority::OfficersAct,
+                     [score, dossier = m_dossier, officer = m_context.officer, &device = m_context.identity.device,
+                      at = m_context.clock.now()](Connection &c) {
+                         return keepRating(c, score, dossier, {officer, device, at});
+                     })
+        .then(this, [this](const Result<void> &kept) {
+            if (!kept)
+                emit said(kept.error().message);
+        });
 }
 
 void CitizenDesk::sign(const QImage &image)

@@ -78,6 +78,7 @@ FeesPage::FeesPage(QWidget *parent)
     m_parts->setAccessibleName(tr("Part of the page"));
     m_said->setObjectName("feeSaid");
     m_said->setProperty("textRole", "strong"_ba);
+    m_said->setWordWrap(true);
     m_list->setObjectName("feeMatters");
     m_list->setAccessibleName(tr("What waits of the office's money"));
     m_list->setModel(m_lines);

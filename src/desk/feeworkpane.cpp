@@ -69,7 +69,8 @@ FeeWorkPane::FeeWorkPane(QWidget *parent)
     m_table->setTabKeyNavigation(false);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // What is cut stands in the tool tip.
     m_who->setTextInteractionFlags(Qt::NoTextInteraction);
-    m_sums->setWordWrap(true);
+    for (QLabel *label : {m_who, m_sums, m_heading})
+        label->setWordWrap(true); // Names of procedures and grounds are long.
 
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_codeView->setSide(220);
