@@ -3,10 +3,10 @@
 
 #include "enrolleddevice.h"
 
-std::optional<EnrolledDevice> deviceOfToken(GatewayConnection &connection, const QByteArray &tokenHash)
+namespace {
+
+std::optional<EnrolledDevice> deviceOfRow(const QVariantList &row)
 {
-    const QVariantList row = connection.row(
-        "SELECT id, office, counter, public_key, revoked_at FROM device WHERE token_hash = ?", {tokenHash});
     if (row.isEmpty())
         return std::nullopt;
     return EnrolledDevice{.id = row.at(0).toString(),
@@ -14,4 +14,18 @@ std::optional<EnrolledDevice> deviceOfToken(GatewayConnection &connection, const
                           .counter = row.at(2).toInt(),
                           .publicKey = row.at(3).toByteArray(),
                           .isRevoked = !row.at(4).toString().isEmpty()};
+}
+
+} // namespace
+
+std::optional<EnrolledDevice> deviceOfToken(GatewayConnection &connection, const QByteArray &tokenHash)
+{
+    return deviceOfRow(connection.row(
+        "SELECT id, office, counter, public_key, revoked_at FROM device WHERE token_hash = ?", {tokenHash}));
+}
+
+std::optional<EnrolledDevice> deviceOfId(GatewayConnection &connection, const QString &id)
+{
+    return deviceOfRow(
+        connection.row("SELECT id, office, counter, public_key, revoked_at FROM device WHERE id = ?", {id}));
 }

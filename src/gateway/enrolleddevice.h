@@ -16,3 +16,4 @@ struct EnrolledDevice
 
 /// The device whose bearer token has this SHA-256; nothing if there is none.
 std::optional<EnrolledDevice> deviceOfToken(GatewayConnection &connection, const QByteArray &tokenHash);
+std::optional<EnrolledDevice> deviceOfId(GatewayConnection &connection, const QString &id);

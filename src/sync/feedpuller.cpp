@@ -8,6 +8,7 @@
 #include "feedapplying.h"
 #include "feedtable.h"
 #include "operation.h"
+#include "pageapplying.h"
 #include "resending.h"
 
 using namespace Qt::StringLiterals;
@@ -16,46 +17,6 @@ namespace {
 
 // As many as one short transaction takes (sync.md 3: at most 20 ms).
 constexpr int pageItems = 50;
-
-/// Applies a page with the catalogue that it tells of; the cursor moves only if it is one of the feed.
-Result<int> applyPage(Store &store, const SyncAccount &account, const ChangesPage &page,
-                      const std::optional<FetchedCatalogue> &catalogue, bool movesCursor)
-{
-    const QDateTime now = account.clock.now();
-    const QString deviceId = account.deviceId;
-    const QString scope = account.officeCode;
-    return awaited(store.write<int>(WritePriority::Sync, [=](Connection &connection) -> Result<int> {
-        int changed = 0;
-        for (const ChangeItem &item : page.items) {
-            const auto isApplied = applyChange(connection, item, deviceId);
-            if (!isApplied)
-                return isApplied.error();
-            changed += *isApplied ? 1 : 0;
-        }
-        if (catalogue) {
-            const auto isNew = applyCatalogue(connection, *catalogue, now);
-            if (!isNew)
-                return isNew.error();
-            changed += *isNew ? 1 : 0;
-        }
-        if (movesCursor) {
-            if (const auto moved = FeedTable(connection).setCursor(scope, page.cursor, now); !moved)
-                return moved.error();
-        }
-        return changed;
-    }));
-}
-
-/// The newest catalogue that a page tells of; null: none.
-const ChangeItem *catalogueIn(const ChangesPage &page)
-{
-    const ChangeItem *newest = nullptr;
-    for (const ChangeItem &item : page.items) {
-        if (item.entity == "catalogue"_L1 && (!newest || item.version > newest->version))
-            newest = &item;
-    }
-    return newest;
-}
 
 class FeedRun
 {
@@ -139,13 +100,7 @@ private:
             m_report.trouble = PortalTrouble{.kind = PortalTrouble::Kind::Lost, .detail = u"catalogue digest"_s};
             return false;
         }
-        auto catalogue = readCatalogue(*document);
-        if (!catalogue || catalogue->version != item.version) {
-            // One that this program cannot read must not keep the dossiers of the office away.
-            qWarning("catalogue %d of the portal cannot be read here", int(item.version));
-            return true;
-        }
-        fetched = FetchedCatalogue{*std::move(catalogue), *document};
+        fetched = catalogueFor(item, *document);
         return true;
     }
 

@@ -21,7 +21,7 @@ int boundedAt(const QJsonObject &json, QLatin1StringView key, int preset, int le
 
 QJsonObject toJson(const PortalLimits &limits)
 {
-    return {{"batchOps"_L1, limits.batchOps},
+    QJsonObject json{{"batchOps"_L1, limits.batchOps},
             {"batchBytes"_L1, limits.batchBytes},
             {"opBytes"_L1, limits.opBytes},
             {"connections"_L1, limits.connections},
@@ -40,6 +40,9 @@ QJsonObject toJson(const PortalLimits &limits)
             {"fileTypes"_L1, QJsonArray::fromStringList(limits.fileTypes)},
             {"uploadHours"_L1, limits.uploadHours},
             {"contentEncodings"_L1, limits.takesDeflate ? QJsonArray{"deflate"_L1} : QJsonArray{}}};
+    if (!limits.portalKey.isEmpty())
+        json.insert("portalKey"_L1, QString::fromLatin1(limits.portalKey.toBase64()));
+    return json;
 }
 
 Result<PortalLimits> portalLimitsFromJson(const QJsonObject &json)
@@ -69,6 +72,8 @@ Result<PortalLimits> portalLimitsFromJson(const QJsonObject &json)
     if (const QJsonValue types = json.value("fileTypes"_L1); types.isArray())
         limits.fileTypes = types.toVariant().toStringList();
     limits.uploadHours = boundedAt(json, "uploadHours"_L1, limits.uploadHours, 1, 24 * 400);
+    if (const auto key = QByteArray::fromBase64(json.value("portalKey"_L1).toString().toLatin1()); key.size() == 32)
+        limits.portalKey = key;
     limits.takesDeflate = json.value("contentEncodings"_L1).toArray().contains("deflate"_L1);
     return limits;
 }

@@ -31,6 +31,7 @@ struct PortalLimits
     QStringList fileTypes{QStringLiteral("application/pdf"), QStringLiteral("image/jpeg"), QStringLiteral("image/png"),
                           QStringLiteral("image/tiff")};
     int uploadHours = 7 * 24; ///< An upload that nobody goes on with is kept so long.
+    QByteArray portalKey;     ///< Ed25519, 32 bytes: bundles are sealed to it and signed by it; empty: it takes none.
 };
 
 QJsonObject toJson(const PortalLimits &limits);
