@@ -164,7 +164,8 @@ private:
             connection.rollback();
             return added;
         }
-        if (const auto noted = noteRestored(connection, m_now); !noted) {
+        const auto noted = m_report.isRebuilt ? Result<void>() : noteRestored(connection, m_now);
+        if (!noted) {
             connection.rollback();
             return noted;
         }

@@ -45,8 +45,8 @@ Result<int> LeaseTable::left(const QString &agency, QDate date)
 
 Result<QList<UnusedNumbers>> LeaseTable::unused(QDate date)
 {
-    const auto rows = m_connection.run("SELECT agency, next, last FROM lease WHERE day = ? AND next <= last ORDER BY "
-                                       "agency, first",
+    const auto rows = m_connection.run("SELECT agency, next, last FROM lease WHERE day = ? AND next <= last AND "
+                                       "is_closed <> 2 ORDER BY agency, first",
                                        {date.toString(Qt::ISODate)});
     if (!rows)
         return rows.error();
@@ -60,7 +60,7 @@ Result<QList<UnusedNumbers>> LeaseTable::unused(QDate date)
 Result<void> LeaseTable::close(QDate date)
 {
     const auto changed =
-        m_connection.change("UPDATE lease SET is_closed = 1 WHERE day = ?", {date.toString(Qt::ISODate)});
+        m_connection.change("UPDATE lease SET is_closed = 1 WHERE day = ? AND is_closed = 0", {date.toString(Qt::ISODate)});
     if (!changed)
         return changed.error();
     return {};

@@ -5,6 +5,7 @@
 #include "awaiting.h"
 #include "clock.h"
 #include "feedapplying.h"
+#include "numberjumping.h"
 #include "outboxtable.h"
 #include "settingtable.h"
 
@@ -128,6 +129,8 @@ TakenBack takeBackOwn(Store &store, PortalClient &client, const SyncAccount &acc
 
 Result<void> noteRestored(Connection &connection, const QDateTime &at)
 {
+    if (const auto jumped = jumpNumbers(connection, inOfficeTime(at).date()); !jumped)
+        return jumped;
     return SettingTable(connection).setValue(restoredSetting, toIsoOfficeTime(at));
 }
 

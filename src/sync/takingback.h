@@ -27,8 +27,8 @@ Result<bool> takeBack(Connection &connection, const StoredOperation &stored, con
 /// then known by its hash only.
 TakenBack takeBackOwn(Store &store, PortalClient &client, const SyncAccount &account);
 
-/// Marks a database that was restored: its next pass takes back what it lost before anything is sent. Part of the
-/// caller's transaction.
+/// Marks a database that was restored: its next pass takes back what it lost before anything is sent, and no number
+/// that may have been given since is given again. Part of the caller's transaction.
 Result<void> noteRestored(Connection &connection, const QDateTime &at);
 /// Takes back if the database was restored; the mark goes when nothing is missing any more.
 TakenBack takeBackIfRestored(Store &store, PortalClient &client, const SyncAccount &account);

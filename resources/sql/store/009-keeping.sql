@@ -8,5 +8,6 @@ CREATE TABLE reconciliation (
   WITHOUT ROWID;
 CREATE INDEX outbox_made ON outbox (occurred_at);
 
--- Blocks whose rest was declared unused to the portal: no number of them is given any more.
+-- Of a closed block no number is given any more. 1: its rest was declared unused to the portal; 2: the database was
+-- restored, and which numbers were given since nobody knows here.
 ALTER TABLE lease ADD COLUMN is_closed INTEGER NOT NULL DEFAULT 0;
