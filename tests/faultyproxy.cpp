@@ -74,6 +74,7 @@ struct FaultyProxy::Plan
     int percent = 0;
     QRandomGenerator random;
     int requests = 0;
+    QByteArray held; ///< What came late; goes behind the next request.
     QByteArray poisonedPath;
     QByteArray poison;
     Fault poisonFault = Fault::None;
@@ -174,6 +175,23 @@ void FaultyProxy::serve(QTcpSocket *client)
     case Fault::AnswerHalf:
         answer = oneAnswer(upstream, request);
         break;
+    case Fault::Repeated:
+        answer = oneAnswer(upstream, request);
+        answer = oneAnswer(upstream, request);
+        break;
+    case Fault::Late: {
+        const QMutexLocker lock(&m_plan->mutex);
+        m_plan->held = request;
+        break;
+    }
+    case Fault::Shortened: {
+        answer = oneAnswer(upstream, request);
+        const QByteArray type = answer.left(answer.indexOf("\r\n\r\n")).contains("problem") ? "application/problem+json"
+                                                                                          : "application/json";
+        const QByteArray body = answer.mid(answer.indexOf("\r\n\r\n") + 4);
+        answer = answered("200 OK", type, body.left(body.size() / 2));
+        break;
+    }
     case Fault::CutHalf: {
         QTcpSocket half;
         half.connectToHost(upstream.host(), quint16(upstream.port()));
@@ -202,6 +220,15 @@ void FaultyProxy::serve(QTcpSocket *client)
     case Fault::Silence:
         QObject::connect(client, &QTcpSocket::disconnected, client, &QObject::deleteLater);
         return;
+    }
+    if (fault != Fault::Late) {
+        QByteArray late;
+        {
+            const QMutexLocker lock(&m_plan->mutex);
+            late = std::exchange(m_plan->held, {});
+        }
+        if (!late.isEmpty())
+            oneAnswer(upstream, late);
     }
     if (fault == Fault::AnswerLost)
         answer.clear();

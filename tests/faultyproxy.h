@@ -21,6 +21,9 @@ enum class Fault {
     AnswerHalf, ///< Half of the answer arrives.
     Html,       ///< A page that asks for a sign-in, status 200.
     Redirect,   ///< To another host.
+    Repeated,   ///< The gateway gets it twice; the second answer arrives.
+    Late,       ///< No answer; the gateway gets it only after the next one.
+    Shortened,  ///< A whole answer of HTTP with half of its content.
     Status500,  ///< Without a problem document.
     Status429,  ///< With Retry-After: 1.
     Silence,    ///< No answer at all.

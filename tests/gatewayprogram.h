@@ -13,12 +13,25 @@ class GatewayProgram
 public:
     ~GatewayProgram() { stop(); }
 
+    /// Of the next start; LD_PRELOAD and the like.
+    void setEnvironment(const QProcessEnvironment &environment) { m_process.setProcessEnvironment(environment); }
+    bool isRunning()
+    {
+        m_process.waitForFinished(0);
+        return m_process.state() == QProcess::Running;
+    }
+    void keepFolder() { m_folder.setAutoRemove(false); }
+    QString folder() const { return m_folder.path(); }
+    QString database() const { return m_database; }
+    /// Where its log goes; not said: nowhere.
+    void setLog(const QString &file) { m_log = file; }
+
     /// `database` empty: a SQLite file of its own. False: it did not come up.
     bool start(const QString &database = {}, int port = 0)
     {
         m_database =
             database.isEmpty() ? QStringLiteral("sqlite:") + m_folder.filePath(QStringLiteral("gw.sqlite")) : database;
-        m_process.setStandardErrorFile(QProcess::nullDevice());
+        m_process.setStandardErrorFile(m_log.isEmpty() ? QProcess::nullDevice() : m_log, QIODevice::Append);
         m_process.start(QStringLiteral(PROGRAMS "/mocua-gateway"),
                         {QStringLiteral("--listen"), QStringLiteral("127.0.0.1:%1").arg(port),
                          QStringLiteral("--database"), m_database, QStringLiteral("--files"), m_folder.path(),
@@ -59,6 +72,7 @@ private:
     QString file() const { return m_folder.filePath(QStringLiteral("gw.sqlite")); }
 
     QTemporaryDir m_folder;
+    QString m_log;
     QProcess m_process;
     QString m_database;
     QUrl m_url;

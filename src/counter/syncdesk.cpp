@@ -47,10 +47,7 @@ SyncDesk::SyncDesk(CounterContext &context, CounterWindow &window, QObject *pare
                 m_soon.start();
         },
         Qt::QueuedConnection);
-    connect(&window, &CounterWindow::syncAsked, this, [this] {
-        if (m_worker)
-            m_worker->syncNow();
-    });
+    connect(&window, &CounterWindow::syncAsked, this, &SyncDesk::syncAll);
     SyncPage *page = window.syncPage();
     page->setClock(context.clock);
     page->setLine(
@@ -130,6 +127,18 @@ void SyncDesk::showState(const SyncState &state)
 void SyncDesk::noteOfficer()
 {
     m_window.syncPage()->setMayVoid(mayVoidOperations(m_context.officer));
+}
+
+void SyncDesk::syncAll()
+{
+    m_context.store
+        .write<void>(WritePriority::OfficersAct, [](Connection &c) { return OutboxTable(c).retryAll(); })
+        .then(this, [this](const Result<void> &hurried) {
+            if (!hurried)
+                qWarning("sync: %s", qPrintable(hurried.error().detail));
+            if (m_worker)
+                m_worker->syncNow();
+        });
 }
 
 void SyncDesk::retry(const QUuid &operation)

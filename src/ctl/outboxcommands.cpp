@@ -57,6 +57,21 @@ Result<void> retryOperation(Connection &connection, const QUuid &opId)
     return OutboxTable(connection).retry(opId);
 }
 
+int retryEverything(const Invocation &invocation, const Printer &printer)
+{
+    auto data = openData(invocation.directory, Store::Access::ReadWrite);
+    if (!data)
+        return printer.failed(data.error());
+    const auto hurried =
+        data->store
+            ->write<void>(WritePriority::OfficersAct, [](Connection &c) { return OutboxTable(c).retryAll(); })
+            .result();
+    if (!hurried)
+        return printer.failed(hurried.error());
+    printer.object({{u"id"_s, u"all"_s}, {u"state"_s, u"ready"_s}});
+    return 0;
+}
+
 int changeOne(const Invocation &invocation, const CommandLine &line, const Printer &printer)
 {
     const bool isVoiding = line.arguments().first() == u"void";
@@ -91,7 +106,7 @@ int runOutbox(const Invocation &invocation)
 {
     int status = 0;
     const QString usage =
-        u"mocuactl outbox [retry ID | void ID [--reason TEXT] | compare ID | settle ID [--ours FIELD]… "
+        u"mocuactl outbox [retry ID|all | void ID [--reason TEXT] | compare ID | settle ID [--ours FIELD]… "
         "[--portal FIELD]… [--reason TEXT] | export FILE | import FILE]"_s;
     const auto line = CommandLine::parse(
         invocation, usage,
@@ -103,6 +118,8 @@ int runOutbox(const Invocation &invocation)
         return status;
     const Printer printer(invocation.isJson);
     const QStringList &arguments = line->arguments();
+    if (arguments == QStringList{u"retry"_s, u"all"_s})
+        return retryEverything(invocation, printer);
     if (arguments.size() == 2 && (arguments[0] == u"retry" || arguments[0] == u"void"))
         return changeOne(invocation, *line, printer);
     if (arguments.size() == 2 && (arguments[0] == u"compare" || arguments[0] == u"settle"))

@@ -75,7 +75,9 @@ struct SecondCopier::Shared
         const QDate today = clock.now().date();
         const QList<DailyCopy> present = dailyCopies(store.directory());
         state.dailyCopy = present.isEmpty() ? QDate() : present.first().day;
-        if (state.dailyCopy == today || (!isQuiet() && running.elapsed() < longestDayWaitMs))
+        // The very first one waits for nothing.
+        const bool mayWait = !present.isEmpty() && running.elapsed() < longestDayWaitMs;
+        if (state.dailyCopy == today || (mayWait && !isQuiet()))
             return;
         const auto made = store
                               .read<DailyCopy>([this, today](Connection &connection) {

@@ -78,7 +78,7 @@ public:
     Result<void> postpone(const QUuid &opId, OutboxState state, const QDateTime &nextTry, const QString &problem,
                           const QString &text);
     Result<void> retry(const QUuid &opId); ///< To ready, at once; not settled or void ones.
-    Result<void> retryAll();               ///< Every waiting one at once.
+    Result<void> retryAll(); ///< Every waiting one at once, but for those that the portal asked to wait (sync.md 10).
     /// Back from acknowledged to in doubt: the portal that acknowledged it was restored and knows it no longer.
     Result<void> sendAgain(const QUuid &opId);
     Result<bool> voidUnsent(const QUuid &opId, const QDateTime &at); ///< Only from ready or quarantine; false if not.
