@@ -119,7 +119,11 @@ private slots:
     {
         m_counter->enter(order(PaymentMethod::Transfer));
         m_counter->settle();
+        QTRY_COMPARE(display()->stage(), Stage::Entering);
+        QVERIFY(m_counter->window.isActiveWindow());
+        QCOMPARE(m_counter->page()->order().method, PaymentMethod::Transfer);
         m_counter->press(Qt::Key_F9);
+        QTRY_COMPARE_WITH_TIMEOUT(m_counter->dossiers(), 1, 20'000);
         QTRY_COMPARE_WITH_TIMEOUT(display()->stage(), Stage::Paying, 20'000);
         picture(u"paying"_s);
         QVERIFY(all().contains(u"MC 0033"_s));

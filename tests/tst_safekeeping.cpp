@@ -7,6 +7,7 @@
 #include "dailycopy.h"
 #include "fulldisk.h"
 #include "gatewaytrial.h"
+#include "newidentity.h"
 #include "officewithpapers.h"
 #include "recoverykey.h"
 #include "salvaging.h"
@@ -267,6 +268,23 @@ void TestSafekeeping::restoredCounterThatWentOnIsToldApart()
     QCOMPARE(office.figures().waiting, 1); // Kept, not dropped.
     QVERIFY(!office.stored(meanwhile).dossier.code().isEmpty() && office.isConserved());
     QCOMPARE(office.feed().size(), 3);
+    // A new identity: what was made goes under it, what the lost branch did comes back by the feed.
+    const QByteArray fileKey = office.identity.fileKey();
+    const auto taken = takeNewIdentity(*office.store, office.secrets, office.identity,
+                                       {.url = m_trial.url, .code = u"demo"_s}, office.officer, office.now);
+    QVERIFY2(taken, taken ? "" : qPrintable(taken.error().code + taken.error().detail));
+    QCOMPARE(taken->reissued, 1);
+    office.identity = *office.write<CounterIdentity>([&](Connection &c) { return loadIdentity(c, office.secrets); });
+    QCOMPARE(office.identity.device.id, taken->deviceId);
+    QCOMPARE(office.identity.fileKey(), fileKey);
+    const SyncReport healed = office.laterPass();
+    QVERIFY2(!healed.error, healed.error ? qPrintable(healed.error->code + healed.error->detail) : "");
+    QCOMPARE(office.figures().waiting, 0);
+    QCOMPARE(dossiersOf(office).size(), 4); // One of the backup, two of the lost branch, one since.
+    QCOMPARE(office.feed().size(), 4);
+    QVERIFY(isSound(office));
+    office.receiveSome(1);
+    QVERIFY(!office.laterPass().error && isSound(office));
 }
 
 void TestSafekeeping::secondCopyFollowsTheOutbox()

@@ -8,6 +8,7 @@
 #include "feedtable.h"
 #include "gatewayprogram.h"
 #include "leasetable.h"
+#include "pageapplying.h"
 #include "syncedoffice.h"
 
 #include <QTest>
@@ -37,6 +38,8 @@ private slots:
     void restoredPortalGetsTheLostAgain();
     void leasesAreRefilled();
     void timelineSaysThatTheCitizenWasTold();
+    void manyCancellationsAsk();
+    void changesBesideOurOwnAreNotPassedOver();
 };
 
 void TestSyncFeed::provisionalDossierGetsItsCode()
@@ -275,6 +278,79 @@ void TestSyncFeed::timelineSaysThatTheCitizenWasTold()
     QVERIFY(!*applied({.entity = u"weather"_s, .id = id, .version = 99, .kind = u"weather.changed"_s}));
     QCOMPARE(office.stored(id).events.size(), events + 2);
     QCOMPARE(office.stored(id).serverVersion, 0);
+}
+
+namespace {
+
+void cancel(SyncedOffice &office, const QUuid &id)
+{
+    QVERIFY(office.write<QUuid>([&](Connection &c) -> Result<QUuid> {
+        DossierTable dossiers(c);
+        if (const auto set = dossiers.setState(**dossiers.keyOf(id), DossierState::Received, true); !set)
+            return set.error();
+        NewOperation operation;
+        operation.kind = OperationKind::voiding;
+        operation.dossierId = id;
+        operation.author = office.officer.id;
+        operation.occurredAt = office.now;
+        operation.payload = {{u"reason"_s, u"nhầm"_s}};
+        return OutboxTable(c).append(operation, office.identity.device);
+    }));
+}
+
+} // namespace
+
+void TestSyncFeed::manyCancellationsAsk()
+{
+    SyncedOffice here;
+    SyncedOffice there;
+    QVERIFY(here.enrol(m_gateway->url()) && there.enrol(m_gateway->url()));
+    const QList<QUuid> ids = here.receiveSome(30);
+    QVERIFY(!here.pass().error && !there.pass().error);
+    cancel(here, ids.first());
+    QVERIFY(!here.pass().error && !there.pass().error); // One is every day's work.
+    for (const QUuid &id : ids.sliced(1, 24))
+        cancel(here, id);
+    QVERIFY(!here.pass().error);
+    const SyncReport held = there.pass();
+    QVERIFY(held.error && held.error->code == manyVoids);
+    QVERIFY(held.isReached && !held.isStopped);
+    QVERIFY(!there.stored(ids.at(5)).dossier.isVoid);
+    there.receiveSome(1);
+    QCOMPARE(there.pass().sent, 1); // What is made here still goes.
+    QVERIFY(there.write<void>(allowManyVoids));
+    QVERIFY(!there.pass().error);
+    for (const QUuid &id : ids.first(25))
+        QVERIFY(there.stored(id).dossier.isVoid);
+}
+
+void TestSyncFeed::changesBesideOurOwnAreNotPassedOver()
+{
+    SyncedOffice here;
+    SyncedOffice there;
+    QVERIFY(here.enrol(m_gateway->url()) && there.enrol(m_gateway->url()));
+    const QUuid id = here.receiveSome(1).first();
+    QVERIFY(!here.pass().error && !there.pass().error);
+    // Both at once: a note of one counter, a step of the other, which is at the portal first.
+    QVERIFY(actAt(here, id, actOrder(DossierAct::HandOver, u"Phòng Kinh tế"_s)));
+    QVERIFY(!here.pass().error);
+    QVERIFY(there.write<QUuid>([&](Connection &c) -> Result<QUuid> {
+        NewOperation operation;
+        operation.kind = OperationKind::alias;
+        operation.dossierId = id;
+        operation.author = there.officer.id;
+        operation.occurredAt = there.now;
+        operation.payload = {{u"kind"_s, u"foreign"_s}, {u"code"_s, u"BN-77"_s}};
+        return OutboxTable(c).append(operation, there.identity.device);
+    }));
+    // Its own operation is acknowledged with a version beyond the one it has not read yet.
+    QVERIFY(!there.pass().error);
+    QVERIFY(!there.pass().error);
+    const StoredDossier theirs = there.stored(id);
+    QCOMPARE(theirs.dossier.state, here.stored(id).dossier.state);
+    QCOMPARE(theirs.dossier.place, u"Phòng Kinh tế"_s);
+    QVERIFY(lastEventOf(theirs.events, DossierAct::HandOver));
+    QCOMPARE(theirs.serverVersion, 3);
 }
 
 QTEST_GUILESS_MAIN(TestSyncFeed)

@@ -739,6 +739,25 @@
     </message>
 </context>
 <context>
+    <name>Backup</name>
+    <message>
+        <source>The backup could not be written: make room there, or choose another place.</source>
+        <translation>Không ghi được bản sao lưu: giải phóng chỗ trống ở đó hoặc chọn nơi khác.</translation>
+    </message>
+    <message>
+        <source>The backup was changed or cut off: take another copy of it. Nothing was brought back.</source>
+        <translation>Bản sao lưu đã bị thay đổi hoặc thiếu phần cuối: lấy bản khác. Chưa khôi phục gì.</translation>
+    </message>
+    <message>
+        <source>The backup could not be brought back: make room on the disk and try again. What was there is as it was.</source>
+        <translation>Không khôi phục được bản sao lưu: giải phóng chỗ trống trên đĩa rồi thử lại. Dữ liệu đang có vẫn nguyên.</translation>
+    </message>
+    <message>
+        <source>This folder already holds an office: choose an empty one, or add --replace to move its database aside.</source>
+        <translation>Thư mục này đã có dữ liệu của một đơn vị: chọn thư mục trống, hoặc thêm --replace để chuyển cơ sở dữ liệu cũ sang bên.</translation>
+    </message>
+</context>
+<context>
     <name>Badge</name>
     <message>
         <source>Cancelled</source>
@@ -965,6 +984,67 @@
     <message>
         <source>The camera was unplugged. Plug it in, then try again.</source>
         <translation>Máy ảnh đã bị rút ra. Hãy cắm lại rồi thử lại.</translation>
+    </message>
+</context>
+<context>
+    <name>CarriedText</name>
+    <message>
+        <source>The bundle is taken, but its receipt could not be written: take it again with another place for the receipt; nothing is done twice.</source>
+        <translation>Đã nhận gói, nhưng không ghi được biên nhận: nhận lại với nơi ghi biên nhận khác; không việc gì bị làm hai lần.</translation>
+    </message>
+    <message>
+        <source>The bundle was changed or cut off on its way. Nothing of it was taken: copy it again from the counter.</source>
+        <translation>Gói đã bị thay đổi hoặc thiếu phần cuối trên đường đi. Chưa nhận gì: chép lại từ quầy.</translation>
+    </message>
+    <message>
+        <source>The bundle could not be taken whole: take it again, nothing is done twice.</source>
+        <translation>Chưa nhận hết được gói: nhận lại, không việc gì bị làm hai lần.</translation>
+    </message>
+    <message>
+        <source>The bundle cannot be read.</source>
+        <translation>Không đọc được gói.</translation>
+    </message>
+    <message>
+        <source>The bundle does not come from a counter that is enrolled here. Nothing of it was taken.</source>
+        <translation>Gói không phải của quầy đã đăng ký ở đây. Chưa nhận gì.</translation>
+    </message>
+    <message>
+        <source>The counter that made this bundle is revoked. To take its last work nevertheless, add --from-revoked. Nothing of it was taken.</source>
+        <translation>Quầy tạo gói này đã bị thu hồi quyền. Nếu vẫn nhận phần việc cuối của quầy, thêm --from-revoked. Chưa nhận gì.</translation>
+    </message>
+</context>
+<context>
+    <name>CarryBundle</name>
+    <message>
+        <source>The file is no bundle of mocua, or its beginning is damaged.</source>
+        <translation>Tệp không phải gói của mocua, hoặc phần đầu đã hỏng.</translation>
+    </message>
+    <message>
+        <source>The bundle is not signed by the device it names: it was changed, or it comes from elsewhere. Nothing of it was taken.</source>
+        <translation>Gói không mang chữ ký của thiết bị ghi trên gói: đã bị thay đổi hoặc từ nơi khác. Chưa nhận gì.</translation>
+    </message>
+    <message>
+        <source>The bundle is sealed for another portal or counter. Nothing was taken.</source>
+        <translation>Gói được niêm phong cho Cổng hoặc quầy khác. Chưa nhận gì.</translation>
+    </message>
+</context>
+<context>
+    <name>Carrying</name>
+    <message>
+        <source>The bundle could not be written: make room there, or take another drive. Everything is still here.</source>
+        <translation>Không ghi được gói: giải phóng chỗ trống ở đó hoặc dùng ổ khác. Mọi thứ vẫn còn ở đây.</translation>
+    </message>
+    <message>
+        <source>The receipt was changed or cut off on its way: copy it again. Nothing of it was taken.</source>
+        <translation>Biên nhận đã bị thay đổi hoặc thiếu phần cuối: chép lại. Chưa nhận gì.</translation>
+    </message>
+    <message>
+        <source>This counter does not know its portal&apos;s key yet: it needs the line once, with a portal that takes bundles.</source>
+        <translation>Quầy này chưa biết khóa của Cổng: cần nối mạng một lần với Cổng có nhận gói.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for the portal: there is nothing to carry.</source>
+        <translation>Không có gì chờ đồng bộ: không có gì để mang đi.</translation>
     </message>
 </context>
 <context>
@@ -2109,6 +2189,17 @@
     <message>
         <source>Separator sheets</source>
         <translation>Tờ phân tách</translation>
+    </message>
+</context>
+<context>
+    <name>DailyCopy</name>
+    <message>
+        <source>The copy of the data could not be made: make room on the disk. The data itself is whole.</source>
+        <translation>Không tạo được bản sao dữ liệu: giải phóng chỗ trống trên đĩa. Dữ liệu chính vẫn nguyên vẹn.</translation>
+    </message>
+    <message>
+        <source>The copy of the data could not be read back: the disk may be failing. Call the administrator.</source>
+        <translation>Không đọc lại được bản sao dữ liệu: đĩa có thể sắp hỏng. Hãy báo quản trị viên.</translation>
     </message>
 </context>
 <context>
@@ -4694,6 +4785,49 @@ Nội dung %4</translation>
     </message>
 </context>
 <context>
+    <name>KeepingDesk</name>
+    <message>
+        <source>Carry what waits to the province</source>
+        <translation>Mang phần chờ đồng bộ lên tỉnh</translation>
+    </message>
+    <message>
+        <source>Bundles of mocua (*.mcb)</source>
+        <translation>Gói của mocua (*.mcb)</translation>
+    </message>
+    <message>
+        <source>The receipt that came back from the province</source>
+        <translation>Biên nhận từ tỉnh gửi về</translation>
+    </message>
+    <message>
+        <source>Bundles of mocua (*.mcb);;All (*)</source>
+        <translation>Gói của mocua (*.mcb);;Tất cả (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operation(s) are on the drive, sealed for the province. They stay here until its receipt comes back.</source>
+        <translation>
+            <numerusform>Đã ghi %n thao tác ra ổ, niêm phong gửi tỉnh. Dữ liệu vẫn giữ ở đây đến khi có biên nhận.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) are no longer on this computer: scan them again.</source>
+        <translation>
+            <numerusform>%n giấy tờ không còn trên máy này: quét lại.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The receipt is taken: %n operation(s) are at the province.</source>
+        <translation>
+            <numerusform>Đã nhận biên nhận: %n thao tác đã tới tỉnh.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operation(s) were not accepted; their reasons stand in the queue.</source>
+        <translation>
+            <numerusform>%n thao tác chưa được chấp nhận; lý do ghi trong hàng đợi.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>KnownPeople</name>
     <message>
         <source>Served here before:</source>
@@ -5539,6 +5673,15 @@ Cán bộ: %5</translation>
     <message>
         <source>The catalogue has no fee in force for this day: receive, and collect when it is put right.</source>
         <translation>Danh mục không có mức thu có hiệu lực cho ngày này: vẫn tiếp nhận, thu sau khi danh mục được bổ sung.</translation>
+    </message>
+</context>
+<context>
+    <name>PageApplying</name>
+    <message numerus="yes">
+        <source>The portal cancels %n dossier(s) at once. Nothing was changed here: a supervisor asks the province, then allows it.</source>
+        <translation>
+            <numerusform>Cổng báo hủy cùng lúc %n hồ sơ. Ở đây chưa đổi gì: lãnh đạo hỏi lại tỉnh rồi mới cho phép.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6754,6 +6897,21 @@ Cán bộ: %5</translation>
     </message>
 </context>
 <context>
+    <name>RecoveryKey</name>
+    <message>
+        <source>This is no recovery key: type the 52 letters and digits of the envelope.</source>
+        <translation>Đây không phải khóa phục hồi: nhập đủ 52 chữ và số trong phong bì.</translation>
+    </message>
+    <message>
+        <source>Only a supervisor or an administrator makes the recovery key.</source>
+        <translation>Chỉ lãnh đạo hoặc quản trị viên được tạo khóa phục hồi.</translation>
+    </message>
+    <message>
+        <source>There is a recovery key already: its words lie in the envelope.</source>
+        <translation>Đã có khóa phục hồi: khóa nằm trong phong bì.</translation>
+    </message>
+</context>
+<context>
     <name>RefusalVerdict</name>
     <message>
         <source>Waits for an earlier step of the dossier.</source>
@@ -7126,6 +7284,17 @@ Cán bộ: %5</translation>
     <message>
         <source>Scan the slip first.</source>
         <translation>Hãy quét giấy hẹn trước.</translation>
+    </message>
+</context>
+<context>
+    <name>Salvaging</name>
+    <message>
+        <source>The data could not be brought back: call the administrator and do not delete anything. Everything is as it was.</source>
+        <translation>Không cứu được dữ liệu: hãy báo quản trị viên và không xóa gì. Mọi thứ vẫn như cũ.</translation>
+    </message>
+    <message>
+        <source>The data is damaged and there is no sound daily copy: bring a backup back with “mocuactl restore”. Everything is as it was.</source>
+        <translation>Dữ liệu hỏng và không có bản sao hằng ngày nào nguyên vẹn: khôi phục bản sao lưu bằng “mocuactl restore”. Mọi thứ vẫn như cũ.</translation>
     </message>
 </context>
 <context>
@@ -7629,6 +7798,21 @@ Cán bộ: %5</translation>
     <message>
         <source>Forget the filter</source>
         <translation>Bỏ bộ lọc</translation>
+    </message>
+</context>
+<context>
+    <name>SecondCopy</name>
+    <message>
+        <source>The second copy of unsent work cannot be written: plug its drive in, or make room there. The work itself is safe on this computer.</source>
+        <translation>Không ghi được bản sao thứ hai của phần chưa đồng bộ: cắm lại ổ hoặc giải phóng chỗ trống ở đó. Phần việc trên máy này vẫn an toàn.</translation>
+    </message>
+    <message>
+        <source>The folder for the second copy is not there, or nothing can be written there.</source>
+        <translation>Thư mục bản sao thứ hai không có hoặc không ghi được.</translation>
+    </message>
+    <message>
+        <source>The folder lies on the same drive as the data, which would be lost with it: choose another drive.</source>
+        <translation>Thư mục nằm cùng ổ với dữ liệu nên sẽ mất theo: chọn ổ khác.</translation>
     </message>
 </context>
 <context>
@@ -8740,6 +8924,62 @@ Cán bộ: %5</translation>
         <source>Back to the queue</source>
         <translation>Về hàng đợi</translation>
     </message>
+    <message>
+        <source>Copies and comparison</source>
+        <translation>Bản sao và đối chiếu</translation>
+    </message>
+    <message>
+        <source>Compare today</source>
+        <translation>Đối chiếu hôm nay</translation>
+    </message>
+    <message>
+        <source>Carry by USB…</source>
+        <translation>Mang đi bằng USB…</translation>
+    </message>
+    <message>
+        <source>Take the receipt…</source>
+        <translation>Nhận biên nhận…</translation>
+    </message>
+    <message>
+        <source>Daily copy: %1</source>
+        <translation>Bản sao hằng ngày: %1</translation>
+    </message>
+    <message>
+        <source>Daily copy: none yet</source>
+        <translation>Bản sao hằng ngày: chưa có</translation>
+    </message>
+    <message>
+        <source>Second copy: no drive chosen</source>
+        <translation>Bản sao thứ hai: chưa chọn ổ</translation>
+    </message>
+    <message>
+        <source>Second copy: %1</source>
+        <translation>Bản sao thứ hai: %1</translation>
+    </message>
+    <message>
+        <source>Compared with the portal: not yet</source>
+        <translation>Đối chiếu với Cổng: chưa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 compared with the portal: %n operation(s), all the same</source>
+        <translation>
+            <numerusform>Đã đối chiếu ngày %1: %n thao tác, khớp</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n operation(s) differ from the portal; they are sent again or asked after.</source>
+        <translation>
+            <numerusform>Ngày %1: %n thao tác khác với Cổng; đang gửi lại hoặc hỏi lại.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Allow the cancellations</source>
+        <translation>Cho phép hủy</translation>
+    </message>
+    <message>
+        <source>Only a supervisor may allow it.</source>
+        <translation>Chỉ lãnh đạo được cho phép.</translation>
+    </message>
 </context>
 <context>
     <name>TaskModel</name>
@@ -9299,6 +9539,10 @@ Cán bộ: %5</translation>
     <message>
         <source>%1 are tried again.</source>
         <translation>%1 mục được thử lại.</translation>
+    </message>
+    <message>
+        <source>Device %1: %2 operations new, %3 here already, %4 refused; %5 files new, %6 not taken. Bring the receipt back to the counter.</source>
+        <translation>Thiết bị %1: %2 thao tác mới, %3 đã có, %4 bị từ chối; %5 tệp mới, %6 không nhận. Mang biên nhận về quầy.</translation>
     </message>
 </context>
 <context>
@@ -10277,6 +10521,88 @@ Các lệnh: %1
     <message>
         <source>This counter is not enrolled at a portal: there are no waiting numbers.</source>
         <translation>Quầy này chưa đăng ký với cổng nên không có hàng chờ.</translation>
+    </message>
+    <message>
+        <source>Give a day until today as yyyy-MM-dd.</source>
+        <translation>Nhập ngày đến hôm nay, dạng yyyy-MM-dd.</translation>
+    </message>
+    <message>
+        <source>This folder has no key of its own that could read the backup: give the recovery key of the envelope in MOCUA_RECOVERY_KEY.</source>
+        <translation>Thư mục này không có khóa đọc được bản sao lưu: đặt khóa phục hồi trong phong bì vào MOCUA_RECOVERY_KEY.</translation>
+    </message>
+    <message>
+        <source>Makes today&apos;s copy of the database beside it; seven are kept.</source>
+        <translation>Tạo bản sao hôm nay bên cạnh cơ sở dữ liệu; giữ bảy bản.</translation>
+    </message>
+    <message>
+        <source>Give either a file or --daily.</source>
+        <translation>Nhập tên tệp hoặc --daily.</translation>
+    </message>
+    <message>
+        <source>There is no recovery key: only this computer can read the backup. Make one with “mocuactl recovery-key”.</source>
+        <translation>Chưa có khóa phục hồi: chỉ máy này đọc được bản sao lưu. Tạo khóa bằng “mocuactl recovery-key”.</translation>
+    </message>
+    <message>
+        <source>A database that is there is moved aside; it is not deleted.</source>
+        <translation>Cơ sở dữ liệu đang có được chuyển sang bên, không bị xóa.</translation>
+    </message>
+    <message>
+        <source>Give the backup&apos;s file.</source>
+        <translation>Nhập tên tệp sao lưu.</translation>
+    </message>
+    <message>
+        <source>The counter stands as on %1. Let it sync before anything is received: it takes back from the portal what came after.</source>
+        <translation>Quầy trở lại như lúc %1. Hãy đồng bộ trước khi tiếp nhận: phần sau đó được lấy lại từ Cổng.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operation(s) follow others that only the portal has: sync, then salvage again.</source>
+        <translation>
+            <numerusform>%n thao tác nối tiếp những thao tác chỉ Cổng còn giữ: đồng bộ rồi cứu dữ liệu lần nữa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Later backups are sealed to the new key; earlier ones need the old one.</source>
+        <translation>Bản sao lưu sau này niêm phong bằng khóa mới; bản cũ cần khóa cũ.</translation>
+    </message>
+    <message>
+        <source>Write these words down or print them, seal them in an envelope and keep it elsewhere: they are kept nowhere else.</source>
+        <translation>Chép hoặc in các chữ này, niêm phong trong phong bì và cất ở nơi khác: không nơi nào khác giữ khóa này.</translation>
+    </message>
+    <message>
+        <source>No second copy any more.</source>
+        <translation>Thôi giữ bản sao thứ hai.</translation>
+    </message>
+    <message>
+        <source>Takes a folder on the drive of the data itself, too.</source>
+        <translation>Nhận cả thư mục trên chính ổ chứa dữ liệu.</translation>
+    </message>
+    <message>
+        <source>Give a folder, or --off.</source>
+        <translation>Nhập một thư mục, hoặc --off.</translation>
+    </message>
+    <message>
+        <source>One-time code of the province.</source>
+        <translation>Mã dùng một lần do tỉnh cấp.</translation>
+    </message>
+    <message>
+        <source>The portal; the present one if not given.</source>
+        <translation>Địa chỉ Cổng; nếu không nhập thì là Cổng hiện tại.</translation>
+    </message>
+    <message>
+        <source>Certificates (PEM) to trust at the portal besides the system&apos;s.</source>
+        <translation>Chứng thư (PEM) được tin cậy tại Cổng, ngoài chứng thư của hệ thống.</translation>
+    </message>
+    <message>
+        <source>Give the one-time code with --code.</source>
+        <translation>Nhập mã dùng một lần bằng --code.</translation>
+    </message>
+    <message>
+        <source>Only a supervisor or an administrator enrols a counter.</source>
+        <translation>Chỉ lãnh đạo hoặc quản trị viên được đăng ký quầy.</translation>
+    </message>
+    <message>
+        <source>This counter has no portal yet: name it with --gateway.</source>
+        <translation>Quầy này chưa có Cổng: nêu địa chỉ bằng --gateway.</translation>
     </message>
 </context>
 <context>

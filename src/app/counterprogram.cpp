@@ -8,6 +8,7 @@
 #include "digitisedesk.h"
 #include "enrolling.h"
 #include "heldcode.h"
+#include "keepingdesk.h"
 #include "leaserefilling.h"
 #include "officersession.h"
 #include "printdesk.h"
@@ -167,6 +168,7 @@ void CounterProgram::buildWindow(const StartOptions &options)
         account.clock = context.clock;
         account.fileKey = context.identity.fileKey();
         m_desks->sync()->begin(account);
+        m_desks->keeping()->begin(account);
         m_desks->queue()->begin(account.portal);
     }
     if (options.isDemonstration)

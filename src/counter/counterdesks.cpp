@@ -16,6 +16,7 @@
 #include "feedesk.h"
 #include "handoverdesk.h"
 #include "homeboard.h"
+#include "keepingdesk.h"
 #include "homepage.h"
 #include "listdesk.h"
 #include "officersession.h"
@@ -69,6 +70,7 @@ CounterDesks::CounterDesks(CounterContext &context, CounterWindow &window, QObje
     m_citizen = new CitizenDesk(context, window, this);
     m_home = new HomeBoard(context, window, this);
     m_sync = new SyncDesk(context, window, this);
+    m_keeping = new KeepingDesk(context, window, this);
     m_catalogue = new CatalogueWatch(context, window, this);
     m_contingency = new ContingencyDesk(context, window, *m_printing, this);
     connect(m_session, &OfficerSession::begun, m_contingency, &ContingencyDesk::review);

@@ -18,6 +18,7 @@ class FeeDesk;
 class DossierFinder;
 class HandOverDesk;
 class HomeBoard;
+class KeepingDesk;
 class ListDesk;
 class OfficerSession;
 class PictureDesk;
@@ -50,6 +51,7 @@ public:
     PowerDesk *power() const { return m_power; }
     CitizenDesk *citizen() const { return m_citizen; }
     FeeDesk *fees() const { return m_fees; }
+    KeepingDesk *keeping() const { return m_keeping; }
     ListDesk *lists() const { return m_lists; }
     QueueDesk *queue() const { return m_queue; }
 
@@ -80,6 +82,7 @@ private:
     CitizenDesk *m_citizen;
     HomeBoard *m_home;
     SyncDesk *m_sync;
+    KeepingDesk *m_keeping;
     CatalogueWatch *m_catalogue;
     ContingencyDesk *m_contingency;
     PowerDesk *m_power;

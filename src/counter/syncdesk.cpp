@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "syncdesk.h"
 
+#include "audittable.h"
 #include "counterwindow.h"
 #include "linestate.h"
 #include "operationvoiding.h"
 #include "outboxtable.h"
+#include "pageapplying.h"
 #include "syncpage.h"
 
 #include <QTimeZone>
@@ -53,6 +55,7 @@ SyncDesk::SyncDesk(CounterContext &context, CounterWindow &window, QObject *pare
     page->setLine(
         {LineState::Kind::NotSetUp, tr("This counter is not enrolled at a portal yet; everything stays here.")});
     connect(page, &SyncPage::syncAsked, &window, &CounterWindow::syncAsked);
+    connect(page, &SyncPage::voidsAllowed, this, &SyncDesk::allowVoids);
     connect(page, &SyncPage::retryRequested, this, &SyncDesk::retry);
     connect(page, &SyncPage::voidRequested, this, &SyncDesk::setAside);
     connect(page, &SyncPage::conflictAsked, this, [this](const QUuid &operation) { compare(operation); });
@@ -114,6 +117,7 @@ void SyncDesk::showState(const SyncState &state)
     else
         line.kind = LineState::Kind::Syncing;
     line.text = state.reason;
+    line.isHeldForVoids = state.reasonCode == manyVoids;
     if (line.kind == LineState::Kind::Online && state.lastSuccess.isValid())
         line.text = tr("Last complete at %1").arg(inOfficeTime(state.lastSuccess).toString(u"HH:mm"_s));
     else if (line.kind == LineState::Kind::Offline && state.nextTry.isValid())
@@ -127,6 +131,25 @@ void SyncDesk::showState(const SyncState &state)
 void SyncDesk::noteOfficer()
 {
     m_window.syncPage()->setMayVoid(mayVoidOperations(m_context.officer));
+}
+
+void SyncDesk::allowVoids()
+{
+    if (!mayVoidOperations(m_context.officer))
+        return;
+    m_context.store
+        .write<void>(WritePriority::OfficersAct,
+                     [officer = m_context.officer, at = m_context.clock.now()](Connection &c) -> Result<void> {
+                         if (const auto allowed = allowManyVoids(c); !allowed)
+                             return allowed;
+                         return AuditTable(c).add(at, officer.id, u"many-voids-allowed"_s, {});
+                     })
+        .then(this, [this](const Result<void> &allowed) {
+            if (!allowed)
+                m_window.showNotice(allowed.error().message);
+            else if (m_worker)
+                m_worker->syncNow();
+        });
 }
 
 void SyncDesk::syncAll()

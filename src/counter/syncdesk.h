@@ -31,6 +31,7 @@ private:
     void read();
     void readRowsIfShown();
     void showState(const SyncState &state);
+    void allowVoids();
     void syncAll(); ///< Now, also what waits for its next try.
     void retry(const QUuid &operation);
     void decide(const ConflictDecision &decision);

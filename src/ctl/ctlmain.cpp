@@ -27,6 +27,7 @@ constexpr Command commands[] = {
     {"digitise"_L1, runDigitise},
     {"dossier"_L1, runDossier},
     {"due"_L1, runDue},
+    {"enrol"_L1, runEnrol},
     {"extend"_L1, runAct},
     {"fee"_L1, runFee},
     {"forms"_L1, runForms},

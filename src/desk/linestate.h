@@ -10,4 +10,5 @@ struct LineState
     enum class Kind { Online, Offline, Refused, Syncing, NotSetUp };
     Kind kind = Kind::NotSetUp;
     QString text; ///< More in words: "Phản hồi 80 mili giây · xong lần cuối 09:38".
+    bool isHeldForVoids = false; ///< The portal cancels many dossiers at once: a supervisor allows it, or does not.
 };

@@ -35,6 +35,10 @@ SyncPage::SyncPage(QWidget *parent)
         showCount();
         ui->queue->setFocus(Qt::OtherFocusReason);
     });
+    connect(ui->allowButton, &ActionButton::clicked, this, &SyncPage::voidsAllowed);
+    connect(ui->carryOutButton, &ActionButton::clicked, this, &SyncPage::carryOutAsked);
+    connect(ui->carryInButton, &ActionButton::clicked, this, &SyncPage::carryInAsked);
+    connect(ui->reconcileButton, &ActionButton::clicked, this, &SyncPage::compareAsked);
     connect(ui->queue, &OutboxView::retryAsked, this, &SyncPage::retryRequested);
     connect(ui->queue, &OutboxView::voidAsked, this, &SyncPage::voidRequested);
     connect(ui->queue, &OutboxView::dossierAsked, this, &SyncPage::dossierChosen);
@@ -45,6 +49,9 @@ SyncPage::SyncPage(QWidget *parent)
     setLine({});
     setFigures({});
     setRows({});
+    ui->catalogueTitle->setMinimumHeight(ui->carryOutButton->sizeHint().height()); // As its neighbours, which have links.
+    setSafety({});
+    setMayCarry(false);
 }
 
 SyncPage::~SyncPage() = default;
@@ -66,7 +73,7 @@ void SyncPage::makeConflictActions()
 void SyncPage::showConflictPane(bool isShown)
 {
     ui->conflictPanel->setVisible(isShown);
-    for (QWidget *panel : std::initializer_list<QWidget *>{ui->queuePanel, ui->cataloguePanel, ui->offlinePanel})
+    for (QWidget *panel : std::initializer_list<QWidget *>{ui->queuePanel, ui->cataloguePanel, ui->safetyPanel, ui->offlinePanel})
         panel->setVisible(!isShown);
     for (QAction *action : {m_decideAction, m_leaveAction}) {
         action->setVisible(isShown);
@@ -124,6 +131,8 @@ void SyncPage::setLine(const LineState &line)
         break;
     }
     ui->lineLabel->setText(line.text);
+    m_isHeldForVoids = line.isHeldForVoids;
+    showAllowing();
     setSyncing(line.kind == LineState::Kind::Syncing);
 }
 
@@ -167,9 +176,51 @@ void SyncPage::showCount()
     ui->queueEmpty->setVisible(shown == 0);
 }
 
+void SyncPage::setSafety(const SafetyView &safety)
+{
+    const QString day = u"dd/MM"_s;
+    QStringList words;
+    words.append(safety.dailyCopy.isValid() ? tr("Daily copy: %1").arg(safety.dailyCopy.toString(day))
+                                            : tr("Daily copy: none yet"));
+    if (safety.secondFolder.isEmpty())
+        words.append(tr("Second copy: no drive chosen"));
+    else if (safety.secondAt.isValid())
+        words.append(tr("Second copy: %1").arg(inOfficeTime(safety.secondAt).toString(u"HH:mm"_s)));
+    if (!safety.comparedDay.isValid())
+        words.append(tr("Compared with the portal: not yet"));
+    else if (safety.different == 0)
+        words.append(tr("%1 compared with the portal: %n operation(s), all the same", nullptr, safety.operations)
+                         .arg(safety.comparedDay.toString(day)));
+    ui->safetyLabel->setText(words.join(u" · "_s));
+    QStringList troubles{safety.secondTrouble, safety.dailyTrouble};
+    if (safety.different > 0)
+        troubles.prepend(tr("%1: %n operation(s) differ from the portal; they are sent again or asked after.", nullptr,
+                            safety.different)
+                             .arg(safety.comparedDay.toString(day)));
+    troubles.removeAll(QString());
+    ui->safetyTroubleLabel->setText(troubles.join(u' '));
+    ui->safetyTroubleLabel->setVisible(!troubles.isEmpty());
+}
+
+void SyncPage::setMayCarry(bool mayCarry)
+{
+    for (ActionButton *button : {ui->carryOutButton, ui->carryInButton, ui->reconcileButton})
+        button->setEnabled(mayCarry);
+}
+
 void SyncPage::setMayVoid(bool mayVoid)
 {
     ui->queue->setMayVoid(mayVoid);
+    m_mayVoid = mayVoid;
+    showAllowing();
+}
+
+void SyncPage::showAllowing()
+{
+    ui->allowButton->setVisible(m_isHeldForVoids);
+    ui->allowButton->setEnabled(m_mayVoid);
+    ui->allowButton->setToolTip(m_mayVoid ? QString() : tr("Only a supervisor may allow it."));
+    ui->promiseLabel->setVisible(!m_isHeldForVoids);
 }
 
 void SyncPage::setCatalogueText(const QString &text)

@@ -6,6 +6,7 @@
 #include "conflictsettling.h"
 #include "linestate.h"
 #include "outboxrow.h"
+#include "safetyview.h"
 
 #include <QWidget>
 
@@ -36,6 +37,8 @@ public slots:
     void showConflict(const ConflictTask &task); ///< In place of the queue, until it is settled or left.
     void showConflictFault(const QString &message, const QString &field);
     void closeConflict();
+    void setSafety(const SafetyView &safety);
+    void setMayCarry(bool mayCarry);   ///< Whether there is a portal to carry to and nothing is being carried.
     void setMayVoid(bool mayVoid); ///< Whether who is signed in may cancel operations.
 
 signals:
@@ -43,6 +46,10 @@ signals:
     void retryRequested(const QUuid &operation);
     void voidRequested(const QUuid &operation, const QString &reason);
     void dossierChosen(const QUuid &dossier);
+    void carryOutAsked(); ///< All that waits, to a drive.
+    void carryInAsked();  ///< The receipt that came back.
+    void compareAsked();  ///< Today with the portal.
+    void voidsAllowed();  ///< By a supervisor.
     void conflictAsked(const QUuid &operation); ///< showConflict() answers.
     void conflictDecided(const ConflictDecision &decision);
 
@@ -51,11 +58,14 @@ public:
 
 private:
     void showCount();
+    void showAllowing();
     void makeConflictActions();
     void showConflictPane(bool isShown);
 
     std::unique_ptr<Ui::SyncPage> ui;
     Clock m_clock;
+    bool m_mayVoid = false;
+    bool m_isHeldForVoids = false;
     ConflictPane *m_conflict;
     QAction *m_decideAction = nullptr;
     QAction *m_leaveAction = nullptr;

@@ -23,6 +23,7 @@ struct CounterIdentityText
 };
 
 const QString keyName = u"device-key"_s;
+const QString fileKeyName = u"file-key"_s;
 const QString tokenName = u"gateway-token"_s;
 constexpr qsizetype publicKeySize = 32;
 constexpr qsizetype secretKeySize = 64;
@@ -31,7 +32,7 @@ constexpr qsizetype secretKeySize = 64;
 
 QByteArray CounterIdentity::fileKey() const
 {
-    return fileKeyFrom(device.key.secretKey);
+    return keptFileKey.isEmpty() ? fileKeyFrom(device.key.secretKey) : keptFileKey;
 }
 
 QString CounterIdentity::trackingUrl(const QString &trackingToken) const
@@ -102,6 +103,10 @@ Result<CounterIdentity> loadIdentity(Connection &connection, SecretKeeping &secr
                               CounterIdentityText::tr("This counter's key is missing, so nothing can be signed: call "
                                                       "the administrator and do not delete anything."));
     identity.device.key = *key;
+    const auto fileKey = secrets.read(fileKeyName);
+    if (!fileKey)
+        return fileKey.error();
+    identity.keptFileKey = *fileKey;
     const auto token = secrets.read(tokenName);
     if (!token)
         return token.error();
@@ -173,6 +178,13 @@ Result<void> keepEnrolledOffice(Connection &connection, const EnrolmentAnswer &a
     return settings.setObject(Setting::office, toJson(answer.office));
 }
 
+Result<void> keepNewKey(SecretKeeping &secrets, const CounterIdentity &before, const SigningKey &key)
+{
+    if (const auto kept = secrets.write(fileKeyName, before.fileKey()); !kept)
+        return kept;
+    return secrets.write(keyName, key.publicKey + key.secretKey);
+}
+
 Result<SigningKey> deviceKeyOf(SecretKeeping &secrets)
 {
     const auto key = secrets.read(keyName);
@@ -185,11 +197,12 @@ Result<SigningKey> deviceKeyOf(SecretKeeping &secrets)
 
 QStringList counterSecrets()
 {
-    return {keyName, tokenName};
+    return {keyName, tokenName, fileKeyName};
 }
 
 void forgetSecrets(SecretKeeping &secrets)
 {
     secrets.remove(keyName);
     secrets.remove(tokenName);
+    secrets.remove(fileKeyName);
 }

@@ -22,6 +22,7 @@ struct CounterIdentity
     QString token;     ///< The device's bearer token; empty before enrolment.
     QString publicUrl; ///< Base of tracking links; empty before enrolment.
     QString caFile;    ///< Certificates (PEM) to trust at the gateway besides the system's; empty: none.
+    QByteArray keptFileKey; ///< Of files sealed under an earlier identity of this computer; empty: it had only this one.
     bool isEnrolled() const { return !token.isEmpty(); }
     QByteArray fileKey() const;                              ///< Seals this counter's files (FileStore).
     QString trackingUrl(const QString &trackingToken) const; ///< Empty before enrolment.
@@ -71,6 +72,9 @@ Result<void> keepEnrolment(Connection &connection, SecretKeeping &secrets, const
 /// The province's word on the office and its officers, kept in place of the office file's; officers without a verifier
 /// are left as they are. Refused if the code was made for another office, or if nobody could sign in.
 Result<void> keepEnrolledOffice(Connection &connection, const EnrolmentAnswer &answer);
+/// Gives this computer another key in place of its own, after which files stay readable by the kept file key. Keep the
+/// answer's id and key before anything is signed with it; secrets cannot be rolled back with a transaction.
+Result<void> keepNewKey(SecretKeeping &secrets, const CounterIdentity &before, const SigningKey &key);
 /// This counter's signing key alone, where its database cannot be read; empty members: there is none.
 Result<SigningKey> deviceKeyOf(SecretKeeping &secrets);
 /// The names under which SecretKeeping holds what is this counter's own.

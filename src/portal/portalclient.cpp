@@ -5,6 +5,7 @@
 
 #include "dossierjson.h"
 #include "operation.h"
+#include "portalproxy.h"
 
 #include <QHostAddress>
 #include <QJsonArray>
@@ -84,6 +85,7 @@ PortalClient::PortalClient(PortalAddress address, QObject *parent)
 {
     m_network->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
     m_network->setAutoDeleteReplies(false);
+    m_network->setProxyFactory(new PortalProxy);
 }
 
 PortalClient::~PortalClient()

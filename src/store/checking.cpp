@@ -3,6 +3,7 @@
 #include "checking.h"
 
 #include "blobs.h"
+#include "identitytable.h"
 #include "ledgerchecking.h"
 #include "operation.h"
 #include "outboxtable.h"
@@ -27,8 +28,18 @@ Result<void> checkPages(Connection &connection, QList<Finding> &findings)
     return {};
 }
 
+/// The key that signed an operation: that of its time, where the computer had several identities.
+QByteArray signerOf(const QMap<qint64, PastIdentity> &identities, qint64 seq, const QByteArray &present)
+{
+    auto it = identities.upperBound(seq);
+    return it == identities.begin() ? present : std::prev(it)->publicKey;
+}
+
 Result<void> checkChain(Connection &connection, const QByteArray &publicKey, QList<Finding> &findings)
 {
+    const auto identities = IdentityTable(connection).all();
+    if (!identities)
+        return identities.error();
     const auto rows = connection.run("SELECT device_seq, body, body_sha256, signature FROM outbox ORDER BY device_seq");
     if (!rows)
         return rows.error();
@@ -48,7 +59,7 @@ Result<void> checkChain(Connection &connection, const QByteArray &publicKey, QLi
             findings.append({u"body-changed"_s, where});
         if (!operation || operation->prevHash != previous || operation->deviceSeq != seq)
             findings.append({u"chain-broken"_s, where});
-        if (!isSignedBy(body, (*rows)->value(3).toByteArray(), publicKey))
+        if (!isSignedBy(body, (*rows)->value(3).toByteArray(), signerOf(*identities, seq, publicKey)))
             findings.append({u"signature-wrong"_s, where});
         previous = hash;
     }

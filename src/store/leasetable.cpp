@@ -65,3 +65,11 @@ Result<void> LeaseTable::close(QDate date)
         return changed.error();
     return {};
 }
+
+Result<void> LeaseTable::closeAll()
+{
+    const auto changed = m_connection.change("UPDATE lease SET is_closed = 2", {});
+    if (!changed)
+        return changed.error();
+    return {};
+}

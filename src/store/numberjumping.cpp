@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "numberjumping.h"
 
+#include "leasetable.h"
 #include "uuidv7.h"
 
 #include <QDateTime>
@@ -37,8 +38,8 @@ Result<void> jumpForms(Connection &connection, int year)
 
 Result<void> jumpNumbers(Connection &connection, QDate today)
 {
-    if (const auto closed = connection.change("UPDATE lease SET is_closed = 2", {}); !closed)
-        return closed.error();
+    if (const auto closed = LeaseTable(connection).closeAll(); !closed)
+        return closed;
     const auto jumped = connection.change("INSERT INTO slip_count (day, last) VALUES (?, ?) ON CONFLICT (day) DO UPDATE "
                                           "SET last = last + excluded.last",
                                           {today.toString(Qt::ISODate), slipsADay});

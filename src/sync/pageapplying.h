@@ -11,6 +11,12 @@
 Result<int> applyPage(Store &store, const SyncAccount &account, const ChangesPage &page,
                       const std::optional<FetchedCatalogue> &catalogue, bool movesCursor);
 
+/// A page that would cancel more than 20 dossiers of this counter, or more than 5 % of them, is not applied before a
+/// supervisor allows it (sync.md 6): applyPage() answers this error until then. Holds for the next such page only. Part
+/// of the caller's transaction.
+inline constexpr QLatin1StringView manyVoids("many-voids");
+Result<void> allowManyVoids(Connection &connection);
+
 /// The newest catalogue that a page tells of; null: none.
 const ChangeItem *catalogueIn(const ChangesPage &page);
 

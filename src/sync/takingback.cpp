@@ -134,6 +134,11 @@ Result<void> noteRestored(Connection &connection, const QDateTime &at)
     return SettingTable(connection).setValue(restoredSetting, toIsoOfficeTime(at));
 }
 
+Result<void> endRestored(Connection &connection)
+{
+    return SettingTable(connection).setValue(restoredSetting, u""_s);
+}
+
 TakenBack takeBackIfRestored(Store &store, PortalClient &client, const SyncAccount &account)
 {
     TakenBack report;
@@ -147,8 +152,8 @@ TakenBack takeBackIfRestored(Store &store, PortalClient &client, const SyncAccou
     if (report.trouble || report.storeError || report.isForked)
         return report;
     const auto cleared = awaited(store.write<bool>(WritePriority::Sync, [](Connection &connection) -> Result<bool> {
-        if (const auto isSet = SettingTable(connection).setValue(restoredSetting, u""_s); !isSet)
-            return isSet.error();
+        if (const auto isEnded = endRestored(connection); !isEnded)
+            return isEnded.error();
         return true;
     }));
     if (!cleared)

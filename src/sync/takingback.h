@@ -30,5 +30,7 @@ TakenBack takeBackOwn(Store &store, PortalClient &client, const SyncAccount &acc
 /// Marks a database that was restored: its next pass takes back what it lost before anything is sent, and no number
 /// that may have been given since is given again. Part of the caller's transaction.
 Result<void> noteRestored(Connection &connection, const QDateTime &at);
+/// The mark goes: this computer goes on under another identity. Part of the caller's transaction.
+Result<void> endRestored(Connection &connection);
 /// Takes back if the database was restored; the mark goes when nothing is missing any more.
 TakenBack takeBackIfRestored(Store &store, PortalClient &client, const SyncAccount &account);

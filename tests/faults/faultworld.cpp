@@ -114,9 +114,9 @@ ProgramEnd FaultWorld::run(TrialCounter &counter, const QStringList &arguments, 
 ProgramFault FaultWorld::someFault(bool isSyncing)
 {
     const int dice = below(100);
-    if (dice < 35)
+    if (dice < 45)
         return {};
-    if (dice < 55)
+    if (dice < 60)
         return {u"kill"_s, 1 + below(isSyncing ? 60 : 25)};
     if (dice < 72)
         return {u"cut"_s, 1 + below(isSyncing ? 60 : 25)};
@@ -187,7 +187,10 @@ void FaultWorld::act(TrialCounter &counter)
                                          {u"withdraw"_s, u"--reason"_s, u"rút"_s},
                                          {u"return"_s}};
     QStringList arguments = acts.at(below(int(acts.size())));
-    arguments.insert(1, counter.codes.at(below(int(counter.codes.size()))));
+    // Often at a dossier of another counter, as far as the feed has brought it: so both change one.
+    const TrialCounter &owner = below(2) == 0 ? counter : m_counters[size_t(below(int(m_counters.size())))];
+    const QStringList &codes = owner.codes.isEmpty() ? counter.codes : owner.codes;
+    arguments.insert(1, codes.at(below(int(codes.size()))));
     const ProgramFault fault = someFault(false);
     count(u"act"_s, fault, run(counter, arguments, fault));
 }
@@ -303,7 +306,7 @@ void FaultWorld::step()
 {
     TrialCounter &counter = m_counters[size_t(below(int(m_counters.size())))];
     const int dice = below(100);
-    if (dice < 34)
+    if (dice < 28)
         return receive(counter);
     if (dice < 48)
         return act(counter);

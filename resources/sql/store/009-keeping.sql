@@ -11,3 +11,7 @@ CREATE INDEX outbox_made ON outbox (occurred_at);
 -- Of a closed block no number is given any more. 1: its rest was declared unused to the portal; 2: the database was
 -- restored, and which numbers were given since nobody knows here.
 ALTER TABLE lease ADD COLUMN is_closed INTEGER NOT NULL DEFAULT 0;
+
+-- Under which identity and key this computer's operations were made, from which one on; empty: always under the present
+-- one. A new identity follows a fork, a revocation or a new portal (sync.md 10).
+CREATE TABLE device_identity (first_seq INTEGER PRIMARY KEY, device TEXT NOT NULL, public_key BLOB NOT NULL);
