@@ -7,6 +7,7 @@
 #include "clock.h"
 #include "databasethreads.h"
 #include "outwardadministering.h"
+#include "readingadministering.h"
 #include "registering.h"
 #include "signing.h"
 
@@ -232,7 +233,8 @@ QString administrationUsage()
            "  enrolment-code new OFFICE [--counter N] [--days N]\n"
            "  device list [OFFICE]   device revoke ID\n"
            "  catalogue import FILE   catalogue list\n"
-           "  outward list [STATE]   outward retry ID|refused"_s;
+           "  outward list [STATE]   outward retry ID|refused\n"
+           "  audit [--device D] [--dossier CODE] [--from DATE] [--to DATE]   audit --drop-before DATE"_s;
 }
 
 AdministrationAnswer administer(const DatabaseAddress &address, const QStringList &words)
@@ -240,6 +242,8 @@ AdministrationAnswer administer(const DatabaseAddress &address, const QStringLis
     auto database = DatabaseThreads::start(address);
     if (!database)
         return {.status = 6, .text = database.error().message};
+    if (words.value(0) == "audit"_L1)
+        return administerReadings(**database, words.mid(1), inOfficeTime(QDateTime::currentDateTimeUtc()));
     AdministrationAnswer answer;
     (*database)->write([&](GatewayConnection &connection) {
         answer = inTransaction(connection, [&](GatewayConnection &inside) { return administered(inside, words); });

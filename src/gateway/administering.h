@@ -20,6 +20,7 @@ struct AdministrationAnswer
 ///   device list [OFFICE] · device revoke ID
 ///   catalogue import FILE · catalogue list
 ///   outward list [STATE] · outward retry ID|refused
+///   audit [--device D] [--dossier CODE] [--from DATE] [--to DATE] · audit --drop-before DATE
 AdministrationAnswer administer(const DatabaseAddress &address, const QStringList &words);
 
 QString administrationUsage();

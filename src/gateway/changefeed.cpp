@@ -81,8 +81,8 @@ bool appendChanges(GatewayConnection &connection, const QString &scope, const QL
     return true;
 }
 
-std::optional<QByteArray> changesAfter(GatewayConnection &connection, const QString &scope, const QString &cursor,
-                                       int limit)
+std::optional<FeedPage> changesAfter(GatewayConnection &connection, const QString &scope, const QString &cursor,
+                                     int limit)
 {
     const CursorText end = feedEnd(connection, scope);
     auto at = beginning(end, cursor, u"f"_s);
@@ -100,11 +100,16 @@ std::optional<QByteArray> changesAfter(GatewayConnection &connection, const QStr
         items.append(numberedItem(at->seq, row.at(1).toByteArray()));
         bytes += items.last().size();
     }
-    return writtenPage(items, at->written(), at->seq < end.seq);
+    FeedPage page{.bytes = writtenPage(items, at->written(), at->seq < end.seq)};
+    if (!items.isEmpty()) {
+        page.from = rows.first().first().toLongLong();
+        page.to = at->seq;
+    }
+    return page;
 }
 
-std::optional<QByteArray> snapshotAfter(GatewayConnection &connection, const QString &scope, const QString &cursor,
-                                        int limit)
+std::optional<FeedPage> snapshotAfter(GatewayConnection &connection, const QString &scope, const QString &cursor,
+                                      int limit)
 {
     const CursorText end = feedEnd(connection, scope);
     auto at = beginning(end, cursor, u"s"_s);
@@ -136,6 +141,7 @@ std::optional<QByteArray> snapshotAfter(GatewayConnection &connection, const QSt
             at->seq,
             writtenItem({.entity = u"fee"_s,
                          .id = QUuid::fromString(row.at(0).toString()),
+                         .version = 1, // Entries do not change; clients refuse a page whose items have none.
                          .kind = QString(OperationKind::feeEntry),
                          .changed = {{u"entry"_s, QJsonDocument::fromJson(row.at(1).toString().toUtf8()).object()}}})));
     // … and the receipts of its payments, as the feed told them.
@@ -152,5 +158,10 @@ std::optional<QByteArray> snapshotAfter(GatewayConnection &connection, const QSt
         at->kind = u"f"_s;
         at->after.clear();
     }
-    return writtenPage(items, at->written(), more);
+    FeedPage page{.bytes = writtenPage(items, at->written(), more)};
+    if (!rows.isEmpty()) {
+        page.firstDossier = rows.first().first().toString();
+        page.lastDossier = rows.last().first().toString();
+    }
+    return page;
 }

@@ -101,6 +101,22 @@ void giveReply(const GatewayReply &reply, httplib::Response &to)
 
 } // namespace
 
+namespace {
+
+/// httplib's way to our threads.
+class ConnectionQueue : public httplib::TaskQueue
+{
+public:
+    explicit ConnectionQueue(ConnectionThreads &threads) : m_threads(threads) {}
+    void enqueue(std::function<void()> serve) override { m_threads.run(std::move(serve)); }
+    void shutdown() override { m_threads.shutDown(); }
+
+private:
+    ConnectionThreads &m_threads;
+};
+
+} // namespace
+
 struct GatewayServer::Parts
 {
     GatewayConfig config;
@@ -109,6 +125,9 @@ struct GatewayServer::Parts
     GatewayMetrics metrics;
     std::optional<TrackingPage> trackingPage;
     std::optional<QueueRuleBook> queueRules;
+    std::optional<RateLimits> rates;
+    std::unique_ptr<ReadingLog> readings; ///< Goes before the database.
+    std::optional<ConnectionThreads> connections;
     std::optional<GatewayContext> context;
     std::unique_ptr<OutwardWorker> outward; ///< Goes before the database.
     std::unique_ptr<httplib::Server> server;
@@ -131,6 +150,9 @@ void GatewayServer::Parts::answer(const RouteEntry &entry, const GatewayRequest 
     timer.start();
     const GatewayReply reply = entry.route(*context, request);
     giveReply(reply, response);
+    // Others wait for a thread: this one is not kept for what may come.
+    if (connections->isCrowded())
+        response.set_header("Connection", "close");
     const double seconds = double(timer.nsecsElapsed()) / 1e9;
     metrics.countRequest(entry.name, reply.status, seconds);
     logRequest(QByteArray::fromStdString(method), entry.name, reply, seconds);
@@ -281,8 +303,10 @@ Result<std::unique_ptr<GatewayServer>> GatewayServer::start(const GatewayConfig 
     if (!server.is_valid())
         return startError(u"tls-not-valid"_s,
                           QCoreApplication::translate("GatewayServer", "The certificate or its key cannot be used."));
-    const int threads = config.httpThreads;
-    server.new_task_queue = [threads] { return new httplib::ThreadPool(size_t(threads)); };
+    parts->rates.emplace(config.rates);
+    parts->readings = std::make_unique<ReadingLog>(*parts->database);
+    parts->connections.emplace(config.mostConnections);
+    server.new_task_queue = [served = parts.get()] { return new ConnectionQueue(*served->connections); };
     server.set_socket_options(setListeningOptions);
     server.set_tcp_nodelay(true);
     server.set_keep_alive_max_count(1000000);
@@ -307,12 +331,16 @@ Result<std::unique_ptr<GatewayServer>> GatewayServer::start(const GatewayConfig 
                                           .shelf = *parts->shelf,
                                           .trackingPage = *parts->trackingPage,
                                           .queueRules = *parts->queueRules,
+                                          .rates = *parts->rates,
+                                          .readings = *parts->readings,
+                                          .connections = *parts->connections,
                                           .clock = config.clock,
                                           .limits = config.limits,
                                           .publicUrl = publicUrl,
                                           .isDemonstration = config.isDemonstration,
                                           .outward = {.hasNotices = config.outward.notices.has_value(),
-                                                      .hasReceipts = config.outward.receipts.has_value()}});
+                                                      .hasReceipts = config.outward.receipts.has_value()},
+                                          .leastFreeBytes = config.rates.leastFreeBytes});
     auto outward = OutwardWorker::start(*parts->database, config.outward, publicUrl, config.clock);
     if (!outward)
         return outward.error();
@@ -342,4 +370,5 @@ void GatewayServer::stop()
     }
     m_parts->listener.join();
     m_parts->outward.reset();
+    m_parts->readings.reset();
 }

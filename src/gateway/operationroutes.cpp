@@ -68,6 +68,8 @@ GatewayReply putOperation(const GatewayContext &context, const GatewayRequest &r
     const auto &device = std::get<EnrolledDevice>(authorised);
     if (request.body.size() > context.limits.opBytes)
         return tooLargeReply();
+    if (auto refusal = rateRefusal(context, device, RateLimits::Kind::Operations, 1))
+        return *std::move(refusal);
     const CheckedOperation checked = checkedOperation({.id = QUuid::fromString(request.captures.value(0)),
                                                        .sha256 = sha256Of(request.body),
                                                        .signature = QByteArray::fromBase64(request.signature),
@@ -85,19 +87,15 @@ GatewayReply putOperation(const GatewayContext &context, const GatewayRequest &r
 
 GatewayReply showOperation(const GatewayContext &context, const GatewayRequest &request)
 {
-    const auto authorised = authorisedDevice(context, request);
+    const QUuid id = QUuid::fromString(request.captures.value(0));
+    QByteArray outcome;
+    const auto authorised =
+        readAuthorised(context, request, [&](GatewayConnection &connection, const EnrolledDevice &asking) {
+            outcome = storedOutcome(connection, asking, id);
+        });
     if (const auto *refusal = std::get_if<GatewayReply>(&authorised))
         return *refusal;
     const auto &device = std::get<EnrolledDevice>(authorised);
-    const QUuid id = QUuid::fromString(request.captures.value(0));
-    QByteArray outcome;
-    bool hasFailed = false;
-    const bool isRun = context.database.read([&](GatewayConnection &connection) {
-        outcome = storedOutcome(connection, device, id);
-        hasFailed = connection.hasFailed();
-    });
-    if (!isRun || hasFailed)
-        return overloadedReply();
     if (outcome.isEmpty())
         return {.status = 404, .body = neverSeen(id), .contentType = "application/problem+json", .deviceId = device.id};
     return {.body = outcome, .deviceId = device.id};
@@ -114,6 +112,8 @@ GatewayReply postBatch(const GatewayContext &context, const GatewayRequest &requ
     const auto sent = readBatch(request.body, context.limits.batchOps);
     if (!sent)
         return badRequestReply(u"The batch cannot be read"_s);
+    if (auto refusal = rateRefusal(context, device, RateLimits::Kind::Operations, sent->size()))
+        return *std::move(refusal);
     const auto outcomes = settled(context, device, allChecked(*sent, device));
     if (!outcomes)
         return overloadedReply();
