@@ -6,6 +6,9 @@ pkg_check_modules(HTTPLIB REQUIRED IMPORTED_TARGET cpp-httplib) # trialprovider.
 foreach(subject gateway gatewayfiles gatewayoperations gatewayqueue gatewayserver queueday)
   mocua_test(${subject} USES gateway portal sync office LINKS Qt6::Network SOURCES privatepostgres.cpp)
 endforeach()
+foreach(subject gatewayopenapi gatewayscoping)
+  mocua_test(${subject} USES gateway portal sync office resources LINKS Qt6::Network SOURCES privatepostgres.cpp routewalk.cpp)
+endforeach()
 mocua_test(gatewayuploads USES gateway portal sync office LINKS Qt6::Network SOURCES privatepostgres.cpp faultyproxy.cpp)
 foreach(subject ereceipts feeday notices outward receipttroubles)
   mocua_test(${subject} USES gateway portal sync office receive LINKS Qt6::Network PkgConfig::HTTPLIB
