@@ -24,7 +24,7 @@ public:
     void run(std::function<void()> serve);
     void shutDown(); ///< Serves those that wait, then ends the threads; it can be used again then.
 
-    bool isCrowded() const { return m_waiting > 0; }
+    bool isCrowded() const { return m_waiting > 0 && m_serving >= m_most; }
     int serving() const { return m_serving; }
     int waiting() const { return m_waiting; }
     int most() const { return m_most; }

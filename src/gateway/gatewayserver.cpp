@@ -303,7 +303,7 @@ Result<std::unique_ptr<GatewayServer>> GatewayServer::start(const GatewayConfig 
     if (!server.is_valid())
         return startError(u"tls-not-valid"_s,
                           QCoreApplication::translate("GatewayServer", "The certificate or its key cannot be used."));
-    parts->rates.emplace(config.rates);
+    parts->rates.emplace(config.rates, config.clock);
     parts->readings = std::make_unique<ReadingLog>(*parts->database);
     parts->connections.emplace(config.mostConnections);
     server.new_task_queue = [served = parts.get()] { return new ConnectionQueue(*served->connections); };

@@ -9,7 +9,6 @@
 #include <QJsonObject>
 
 #include <algorithm>
-#include <chrono>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -18,12 +17,6 @@ namespace {
 
 constexpr qint64 minuteMs = 60'000;
 constexpr int longestWait = 900;
-
-qint64 steadyMs()
-{
-    return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now().time_since_epoch())
-        .count();
-}
 
 Error rateTermsError(const QString &detail)
 {
@@ -91,11 +84,7 @@ Result<RateTerms> readRateTerms(const QString &fileName)
     return terms;
 }
 
-RateLimits::RateLimits(const RateTerms &terms) : RateLimits(terms, steadyMs) {}
-
-RateLimits::RateLimits(const RateTerms &terms, std::function<qint64()> nowMs) : m_terms(terms), m_nowMs(std::move(nowMs))
-{
-}
+RateLimits::RateLimits(const RateTerms &terms, Clock clock) : m_terms(terms), m_clock(std::move(clock)) {}
 
 RateLimits::Bucket &RateLimits::filled(QHash<QString, Buckets> &all, const QString &whose, Kind kind, qint64 perMinute,
                                        qint64 nowMs)
@@ -108,7 +97,9 @@ RateLimits::Bucket &RateLimits::filled(QHash<QString, Buckets> &all, const QStri
             bucket.filledAtMs = nowMs - minuteMs;
     }
     Bucket &bucket = (*found)[size_t(kind)];
-    const double gained = double(perMinute) * double(nowMs - bucket.filledAtMs) / double(minuteMs);
+    // A clock that was set back neither gives nor takes.
+    const qint64 passed = std::max<qint64>(0, nowMs - bucket.filledAtMs);
+    const double gained = double(perMinute) * double(passed) / double(minuteMs);
     bucket.tokens = std::min(double(perMinute), bucket.tokens + gained);
     bucket.filledAtMs = nowMs;
     return bucket;
@@ -123,7 +114,7 @@ int RateLimits::take(const QString &device, const QString &office, Kind kind, qi
         return missing <= 0 ? 0.0 : missing * 60.0 / double(perMinute);
     };
     const std::lock_guard lock(m_mutex);
-    const qint64 now = m_nowMs();
+    const qint64 now = m_clock.now().toMSecsSinceEpoch();
     Bucket &own = filled(m_devices, device, kind, deviceRate, now);
     Bucket &common = filled(m_offices, office, kind, officeRate, now);
     const double wait = std::max(waitOf(own, deviceRate), waitOf(common, officeRate));

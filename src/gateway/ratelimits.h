@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "clock.h"
 #include "result.h"
 
 #include <QHash>
 
 #include <array>
-#include <functional>
 #include <mutex>
 
 /// What one device, and all devices of one office together, may ask of a process in a minute; also what may come at
@@ -36,8 +36,7 @@ class RateLimits
 public:
     enum class Kind { Requests, Operations, UploadBytes };
 
-    explicit RateLimits(const RateTerms &terms);
-    RateLimits(const RateTerms &terms, std::function<qint64()> nowMs); ///< With another source of milliseconds.
+    RateLimits(const RateTerms &terms, Clock clock);
 
     /// Takes `amount` from the device's and its office's bucket. 0: it may go on, also if a bucket then is overdrawn,
     /// so that no single request is too large for ever. Otherwise nothing is taken: seconds until it may.
@@ -53,7 +52,7 @@ private:
     Bucket &filled(QHash<QString, Buckets> &all, const QString &whose, Kind kind, qint64 perMinute, qint64 nowMs);
 
     const RateTerms m_terms;
-    const std::function<qint64()> m_nowMs;
+    const Clock m_clock;
     std::mutex m_mutex;
     QHash<QString, Buckets> m_devices;
     QHash<QString, Buckets> m_offices;
