@@ -75,7 +75,7 @@ void TestGatewayReadings::eachReadingIsNoted()
     QStringList routes;
     for (const QString &line : all) {
         const QStringList cells = line.split(u'\t');
-        QCOMPARE(cells.size(), 8);
+        QCOMPARE(cells.size(), 9);
         QCOMPARE(cells.at(2), second.device.id);
         QCOMPARE(cells.at(3), u"an-khanh"_s);
         routes.append(cells.at(5) + u' ' + cells.at(4) + u' ' + cells.at(6) + u' ' + cells.at(7));
@@ -112,8 +112,10 @@ void TestGatewayReadings::isKeptForAYear()
     TrialDevice device(m_trial.url);
     const Dossier dossier = device.dossier();
     QVERIFY(device.put(device.receipt(dossier)).isApplied());
-    for (int i = 0; i < 3; ++i)
+    for (int i = 0; i < 3; ++i) {
         QVERIFY(awaited(device.client.dossier(dossier.id)));
+        m_now = m_now.addSecs(1);
+    }
     QCOMPARE(device.changes().size(), 1);
     m_trial.gateway->stop();
     m_now = present;
@@ -153,7 +155,11 @@ void TestGatewayReadings::aKillLosesAMomentAtMost()
     const auto waiting = [&] { return got(QUrl(gateway.url().toString() + "/metrics"_L1)).body; };
     QTRY_VERIFY_WITH_TIMEOUT(waiting().contains("\nmocua_readings_waiting 0\n"), 5000);
     gateway.killHard();
-    QCOMPARE(audit().size(), 20);
+    int times = 0; // Several within a second are one line.
+    const QStringList lines = audit();
+    for (const QString &line : lines)
+        times += line.section(u'\t', 8).toInt();
+    QCOMPARE(times, 20);
 }
 
 void TestGatewayReadings::refusesWhatIsNoDay()

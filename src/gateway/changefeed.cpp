@@ -43,13 +43,9 @@ struct CursorText
     }
 };
 
-/// The feed's present end.
-CursorText feedEnd(GatewayConnection &connection, const QString &scope)
+CursorText feedEnd(const EnrolledDevice &reader)
 {
-    const QVariantList row = connection.row("SELECT epoch, seq FROM scope WHERE code = ?", {scope});
-    if (row.isEmpty())
-        return {u"f"_s, scope, u"0"_s, 0, {}};
-    return {u"f"_s, scope, row.at(0).toString(), row.at(1).toLongLong(), {}};
+    return {u"f"_s, reader.office, reader.feedEpoch, reader.feedEnd, {}};
 }
 
 /// Where to go on; nothing if the cursor does not belong here.
@@ -81,16 +77,18 @@ bool appendChanges(GatewayConnection &connection, const QString &scope, const QL
     return true;
 }
 
-std::optional<FeedPage> changesAfter(GatewayConnection &connection, const QString &scope, const QString &cursor,
+std::optional<FeedPage> changesAfter(GatewayConnection &connection, const EnrolledDevice &reader, const QString &cursor,
                                      int limit)
 {
-    const CursorText end = feedEnd(connection, scope);
+    const CursorText end = feedEnd(reader);
     auto at = beginning(end, cursor, u"f"_s);
     if (!at)
         return std::nullopt;
+    if (at->seq == end.seq)
+        return FeedPage{.bytes = writtenPage({}, at->written(), false)};
     const auto rows = connection.rows("SELECT seq, item FROM change WHERE scope = ? AND seq > ? AND seq <= ? "
                                       "ORDER BY seq LIMIT ?",
-                                      {scope, at->seq, end.seq, limit});
+                                      {reader.office, at->seq, end.seq, limit});
     QList<QByteArray> items;
     qsizetype bytes = 0;
     for (const QVariantList &row : rows) {
@@ -108,10 +106,11 @@ std::optional<FeedPage> changesAfter(GatewayConnection &connection, const QStrin
     return page;
 }
 
-std::optional<FeedPage> snapshotAfter(GatewayConnection &connection, const QString &scope, const QString &cursor,
-                                      int limit)
+std::optional<FeedPage> snapshotAfter(GatewayConnection &connection, const EnrolledDevice &reader,
+                                      const QString &cursor, int limit)
 {
-    const CursorText end = feedEnd(connection, scope);
+    const QString &scope = reader.office;
+    const CursorText end = feedEnd(reader);
     auto at = beginning(end, cursor, u"s"_s);
     if (!at)
         return std::nullopt;
@@ -122,13 +121,13 @@ std::optional<FeedPage> snapshotAfter(GatewayConnection &connection, const QStri
     if (const auto catalogue = cursor.isEmpty() ? publishedItem(connection) : std::nullopt)
         items.append(numberedItem(at->seq, *catalogue));
     for (const QVariantList &row : rows) {
-        const DossierView dossier = dossierViewOf(row);
-        items.append(numberedItem(at->seq, writtenItem({.entity = u"dossier"_s,
-                                                        .id = QUuid::fromString(dossier.id),
-                                                        .version = dossier.version,
-                                                        .kind = u"dossier.snapshot"_s,
-                                                        .changed = {{u"dossier"_s, dossier.document}}})));
-        at->after = dossier.id;
+        at->after = row.at(0).toString();
+        items.append(
+            numberedItem(at->seq, writtenItem({.entity = u"dossier"_s,
+                                               .id = QUuid::fromString(at->after),
+                                               .version = row.at(1).toLongLong(),
+                                               .kind = u"dossier.snapshot"_s,
+                                               .changedBytes = "{\"dossier\":" + dossierBytesOf(row) + '}'})));
     }
     // The money of these dossiers, in the order in which it was noted …
     const auto entries =

@@ -6,12 +6,16 @@
 std::optional<EnrolledDevice> deviceOfToken(GatewayConnection &connection, const QByteArray &tokenHash)
 {
     const QVariantList row = connection.row(
-        "SELECT id, office, counter, public_key, revoked_at FROM device WHERE token_hash = ?", {tokenHash});
+        "SELECT device.id, device.office, device.counter, device.public_key, device.revoked_at, scope.epoch, scope.seq "
+        "FROM device JOIN scope ON scope.code = device.office WHERE device.token_hash = ?",
+        {tokenHash});
     if (row.isEmpty())
         return std::nullopt;
     return EnrolledDevice{.id = row.at(0).toString(),
                           .office = row.at(1).toString(),
                           .counter = row.at(2).toInt(),
                           .publicKey = row.at(3).toByteArray(),
-                          .isRevoked = !row.at(4).toString().isEmpty()};
+                          .isRevoked = !row.at(4).toString().isEmpty(),
+                          .feedEpoch = row.at(5).toString(),
+                          .feedEnd = row.at(6).toLongLong()};
 }

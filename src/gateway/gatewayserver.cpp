@@ -42,6 +42,10 @@ bool isLoopback(const QString &host)
     return host == "localhost"_L1 || QHostAddress(host).isLoopback();
 }
 
+/// httplib lets five connections wait to be accepted; when an outage ends, all counters come at once, and whoever finds
+/// no place tries again after a second.
+constexpr int mostUnaccepted = 1024;
+
 /// In place of httplib's own options, whose SO_REUSEPORT would let two gateways share a port without a word. Counters
 /// send with Nagle's algorithm (Qt sets nothing else); over loopback's huge segments the end of each batch would wait
 /// 40 ms for a delayed acknowledgement, so segments are kept as large as a network's.
@@ -131,6 +135,7 @@ struct GatewayServer::Parts
     std::optional<GatewayContext> context;
     std::unique_ptr<OutwardWorker> outward; ///< Goes before the database.
     std::unique_ptr<httplib::Server> server;
+    std::atomic<socket_t> listening = INVALID_SOCKET;
     std::thread listener;
     std::atomic<bool> isStopping = false;
     std::atomic<bool> hasStopped = false;
@@ -163,6 +168,7 @@ void GatewayServer::Parts::listen(int port)
     // httplib ends its loop for good when one accept() fails, for instance on a connection that was reset at once: a
     // gateway that lives but does not listen. It begins anew on the same port until it is asked to stop.
     while (!isStopping) {
+        ::listen(listening, mostUnaccepted);
         server->listen_after_bind();
         while (!isStopping && !server->bind_to_port(config.host.toStdString(), port)) {
             logEvent(u"port lost"_s);
@@ -307,7 +313,10 @@ Result<std::unique_ptr<GatewayServer>> GatewayServer::start(const GatewayConfig 
     parts->readings = std::make_unique<ReadingLog>(*parts->database);
     parts->connections.emplace(config.mostConnections);
     server.new_task_queue = [served = parts.get()] { return new ConnectionQueue(*served->connections); };
-    server.set_socket_options(setListeningOptions);
+    server.set_socket_options([served = parts.get()](socket_t socket) {
+        setListeningOptions(socket);
+        served->listening = socket;
+    });
     server.set_tcp_nodelay(true);
     server.set_keep_alive_max_count(1000000);
     server.set_keep_alive_timeout(keepAliveSeconds);

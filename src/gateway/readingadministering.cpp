@@ -86,7 +86,8 @@ bool noteDropping(GatewayConnection &connection, QDate before, const QDateTime &
                                                                        .officer = {},
                                                                        .route = u"admin audit --drop-before"_s,
                                                                        .subject = before.toString(Qt::ISODate),
-                                                                       .until = {}});
+                                                                       .until = {}},
+                                                          1);
     if (isNoted && connection.commit())
         return true;
     connection.rollBack();

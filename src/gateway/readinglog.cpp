@@ -17,6 +17,11 @@ constexpr int hourLength = 13; // "2026-11-23T09"
 
 } // namespace
 
+size_t qHash(const Reading &reading, size_t seed)
+{
+    return qHashMulti(seed, reading.at, reading.device, reading.officer, reading.route, reading.subject);
+}
+
 ReadingLog::ReadingLog(DatabaseThreads &database) : m_database(database), m_thread([this] { work(); }) {}
 
 ReadingLog::~ReadingLog()
@@ -34,7 +39,7 @@ bool ReadingLog::note(const Reading &reading)
     const std::lock_guard lock(m_mutex);
     if (m_readings.size() >= mostGathered)
         return false;
-    m_readings.append(reading);
+    ++m_readings[reading];
     gathered();
     return true;
 }
@@ -81,14 +86,14 @@ void ReadingLog::write(std::unique_lock<std::mutex> &lock)
 {
     if (m_readings.isEmpty() && m_feedReadings.isEmpty())
         return;
-    const QList<Reading> readings = m_readings;
+    const auto readings = m_readings;
     const auto feedReadings = m_feedReadings;
     lock.unlock();
     bool isWritten = false;
     m_database.write([&](GatewayConnection &connection) {
         isWritten = connection.begin();
-        for (const Reading &reading : readings)
-            isWritten = isWritten && addReading(connection, reading);
+        for (auto at = readings.begin(); at != readings.end(); ++at)
+            isWritten = isWritten && addReading(connection, at.key(), at.value());
         for (const FeedReading &reading : feedReadings)
             isWritten = isWritten && addFeedReading(connection, reading);
         isWritten = isWritten && connection.commit();
@@ -98,7 +103,11 @@ void ReadingLog::write(std::unique_lock<std::mutex> &lock)
     lock.lock();
     if (!isWritten)
         return;
-    m_readings.remove(0, readings.size());
+    for (auto at = readings.begin(); at != readings.end(); ++at) {
+        const auto now = m_readings.find(at.key());
+        if ((*now -= at.value()) == 0)
+            m_readings.erase(now);
+    }
     for (auto at = feedReadings.begin(); at != feedReadings.end(); ++at) {
         // What came meanwhile goes on from here.
         const auto now = m_feedReadings.find(at.key());

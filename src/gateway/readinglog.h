@@ -5,9 +5,12 @@
 #include "databasethreads.h"
 #include "readingtable.h"
 
+#include <QHash>
 #include <QMap>
 
 #include <atomic>
+
+size_t qHash(const Reading &reading, size_t seed = 0);
 
 /// Notes who read what without holding up who reads: readings are gathered and written in one transaction twice a
 /// second, so that a kill loses half a second's. Thread-safe.
@@ -30,7 +33,7 @@ private:
     DatabaseThreads &m_database;
     std::mutex m_mutex;
     std::condition_variable m_woken;
-    QList<Reading> m_readings;
+    QHash<Reading, int> m_readings; ///< How often within one second.
     QMap<std::pair<QString, QString>, FeedReading> m_feedReadings; ///< By device and hour; in one order for all processes.
     std::atomic<int> m_waiting = 0;
     bool m_isStopping = false;

@@ -6,6 +6,7 @@
 #include "cataloguepublishing.h"
 #include "changefeed.h"
 #include "dossierview.h"
+#include "jsonwriter.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -14,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using PageReader = std::optional<FeedPage> (*)(GatewayConnection &, const QString &, const QString &, int);
+using PageReader = std::optional<FeedPage> (*)(GatewayConnection &, const EnrolledDevice &, const QString &, int);
 
 constexpr int mostItems = 200;
 
@@ -35,7 +36,7 @@ AskedPage askedPage(const GatewayContext &context, const GatewayRequest &request
     QString officer;
     auto authorised =
         readAuthorised(context, request, [&](GatewayConnection &connection, const EnrolledDevice &device) {
-            page = readPage(connection, device.office, cursor, limit);
+            page = readPage(connection, device, cursor, limit);
             officer = askingOfficer(connection, request, device);
         });
     return {std::move(authorised), std::move(page), std::move(officer)};
@@ -60,39 +61,40 @@ QString readAt(const GatewayContext &context)
 GatewayReply showDossier(const GatewayContext &context, const GatewayRequest &request)
 {
     const QString id = request.captures.value(0);
-    std::optional<DossierView> dossier;
+    QVariantList dossier;
     QJsonArray files;
     QString officer;
     const auto authorised =
         readAuthorised(context, request, [&](GatewayConnection &connection, const EnrolledDevice &asking) {
-            const QVariantList row = connection.row(
+            dossier = connection.row(
                 "SELECT id, version, state, voided, official_code, document FROM dossier WHERE id = ? AND office = ?",
                 {id, asking.office});
-            if (row.isEmpty())
+            if (dossier.isEmpty())
                 return;
-            dossier = dossierViewOf(row);
             files = attachmentsOf(connection, id);
             officer = askingOfficer(connection, request, asking);
         });
     if (const auto *refusal = std::get_if<GatewayReply>(&authorised))
         return *refusal;
     const auto &device = std::get<EnrolledDevice>(authorised);
-    if (!dossier)
+    if (dossier.isEmpty())
         return notFoundReply(u"No such dossier in this office"_s);
     if (!context.readings.note(Reading{.at = readAt(context),
                                        .device = device.id,
                                        .office = device.office,
                                        .officer = officer,
                                        .route = u"/v1/dossiers/{id}"_s,
-                                       .subject = dossier->id,
+                                       .subject = id,
                                        .until = {}}))
         return overloadedReply();
-    const QJsonObject json{{"id"_L1, dossier->id},
-                           {"version"_L1, dossier->version},
-                           {"dossier"_L1, dossier->document},
-                           {"files"_L1, files}};
-    return {.body = QJsonDocument(json).toJson(QJsonDocument::Compact),
-            .headers = {{"ETag", '"' + QByteArray::number(dossier->version) + '"'}},
+    const qint64 version = dossier.at(1).toLongLong();
+    JsonWriter json;
+    json.text("id"_L1, id);
+    json.number("version"_L1, version);
+    json.raw("dossier"_L1, dossierBytesOf(dossier));
+    json.raw("files"_L1, QJsonDocument(files).toJson(QJsonDocument::Compact));
+    return {.body = json.finished(),
+            .headers = {{"ETag", '"' + QByteArray::number(version) + '"'}},
             .deviceId = device.id};
 }
 

@@ -58,12 +58,12 @@ void showAll(const QList<QVariantList> &rows, const std::function<void(const QSt
 
 } // namespace
 
-bool addReading(GatewayConnection &connection, const Reading &reading)
+bool addReading(GatewayConnection &connection, const Reading &reading, int times)
 {
-    return connection.run("INSERT INTO reading (at, device, office, officer, route, subject, until) "
-                          "VALUES (?, ?, ?, ?, ?, ?, ?)",
+    return connection.run("INSERT INTO reading (at, device, office, officer, route, subject, until, times) "
+                          "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
                           {reading.at, reading.device, reading.office, reading.officer, reading.route, reading.subject,
-                           reading.until});
+                           reading.until, times});
 }
 
 bool addFeedReading(GatewayConnection &connection, const FeedReading &reading)
@@ -90,7 +90,7 @@ void forEachReading(GatewayConnection &connection, const ReadingFilter &filter,
     int skipped = 0;
     while (true) {
         const auto rows = connection.rows(
-            "SELECT at, at, device, office, officer, route, subject, until FROM reading WHERE at >= ? AND at < ? AND "
+            "SELECT at, at, device, office, officer, route, subject, until, times FROM reading WHERE at >= ? AND at < ? AND "
             "(? = '' OR device = ?) AND (? = '' OR (office = ? AND (subject = ? OR (subject <= ? AND until >= ?)))) "
             "ORDER BY at, device, subject LIMIT ? OFFSET ?",
             {at, to, filter.device, filter.device, dossier, office, dossier, dossier, dossier, rowsAtOnce, skipped});
@@ -106,7 +106,7 @@ void forEachReading(GatewayConnection &connection, const ReadingFilter &filter,
     }
     const QList<qint64> numbers = dossier.isEmpty() ? QList<qint64>() : feedNumbersOf(connection, office, dossier);
     const auto feed = connection.rows(
-        "SELECT first_at, last_at, device, office, '', '/v1/changes', from_seq, to_seq FROM feed_reading WHERE "
+        "SELECT first_at, last_at, device, office, '', '/v1/changes', from_seq, to_seq, '' FROM feed_reading WHERE "
         "last_at >= ? AND first_at < ? AND (? = '' OR device = ?) AND (? = '' OR office = ?) ORDER BY first_at, device",
         {from, to, filter.device, filter.device, dossier, office});
     for (const QVariantList &row : feed) {

@@ -16,6 +16,8 @@ struct Reading
     QString route;   ///< "/v1/dossiers/{id}"
     QString subject; ///< A dossier's id; of a page, the first one's.
     QString until;   ///< Of a page, the last one's id; else empty.
+
+    friend bool operator==(const Reading &, const Reading &) = default;
 };
 
 /// How far a device followed its office's feed in one hour: dossiers reach counters by it.
@@ -38,11 +40,11 @@ struct ReadingFilter
 };
 
 /// Like all of this file in the caller's transaction, on a database thread.
-bool addReading(GatewayConnection &connection, const Reading &reading);
+bool addReading(GatewayConnection &connection, const Reading &reading, int times);
 bool addFeedReading(GatewayConnection &connection, const FeedReading &reading);
 
 /// Calls `show` with the cells of each reading that fits: first and last time, device, office, officer, route, subject,
-/// until; those of single dossiers and pages before those of the feed, each by time.
+/// until, how often; those of single dossiers and pages before those of the feed, each by time.
 void forEachReading(GatewayConnection &connection, const ReadingFilter &filter,
                     const std::function<void(const QStringList &)> &show);
 

@@ -109,7 +109,10 @@ void reads(double seconds)
         HttpLoad once("127.0.0.1", port, 1);
         const QUuid dossier = QUuid::createUuid();
         require(!once.answerTo(0, province.devices.front().received(dossier)).isEmpty(), "a dossier");
-        const auto poll = [&](int i) { return province.devices[size_t(i)].get("/v1/changes?limit=1"); };
+        const auto page = [&](int i) { return province.devices[size_t(i)].get("/v1/changes?limit=1"); };
+        for (LightDevice &device : province.devices)
+            device.hear(HttpLoad("127.0.0.1", port, 1).answerTo(0, device.get("/v1/changes")));
+        const auto poll = [&](int i) { return province.devices[size_t(i)].pollFeed(); };
         const auto read = [&](int i) {
             return province.devices[size_t(i)].get("/v1/dossiers/" + dossier.toByteArray(QUuid::WithoutBraces));
         };
@@ -122,11 +125,12 @@ void reads(double seconds)
             const char *what;
             std::function<QByteArray(int)> request;
         };
-        for (const Row &row : {Row{"limits (no database)", limits}, Row{"feed, a page of one item", poll},
+        for (const Row &row : {Row{"limits (no database)", limits}, Row{"feed, nothing new", poll},
+                               Row{"feed, a page of one item", page},
                                Row{"a dossier", read}}) {
             HttpLoad load("127.0.0.1", port, 32);
             printRow(row.what, load.closed(seconds, row.request));
-            const QByteArray answer = once.answerTo(0, row.request(0));
+            const QByteArray answer = HttpLoad("127.0.0.1", port, 1).answerTo(0, row.request(0));
             const qsizetype bytes = answer.size() - answer.indexOf("\r\n\r\n") - 4;
             const auto nginx = PrivateNginx::serving(QByteArray(bytes, 'x'));
             require(nginx != nullptr, "nginx is not installed or did not start");

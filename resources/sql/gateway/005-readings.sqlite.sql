@@ -9,7 +9,8 @@ CREATE TABLE reading (
   officer text NOT NULL,           -- empty: the device asked by itself
   route text NOT NULL,             -- "/v1/dossiers/{id}"; "admin …": the administrator's
   subject text NOT NULL,           -- a dossier; of a page, its first one
-  until text NOT NULL              -- of a page, its last one; else empty
+  until text NOT NULL,             -- of a page, its last one; else empty
+  times bigint NOT NULL            -- within that second
 );
 CREATE INDEX reading_by_time ON reading (at);
 CREATE INDEX reading_by_device ON reading (device, at);
