@@ -21,9 +21,10 @@ public:
         m_database =
             database.isEmpty() ? QStringLiteral("sqlite:") + m_folder.filePath(QStringLiteral("gw.sqlite")) : database;
         m_process.setStandardErrorFile(QProcess::nullDevice());
-        const QStringList words{QStringLiteral("--listen"), QStringLiteral("127.0.0.1:%1").arg(port),
-                                QStringLiteral("--database"), m_database, QStringLiteral("--files"), m_files,
-                                QStringLiteral("--demo"), QStringLiteral("--quiet")};
+        const QStringList words{QStringLiteral("--listen"),   QStringLiteral("127.0.0.1:%1").arg(port),
+                                QStringLiteral("--database"), m_database,
+                                QStringLiteral("--files"),    m_files,
+                                QStringLiteral("--demo"),     QStringLiteral("--quiet")};
         m_process.start(QStringLiteral(PROGRAMS "/mocua-gateway"), words + further);
         QByteArray line;
         while (!line.contains('\n')) {

@@ -21,10 +21,9 @@ bool RouteWalk::begin()
     there = std::make_unique<TrialDevice>(m_trial.url, m_trial.newOffice(u"tan-phu"_s, u"H61.34"_s));
     if (!here->enrolled || !there->enrolled || !revoked->enrolled)
         return false;
-    const bool isPublished =
-        administer(m_trial.address, {u"catalogue"_s, u"import"_s,
-                                     QStringLiteral(SOURCE_ROOT "/resources/catalogue/demo.json")})
-            .status == 0;
+    const bool isPublished = administer(m_trial.address, {u"catalogue"_s, u"import"_s,
+                                                          QStringLiteral(SOURCE_ROOT "/resources/catalogue/demo.json")})
+                                 .status == 0;
     dossier = here->dossier(here->leasedSerial());
     const SignedOperation receipt = here->receipt(dossier);
     receiptId = receipt.id;
@@ -41,8 +40,8 @@ bool RouteWalk::begin()
     const auto begun = awaited(here->client.createUpload(blobOf(m_first + m_rest), m_first));
     paymentId = QUuid::createUuid();
     const bool isReceived = here->put(receipt).isApplied() && there->put(there->receipt(other)).isApplied();
-    const Outcome paid =
-        here->put(here->signedAs(here->operation(OperationKind::feeEntry, dossier.id, feeEntry(paymentId, u"taken"_s))));
+    const Outcome paid = here->put(
+        here->signedAs(here->operation(OperationKind::feeEntry, dossier.id, feeEntry(paymentId, u"taken"_s))));
     if (!isPublished || !isReceived || !paid.isApplied() || !held || !begun)
         return false;
     uploadId = begun->id;
@@ -68,13 +67,11 @@ void RouteWalk::addOperations(QList<WalkRow> &rows)
                  operation(*here, OperationKind::attach, dossier.id, payloadOf(blob)), 201,
                  operation(*there, OperationKind::attach, own, payloadOf(blob)),
                  operation(*there, OperationKind::attach, own, payloadOf(blobOf("nobody's")))});
-    rows.append({Put, "/v1/ops/{id}", Kind::Scoped,
-                 operation(*here, OperationKind::feeEntry, dossier.id,
-                           feeEntry(QUuid::createUuid(), u"reversed"_s, paymentId)),
-                 201,
-                 operation(*there, OperationKind::feeEntry, own,
-                           feeEntry(QUuid::createUuid(), u"reversed"_s, paymentId)),
-                 operation(*there, OperationKind::feeEntry, own, feeEntry(QUuid::createUuid(), u"reversed"_s, nobody))});
+    rows.append(
+        {Put, "/v1/ops/{id}", Kind::Scoped,
+         operation(*here, OperationKind::feeEntry, dossier.id, feeEntry(QUuid::createUuid(), u"reversed"_s, paymentId)),
+         201, operation(*there, OperationKind::feeEntry, own, feeEntry(QUuid::createUuid(), u"reversed"_s, paymentId)),
+         operation(*there, OperationKind::feeEntry, own, feeEntry(QUuid::createUuid(), u"reversed"_s, nobody))});
     const auto alias = [this](TrialDevice &device, const QUuid &about, const QString &code) {
         return operation(device, OperationKind::alias, about, {{u"kind"_s, u"official"_s}, {u"code"_s, code}});
     };
@@ -85,26 +82,36 @@ void RouteWalk::addOperations(QList<WalkRow> &rows)
                  alias(*there, own, codeOfHere(0)), alias(*there, own, codeOfHere(90))});
     rows.append({Post, "/v1/ops:batch", Kind::Scoped, batch(*here, dossier.id), 200, batch(*there, dossier.id),
                  batch(*there, nobody)});
-    rows.append({Get, "/v1/ops/{id}", Kind::Scoped, {u"/v1/ops/"_s + text(receiptId)}, 200,
-                 {u"/v1/ops/"_s + text(receiptId)}, {u"/v1/ops/"_s + text(nobody)}});
+    rows.append({Get,
+                 "/v1/ops/{id}",
+                 Kind::Scoped,
+                 {u"/v1/ops/"_s + text(receiptId)},
+                 200,
+                 {u"/v1/ops/"_s + text(receiptId)},
+                 {u"/v1/ops/"_s + text(nobody)}});
     const auto ids = [](const QUuid &id) { return json({{u"ids"_s, QJsonArray{text(id)}}}); };
-    rows.append({Post, "/v1/ops:lookup", Kind::Scoped, {u"/v1/ops:lookup"_s, ids(receiptId)}, 200,
-                 {u"/v1/ops:lookup"_s, ids(receiptId)}, {u"/v1/ops:lookup"_s, ids(nobody)}});
+    rows.append({Post,
+                 "/v1/ops:lookup",
+                 Kind::Scoped,
+                 {u"/v1/ops:lookup"_s, ids(receiptId)},
+                 200,
+                 {u"/v1/ops:lookup"_s, ids(receiptId)},
+                 {u"/v1/ops:lookup"_s, ids(nobody)}});
     const auto lease = [this](const QString &agency) {
-        return RouteCall{u"/v1/number-leases"_s, json(toJson(LeaseRequest{QUuid::createUuid(), agency,
-                                                                          here->now().date(), 5}))};
+        return RouteCall{u"/v1/number-leases"_s,
+                         json(toJson(LeaseRequest{QUuid::createUuid(), agency, here->now().date(), 5}))};
     };
-    rows.append({Post, "/v1/number-leases", Kind::Scoped, lease(u"H61.33"_s), 200, lease(u"H61.33"_s),
-                 lease(u"H99.99"_s)});
+    rows.append(
+        {Post, "/v1/number-leases", Kind::Scoped, lease(u"H61.33"_s), 200, lease(u"H61.33"_s), lease(u"H99.99"_s)});
 }
 
 void RouteWalk::addFiles(QList<WalkRow> &rows)
 {
     const Blob nobodys = blobOf("nobody's");
-    const auto head = [](const Blob &of) { return RouteCall{u"/v1/blobs/"_s + QString::fromLatin1(of.sha256.toHex())}; };
-    const auto lookup = [](const Blob &of) {
-        return RouteCall{u"/v1/blobs:lookup"_s, writtenBlobLookup({of.sha256})};
+    const auto head = [](const Blob &of) {
+        return RouteCall{u"/v1/blobs/"_s + QString::fromLatin1(of.sha256.toHex())};
     };
+    const auto lookup = [](const Blob &of) { return RouteCall{u"/v1/blobs:lookup"_s, writtenBlobLookup({of.sha256})}; };
     rows.append({Head, "/v1/blobs/{sha256}", Kind::Scoped, head(blob), 200, head(blob), head(nobodys)});
     rows.append({Post, "/v1/blobs:lookup", Kind::Scoped, lookup(blob), 200, lookup(blob), lookup(nobodys)});
     rows.append({Options, "/v1/uploads", Kind::Open, {u"/v1/uploads"_s}, 204});
@@ -113,12 +120,22 @@ void RouteWalk::addFiles(QList<WalkRow> &rows)
     alike.bytes = blob.bytes;
     rows.append({Post, "/v1/uploads", Kind::Scoped, creation(blob), 201, creation(blob), creation(alike)});
     const QString nobody = text(QUuid::createUuid());
-    rows.append({Head, "/v1/uploads/{id}", Kind::Scoped, {u"/v1/uploads/"_s + uploadId}, 200,
-                 {u"/v1/uploads/"_s + uploadId}, {u"/v1/uploads/"_s + nobody}});
+    rows.append({Head,
+                 "/v1/uploads/{id}",
+                 Kind::Scoped,
+                 {u"/v1/uploads/"_s + uploadId},
+                 200,
+                 {u"/v1/uploads/"_s + uploadId},
+                 {u"/v1/uploads/"_s + nobody}});
     rows.append({Patch, "/v1/uploads/{id}", Kind::Scoped, uploadCall(uploadId, m_first.size()), 204,
                  uploadCall(uploadId, m_first.size()), uploadCall(nobody, m_first.size())});
-    rows.append({Delete, "/v1/uploads/{id}", Kind::Scoped, {u"/v1/uploads/"_s + uploadId}, 204,
-                 {u"/v1/uploads/"_s + uploadId}, {u"/v1/uploads/"_s + nobody}});
+    rows.append({Delete,
+                 "/v1/uploads/{id}",
+                 Kind::Scoped,
+                 {u"/v1/uploads/"_s + uploadId},
+                 204,
+                 {u"/v1/uploads/"_s + uploadId},
+                 {u"/v1/uploads/"_s + nobody}});
 }
 
 void RouteWalk::addQueue(QList<WalkRow> &rows)

@@ -32,9 +32,9 @@ inline PlainAnswer asked(const QUrl &gateway, RouteEntry::Method method, const R
         request.setRawHeader("Authorization", "Bearer " + token.toLatin1());
     for (const auto &[name, value] : call.headers)
         request.setRawHeader(name, value);
-    const std::unique_ptr<QNetworkReply> reply(
-        method == RouteEntry::Method::Head ? network.head(request)
-                                           : network.sendCustomRequest(request, methodWord(method), call.body));
+    const std::unique_ptr<QNetworkReply> reply(method == RouteEntry::Method::Head
+                                                   ? network.head(request)
+                                                   : network.sendCustomRequest(request, methodWord(method), call.body));
     QEventLoop loop;
     QObject::connect(reply.get(), &QNetworkReply::finished, &loop, &QEventLoop::quit);
     if (!reply->isFinished())
@@ -57,7 +57,7 @@ struct WalkRow
     RouteEntry::Method method = RouteEntry::Method::Get;
     const char *name = nullptr; ///< As gatewayRoutes() has it.
     Kind kind = Kind::Scoped;
-    RouteCall own;         ///< Answered with `ownStatus` to a device of the office.
+    RouteCall own; ///< Answered with `ownStatus` to a device of the office.
     int ownStatus = 200;
     RouteCall foreign = {}; ///< By the other office's device: at what the office has.
     RouteCall nowhere = {}; ///< By the same: at what nobody has.
@@ -75,9 +75,15 @@ public:
     /// Words of the first office that nobody else may see.
     QList<QByteArray> secrets() const
     {
-        return {dossier.id.toByteArray(QUuid::WithoutBraces), receiptId.toByteArray(QUuid::WithoutBraces),
-                blob.sha256.toHex(), uploadId.toLatin1(), dossier.trackingToken.toLatin1(),
-                dossier.codes.first().text.toLatin1(), dossier.applicant.name.toUtf8(), "083190004567", "0912345678",
+        return {dossier.id.toByteArray(QUuid::WithoutBraces),
+                receiptId.toByteArray(QUuid::WithoutBraces),
+                blob.sha256.toHex(),
+                uploadId.toLatin1(),
+                dossier.trackingToken.toLatin1(),
+                dossier.codes.first().text.toLatin1(),
+                dossier.applicant.name.toUtf8(),
+                "083190004567",
+                "0912345678",
                 here->device.id.toLatin1()};
     }
     QUrl url() const { return m_trial.url; }
@@ -129,8 +135,10 @@ private:
     }
     QJsonObject feeEntry(const QUuid &id, const QString &kind, const QUuid &of = {}) const
     {
-        QJsonObject entry{{QStringLiteral("id"), text(id)},          {QStringLiteral("kind"), kind},
-                          {QStringLiteral("method"), QStringLiteral("cash")}, {QStringLiteral("amount"), 15000},
+        QJsonObject entry{{QStringLiteral("id"), text(id)},
+                          {QStringLiteral("kind"), kind},
+                          {QStringLiteral("method"), QStringLiteral("cash")},
+                          {QStringLiteral("amount"), 15000},
                           {QStringLiteral("at"), toIsoOfficeTime(here->now())}};
         if (!of.isNull())
             entry.insert(QStringLiteral("of"), text(of));

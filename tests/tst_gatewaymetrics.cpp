@@ -27,9 +27,9 @@ namespace {
 /// Metrics by their whole line's name and labels, after the text format's rules were checked.
 struct ReadMetrics
 {
-    QHash<QByteArray, QByteArray> types;  ///< By metric.
-    QHash<QByteArray, double> values;     ///< "name{label=\"…\"}"
-    QString fault;                        ///< The first line that breaks the format.
+    QHash<QByteArray, QByteArray> types; ///< By metric.
+    QHash<QByteArray, double> values;    ///< "name{label=\"…\"}"
+    QString fault;                       ///< The first line that breaks the format.
 };
 
 ReadMetrics readMetrics(const QByteArray &text)
@@ -92,8 +92,8 @@ void TestGatewayMetrics::metricsAreWellFormed()
     // Classes only grow.
     double last = 0;
     for (const double end : GatewayMetrics::secondsClasses) {
-        const QByteArray key = "mocua_request_seconds_bucket{route=\"/v1/dossiers/{id}\",le=\"" +
-                               QByteArray::number(end) + "\"}";
+        const QByteArray key =
+            "mocua_request_seconds_bucket{route=\"/v1/dossiers/{id}\",le=\"" + QByteArray::number(end) + "\"}";
         QVERIFY2(before.values.contains(key), key.constData());
         QVERIFY(before.values.value(key) >= last);
         last = before.values.value(key);

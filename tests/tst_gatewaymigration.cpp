@@ -24,9 +24,8 @@ class TestGatewayMigration : public QObject
     QString freshDatabase()
     {
         QFETCH_GLOBAL(QString, dialect);
-        return dialect == "sqlite"_L1
-                   ? u"sqlite:%1/m%2.sqlite"_s.arg(m_trial.folder.path()).arg(++m_trial.files)
-                   : m_trial.postgres->freshDatabase();
+        return dialect == "sqlite"_L1 ? u"sqlite:%1/m%2.sqlite"_s.arg(m_trial.folder.path()).arg(++m_trial.files)
+                                      : m_trial.postgres->freshDatabase();
     }
     QList<int> versionsIn(GatewayConnection &connection)
     {

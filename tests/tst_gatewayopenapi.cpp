@@ -95,9 +95,8 @@ void TestGatewayOpenApi::namesEveryProblemType()
     for (auto at = word.globalMatch(QString::fromUtf8(header.readAll())); at.hasNext();)
         known.insert("/problems/"_L1 + at.next().captured(1));
     QSet<QString> described;
-    const QJsonArray types = m_document["components"_L1]["schemas"_L1]["Problem"_L1]["properties"_L1]["type"_L1]
-                                       ["enum"_L1]
-                                           .toArray();
+    const QJsonArray types =
+        m_document["components"_L1]["schemas"_L1]["Problem"_L1]["properties"_L1]["type"_L1]["enum"_L1].toArray();
     for (const QJsonValue &type : types)
         described.insert(type.toString());
     QVERIFY(known.size() > 20);
@@ -171,10 +170,9 @@ void TestGatewayOpenApi::answersFit()
 
 void TestGatewayOpenApi::limitedAnswersFit()
 {
-    GatewayConfig config{
-        .database = *DatabaseAddress::parse(u"sqlite:%1/limited.sqlite"_s.arg(m_trial.folder.path())),
-        .filesDirectory = m_trial.folder.filePath(u"limited"_s),
-        .isDemonstration = true};
+    GatewayConfig config{.database = *DatabaseAddress::parse(u"sqlite:%1/limited.sqlite"_s.arg(m_trial.folder.path())),
+                         .filesDirectory = m_trial.folder.filePath(u"limited"_s),
+                         .isDemonstration = true};
     config.rates.device.requests = 1;
     QVERIFY(m_trial.start(config));
     const TrialDevice device(m_trial.url);

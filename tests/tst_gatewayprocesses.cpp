@@ -153,7 +153,8 @@ void TestGatewayProcesses::everyOperationOnceWhileOneIsKilled()
     counters.add([&, token = reader.enrolled->token] {
         PortalClient client({url, token, {}});
         client.setTimeout(2000);
-        isGapFree = readAll(client, [&] { return running == 0; }, seen);
+        isGapFree = readAll(
+            client, [&] { return running == 0; }, seen);
         hasRead = true;
     });
     killInTurn([&] { return running == 0 && hasRead; });

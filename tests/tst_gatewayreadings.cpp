@@ -47,7 +47,8 @@ void TestGatewayReadings::eachReadingIsNoted()
     TrialDevice first(m_trial.url);
     TrialDevice second(m_trial.url);
     qputenv("MOCUA_PASSWORD", "geheim");
-    QCOMPARE(administer(m_trial.address, {u"officer"_s, u"add"_s, u"an-khanh"_s, u"ha"_s, u"--name"_s, u"Hà"_s}).status, 0);
+    QCOMPARE(administer(m_trial.address, {u"officer"_s, u"add"_s, u"an-khanh"_s, u"ha"_s, u"--name"_s, u"Hà"_s}).status,
+             0);
     qunsetenv("MOCUA_PASSWORD");
     const Dossier dossier = first.dossier(first.leasedSerial());
     const Dossier other = first.dossier(first.leasedSerial(1));
@@ -82,10 +83,8 @@ void TestGatewayReadings::eachReadingIsNoted()
     }
     const auto [low, high] = std::minmax(id, otherId);
     routes.sort();
-    QStringList expected{u"/v1/changes - 1 2"_s,
-                         u"/v1/dossiers/{id} - "_s + id + " -"_L1,
-                         u"/v1/dossiers/{id} ha "_s + id + " -"_L1,
-                         u"/v1/dossiers/{id} - "_s + otherId + " -"_L1,
+    QStringList expected{u"/v1/changes - 1 2"_s, u"/v1/dossiers/{id} - "_s + id + " -"_L1,
+                         u"/v1/dossiers/{id} ha "_s + id + " -"_L1, u"/v1/dossiers/{id} - "_s + otherId + " -"_L1,
                          u"/v1/snapshots/{scope} - "_s + low + u' ' + high};
     expected.sort();
     QCOMPARE(routes, expected);
@@ -165,8 +164,11 @@ void TestGatewayReadings::aKillLosesAMomentAtMost()
 void TestGatewayReadings::refusesWhatIsNoDay()
 {
     m_trial.address = *DatabaseAddress::parse(u"sqlite:"_s + m_trial.folder.filePath(u"words.sqlite"_s));
-    for (const QStringList &words : {QStringList{u"--from"_s, u"yesterday"_s}, {u"--drop-before"_s, u"2026-13-01"_s},
-                                     {u"--drop-before"_s}, {u"--whom"_s, u"x"_s}, {u"--from"_s}})
+    for (const QStringList &words : {QStringList{u"--from"_s, u"yesterday"_s},
+                                     {u"--drop-before"_s, u"2026-13-01"_s},
+                                     {u"--drop-before"_s},
+                                     {u"--whom"_s, u"x"_s},
+                                     {u"--from"_s}})
         QCOMPARE(administer(m_trial.address, QStringList{u"audit"_s} + words).status, 2);
 }
 

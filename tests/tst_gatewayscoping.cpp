@@ -100,8 +100,7 @@ void TestGatewayScoping::nothingLeaks()
         if (isUpload && row.method != RouteEntry::Method::Delete)
             QVERIFY2(row.method == RouteEntry::Method::Head || walk.uploadOffset() == offset, name.constData());
         const PlainAnswer answer = own();
-        QVERIFY2(answer.status == row.ownStatus,
-                 words({name, QByteArray::number(answer.status), answer.body}).c_str());
+        QVERIFY2(answer.status == row.ownStatus, words({name, QByteArray::number(answer.status), answer.body}).c_str());
     }
 }
 

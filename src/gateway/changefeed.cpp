@@ -122,12 +122,11 @@ std::optional<FeedPage> snapshotAfter(GatewayConnection &connection, const Enrol
         items.append(numberedItem(at->seq, *catalogue));
     for (const QVariantList &row : rows) {
         at->after = row.at(0).toString();
-        items.append(
-            numberedItem(at->seq, writtenItem({.entity = u"dossier"_s,
-                                               .id = QUuid::fromString(at->after),
-                                               .version = row.at(1).toLongLong(),
-                                               .kind = u"dossier.snapshot"_s,
-                                               .changedBytes = "{\"dossier\":" + dossierBytesOf(row) + '}'})));
+        items.append(numberedItem(at->seq, writtenItem({.entity = u"dossier"_s,
+                                                        .id = QUuid::fromString(at->after),
+                                                        .version = row.at(1).toLongLong(),
+                                                        .kind = u"dossier.snapshot"_s,
+                                                        .changedBytes = "{\"dossier\":" + dossierBytesOf(row) + '}'})));
     }
     // The money of these dossiers, in the order in which it was noted …
     const auto entries =

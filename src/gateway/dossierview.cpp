@@ -67,7 +67,8 @@ QByteArray dossierBytesOf(const QVariantList &row)
         writer.text("state"_L1, toText(*state));
     writer.flag("void"_L1, row.at(3).toInt() != 0);
     if (!official.isEmpty())
-        writer.raw("codes"_L1, QJsonDocument(codesWith(official, QJsonDocument::fromJson(codes).array()))
-                                   .toJson(QJsonDocument::Compact));
+        writer.raw(
+            "codes"_L1,
+            QJsonDocument(codesWith(official, QJsonDocument::fromJson(codes).array())).toJson(QJsonDocument::Compact));
     return writer.finished();
 }

@@ -54,7 +54,8 @@ QByteArray GatewayMetrics::text() const
             count += duration.counts[i];
             const QByteArray end =
                 i < secondsClasses.size() ? QByteArray::number(secondsClasses[i]) : QByteArray("+Inf");
-            text += "mocua_request_seconds_bucket" + labels + ",le=\"" + end + "\"} " + QByteArray::number(count) + '\n';
+            text +=
+                "mocua_request_seconds_bucket" + labels + ",le=\"" + end + "\"} " + QByteArray::number(count) + '\n';
         }
         text += "mocua_request_seconds_sum" + labels + "} " + QByteArray::number(duration.seconds, 'f', 6) + '\n' +
                 "mocua_request_seconds_count" + labels + "} " + QByteArray::number(count) + '\n';
@@ -65,8 +66,7 @@ QByteArray GatewayMetrics::text() const
     text += metricHead("mocua_rate_limited_total", "counter", "Requests refused because of --limits.");
     for (const auto &[what, count] : m_rateLimited)
         text += "mocua_rate_limited_total{what=\"" + what + "\"} " + QByteArray::number(count) + '\n';
-    return text +
-           metricOf("mocua_uploaded_bytes_total", "counter", "Bytes of files that arrived.", m_uploadedBytes) +
+    return text + metricOf("mocua_uploaded_bytes_total", "counter", "Bytes of files that arrived.", m_uploadedBytes) +
            metricOf("mocua_files_total", "counter", "Files whole and verified.", m_files);
 }
 

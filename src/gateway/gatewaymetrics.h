@@ -15,9 +15,9 @@ class GatewayMetrics
 {
 public:
     void countRequest(const QByteArray &route, int status, double seconds);
-    void countOperation(const QString &outcome);  ///< "applied", "repeated" or a ProblemType.
-    void countUploaded(qint64 bytes);             ///< Of files, as they arrived.
-    void countFile();                             ///< A file that is whole and verified.
+    void countOperation(const QString &outcome);   ///< "applied", "repeated" or a ProblemType.
+    void countUploaded(qint64 bytes);              ///< Of files, as they arrived.
+    void countFile();                              ///< A file that is whole and verified.
     void countRateLimited(const QByteArray &what); ///< "requests", "operations" or "upload_bytes".
     QByteArray text() const;
 

@@ -38,8 +38,7 @@ bool arePairs(const QStringList &words, const QStringList &options)
         const QString &option = words.at(i);
         const bool isDay = option != "--device"_L1 && option != "--dossier"_L1;
         const QString value = words.value(i + 1);
-        if (!options.contains(option) || value.isEmpty() ||
-            (isDay && !QDate::fromString(value, Qt::ISODate).isValid()))
+        if (!options.contains(option) || value.isEmpty() || (isDay && !QDate::fromString(value, Qt::ISODate).isValid()))
             return false;
     }
     return true;
@@ -80,13 +79,14 @@ AdministrationAnswer listReadings(DatabaseThreads &database, const QStringList &
 /// Also what was dropped is noted: an audit with a gap must say who made it when.
 bool noteDropping(GatewayConnection &connection, QDate before, const QDateTime &now)
 {
-    const bool isNoted = connection.begin() && addReading(connection, {.at = toIsoOfficeTime(now),
-                                                                       .device = {},
-                                                                       .office = {},
-                                                                       .officer = {},
-                                                                       .route = u"admin audit --drop-before"_s,
-                                                                       .subject = before.toString(Qt::ISODate),
-                                                                       .until = {}},
+    const bool isNoted = connection.begin() && addReading(connection,
+                                                          {.at = toIsoOfficeTime(now),
+                                                           .device = {},
+                                                           .office = {},
+                                                           .officer = {},
+                                                           .route = u"admin audit --drop-before"_s,
+                                                           .subject = before.toString(Qt::ISODate),
+                                                           .until = {}},
                                                           1);
     if (isNoted && connection.commit())
         return true;

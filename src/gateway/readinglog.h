@@ -34,7 +34,8 @@ private:
     std::mutex m_mutex;
     std::condition_variable m_woken;
     QHash<Reading, int> m_readings; ///< How often within one second.
-    QMap<std::pair<QString, QString>, FeedReading> m_feedReadings; ///< By device and hour; in one order for all processes.
+    QMap<std::pair<QString, QString>, FeedReading>
+        m_feedReadings; ///< By device and hour; in one order for all processes.
     std::atomic<int> m_waiting = 0;
     bool m_isStopping = false;
     std::thread m_thread;

@@ -44,9 +44,8 @@ AskedPage askedPage(const GatewayContext &context, const GatewayRequest &request
 
 GatewayReply cursorUnknownReply(const EnrolledDevice &device)
 {
-    GatewayReply reply = GatewayReply::of({.status = 410,
-                                           .type = ProblemType::cursorUnknown,
-                                           .title = u"The cursor is unknown here: take a snapshot"_s});
+    GatewayReply reply = GatewayReply::of(
+        {.status = 410, .type = ProblemType::cursorUnknown, .title = u"The cursor is unknown here: take a snapshot"_s});
     reply.deviceId = device.id;
     return reply;
 }
@@ -93,9 +92,8 @@ GatewayReply showDossier(const GatewayContext &context, const GatewayRequest &re
     json.number("version"_L1, version);
     json.raw("dossier"_L1, dossierBytesOf(dossier));
     json.raw("files"_L1, QJsonDocument(files).toJson(QJsonDocument::Compact));
-    return {.body = json.finished(),
-            .headers = {{"ETag", '"' + QByteArray::number(version) + '"'}},
-            .deviceId = device.id};
+    return {
+        .body = json.finished(), .headers = {{"ETag", '"' + QByteArray::number(version) + '"'}}, .deviceId = device.id};
 }
 
 GatewayReply showChanges(const GatewayContext &context, const GatewayRequest &request)
@@ -107,11 +105,9 @@ GatewayReply showChanges(const GatewayContext &context, const GatewayRequest &re
     if (!asked.page)
         return cursorUnknownReply(device);
     const FeedPage &page = *asked.page;
-    if (page.from > 0 && !context.readings.note(FeedReading{.at = readAt(context),
-                                                            .device = device.id,
-                                                            .office = device.office,
-                                                            .from = page.from,
-                                                            .to = page.to}))
+    if (page.from > 0 &&
+        !context.readings.note(FeedReading{
+            .at = readAt(context), .device = device.id, .office = device.office, .from = page.from, .to = page.to}))
         return overloadedReply();
     return {.body = page.bytes, .deviceId = device.id};
 }

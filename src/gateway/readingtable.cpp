@@ -90,7 +90,8 @@ void forEachReading(GatewayConnection &connection, const ReadingFilter &filter,
     int skipped = 0;
     while (true) {
         const auto rows = connection.rows(
-            "SELECT at, at, device, office, officer, route, subject, until, times FROM reading WHERE at >= ? AND at < ? AND "
+            "SELECT at, at, device, office, officer, route, subject, until, times FROM reading WHERE at >= ? AND at < "
+            "? AND "
             "(? = '' OR device = ?) AND (? = '' OR (office = ? AND (subject = ? OR (subject <= ? AND until >= ?)))) "
             "ORDER BY at, device, subject LIMIT ? OFFSET ?",
             {at, to, filter.device, filter.device, dossier, office, dossier, dossier, dossier, rowsAtOnce, skipped});
@@ -98,9 +99,8 @@ void forEachReading(GatewayConnection &connection, const ReadingFilter &filter,
         if (rows.size() < rowsAtOnce)
             break;
         const QString last = rows.last().first().toString();
-        const auto same = std::count_if(rows.begin(), rows.end(), [&](const QVariantList &row) {
-            return row.first().toString() == last;
-        });
+        const auto same = std::count_if(rows.begin(), rows.end(),
+                                        [&](const QVariantList &row) { return row.first().toString() == last; });
         skipped = last == at ? skipped + rowsAtOnce : int(same);
         at = last;
     }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 the mocua authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a gateway stands: readings beside nginx serving a file of the same size, 500 counters through nginx, a province's
-// day. Draining is bench_sync's.
+// What a gateway stands: readings beside nginx serving a file of the same size, 500 counters through nginx, a
+// province's day. Draining is bench_sync's.
 //   bench_gateway reads [SECONDS] | clients [SECONDS] | province [SECONDS] | sizes
 
 #include "checkedoperation.h"
@@ -101,8 +101,9 @@ struct Province
 
 void reads(double seconds)
 {
-    std::printf("Readings at 32 connections, beside nginx serving a file as long as the answer (one worker each core);\n"
-                "goal: 8,000/s for the gateway\n\n");
+    std::printf(
+        "Readings at 32 connections, beside nginx serving a file as long as the answer (one worker each core);\n"
+        "goal: 8,000/s for the gateway\n\n");
     for (const bool isPostgresql : {false, true}) {
         Province province(isPostgresql, 1, 1, 32);
         const int port = province.ports().first();
@@ -126,8 +127,7 @@ void reads(double seconds)
             std::function<QByteArray(int)> request;
         };
         for (const Row &row : {Row{"limits (no database)", limits}, Row{"feed, nothing new", poll},
-                               Row{"feed, a page of one item", page},
-                               Row{"a dossier", read}}) {
+                               Row{"feed, a page of one item", page}, Row{"a dossier", read}}) {
             HttpLoad load("127.0.0.1", port, 32);
             printRow(row.what, load.closed(seconds, row.request));
             const QByteArray answer = HttpLoad("127.0.0.1", port, 1).answerTo(0, row.request(0));
@@ -149,7 +149,7 @@ QByteArray someRequest(LightDevice &device, quint32 dice)
     if (dice < 60)
         return device.pollFeed();
     if (dice < 80)
-        return device.get("/v1/queue?since=x");
+        return device.pollQueue();
     if (dice < 90)
         return device.readDossier();
     return device.received(QUuid::createUuid());
@@ -158,10 +158,11 @@ QByteArray someRequest(LightDevice &device, quint32 dice)
 void clients(double seconds)
 {
     constexpr int count = 500;
-    std::printf("%d counters of 100 offices offer 2,000 requests a second together through nginx to 2 processes:\n"
-                "60 %% looks at the feed, 20 %% at the waiting numbers, 10 %% dossiers, 10 %% operations; goal: p99 <= 50 "
-                "ms\n\n",
-                count);
+    std::printf(
+        "%d counters of 100 offices offer 2,000 requests a second together through nginx to 2 processes:\n"
+        "60 %% looks at the feed, 20 %% at the waiting numbers, 10 %% dossiers, 10 %% operations; goal: p99 <= 50 "
+        "ms\n\n",
+        count);
     printHead();
     for (const bool isPostgresql : {true, false}) {
         Province province(isPostgresql, 2, 100, count / 100);
@@ -171,10 +172,12 @@ void clients(double seconds)
         load.heard = [&](int i, const QByteArray &answer) { province.devices[size_t(i)].hear(answer); };
         QRandomGenerator random(7);
         const auto next = [&](int i) { return someRequest(province.devices[size_t(i)], random.bounded(100)); };
-        load.open(2, [](double) { return 500; }, next); // Statements are prepared, connections made.
+        load.open(
+            2, [](double) { return 500; }, next); // Statements are prepared, connections made.
         for (const double rate : {500.0, 1000.0, 2000.0})
             printRow((isPostgresql ? "PostgreSQL, offered " : "SQLite, offered ") + QByteArray::number(int(rate)),
-                     load.open(seconds, [rate](double) { return rate; }, next));
+                     load.open(
+                         seconds, [rate](double) { return rate; }, next));
         province.printMemory();
     }
 }
@@ -193,11 +196,12 @@ void province(double seconds)
     constexpr double hours = 9;
     constexpr double opsEachCounterADay = 200; // 40 dossiers with five operations each.
     const double squeezed = hours * 3600 / seconds;
-    std::printf("A province: %d units with %d counters, %g operations a counter and day, %g hours in %g seconds (time runs "
-                "%.0f-fold,\nso many times as often an operation comes); each counter looks at the feed every 15 s of "
-                "real time. From 10 to 11\nthe gateway is away, then all come back. Two processes behind nginx, "
-                "PostgreSQL with fsync; goal: p99 <= 250 ms,\n1 GiB a process\n\n",
-                offices, countersEach, opsEachCounterADay, hours, seconds, squeezed);
+    std::printf(
+        "A province: %d units with %d counters, %g operations a counter and day, %g hours in %g seconds (time runs "
+        "%.0f-fold,\nso many times as often an operation comes); each counter looks at the feed every 15 s of "
+        "real time. From 10 to 11\nthe gateway is away, then all come back. Two processes behind nginx, "
+        "PostgreSQL with fsync; goal: p99 <= 250 ms,\n1 GiB a process\n\n",
+        offices, countersEach, opsEachCounterADay, hours, seconds, squeezed);
     Province all(true, 2, offices, countersEach);
     const auto nginx = PrivateNginx::before(all.ports());
     require(nginx != nullptr, "nginx is not installed or did not start");
@@ -252,7 +256,8 @@ void sizes()
             const QVariantList row =
                 isPostgresql
                     ? (*connection)->row("SELECT pg_database_size(current_database())", {})
-                    : (*connection)->row("SELECT page_count * page_size FROM pragma_page_count(), pragma_page_size()", {});
+                    : (*connection)
+                          ->row("SELECT page_count * page_size FROM pragma_page_count(), pragma_page_size()", {});
             return row.first().toLongLong();
         };
         const qint64 before = bytes();

@@ -141,7 +141,8 @@ void HttpLoad::listen(int waitMs, LoadResult &result, const std::function<void(i
 QByteArray HttpLoad::answerTo(int connection, const QByteArray &request)
 {
     LoadResult result;
-    const bool isAsked = ask(connection, nowMs(), [&](int) { return request; }, result);
+    const bool isAsked = ask(
+        connection, nowMs(), [&](int) { return request; }, result);
     for (int waits = 0; isAsked && m_connections[size_t(connection)].isBusy && waits < 300; ++waits)
         listen(100, result, [](int) {});
     return result.ms.empty() ? QByteArray() : m_connections[size_t(connection)].answer;

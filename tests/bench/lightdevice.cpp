@@ -4,6 +4,7 @@
 #include "lightdevice.h"
 
 #include "clock.h"
+#include "dossiercode.h"
 #include "dossierjson.h"
 #include "operation.h"
 #include "registering.h"
@@ -45,6 +46,8 @@ bool LightDevice::enrolOffice(GatewayConnection &connection, int office, int cou
         device.m_office = made.code;
         device.m_agency = made.agencyCode;
         device.m_counter = answer->counter;
+        device.m_nextSerial = answer->leases.first().from;
+        device.m_lastSerial = answer->leases.first().to;
         devices.push_back(std::move(device));
     }
     return connection.commit();
@@ -68,11 +71,20 @@ QByteArray LightDevice::pollFeed() const
     return get("/v1/changes?limit=50&cursor=" + m_cursor);
 }
 
+QByteArray LightDevice::pollQueue() const
+{
+    return get("/v1/queue?since=" + m_queueVersion);
+}
+
 void LightDevice::hear(const QByteArray &answer)
 {
     const qsizetype at = answer.lastIndexOf("\"cursor\":\"");
     if (at >= 0)
         m_cursor = answer.mid(at + 10, answer.indexOf('"', at + 10) - at - 10);
+    // The version of the numbers is the only one that is a text.
+    const qsizetype version = answer.lastIndexOf("\"version\":\"");
+    if (version >= 0)
+        m_queueVersion = answer.mid(version + 11, answer.indexOf('"', version + 11) - version - 11);
 }
 
 LightDevice::Body LightDevice::body(QLatin1StringView kind, const QUuid &dossier, const QJsonObject &payload)
@@ -105,7 +117,11 @@ LightDevice::Body LightDevice::receipt(const QUuid &id)
     dossier.counter = m_counter;
     const SlipCode slip = SlipCode::make(1, m_counter, now.date(), int(m_seq % 999) + 1);
     dossier.slipDigits = slip.digits();
-    dossier.codes = {{CodeKind::Provisional, slip.provisional(), {}}};
+    // When the day's numbers are used up, those of another system.
+    if (m_nextSerial <= m_lastSerial)
+        dossier.codes = {{CodeKind::Official, DossierCode::make(m_agency, now.date(), m_nextSerial++).text(), {}}};
+    else
+        dossier.codes = {{CodeKind::OtherSystem, u"G22.99.99-%1"_s.arg(m_seq), u"hộ tịch"_s}};
     dossier.trackingToken = makeToken();
     dossier.procedureCode = u"1.004873"_s;
     dossier.procedureName = u"Cấp Giấy xác nhận tình trạng hôn nhân"_s;

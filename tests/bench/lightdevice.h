@@ -17,12 +17,13 @@ public:
     static bool enrolOffice(GatewayConnection &connection, int office, int counters, std::vector<LightDevice> &devices);
 
     QByteArray get(const QByteArray &path) const;
-    QByteArray pollFeed() const; ///< What is new since the last page that was heard.
-    QByteArray readDossier();    ///< One that this device received; makes one if there is none.
+    QByteArray pollFeed() const;  ///< What is new since the last page that was heard.
+    QByteArray pollQueue() const; ///< Whether the waiting numbers are still those that were heard.
+    QByteArray readDossier();     ///< One that this device received; makes one if there is none.
     QByteArray received(const QUuid &dossier);
-    QByteArray batch(int operations);            ///< Of as many dossiers received.
-    QByteArray wholeLife(const QUuid &dossier);  ///< A batch: received and four operations more.
-    void hear(const QByteArray &answer);         ///< Takes a page's cursor from it.
+    QByteArray batch(int operations);           ///< Of as many dossiers received.
+    QByteArray wholeLife(const QUuid &dossier); ///< A batch: received and four operations more.
+    void hear(const QByteArray &answer);        ///< Takes a page's cursor from it, or the waiting numbers' version.
 
 private:
     struct Body
@@ -42,6 +43,9 @@ private:
     SigningKey m_key;
     QByteArray m_token;
     QByteArray m_cursor;
+    QByteArray m_queueVersion;
+    int m_nextSerial = 0; ///< Of the numbers leased for today.
+    int m_lastSerial = -1;
     QByteArray m_lastHash;
     QUuid m_dossier;
     qint64 m_seq = 0;

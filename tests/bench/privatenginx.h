@@ -10,8 +10,8 @@
 
 #include <memory>
 
-/// An nginx of our own on 127.0.0.1 that ends with the program. As installer/gateway/nginx-site.conf has it, but without
-/// TLS and without its own limits: all of a load comes from one address.
+/// An nginx of our own on 127.0.0.1 that ends with the program. As installer/gateway/nginx-site.conf has it, but
+/// without TLS and without its own limits: all of a load comes from one address.
 class PrivateNginx
 {
 public:
