@@ -8,6 +8,7 @@
 #include "databasethreads.h"
 #include "gatewaymetrics.h"
 #include "gatewayreply.h"
+#include "operationtray.h"
 #include "outwardfigures.h"
 #include "portallimits.h"
 #include "queuerulebook.h"
@@ -27,6 +28,7 @@ struct GatewayContext
     QueueRuleBook &queueRules;
     RateLimits &rates;
     ReadingLog &readings;
+    OperationTray &tray;
     const ConnectionThreads &connections;
     Clock clock;
     PortalLimits limits;

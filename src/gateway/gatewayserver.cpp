@@ -131,6 +131,7 @@ struct GatewayServer::Parts
     std::optional<QueueRuleBook> queueRules;
     std::optional<RateLimits> rates;
     std::unique_ptr<ReadingLog> readings; ///< Goes before the database.
+    std::unique_ptr<OperationTray> tray;
     std::optional<ConnectionThreads> connections;
     std::optional<GatewayContext> context;
     std::unique_ptr<OutwardWorker> outward; ///< Goes before the database.
@@ -311,6 +312,7 @@ Result<std::unique_ptr<GatewayServer>> GatewayServer::start(const GatewayConfig 
                           QCoreApplication::translate("GatewayServer", "The certificate or its key cannot be used."));
     parts->rates.emplace(config.rates, config.clock);
     parts->readings = std::make_unique<ReadingLog>(*parts->database);
+    parts->tray = std::make_unique<OperationTray>(*parts->database);
     parts->connections.emplace(config.mostConnections);
     server.new_task_queue = [served = parts.get()] { return new ConnectionQueue(*served->connections); };
     server.set_socket_options([served = parts.get()](socket_t socket) {
@@ -342,6 +344,7 @@ Result<std::unique_ptr<GatewayServer>> GatewayServer::start(const GatewayConfig 
                                           .queueRules = *parts->queueRules,
                                           .rates = *parts->rates,
                                           .readings = *parts->readings,
+                                          .tray = *parts->tray,
                                           .connections = *parts->connections,
                                           .clock = config.clock,
                                           .limits = config.limits,

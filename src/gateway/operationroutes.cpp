@@ -36,13 +36,10 @@ QList<CheckedOperation> allChecked(const QList<SignedOperation> &sent, const Enr
 std::optional<QList<SettledOperation>> settled(const GatewayContext &context, const EnrolledDevice &device,
                                                const QList<CheckedOperation> &operations)
 {
-    QList<SettledOperation> outcomes;
-    const QString now = toIsoOfficeTime(context.clock.now());
-    const bool isRun = context.database.write(
-        [&](GatewayConnection &connection) { outcomes = settleOperations(connection, device, operations, now); });
-    if (!isRun)
+    auto outcomes = context.tray.settle({device, operations}, toIsoOfficeTime(context.clock.now()));
+    if (!outcomes)
         return std::nullopt;
-    for (const SettledOperation &outcome : outcomes)
+    for (const SettledOperation &outcome : std::as_const(*outcomes))
         context.metrics.countOperation(outcome.type);
     return outcomes;
 }

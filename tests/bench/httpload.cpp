@@ -6,10 +6,11 @@
 #include <algorithm>
 #include <chrono>
 #include <deque>
+#include <utility>
 
 #include <arpa/inet.h>
 #include <netinet/tcp.h>
-#include <poll.h>
+#include <sys/epoll.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
@@ -48,8 +49,9 @@ HttpLoad::HttpLoad(QByteArray host, int port, int connections)
     , m_port(port)
     , m_connections(size_t(connections))
 {
-    for (Connection &connection : m_connections)
-        connectAnew(connection);
+    m_watch = ::epoll_create1(EPOLL_CLOEXEC);
+    for (int i = 0; i < connections; ++i)
+        connectAnew(i);
 }
 
 HttpLoad::~HttpLoad()
@@ -58,10 +60,12 @@ HttpLoad::~HttpLoad()
         if (connection.socket >= 0)
             ::close(connection.socket);
     }
+    ::close(m_watch);
 }
 
-bool HttpLoad::connectAnew(Connection &connection) const
+bool HttpLoad::connectAnew(int which)
 {
+    Connection &connection = m_connections[size_t(which)];
     if (connection.socket >= 0)
         ::close(connection.socket);
     connection.socket = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
@@ -71,7 +75,12 @@ bool HttpLoad::connectAnew(Connection &connection) const
     ::inet_pton(AF_INET, m_host.constData(), &address.sin_addr);
     const int yes = 1;
     ::setsockopt(connection.socket, IPPROTO_TCP, TCP_NODELAY, &yes, sizeof yes);
-    return ::connect(connection.socket, reinterpret_cast<const sockaddr *>(&address), sizeof address) == 0;
+    if (::connect(connection.socket, reinterpret_cast<const sockaddr *>(&address), sizeof address) != 0)
+        return false;
+    epoll_event event{};
+    event.events = EPOLLIN;
+    event.data.u32 = uint32_t(which);
+    return ::epoll_ctl(m_watch, EPOLL_CTL_ADD, connection.socket, &event) == 0;
 }
 
 bool HttpLoad::ask(int which, double dueMs, const Next &next, LoadResult &result)
@@ -88,7 +97,7 @@ bool HttpLoad::ask(int which, double dueMs, const Next &next, LoadResult &result
     for (int tries = 0; tries < 2; ++tries) {
         if (::send(connection.socket, request.constData(), size_t(request.size()), MSG_NOSIGNAL) == request.size())
             return true;
-        connectAnew(connection);
+        connectAnew(which);
     }
     connection.isBusy = false;
     ++result.failed;
@@ -97,27 +106,20 @@ bool HttpLoad::ask(int which, double dueMs, const Next &next, LoadResult &result
 
 void HttpLoad::listen(int waitMs, LoadResult &result, const std::function<void(int)> &answered)
 {
-    std::vector<pollfd> polled;
-    std::vector<int> which;
-    for (size_t i = 0; i < m_connections.size(); ++i) {
-        if (m_connections[i].isBusy) {
-            polled.push_back({m_connections[i].socket, POLLIN, 0});
-            which.push_back(int(i));
-        }
-    }
-    if (::poll(polled.data(), polled.size(), waitMs) <= 0)
-        return;
-    for (size_t i = 0; i < polled.size(); ++i) {
-        if (polled[i].revents == 0)
-            continue;
-        Connection &connection = m_connections[size_t(which[i])];
+    epoll_event events[128];
+    const int ready = ::epoll_wait(m_watch, events, 128, waitMs);
+    for (int i = 0; i < ready; ++i) {
+        const int which = int(events[i].data.u32);
+        Connection &connection = m_connections[size_t(which)];
         char buffer[65536];
         const ssize_t got = ::recv(connection.socket, buffer, sizeof buffer, 0);
         if (got <= 0) {
-            ++result.failed;
-            connection.isBusy = false;
-            connectAnew(connection);
-            answered(which[i]);
+            // An idle connection may be given up; one that was asked may not.
+            connectAnew(which);
+            if (std::exchange(connection.isBusy, false)) {
+                ++result.failed;
+                answered(which);
+            }
             continue;
         }
         connection.answer.append(buffer, got);
@@ -127,14 +129,14 @@ void HttpLoad::listen(int waitMs, LoadResult &result, const std::function<void(i
             continue;
         if (connection.answer.startsWith("HTTP/1.1 2")) {
             result.ms.push_back(nowMs() - connection.dueMs);
-            heard(which[i], connection.answer);
+            heard(which, connection.answer);
         } else {
             ++result.failed;
         }
         connection.isBusy = false;
         if (connection.answer.contains("\r\nConnection: close"))
-            connectAnew(connection);
-        answered(which[i]);
+            connectAnew(which);
+        answered(which);
     }
 }
 

@@ -18,7 +18,7 @@ struct LoadResult
     double quantile(double part) const; ///< In milliseconds; sorts a copy.
 };
 
-/// Many keep-alive connections to one HTTP server, served by one thread with poll(). Bodies are read to their end.
+/// Many keep-alive connections to one HTTP server, served by one thread. Bodies are read to their end.
 class HttpLoad
 {
 public:
@@ -51,12 +51,13 @@ private:
         QByteArray answer;
         qint64 wanted = -1; ///< Bytes of head and body; -1: not known yet.
     };
-    bool connectAnew(Connection &connection) const;
+    bool connectAnew(int which);
     bool ask(int which, double dueMs, const Next &next, LoadResult &result);
     void listen(int waitMs, LoadResult &result, const std::function<void(int)> &answered);
     void finish(LoadResult &result);
 
     const QByteArray m_host;
     const int m_port;
+    int m_watch = -1; ///< epoll's.
     std::vector<Connection> m_connections;
 };

@@ -18,7 +18,7 @@ public:
     /// Before gateways on these ports. Null: none installed, or it did not start.
     static std::unique_ptr<PrivateNginx> before(const QList<int> &ports)
     {
-        QByteArray upstream = "upstream gateways { zone z 64k; least_conn; keepalive 64; keepalive_timeout 1s;";
+        QByteArray upstream = "upstream gateways { zone z 64k; least_conn; keepalive 16; keepalive_timeout 1s;";
         for (const int port : ports)
             upstream += " server 127.0.0.1:" + QByteArray::number(port) + " max_fails=2 fail_timeout=2s;";
         return started(upstream + " }\n", "location / { proxy_http_version 1.1; proxy_set_header Connection \"\"; "
