@@ -73,9 +73,16 @@ struct Province
         } else {
             database = u"sqlite:"_s + files.filePath(u"gateway.sqlite"_s);
         }
+        // A few devices ask here for a whole province.
+        const QString limits = files.filePath(u"limits.json"_s);
+        QFile file(limits);
+        require(file.open(QIODevice::WriteOnly), "limits");
+        file.write(R"({"device": {"requestsPerMinute": 100000000, "operationsPerMinute": 100000000},
+                       "office": {"requestsPerMinute": 100000000, "operationsPerMinute": 100000000}})");
+        file.close();
         for (int i = 0; i < processes; ++i) {
             gateways.push_back(std::make_unique<GatewayProgram>());
-            require(gateways.back()->start(database, 0, files.path()), "gateway program");
+            require(gateways.back()->start(database, 0, files.path(), {u"--limits"_s, limits}), "gateway program");
         }
         address = *DatabaseAddress::parse(database);
         const auto connection = GatewayConnection::open(address, u"bench"_s);
@@ -216,22 +223,29 @@ void province(double seconds)
     printHead();
     // What one request is: operations come by ones while the line is up.
     double first = 7.5;
-    const auto rate = [&](double at) { return polls + meanOps * dayShape(hourAt(first, at)); };
-    double opsShare = 0.9;
+    double opsShare = 0;
+    const auto rate = [&](double at) {
+        const double ops = meanOps * dayShape(hourAt(first, at));
+        opsShare = ops / (ops + polls);
+        return ops + polls;
+    };
     const auto next = [&](int i) {
         return random.bounded(1.0) < opsShare ? all.devices[size_t(i)].received(QUuid::createUuid())
                                               : all.devices[size_t(i)].pollFeed();
     };
     const auto phase = [&](const char *name, double from, double to) {
         first = from;
-        opsShare = meanOps / (meanOps + polls);
         printRow(name, load.open((to - from) * 3600 / squeezed, rate, next));
     };
-    phase("7:30 to 10:00, one process then two", 7.5, 10);
+    phase("7:30 to 10:00", 7.5, 10);
     // The outage: what would have been sent waits at the counters, an hour's work.
     const double missed = meanOps * 3600 / squeezed * dayShape(10.5);
     const int batchesEach = int(std::ceil(missed / count / 50));
     const int opsEach = std::max(1, int(missed / count / batchesEach));
+    for (const auto &gateway : all.gateways)
+        gateway->stop();
+    for (const auto &gateway : all.gateways)
+        require(gateway->startAgain(), "gateway program again");
     std::printf("10:00 to 11:00 away: %.0f operations wait at %d counters\n", missed, count);
     std::fflush(stdout);
     int left = count * batchesEach;
