@@ -26,16 +26,19 @@ public:
     /// Where its log goes; not said: nowhere.
     void setLog(const QString &file) { m_log = file; }
 
-    /// `database` empty: a SQLite file of its own. False: it did not come up.
-    bool start(const QString &database = {}, int port = 0)
+    /// `database` empty: a SQLite file of its own; `files` empty: a folder of its own. False: it did not come up.
+    bool start(const QString &database = {}, int port = 0, const QString &files = {}, const QStringList &further = {})
     {
+        m_files = files.isEmpty() ? m_folder.path() : files;
+        m_further = further;
         m_database =
             database.isEmpty() ? QStringLiteral("sqlite:") + m_folder.filePath(QStringLiteral("gw.sqlite")) : database;
         m_process.setStandardErrorFile(m_log.isEmpty() ? QProcess::nullDevice() : m_log, QIODevice::Append);
-        m_process.start(QStringLiteral(PROGRAMS "/mocua-gateway"),
-                        {QStringLiteral("--listen"), QStringLiteral("127.0.0.1:%1").arg(port),
-                         QStringLiteral("--database"), m_database, QStringLiteral("--files"), m_folder.path(),
-                         QStringLiteral("--demo"), QStringLiteral("--quiet")});
+        const QStringList words{QStringLiteral("--listen"),   QStringLiteral("127.0.0.1:%1").arg(port),
+                                QStringLiteral("--database"), m_database,
+                                QStringLiteral("--files"),    m_files,
+                                QStringLiteral("--demo"),     QStringLiteral("--quiet")};
+        m_process.start(QStringLiteral(PROGRAMS "/mocua-gateway"), words + further);
         QByteArray line;
         while (!line.contains('\n')) {
             if (!m_process.waitForReadyRead(30000))
@@ -50,7 +53,7 @@ public:
         m_process.kill();
         m_process.waitForFinished(30000);
     }
-    bool startAgain() { return start(m_database, m_url.port()); }
+    bool startAgain() { return start(m_database, m_url.port(), m_files, m_further); }
     void stop()
     {
         if (m_process.state() == QProcess::NotRunning)
@@ -75,5 +78,7 @@ private:
     QString m_log;
     QProcess m_process;
     QString m_database;
+    QString m_files;
+    QStringList m_further;
     QUrl m_url;
 };

@@ -29,6 +29,8 @@ private slots:
     void officesAreApart();
     void feedGoesOnFromItsCursor_data() { GatewayTrial::databases(); }
     void feedGoesOnFromItsCursor();
+    void renewedFeedBeginsWithASnapshot_data() { GatewayTrial::databases(); }
+    void renewedFeedBeginsWithASnapshot();
     void trackingPageShowsNothingPersonal_data() { GatewayTrial::databases(); }
     void trackingPageShowsNothingPersonal();
     void revokedDeviceIsStopped_data() { GatewayTrial::databases(); }
@@ -162,6 +164,21 @@ void TestGateway::feedGoesOnFromItsCursor()
     QVERIFY(awaited(device.client.changes(snapshot->cursor, 3))->items.isEmpty());
     QVERIFY(device.put(device.receipt(device.dossier())).isApplied());
     QCOMPARE(awaited(device.client.changes(snapshot->cursor, 3))->items.size(), 1);
+}
+
+void TestGateway::renewedFeedBeginsWithASnapshot()
+{
+    QVERIFY(m_trial.start());
+    TrialDevice device(m_trial.url);
+    QVERIFY(device.put(device.receipt(device.dossier())).isApplied());
+    const QString cursor = awaited(device.client.changes({}, 10))->cursor;
+    QVERIFY(awaited(device.client.changes(cursor, 10)));
+    QCOMPARE(administer(m_trial.address, {u"feed"_s, u"renew"_s}).status, 0);
+    QCOMPARE(awaited(device.client.changes(cursor, 10)).trouble().problem.type, QString(ProblemType::cursorUnknown));
+    const auto snapshot = awaited(device.client.snapshot(u"an-khanh"_s, {}));
+    QCOMPARE(snapshot->items.size(), 1);
+    QVERIFY(device.put(device.receipt(device.dossier())).isApplied());
+    QCOMPARE(awaited(device.client.changes(snapshot->cursor, 10))->items.size(), 1);
 }
 
 void TestGateway::trackingPageShowsNothingPersonal()

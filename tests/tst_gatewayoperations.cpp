@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 the mocua authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "gatewayconnection.h"
 #include "gatewaytrial.h"
 
 #include <QThread>
@@ -36,6 +37,8 @@ private slots:
     void badOperationHarmsNoOther();
     void deliveredAtOnceAppliedOnce_data() { GatewayTrial::databases(); }
     void deliveredAtOnceAppliedOnce();
+    void whatFailsHarmsNobodyBesideIt_data() { GatewayTrial::databases(); }
+    void whatFailsHarmsNobodyBesideIt();
 };
 
 void TestGatewayOperations::repeatGetsTheSameBytes()
@@ -248,6 +251,44 @@ void TestGatewayOperations::deliveredAtOnceAppliedOnce()
         codes.insert(items.at(i).officialCode);
     }
     QCOMPARE(codes.size(), 20);
+}
+
+void TestGatewayOperations::whatFailsHarmsNobodyBesideIt()
+{
+    // Where counters share a transaction, a statement that fails for one must not take the others' along.
+    QVERIFY(m_trial.start());
+    constexpr int counters = 8;
+    constexpr int each = 10;
+    std::vector<std::unique_ptr<TrialDevice>> devices;
+    for (int i = 0; i < counters; ++i)
+        devices.push_back(std::make_unique<TrialDevice>(m_trial.url));
+    {
+        const auto connection = GatewayConnection::open(m_trial.address, u"breaking"_s);
+        QVERIFY((*connection)->runScript(u"DROP TABLE appointment;\n"_s)); // Without which no dossier is received.
+    }
+    std::vector<std::unique_ptr<QThread>> threads;
+    std::vector<QStringList> types(counters);
+    for (size_t i = 0; i < counters; ++i) {
+        threads.emplace_back(QThread::create([&, i] {
+            TrialDevice &device = *devices[i];
+            PortalClient client({m_trial.url, device.enrolled->token, {}});
+            for (int n = 0; n < each; ++n) {
+                const SignedOperation sent = i % 2 ? device.receipt(device.dossier())
+                                                   : device.signedAs(device.operation("guidance.given"_L1, {}, {}));
+                const auto answer = awaited(client.putOperation(sent));
+                types[i].append(answer ? answer->type : codeOf(answer.trouble()));
+            }
+        }));
+        threads.back()->start();
+    }
+    for (const auto &thread : threads)
+        thread->wait();
+    for (size_t i = 0; i < counters; ++i)
+        QCOMPARE(types[i].count(u"applied"_s), i % 2 ? 0 : each);
+    const auto items = devices.front()->changes();
+    QCOMPARE(items.size(), counters / 2 * each);
+    for (qsizetype i = 0; i < items.size(); ++i)
+        QCOMPARE(items.at(i).seq, i + 1);
 }
 
 QTEST_GUILESS_MAIN(TestGatewayOperations)

@@ -1,10 +1,8 @@
 // SPDX-FileCopyrightText: 2026 the mocua authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "gatewayroutes.h"
 #include "gatewaytrial.h"
 
-#include <QJsonArray>
 #include <QProcess>
 #include <QRegularExpression>
 
@@ -51,17 +49,8 @@ void TestGatewayServer::describesItself()
     QVERIFY(m_trial.startOnFile(u"d.sqlite"_s));
     const QString base = m_trial.gateway->url();
     QCOMPARE(got(QUrl(base + "/healthz"_L1)).status, 200);
-    const QJsonObject paths =
-        QJsonDocument::fromJson(got(QUrl(base + "/openapi.json"_L1)).body).object()["paths"_L1].toObject();
-    int described = 0;
-    for (const auto &path : paths)
-        described += int(path.toObject().size());
-    QCOMPARE(described, int(gatewayRoutes().size()));
-    for (const RouteEntry &route : gatewayRoutes()) {
-        static const QStringList methods{u"get"_s,   u"head"_s,   u"put"_s,    u"post"_s,
-                                         u"patch"_s, u"delete"_s, u"options"_s};
-        QVERIFY2(paths[QLatin1StringView(route.name)].toObject().contains(methods.at(int(route.method))), route.name);
-    }
+    const QJsonDocument document = QJsonDocument::fromJson(got(QUrl(base + "/openapi.json"_L1)).body);
+    QVERIFY(document.object()["paths"_L1].toObject().contains("/v1/ops/{id}"_L1)); // tst_gatewayopenapi has the rest.
     const PlainAnswer nowhere = got(QUrl(base + "/v2/ops"_L1));
     QCOMPARE(nowhere.status, 404);
     QCOMPARE(readProblem(nowhere.body)->type, QString(ProblemType::notFound));

@@ -54,7 +54,8 @@ void TestGatewayUploads::keepsWhatArrivedBeforeACut()
         offset = answer ? *answer : 0;
         return offset;
     };
-    QTRY_VERIFY(asked() > 100000);
+    // As much as the kernel had taken from the proxy before the cut.
+    QTRY_VERIFY(asked() > 0);
     QVERIFY(offset < bytes.size());
     // The gateway may still be reading what the proxy left behind: then the offset is asked for anew.
     const auto resumed = [&] {

@@ -9544,6 +9544,22 @@ Cán bộ: %5</translation>
         <source>Device %1: %2 operations new, %3 here already, %4 refused; %5 files new, %6 not taken. Bring the receipt back to the counter.</source>
         <translation>Thiết bị %1: %2 thao tác mới, %3 đã có, %4 bị từ chối; %5 tệp mới, %6 không nhận. Mang biên nhận về quầy.</translation>
     </message>
+    <message>
+        <source>The feeds of %1 offices begin anew.</source>
+        <translation>Nguồn thay đổi của %1 đơn vị bắt đầu lại từ đầu.</translation>
+    </message>
+    <message>
+        <source>There is no dossier with this code or id.</source>
+        <translation>Không có hồ sơ nào mang mã hoặc định danh này.</translation>
+    </message>
+    <message>
+        <source>Readings are kept for at least 12 months.</source>
+        <translation>Nhật ký xem dữ liệu phải lưu ít nhất 12 tháng.</translation>
+    </message>
+    <message>
+        <source>Readings before %1 are gone.</source>
+        <translation>Đã xoá nhật ký xem dữ liệu trước ngày %1.</translation>
+    </message>
 </context>
 <context>
     <name>blobs</name>
@@ -9645,6 +9661,18 @@ Cán bộ: %5</translation>
     <message>
         <source>--queue-poll-ms is from 100 to 60000.</source>
         <translation>--queue-poll-ms từ 100 đến 60000.</translation>
+    </message>
+    <message>
+        <source>What a device and an office may ask in a minute (JSON).</source>
+        <translation>Mức yêu cầu tối đa mỗi phút của một thiết bị và một đơn vị (JSON).</translation>
+    </message>
+    <message>
+        <source>Connections served at once, from 8 to 900; preset 512.</source>
+        <translation>Số kết nối phục vụ cùng lúc, từ 8 đến 900; mặc định 512.</translation>
+    </message>
+    <message>
+        <source>--connections is from 8 to 900.</source>
+        <translation>--connections phải từ 8 đến 900.</translation>
     </message>
 </context>
 <context>
@@ -10656,6 +10684,21 @@ Các lệnh: %1
     <message>
         <source>The portal&apos;s answer cannot be read.</source>
         <translation>Không đọc được câu trả lời của cổng.</translation>
+    </message>
+</context>
+<context>
+    <name>ratelimits</name>
+    <message>
+        <source>The file of --limits is not valid: %1.</source>
+        <translation>Tệp của --limits không hợp lệ: %1.</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>không đọc được</translation>
+    </message>
+    <message>
+        <source>it is no JSON object</source>
+        <translation>không phải đối tượng JSON</translation>
     </message>
 </context>
 <context>

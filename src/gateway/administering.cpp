@@ -8,6 +8,7 @@
 #include "clock.h"
 #include "databasethreads.h"
 #include "outwardadministering.h"
+#include "readingadministering.h"
 #include "registering.h"
 #include "signing.h"
 
@@ -148,6 +149,17 @@ AdministrationAnswer listOffices(GatewayConnection &connection)
     return {.text = lines.join(u'\n')};
 }
 
+/// After the database lost something: every cursor is of another database then, and counters begin with a snapshot.
+AdministrationAnswer renewFeeds(GatewayConnection &connection)
+{
+    const auto scopes = connection.rows("SELECT code FROM scope ORDER BY code", {});
+    for (const QVariantList &scope : scopes)
+        connection.run("UPDATE scope SET epoch = ? WHERE code = ?", {makeToken(8), scope.first()});
+    if (connection.hasFailed())
+        return notStored();
+    return {.text = AdministrationText::tr("The feeds of %1 offices begin anew.").arg(scopes.size())};
+}
+
 AdministrationAnswer importCatalogue(GatewayConnection &connection, const QString &fileName)
 {
     QFile file(fileName);
@@ -204,6 +216,8 @@ AdministrationAnswer administered(GatewayConnection &connection, QStringList wor
         return importCatalogue(connection, rest.first());
     if (subject == "catalogue"_L1 && act == "list"_L1 && rest.isEmpty())
         return listCatalogues(connection);
+    if (subject == "feed"_L1 && act == "renew"_L1 && rest.isEmpty())
+        return renewFeeds(connection);
     if (subject == "outward"_L1 && act == "list"_L1 && rest.size() <= 1)
         return listOutward(connection, rest.value(0));
     if (subject == "outward"_L1 && act == "retry"_L1 && rest.size() == 1)
@@ -232,8 +246,10 @@ QString administrationUsage()
            "  enrolment-code new OFFICE [--counter N] [--days N]\n"
            "  device list [OFFICE]   device revoke ID\n"
            "  catalogue import FILE   catalogue list\n"
+           "  feed renew\n"
            "  outward list [STATE]   outward retry ID|refused\n"
-           "  carry take BUNDLE --receipt FILE --files DIR [--from-revoked]   carry list [DEVICE]"_s;
+           "  carry take BUNDLE --receipt FILE --files DIR [--from-revoked]   carry list [DEVICE]\n"
+           "  audit [--device D] [--dossier CODE] [--from DATE] [--to DATE]   audit --drop-before DATE"_s;
 }
 
 AdministrationAnswer administer(const DatabaseAddress &address, const QStringList &words)
@@ -243,6 +259,8 @@ AdministrationAnswer administer(const DatabaseAddress &address, const QStringLis
         return {.status = 6, .text = database.error().message};
     if (words.value(0) == "carry"_L1)
         return administerCarry(**database, words.mid(1));
+    if (words.value(0) == "audit"_L1)
+        return administerReadings(**database, words.mid(1), inOfficeTime(QDateTime::currentDateTimeUtc()));
     AdministrationAnswer answer;
     (*database)->write([&](GatewayConnection &connection) {
         answer = inTransaction(connection, [&](GatewayConnection &inside) { return administered(inside, words); });

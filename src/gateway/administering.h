@@ -19,8 +19,10 @@ struct AdministrationAnswer
 ///   enrolment-code new OFFICE [--counter N] [--days N]
 ///   device list [OFFICE] · device revoke ID
 ///   catalogue import FILE · catalogue list
+///   feed renew
 ///   outward list [STATE] · outward retry ID|refused
 ///   carry take BUNDLE --receipt FILE --files DIR [--from-revoked] · carry list [DEVICE]
+///   audit [--device D] [--dossier CODE] [--from DATE] [--to DATE] · audit --drop-before DATE
 AdministrationAnswer administer(const DatabaseAddress &address, const QStringList &words);
 
 QString administrationUsage();

@@ -7,9 +7,22 @@
 
 #include <variant>
 
-/// The device behind a request's bearer token, or the reply that refuses it. Reads the database.
+/// The device behind a request's bearer token, or the reply that refuses it: unknown, revoked, or asking too often.
+/// Reads the database.
 std::variant<EnrolledDevice, GatewayReply> authorisedDevice(const GatewayContext &context,
                                                             const GatewayRequest &request);
+
+/// The same, and on the way `read` for that device: one visit to the database. Not called if the device is refused.
+using DeviceReader = std::function<void(GatewayConnection &, const EnrolledDevice &)>;
+std::variant<EnrolledDevice, GatewayReply> readAuthorised(const GatewayContext &context, const GatewayRequest &request,
+                                                          const DeviceReader &read);
+
+/// Takes from what the device and its office may send; nothing: it may go on.
+std::optional<GatewayReply> rateRefusal(const GatewayContext &context, const EnrolledDevice &device,
+                                        RateLimits::Kind kind, qint64 amount);
+
+/// The officer on whose behalf the device asks, as its header On-Behalf-Of says; empty: none that the office has.
+QString askingOfficer(GatewayConnection &connection, const GatewayRequest &request, const EnrolledDevice &device);
 
 GatewayReply overloadedReply();
 GatewayReply badRequestReply(const QString &title);

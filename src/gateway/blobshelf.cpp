@@ -9,6 +9,8 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QRandomGenerator>
+#include <QStorageInfo>
+#include <QTemporaryFile>
 #include <QUrl>
 
 #include <sodium.h>
@@ -129,6 +131,17 @@ void BlobShelf::removePartsOlderThan(const QDateTime &time) const
         if (parts.fileInfo().lastModified() < time)
             QFile::remove(parts.filePath());
     }
+}
+
+qint64 BlobShelf::freeBytes() const
+{
+    return QStorageInfo(m_folder).bytesAvailable();
+}
+
+bool BlobShelf::takesWriting() const
+{
+    QTemporaryFile probe(m_folder + "/uploads/probe-XXXXXX"_L1);
+    return probe.open() && probe.write("1") == 1 && probe.flush();
 }
 
 bool BlobShelf::takesSweep(const QDateTime &now)

@@ -32,6 +32,8 @@ public:
     Kept keep(const QString &uploadId, const QString &office, const Blob &blob) const;
     void removePart(const QString &uploadId) const;
     void removePartsOlderThan(const QDateTime &time) const; ///< Parts whose upload nobody knows any more.
+    qint64 freeBytes() const;                               ///< On the folder's disk.
+    bool takesWriting() const;                              ///< Writes a byte and takes it away again.
     /// Whether uploads are to be swept now: once an hour.
     bool takesSweep(const QDateTime &now);
 

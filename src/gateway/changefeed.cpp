@@ -43,13 +43,9 @@ struct CursorText
     }
 };
 
-/// The feed's present end.
-CursorText feedEnd(GatewayConnection &connection, const QString &scope)
+CursorText feedEnd(const EnrolledDevice &reader)
 {
-    const QVariantList row = connection.row("SELECT epoch, seq FROM scope WHERE code = ?", {scope});
-    if (row.isEmpty())
-        return {u"f"_s, scope, u"0"_s, 0, {}};
-    return {u"f"_s, scope, row.at(0).toString(), row.at(1).toLongLong(), {}};
+    return {u"f"_s, reader.office, reader.feedEpoch, reader.feedEnd, {}};
 }
 
 /// Where to go on; nothing if the cursor does not belong here.
@@ -81,16 +77,18 @@ bool appendChanges(GatewayConnection &connection, const QString &scope, const QL
     return true;
 }
 
-std::optional<QByteArray> changesAfter(GatewayConnection &connection, const QString &scope, const QString &cursor,
-                                       int limit)
+std::optional<FeedPage> changesAfter(GatewayConnection &connection, const EnrolledDevice &reader, const QString &cursor,
+                                     int limit)
 {
-    const CursorText end = feedEnd(connection, scope);
+    const CursorText end = feedEnd(reader);
     auto at = beginning(end, cursor, u"f"_s);
     if (!at)
         return std::nullopt;
+    if (at->seq == end.seq)
+        return FeedPage{.bytes = writtenPage({}, at->written(), false)};
     const auto rows = connection.rows("SELECT seq, item FROM change WHERE scope = ? AND seq > ? AND seq <= ? "
                                       "ORDER BY seq LIMIT ?",
-                                      {scope, at->seq, end.seq, limit});
+                                      {reader.office, at->seq, end.seq, limit});
     QList<QByteArray> items;
     qsizetype bytes = 0;
     for (const QVariantList &row : rows) {
@@ -100,13 +98,19 @@ std::optional<QByteArray> changesAfter(GatewayConnection &connection, const QStr
         items.append(numberedItem(at->seq, row.at(1).toByteArray()));
         bytes += items.last().size();
     }
-    return writtenPage(items, at->written(), at->seq < end.seq);
+    FeedPage page{.bytes = writtenPage(items, at->written(), at->seq < end.seq)};
+    if (!items.isEmpty()) {
+        page.from = rows.first().first().toLongLong();
+        page.to = at->seq;
+    }
+    return page;
 }
 
-std::optional<QByteArray> snapshotAfter(GatewayConnection &connection, const QString &scope, const QString &cursor,
-                                        int limit)
+std::optional<FeedPage> snapshotAfter(GatewayConnection &connection, const EnrolledDevice &reader,
+                                      const QString &cursor, int limit)
 {
-    const CursorText end = feedEnd(connection, scope);
+    const QString &scope = reader.office;
+    const CursorText end = feedEnd(reader);
     auto at = beginning(end, cursor, u"s"_s);
     if (!at)
         return std::nullopt;
@@ -117,13 +121,12 @@ std::optional<QByteArray> snapshotAfter(GatewayConnection &connection, const QSt
     if (const auto catalogue = cursor.isEmpty() ? publishedItem(connection) : std::nullopt)
         items.append(numberedItem(at->seq, *catalogue));
     for (const QVariantList &row : rows) {
-        const DossierView dossier = dossierViewOf(row);
+        at->after = row.at(0).toString();
         items.append(numberedItem(at->seq, writtenItem({.entity = u"dossier"_s,
-                                                        .id = QUuid::fromString(dossier.id),
-                                                        .version = dossier.version,
+                                                        .id = QUuid::fromString(at->after),
+                                                        .version = row.at(1).toLongLong(),
                                                         .kind = u"dossier.snapshot"_s,
-                                                        .changed = {{u"dossier"_s, dossier.document}}})));
-        at->after = dossier.id;
+                                                        .changedBytes = "{\"dossier\":" + dossierBytesOf(row) + '}'})));
     }
     // The money of these dossiers, in the order in which it was noted …
     const auto entries =
@@ -136,6 +139,7 @@ std::optional<QByteArray> snapshotAfter(GatewayConnection &connection, const QSt
             at->seq,
             writtenItem({.entity = u"fee"_s,
                          .id = QUuid::fromString(row.at(0).toString()),
+                         .version = 1, // Entries do not change; clients refuse a page whose items have none.
                          .kind = QString(OperationKind::feeEntry),
                          .changed = {{u"entry"_s, QJsonDocument::fromJson(row.at(1).toString().toUtf8()).object()}}})));
     // … and the receipts of its payments, as the feed told them.
@@ -152,5 +156,10 @@ std::optional<QByteArray> snapshotAfter(GatewayConnection &connection, const QSt
         at->kind = u"f"_s;
         at->after.clear();
     }
-    return writtenPage(items, at->written(), more);
+    FeedPage page{.bytes = writtenPage(items, at->written(), more)};
+    if (!rows.isEmpty()) {
+        page.firstDossier = rows.first().first().toString();
+        page.lastDossier = rows.last().first().toString();
+    }
+    return page;
 }

@@ -58,11 +58,13 @@ Result<void> DatabaseThreads::startLane(const DatabaseAddress &address, int thre
                         return;
                     auto job = std::move(lane->jobs.front());
                     lane->jobs.pop_front();
+                    ++lane->busy;
                     lock.unlock();
                     job(**connection);
                     if ((*connection)->hasFailed())
                         (*connection)->recover();
                     lock.lock();
+                    --lane->busy;
                 }
             });
         if (auto result = isOpen.get(); !result)
@@ -99,6 +101,17 @@ bool DatabaseThreads::runIn(const std::unique_ptr<Lane> &lane, const Job &job)
     lane->woken.notify_one();
     done.get();
     return true;
+}
+
+std::vector<DatabaseThreads::LaneFigures> DatabaseThreads::figures() const
+{
+    std::vector<LaneFigures> all;
+    for (const auto &lane : m_lanes) {
+        const char *name = m_lanes.size() == 1 ? "all" : lane == m_lanes.front() ? "read" : "write";
+        const std::lock_guard lock(lane->mutex);
+        all.push_back({name, int(lane->threads.size()), lane->busy, int(lane->jobs.size())});
+    }
+    return all;
 }
 
 int DatabaseThreads::waiting() const

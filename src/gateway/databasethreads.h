@@ -29,6 +29,16 @@ public:
     bool write(const Job &job) { return runIn(m_lanes.back(), job); }
     int waiting() const; ///< Jobs queued now.
 
+    /// How much the threads of one kind have to do.
+    struct LaneFigures
+    {
+        const char *name = nullptr; ///< "read", "write", or "all" where they are the same.
+        int connections = 0;
+        int busy = 0;
+        int waiting = 0;
+    };
+    std::vector<LaneFigures> figures() const;
+
 private:
     struct Lane
     {
@@ -36,6 +46,7 @@ private:
         std::condition_variable woken;
         std::deque<std::packaged_task<void(GatewayConnection &)>> jobs;
         bool isStopping = false;
+        int busy = 0;
         std::vector<std::thread> threads;
     };
 

@@ -16,3 +16,5 @@ struct DossierView
 
 /// From a row of (id, version, state, voided, official_code, document).
 DossierView dossierViewOf(const QVariantList &row);
+/// The same document as bytes, without a tree of it: what does not change is copied.
+QByteArray dossierBytesOf(const QVariantList &row);

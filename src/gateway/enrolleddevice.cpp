@@ -13,7 +13,9 @@ std::optional<EnrolledDevice> deviceOfRow(const QVariantList &row)
                           .office = row.at(1).toString(),
                           .counter = row.at(2).toInt(),
                           .publicKey = row.at(3).toByteArray(),
-                          .isRevoked = !row.at(4).toString().isEmpty()};
+                          .isRevoked = !row.at(4).toString().isEmpty(),
+                          .feedEpoch = row.at(5).toString(),
+                          .feedEnd = row.at(6).toLongLong()};
 }
 
 } // namespace
@@ -21,11 +23,15 @@ std::optional<EnrolledDevice> deviceOfRow(const QVariantList &row)
 std::optional<EnrolledDevice> deviceOfToken(GatewayConnection &connection, const QByteArray &tokenHash)
 {
     return deviceOfRow(connection.row(
-        "SELECT id, office, counter, public_key, revoked_at FROM device WHERE token_hash = ?", {tokenHash}));
+        "SELECT device.id, device.office, device.counter, device.public_key, device.revoked_at, scope.epoch, scope.seq "
+        "FROM device JOIN scope ON scope.code = device.office WHERE device.token_hash = ?",
+        {tokenHash}));
 }
 
 std::optional<EnrolledDevice> deviceOfId(GatewayConnection &connection, const QString &id)
 {
-    return deviceOfRow(
-        connection.row("SELECT id, office, counter, public_key, revoked_at FROM device WHERE id = ?", {id}));
+    return deviceOfRow(connection.row(
+        "SELECT device.id, device.office, device.counter, device.public_key, device.revoked_at, scope.epoch, scope.seq "
+        "FROM device JOIN scope ON scope.code = device.office WHERE device.id = ?",
+        {id}));
 }

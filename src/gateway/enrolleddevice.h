@@ -12,6 +12,8 @@ struct EnrolledDevice
     int counter = 0;
     QByteArray publicKey;
     bool isRevoked = false;
+    QString feedEpoch; ///< Of its office's feed, as it stood when the device was looked up.
+    qint64 feedEnd = 0;
 };
 
 /// The device whose bearer token has this SHA-256; nothing if there is none.

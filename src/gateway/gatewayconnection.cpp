@@ -67,7 +67,9 @@ bool GatewayConnection::openDatabase()
         m_database.setHostName(m_address.host);
     if (m_address.port > 0)
         m_database.setPort(m_address.port);
-    m_database.setConnectOptions(u"connect_timeout=10;application_name=mocua-gateway"_s);
+    // Of several hosts the one that takes writes.
+    m_database.setConnectOptions(
+        u"connect_timeout=10;application_name=mocua-gateway;target_session_attrs=read-write"_s);
     return m_database.open() && execute(u"SET client_min_messages = warning"_s);
 }
 

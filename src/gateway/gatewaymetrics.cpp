@@ -3,12 +3,16 @@
 
 #include "gatewaymetrics.h"
 
+#include <algorithm>
+
 void GatewayMetrics::countRequest(const QByteArray &route, int status, double seconds)
 {
+    const auto at = std::lower_bound(secondsClasses.begin(), secondsClasses.end(), seconds);
     const std::lock_guard lock(m_mutex);
-    RouteCount &count = m_routes[{route, status}];
-    ++count.requests;
-    count.seconds += seconds;
+    ++m_requests[{route, status}];
+    Duration &duration = m_durations[route];
+    ++duration.counts[size_t(at - secondsClasses.begin())];
+    duration.seconds += seconds;
 }
 
 void GatewayMetrics::countOperation(const QString &outcome)
@@ -29,30 +33,49 @@ void GatewayMetrics::countFile()
     ++m_files;
 }
 
-QByteArray GatewayMetrics::text(int jobsWaiting) const
+void GatewayMetrics::countRateLimited(const QByteArray &what)
 {
     const std::lock_guard lock(m_mutex);
-    QByteArray requests = "# HELP mocua_requests_total Requests answered.\n# TYPE mocua_requests_total counter\n";
-    QByteArray seconds = "# HELP mocua_request_seconds_total Time spent on requests.\n"
-                         "# TYPE mocua_request_seconds_total counter\n";
-    for (const auto &[key, count] : m_routes) {
-        const QByteArray labels = "{route=\"" + key.first + "\",status=\"" + QByteArray::number(key.second) + "\"} ";
-        requests += "mocua_requests_total" + labels + QByteArray::number(count.requests) + '\n';
-        seconds += "mocua_request_seconds_total" + labels + QByteArray::number(count.seconds, 'f', 6) + '\n';
+    ++m_rateLimited[what];
+}
+
+QByteArray GatewayMetrics::text() const
+{
+    const std::lock_guard lock(m_mutex);
+    QByteArray text = metricHead("mocua_requests_total", "counter", "Requests answered.");
+    for (const auto &[key, count] : m_requests)
+        text += "mocua_requests_total{route=\"" + key.first + "\",status=\"" + QByteArray::number(key.second) + "\"} " +
+                QByteArray::number(count) + '\n';
+    text += metricHead("mocua_request_seconds", "histogram", "How long requests took, without the network.");
+    for (const auto &[route, duration] : m_durations) {
+        const QByteArray labels = "{route=\"" + route + '"';
+        qint64 count = 0;
+        for (size_t i = 0; i < duration.counts.size(); ++i) {
+            count += duration.counts[i];
+            const QByteArray end =
+                i < secondsClasses.size() ? QByteArray::number(secondsClasses[i]) : QByteArray("+Inf");
+            text +=
+                "mocua_request_seconds_bucket" + labels + ",le=\"" + end + "\"} " + QByteArray::number(count) + '\n';
+        }
+        text += "mocua_request_seconds_sum" + labels + "} " + QByteArray::number(duration.seconds, 'f', 6) + '\n' +
+                "mocua_request_seconds_count" + labels + "} " + QByteArray::number(count) + '\n';
     }
-    QByteArray operations = "# HELP mocua_operations_total Operations judged.\n"
-                            "# TYPE mocua_operations_total counter\n";
+    text += metricHead("mocua_operations_total", "counter", "Operations judged.");
     for (const auto &[outcome, count] : m_operations)
-        operations +=
-            "mocua_operations_total{outcome=\"" + outcome.toLatin1() + "\"} " + QByteArray::number(count) + '\n';
-    const QByteArray files = "# HELP mocua_uploaded_bytes_total Bytes of files that arrived.\n"
-                             "# TYPE mocua_uploaded_bytes_total counter\nmocua_uploaded_bytes_total " +
-                             QByteArray::number(m_uploadedBytes) +
-                             "\n# HELP mocua_files_total Files whole and verified.\n"
-                             "# TYPE mocua_files_total counter\nmocua_files_total " +
-                             QByteArray::number(m_files) + '\n';
-    return requests + seconds + operations + files +
-           "# HELP mocua_database_jobs_waiting Jobs queued for the database.\n"
-           "# TYPE mocua_database_jobs_waiting gauge\nmocua_database_jobs_waiting " +
-           QByteArray::number(jobsWaiting) + '\n';
+        text += "mocua_operations_total{outcome=\"" + outcome.toLatin1() + "\"} " + QByteArray::number(count) + '\n';
+    text += metricHead("mocua_rate_limited_total", "counter", "Requests refused because of --limits.");
+    for (const auto &[what, count] : m_rateLimited)
+        text += "mocua_rate_limited_total{what=\"" + what + "\"} " + QByteArray::number(count) + '\n';
+    return text + metricOf("mocua_uploaded_bytes_total", "counter", "Bytes of files that arrived.", m_uploadedBytes) +
+           metricOf("mocua_files_total", "counter", "Files whole and verified.", m_files);
+}
+
+QByteArray metricHead(const char *name, const char *type, const char *help)
+{
+    return QByteArray("# HELP ") + name + ' ' + help + "\n# TYPE " + name + ' ' + type + '\n';
+}
+
+QByteArray metricOf(const char *name, const char *type, const char *help, qint64 value)
+{
+    return metricHead(name, type, help) + name + ' ' + QByteArray::number(value) + '\n';
 }

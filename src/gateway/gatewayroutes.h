@@ -4,12 +4,16 @@
 
 #include "blobshelf.h"
 #include "clock.h"
+#include "connectionthreads.h"
 #include "databasethreads.h"
 #include "gatewaymetrics.h"
 #include "gatewayreply.h"
+#include "operationtray.h"
 #include "outwardfigures.h"
 #include "portallimits.h"
 #include "queuerulebook.h"
+#include "ratelimits.h"
+#include "readinglog.h"
 #include "trackingpage.h"
 
 #include <span>
@@ -22,11 +26,16 @@ struct GatewayContext
     BlobShelf &shelf;
     const TrackingPage &trackingPage;
     QueueRuleBook &queueRules;
+    RateLimits &rates;
+    ReadingLog &readings;
+    OperationTray &tray;
+    const ConnectionThreads &connections;
     Clock clock;
     PortalLimits limits;
     QString publicUrl;
     bool isDemonstration = false;
     OutwardParts outward = {}; ///< What this process works off.
+    qint64 leastFreeBytes = 0; ///< With less room for files it is not ready.
 };
 
 using GatewayRoute = GatewayReply (*)(const GatewayContext &, const GatewayRequest &);

@@ -43,6 +43,10 @@ bool isLoopback(const QString &host)
     return host == "localhost"_L1 || QHostAddress(host).isLoopback();
 }
 
+/// httplib lets five connections wait to be accepted; when an outage ends, all counters come at once, and whoever finds
+/// no place tries again after a second.
+constexpr int mostUnaccepted = 1024;
+
 /// In place of httplib's own options, whose SO_REUSEPORT would let two gateways share a port without a word. Counters
 /// send with Nagle's algorithm (Qt sets nothing else); over loopback's huge segments the end of each batch would wait
 /// 40 ms for a delayed acknowledgement, so segments are kept as large as a network's.
@@ -102,6 +106,22 @@ void giveReply(const GatewayReply &reply, httplib::Response &to)
 
 } // namespace
 
+namespace {
+
+/// httplib's way to our threads.
+class ConnectionQueue : public httplib::TaskQueue
+{
+public:
+    explicit ConnectionQueue(ConnectionThreads &threads) : m_threads(threads) {}
+    void enqueue(std::function<void()> serve) override { m_threads.run(std::move(serve)); }
+    void shutdown() override { m_threads.shutDown(); }
+
+private:
+    ConnectionThreads &m_threads;
+};
+
+} // namespace
+
 struct GatewayServer::Parts
 {
     GatewayConfig config;
@@ -110,9 +130,14 @@ struct GatewayServer::Parts
     GatewayMetrics metrics;
     std::optional<TrackingPage> trackingPage;
     std::optional<QueueRuleBook> queueRules;
+    std::optional<RateLimits> rates;
+    std::unique_ptr<ReadingLog> readings; ///< Goes before the database.
+    std::unique_ptr<OperationTray> tray;
+    std::optional<ConnectionThreads> connections;
     std::optional<GatewayContext> context;
     std::unique_ptr<OutwardWorker> outward; ///< Goes before the database.
     std::unique_ptr<httplib::Server> server;
+    std::atomic<socket_t> listening = INVALID_SOCKET;
     std::thread listener;
     std::atomic<bool> isStopping = false;
     std::atomic<bool> hasStopped = false;
@@ -132,6 +157,9 @@ void GatewayServer::Parts::answer(const RouteEntry &entry, const GatewayRequest 
     timer.start();
     const GatewayReply reply = entry.route(*context, request);
     giveReply(reply, response);
+    // Others wait for a thread: this one is not kept for what may come.
+    if (connections->isCrowded())
+        response.set_header("Connection", "close");
     const double seconds = double(timer.nsecsElapsed()) / 1e9;
     metrics.countRequest(entry.name, reply.status, seconds);
     logRequest(QByteArray::fromStdString(method), entry.name, reply, seconds);
@@ -142,6 +170,7 @@ void GatewayServer::Parts::listen(int port)
     // httplib ends its loop for good when one accept() fails, for instance on a connection that was reset at once: a
     // gateway that lives but does not listen. It begins anew on the same port until it is asked to stop.
     while (!isStopping) {
+        ::listen(listening, mostUnaccepted);
         server->listen_after_bind();
         while (!isStopping && !server->bind_to_port(config.host.toStdString(), port)) {
             logEvent(u"port lost"_s);
@@ -286,9 +315,15 @@ Result<std::unique_ptr<GatewayServer>> GatewayServer::start(const GatewayConfig 
     if (!server.is_valid())
         return startError(u"tls-not-valid"_s,
                           QCoreApplication::translate("GatewayServer", "The certificate or its key cannot be used."));
-    const int threads = config.httpThreads;
-    server.new_task_queue = [threads] { return new httplib::ThreadPool(size_t(threads)); };
-    server.set_socket_options(setListeningOptions);
+    parts->rates.emplace(config.rates, config.clock);
+    parts->readings = std::make_unique<ReadingLog>(*parts->database);
+    parts->tray = std::make_unique<OperationTray>(*parts->database);
+    parts->connections.emplace(config.mostConnections);
+    server.new_task_queue = [served = parts.get()] { return new ConnectionQueue(*served->connections); };
+    server.set_socket_options([served = parts.get()](socket_t socket) {
+        setListeningOptions(socket);
+        served->listening = socket;
+    });
     server.set_tcp_nodelay(true);
     server.set_keep_alive_max_count(1000000);
     server.set_keep_alive_timeout(keepAliveSeconds);
@@ -312,12 +347,17 @@ Result<std::unique_ptr<GatewayServer>> GatewayServer::start(const GatewayConfig 
                                           .shelf = *parts->shelf,
                                           .trackingPage = *parts->trackingPage,
                                           .queueRules = *parts->queueRules,
+                                          .rates = *parts->rates,
+                                          .readings = *parts->readings,
+                                          .tray = *parts->tray,
+                                          .connections = *parts->connections,
                                           .clock = config.clock,
                                           .limits = parts->config.limits,
                                           .publicUrl = publicUrl,
                                           .isDemonstration = config.isDemonstration,
                                           .outward = {.hasNotices = config.outward.notices.has_value(),
-                                                      .hasReceipts = config.outward.receipts.has_value()}});
+                                                      .hasReceipts = config.outward.receipts.has_value()},
+                                          .leastFreeBytes = config.rates.leastFreeBytes});
     auto outward = OutwardWorker::start(*parts->database, config.outward, publicUrl, config.clock);
     if (!outward)
         return outward.error();
@@ -347,4 +387,5 @@ void GatewayServer::stop()
     }
     m_parts->listener.join();
     m_parts->outward.reset();
+    m_parts->readings.reset();
 }

@@ -6,6 +6,7 @@
 #include "databaseaddress.h"
 #include "outwardconfig.h"
 #include "portallimits.h"
+#include "ratelimits.h"
 
 #include <memory>
 
@@ -20,7 +21,8 @@ struct GatewayConfig
     QString tlsCertificate;
     QString tlsKey;
     bool isDemonstration = false;
-    int httpThreads = 16;
+    int mostConnections = 512; ///< Served at once, with a thread each; more wait.
+    RateTerms rates;
     PortalLimits limits{.takesDeflate = true};
     Clock clock = {};      ///< Tests and demonstrations set another.
     OutwardConfig outward; ///< What is not configured waits for a process that is.

@@ -91,6 +91,18 @@ SettledOperation settle(GatewayConnection &connection, const EnrolledDevice &dev
     return {.status = 201, .type = u"applied"_s, .outcome = outcome};
 }
 
+/// In the caller's transaction.
+QList<SettledOperation> settleWithFeed(GatewayConnection &connection, const EnrolledDevice &device,
+                                       const QList<CheckedOperation> &operations, const QString &now)
+{
+    QList<SettledOperation> settled;
+    QList<QByteArray> feed;
+    for (const CheckedOperation &checked : operations)
+        settled.append(settle(connection, device, checked, now, feed));
+    appendChanges(connection, device.office, feed);
+    return settled;
+}
+
 /// Nothing if it could not be made durable; then nothing of it is.
 std::optional<QList<SettledOperation>> settleTogether(GatewayConnection &connection, const EnrolledDevice &device,
                                                       const QList<CheckedOperation> &operations, const QString &now)
@@ -99,11 +111,7 @@ std::optional<QList<SettledOperation>> settleTogether(GatewayConnection &connect
         connection.rollBack();
         return std::nullopt;
     }
-    QList<SettledOperation> settled;
-    QList<QByteArray> feed;
-    for (const CheckedOperation &checked : operations)
-        settled.append(settle(connection, device, checked, now, feed));
-    appendChanges(connection, device.office, feed);
+    auto settled = settleWithFeed(connection, device, operations, now);
     if (!connection.commit())
         return std::nullopt;
     return settled;
@@ -126,6 +134,24 @@ QList<SettledOperation> settleOperations(GatewayConnection &connection, const En
                                                  .retryAfter = 5}));
     }
     return settled;
+}
+
+QList<QList<SettledOperation>> settleLists(GatewayConnection &connection, const QList<const OperationList *> &lists,
+                                           const QString &now)
+{
+    QList<QList<SettledOperation>> outcomes;
+    if (lists.size() > 1) {
+        const bool isBegun = connection.begin();
+        for (const OperationList *list : lists)
+            outcomes.append(settleWithFeed(connection, list->device, list->operations, now));
+        if (isBegun && connection.commit())
+            return outcomes;
+        connection.rollBack();
+        outcomes.clear();
+    }
+    for (const OperationList *list : lists)
+        outcomes.append(settleOperations(connection, list->device, list->operations, now));
+    return outcomes;
 }
 
 QByteArray storedOutcome(GatewayConnection &connection, const EnrolledDevice &device, const QUuid &opId)

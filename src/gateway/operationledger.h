@@ -19,5 +19,17 @@ struct SettledOperation
 QList<SettledOperation> settleOperations(GatewayConnection &connection, const EnrolledDevice &device,
                                          const QList<CheckedOperation> &operations, const QString &now);
 
+/// What one device sent together.
+struct OperationList
+{
+    EnrolledDevice device;
+    QList<CheckedOperation> operations;
+};
+
+/// The same for several devices: one transaction for all of them, or if that fails one for each. The outcomes of each
+/// list, in the lists' order.
+QList<QList<SettledOperation>> settleLists(GatewayConnection &connection, const QList<const OperationList *> &lists,
+                                           const QString &now);
+
 /// The stored outcome of an operation of this device; empty: never seen.
 QByteArray storedOutcome(GatewayConnection &connection, const EnrolledDevice &device, const QUuid &opId);

@@ -36,13 +36,10 @@ QList<CheckedOperation> allChecked(const QList<SignedOperation> &sent, const Enr
 std::optional<QList<SettledOperation>> settled(const GatewayContext &context, const EnrolledDevice &device,
                                                const QList<CheckedOperation> &operations)
 {
-    QList<SettledOperation> outcomes;
-    const QString now = toIsoOfficeTime(context.clock.now());
-    const bool isRun = context.database.write(
-        [&](GatewayConnection &connection) { outcomes = settleOperations(connection, device, operations, now); });
-    if (!isRun)
+    auto outcomes = context.tray.settle({device, operations}, toIsoOfficeTime(context.clock.now()));
+    if (!outcomes)
         return std::nullopt;
-    for (const SettledOperation &outcome : outcomes)
+    for (const SettledOperation &outcome : std::as_const(*outcomes))
         context.metrics.countOperation(outcome.type);
     return outcomes;
 }
@@ -68,6 +65,8 @@ GatewayReply putOperation(const GatewayContext &context, const GatewayRequest &r
     const auto &device = std::get<EnrolledDevice>(authorised);
     if (request.body.size() > context.limits.opBytes)
         return tooLargeReply();
+    if (auto refusal = rateRefusal(context, device, RateLimits::Kind::Operations, 1))
+        return *std::move(refusal);
     const CheckedOperation checked = checkedOperation({.id = QUuid::fromString(request.captures.value(0)),
                                                        .sha256 = sha256Of(request.body),
                                                        .signature = QByteArray::fromBase64(request.signature),
@@ -85,19 +84,15 @@ GatewayReply putOperation(const GatewayContext &context, const GatewayRequest &r
 
 GatewayReply showOperation(const GatewayContext &context, const GatewayRequest &request)
 {
-    const auto authorised = authorisedDevice(context, request);
+    const QUuid id = QUuid::fromString(request.captures.value(0));
+    QByteArray outcome;
+    const auto authorised =
+        readAuthorised(context, request, [&](GatewayConnection &connection, const EnrolledDevice &asking) {
+            outcome = storedOutcome(connection, asking, id);
+        });
     if (const auto *refusal = std::get_if<GatewayReply>(&authorised))
         return *refusal;
     const auto &device = std::get<EnrolledDevice>(authorised);
-    const QUuid id = QUuid::fromString(request.captures.value(0));
-    QByteArray outcome;
-    bool hasFailed = false;
-    const bool isRun = context.database.read([&](GatewayConnection &connection) {
-        outcome = storedOutcome(connection, device, id);
-        hasFailed = connection.hasFailed();
-    });
-    if (!isRun || hasFailed)
-        return overloadedReply();
     if (outcome.isEmpty())
         return {.status = 404, .body = neverSeen(id), .contentType = "application/problem+json", .deviceId = device.id};
     return {.body = outcome, .deviceId = device.id};
@@ -114,6 +109,8 @@ GatewayReply postBatch(const GatewayContext &context, const GatewayRequest &requ
     const auto sent = readBatch(request.body, context.limits.batchOps);
     if (!sent)
         return badRequestReply(u"The batch cannot be read"_s);
+    if (auto refusal = rateRefusal(context, device, RateLimits::Kind::Operations, sent->size()))
+        return *std::move(refusal);
     const auto outcomes = settled(context, device, allChecked(*sent, device));
     if (!outcomes)
         return overloadedReply();

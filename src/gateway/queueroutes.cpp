@@ -93,29 +93,23 @@ GatewayReply putQueueAct(const GatewayContext &context, const GatewayRequest &re
 
 GatewayReply showQueue(const GatewayContext &context, const GatewayRequest &request)
 {
-    const auto authorised = authorisedDevice(context, request);
-    if (const auto *refusal = std::get_if<GatewayReply>(&authorised))
-        return *refusal;
-    const auto &device = std::get<EnrolledDevice>(authorised);
     const QDateTime now = context.clock.now();
-    GatewayReply reply = overloadedReply();
-    bool hasFailed = false;
-    const bool isRun = context.database.read([&](GatewayConnection &connection) {
-        // The version first: what is read behind it is at least as new, and the next look finds what came between.
-        QueueTable table(connection, device.office, now.date());
-        const auto rules = context.queueRules.now(connection);
-        const QString version = versionText(table, table.version(), rules->catalogue);
-        if (request.query.queryItemValue(u"since"_s) == version) {
-            reply = {.body = queueBytes(unchangedQueueJson(version, now))};
-        } else {
-            QueueState state = readQueueState(table, rules->rules, device.counter, now);
-            state.version = version;
-            reply = {.body = queueBytes(toJson(state))};
-        }
-        hasFailed = connection.hasFailed();
-    });
-    if (!isRun || hasFailed)
-        return overloadedReply();
-    reply.deviceId = device.id;
-    return reply;
+    GatewayReply reply;
+    const auto authorised =
+        readAuthorised(context, request, [&](GatewayConnection &connection, const EnrolledDevice &device) {
+            // The version first: what is read behind it is at least as new, and the next look finds what came between.
+            QueueTable table(connection, device.office, now.date());
+            const auto rules = context.queueRules.now(connection);
+            const QString version = versionText(table, table.version(), rules->catalogue);
+            if (request.query.queryItemValue(u"since"_s) == version) {
+                reply = {.body = queueBytes(unchangedQueueJson(version, now))};
+            } else {
+                QueueState state = readQueueState(table, rules->rules, device.counter, now);
+                state.version = version;
+                reply = {.body = queueBytes(toJson(state))};
+            }
+            reply.deviceId = device.id;
+        });
+    const auto *refusal = std::get_if<GatewayReply>(&authorised);
+    return refusal ? *refusal : reply;
 }

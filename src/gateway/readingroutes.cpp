@@ -6,6 +6,7 @@
 #include "cataloguepublishing.h"
 #include "changefeed.h"
 #include "dossierview.h"
+#include "jsonwriter.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -14,97 +15,134 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using PageReader = std::optional<QByteArray> (*)(GatewayConnection &, const QString &, const QString &, int);
+using PageReader = std::optional<FeedPage> (*)(GatewayConnection &, const EnrolledDevice &, const QString &, int);
 
 constexpr int mostItems = 200;
 
-GatewayReply pageReply(const GatewayContext &context, const GatewayRequest &request, const EnrolledDevice &device,
-                       PageReader readPage)
+/// What is asked for of a page, or why it is not given, and who asks.
+struct AskedPage
 {
-    std::optional<QByteArray> page;
-    bool hasFailed = false;
+    std::variant<EnrolledDevice, GatewayReply> authorised;
+    std::optional<FeedPage> page;
+    QString officer;
+};
+
+AskedPage askedPage(const GatewayContext &context, const GatewayRequest &request, PageReader readPage)
+{
     const QString cursor = request.query.queryItemValue(u"cursor"_s);
     const int asked = request.query.queryItemValue(u"limit"_s).toInt();
     const int limit = asked > 0 ? std::min(asked, mostItems) : mostItems;
-    const bool isRun = context.database.read([&](GatewayConnection &connection) {
-        page = readPage(connection, device.office, cursor, limit);
-        hasFailed = connection.hasFailed();
-    });
-    if (!isRun || hasFailed)
-        return overloadedReply();
-    GatewayReply reply = page ? GatewayReply{.body = *page}
-                              : GatewayReply::of({.status = 410,
-                                                  .type = ProblemType::cursorUnknown,
-                                                  .title = u"The cursor is unknown here: take a snapshot"_s});
+    std::optional<FeedPage> page;
+    QString officer;
+    auto authorised =
+        readAuthorised(context, request, [&](GatewayConnection &connection, const EnrolledDevice &device) {
+            page = readPage(connection, device, cursor, limit);
+            officer = askingOfficer(connection, request, device);
+        });
+    return {std::move(authorised), std::move(page), std::move(officer)};
+}
+
+GatewayReply cursorUnknownReply(const EnrolledDevice &device)
+{
+    GatewayReply reply = GatewayReply::of(
+        {.status = 410, .type = ProblemType::cursorUnknown, .title = u"The cursor is unknown here: take a snapshot"_s});
     reply.deviceId = device.id;
     return reply;
+}
+
+QString readAt(const GatewayContext &context)
+{
+    return toIsoOfficeTime(context.clock.now());
 }
 
 } // namespace
 
 GatewayReply showDossier(const GatewayContext &context, const GatewayRequest &request)
 {
-    const auto authorised = authorisedDevice(context, request);
+    const QString id = request.captures.value(0);
+    QVariantList dossier;
+    QJsonArray files;
+    QString officer;
+    const auto authorised =
+        readAuthorised(context, request, [&](GatewayConnection &connection, const EnrolledDevice &asking) {
+            dossier = connection.row(
+                "SELECT id, version, state, voided, official_code, document FROM dossier WHERE id = ? AND office = ?",
+                {id, asking.office});
+            if (dossier.isEmpty())
+                return;
+            files = attachmentsOf(connection, id);
+            officer = askingOfficer(connection, request, asking);
+        });
     if (const auto *refusal = std::get_if<GatewayReply>(&authorised))
         return *refusal;
     const auto &device = std::get<EnrolledDevice>(authorised);
-    std::optional<DossierView> dossier;
-    QJsonArray files;
-    bool hasFailed = false;
-    const bool isRun = context.database.read([&](GatewayConnection &connection) {
-        const QVariantList row = connection.row(
-            "SELECT id, version, state, voided, official_code, document FROM dossier WHERE id = ? AND office = ?",
-            {request.captures.value(0), device.office});
-        if (!row.isEmpty())
-            dossier = dossierViewOf(row);
-        files = attachmentsOf(connection, request.captures.value(0));
-        hasFailed = connection.hasFailed();
-    });
-    if (!isRun || hasFailed)
-        return overloadedReply();
-    if (!dossier)
+    if (dossier.isEmpty())
         return notFoundReply(u"No such dossier in this office"_s);
-    const QJsonObject json{{"id"_L1, dossier->id},
-                           {"version"_L1, dossier->version},
-                           {"dossier"_L1, dossier->document},
-                           {"files"_L1, files}};
-    return {.body = QJsonDocument(json).toJson(QJsonDocument::Compact),
-            .headers = {{"ETag", '"' + QByteArray::number(dossier->version) + '"'}},
-            .deviceId = device.id};
+    if (!context.readings.note(Reading{.at = readAt(context),
+                                       .device = device.id,
+                                       .office = device.office,
+                                       .officer = officer,
+                                       .route = u"/v1/dossiers/{id}"_s,
+                                       .subject = id,
+                                       .until = {}}))
+        return overloadedReply();
+    const qint64 version = dossier.at(1).toLongLong();
+    JsonWriter json;
+    json.text("id"_L1, id);
+    json.number("version"_L1, version);
+    json.raw("dossier"_L1, dossierBytesOf(dossier));
+    json.raw("files"_L1, QJsonDocument(files).toJson(QJsonDocument::Compact));
+    return {
+        .body = json.finished(), .headers = {{"ETag", '"' + QByteArray::number(version) + '"'}}, .deviceId = device.id};
 }
 
 GatewayReply showChanges(const GatewayContext &context, const GatewayRequest &request)
 {
-    const auto authorised = authorisedDevice(context, request);
-    if (const auto *refusal = std::get_if<GatewayReply>(&authorised))
+    const AskedPage asked = askedPage(context, request, changesAfter);
+    if (const auto *refusal = std::get_if<GatewayReply>(&asked.authorised))
         return *refusal;
-    return pageReply(context, request, std::get<EnrolledDevice>(authorised), changesAfter);
+    const auto &device = std::get<EnrolledDevice>(asked.authorised);
+    if (!asked.page)
+        return cursorUnknownReply(device);
+    const FeedPage &page = *asked.page;
+    if (page.from > 0 &&
+        !context.readings.note(FeedReading{
+            .at = readAt(context), .device = device.id, .office = device.office, .from = page.from, .to = page.to}))
+        return overloadedReply();
+    return {.body = page.bytes, .deviceId = device.id};
 }
 
 GatewayReply showSnapshot(const GatewayContext &context, const GatewayRequest &request)
 {
-    const auto authorised = authorisedDevice(context, request);
-    if (const auto *refusal = std::get_if<GatewayReply>(&authorised))
+    const AskedPage asked = askedPage(context, request, snapshotAfter);
+    if (const auto *refusal = std::get_if<GatewayReply>(&asked.authorised))
         return *refusal;
-    const auto &device = std::get<EnrolledDevice>(authorised);
+    const auto &device = std::get<EnrolledDevice>(asked.authorised);
     if (request.captures.value(0) != device.office)
         return notFoundReply(u"No such scope for this device"_s);
-    return pageReply(context, request, device, snapshotAfter);
+    if (!asked.page)
+        return cursorUnknownReply(device);
+    const FeedPage &page = *asked.page;
+    if (!page.firstDossier.isEmpty() && !context.readings.note(Reading{.at = readAt(context),
+                                                                       .device = device.id,
+                                                                       .office = device.office,
+                                                                       .officer = asked.officer,
+                                                                       .route = u"/v1/snapshots/{scope}"_s,
+                                                                       .subject = page.firstDossier,
+                                                                       .until = page.lastDossier}))
+        return overloadedReply();
+    return {.body = page.bytes, .deviceId = device.id};
 }
 
 GatewayReply showCatalogue(const GatewayContext &context, const GatewayRequest &request)
 {
-    const auto authorised = authorisedDevice(context, request);
+    QByteArray document;
+    const auto authorised =
+        readAuthorised(context, request, [&](GatewayConnection &connection, const EnrolledDevice &) {
+            document = publishedDocument(connection, request.captures.value(0).toInt());
+        });
     if (const auto *refusal = std::get_if<GatewayReply>(&authorised))
         return *refusal;
-    QByteArray document;
-    bool hasFailed = false;
-    const bool isRun = context.database.read([&](GatewayConnection &connection) {
-        document = publishedDocument(connection, request.captures.value(0).toInt());
-        hasFailed = connection.hasFailed();
-    });
-    if (!isRun || hasFailed)
-        return overloadedReply();
     GatewayReply reply = document.isEmpty() ? notFoundReply(u"No such catalogue"_s) : GatewayReply{.body = document};
     reply.deviceId = std::get<EnrolledDevice>(authorised).id;
     return reply;

@@ -68,8 +68,11 @@ UploadProgress standing(const GatewayContext &context, const EnrolledDevice &dev
 }
 
 UploadProgress received(const GatewayContext &context, const EnrolledDevice &device, const StoredUpload &upload,
-                        qint64 offset, const BodyReader &read)
+                        qint64 offset, qint64 announced, const BodyReader &read)
 {
+    // By what is announced; a body without a length counts as one byte, and its bytes are those of one upload.
+    if (auto refusal = rateRefusal(context, device, RateLimits::Kind::UploadBytes, std::max<qint64>(1, announced)))
+        return {.refusal = *std::move(refusal)};
     const auto part = context.shelf.openPart(upload.id);
     if (!part || !part->seek(offset))
         return notStored();

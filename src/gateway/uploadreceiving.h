@@ -23,6 +23,7 @@ struct UploadProgress
 UploadProgress standing(const GatewayContext &context, const EnrolledDevice &device, const FoundUpload &found);
 
 /// Writes the request's body at the offset, in pieces as they come: memory stays flat. With the last byte the file is
-/// verified and noted. What arrived before a connection broke stays.
+/// verified and noted. What arrived before a connection broke stays. `announced`: bytes as Content-Length says; 0: not
+/// said.
 UploadProgress received(const GatewayContext &context, const EnrolledDevice &device, const StoredUpload &upload,
-                        qint64 offset, const BodyReader &read);
+                        qint64 offset, qint64 announced, const BodyReader &read);

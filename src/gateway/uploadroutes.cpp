@@ -56,6 +56,11 @@ std::optional<qint64> numberIn(const QByteArray &header)
     return isNumber && number >= 0 ? std::optional(number) : std::nullopt;
 }
 
+qint64 announcedBytes(const GatewayRequest &request)
+{
+    return numberIn(request.header("Content-Length")).value_or(0);
+}
+
 QDateTime expiry(const GatewayContext &context)
 {
     return context.clock.now().addSecs(qint64(context.limits.uploadHours) * 3600);
@@ -179,7 +184,7 @@ GatewayReply createUpload(const GatewayContext &context, const GatewayRequest &r
     UploadProgress progress = standing(context, device, upload);
     // The bytes that come with a creation are the file's first; what is there already is not written again.
     if (!progress.refusal && progress.offset == 0 && request.header("Content-Type") == offsetType)
-        progress = received(context, device, upload.upload, 0, request.readBody);
+        progress = received(context, device, upload.upload, 0, announcedBytes(request), request.readBody);
     if (progress.refusal)
         return asTus(*progress.refusal);
     GatewayReply reply{.status = 201,
@@ -234,7 +239,7 @@ GatewayReply appendToUpload(const GatewayContext &context, const GatewayRequest 
                 {.status = 409, .type = ProblemType::wrongOffset, .title = u"The upload stands at another offset"_s}),
             progress.offset);
     if (!progress.refusal && *offset < upload.upload.blob.bytes)
-        progress = received(context, device, upload.upload, *offset, request.readBody);
+        progress = received(context, device, upload.upload, *offset, announcedBytes(request), request.readBody);
     if (progress.refusal)
         return asTus(*progress.refusal);
     prolong(context, upload.upload);

@@ -82,6 +82,11 @@ void addOptions(QCommandLineParser &parser)
          QCoreApplication::translate("gatewaymain", "Milliseconds between a counter's looks at the waiting numbers; "
                                                     "2000, with --demo 150."),
          u"MS"_s},
+        {u"limits"_s,
+         QCoreApplication::translate("gatewaymain", "What a device and an office may ask in a minute (JSON)."),
+         u"FILE"_s},
+        {u"connections"_s,
+         QCoreApplication::translate("gatewaymain", "Connections served at once, from 8 to 900; preset 512."), u"N"_s},
         {u"upstream"_s, QCoreApplication::translate("gatewaymain", "Not in this version."), u"URL"_s},
         {u"demo"_s, QCoreApplication::translate("gatewaymain",
                                                 "Make a demonstration office and accept the enrolment code “demo”.")},
@@ -91,12 +96,10 @@ void addOptions(QCommandLineParser &parser)
     });
 }
 
-/// How often counters look at the waiting numbers. Who looks that often holds a connection, and with it a thread.
+/// How often counters look at the waiting numbers.
 bool readQueuePoll(const QCommandLineParser &parser, GatewayConfig &config)
 {
     constexpr int officePollMs = 150;
-    constexpr int oftenMs = 1000;
-    constexpr int officeThreads = 64;
     if (config.isDemonstration)
         config.limits.queuePollMs = officePollMs;
     if (parser.isSet(u"queue-poll-ms"_s)) {
@@ -105,9 +108,39 @@ bool readQueuePoll(const QCommandLineParser &parser, GatewayConfig &config)
         if (!isNumber || config.limits.queuePollMs < 100 || config.limits.queuePollMs > 60000)
             return false;
     }
-    if (config.limits.queuePollMs < oftenMs)
-        config.httpThreads = officeThreads;
     return true;
+}
+
+bool readConnections(const QCommandLineParser &parser, GatewayConfig &config)
+{
+    if (!parser.isSet(u"connections"_s))
+        return true;
+    bool isNumber = false;
+    config.mostConnections = parser.value(u"connections"_s).toInt(&isNumber);
+    return isNumber && config.mostConnections >= 8 && config.mostConnections <= 900;
+}
+
+/// The files that options name; 0: all are read, otherwise the program's status.
+int readFiles(const QCommandLineParser &parser, GatewayConfig &config)
+{
+    const auto fault = [](const Error &error) {
+        logEvent(u"not started"_s, error.code);
+        say(stderr, error.message);
+        return int(error.kind);
+    };
+    if (parser.isSet(u"outward"_s)) {
+        auto outward = readOutwardConfig(parser.value(u"outward"_s));
+        if (!outward)
+            return fault(outward.error());
+        config.outward = *std::move(outward);
+    }
+    if (parser.isSet(u"limits"_s)) {
+        const auto rates = readRateTerms(parser.value(u"limits"_s));
+        if (!rates)
+            return fault(rates.error());
+        config.rates = *rates;
+    }
+    return 0;
 }
 
 int serve(const QCommandLineParser &parser)
@@ -129,17 +162,14 @@ int serve(const QCommandLineParser &parser)
     config.tlsCertificate = parser.value(u"tls-cert"_s);
     config.tlsKey = parser.value(u"tls-key"_s);
     config.isDemonstration = parser.isSet(u"demo"_s);
-    if (parser.isSet(u"outward"_s)) {
-        auto outward = readOutwardConfig(parser.value(u"outward"_s));
-        if (!outward) {
-            logEvent(u"not started"_s, outward.error().code);
-            say(stderr, outward.error().message);
-            return int(outward.error().kind);
-        }
-        config.outward = *std::move(outward);
-    }
+    if (const int status = readFiles(parser, config); status != 0)
+        return status;
     if (!readQueuePoll(parser, config)) {
         say(stderr, QCoreApplication::translate("gatewaymain", "--queue-poll-ms is from 100 to 60000."));
+        return wrongUsage;
+    }
+    if (!readConnections(parser, config)) {
+        say(stderr, QCoreApplication::translate("gatewaymain", "--connections is from 8 to 900."));
         return wrongUsage;
     }
     setRequestLogging(!parser.isSet(u"quiet"_s));

@@ -60,8 +60,8 @@ int main(int argc, char **argv)
 {
     QGuiApplication application(argc, argv);
     const int count = argc > 1 ? atoi(argv[1]) : 30;
-    printf("forms: ms a page, layout + PDF, %d runs; the first run loads fonts and templates; goal %.0f\n\n",
-           count, goal);
+    printf("forms: ms a page, layout + PDF, %d runs; the first run loads fonts and templates; goal %.0f\n\n", count,
+           goal);
     printf("| %-24s | pages |   median |      max | ok?  |\n|%s|-------|----------|----------|------|\n", "form",
            "--------------------------");
     QHash<QString, Row> rows;
