@@ -11,5 +11,10 @@ foreach(subject ereceipts feeday notices outward receipttroubles)
   mocua_test(${subject} USES gateway portal sync office receive LINKS Qt6::Network PkgConfig::HTTPLIB
     SOURCES privatepostgres.cpp trialprovider.cpp)
 endforeach()
+foreach(subject national nationalfaults)
+  mocua_test(${subject} USES gateway portal sync office receive LINKS Qt6::Network PkgConfig::HTTPLIB
+    SOURCES privatepostgres.cpp trialprovider.cpp trialnational.cpp)
+endforeach()
+add_dependencies(tst_nationalfaults mocua-gateway)
 add_dependencies(tst_outward mocua-gateway)
 add_dependencies(tst_gatewayserver mocua-gateway)

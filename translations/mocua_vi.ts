@@ -5000,6 +5000,13 @@ Nội dung %4</translation>
     </message>
 </context>
 <context>
+    <name>NationalMapping</name>
+    <message>
+        <source>The national portal&apos;s tables of codes are not valid at “%1”.</source>
+        <translation>Bảng mã của Cổng quốc gia không hợp lệ ở “%1”.</translation>
+    </message>
+</context>
+<context>
     <name>NoticeText</name>
     <message>
         <source>SMS</source>
@@ -5822,6 +5829,76 @@ Cán bộ: %5</translation>
     <message>
         <source>Type the PIN.</source>
         <translation>Hãy nhập mã.</translation>
+    </message>
+</context>
+<context>
+    <name>PortalNoticeText</name>
+    <message>
+        <source>“%1” since %2</source>
+        <translation>“%1” từ %2</translation>
+    </message>
+</context>
+<context>
+    <name>PortalText</name>
+    <message>
+        <source>it has no official number yet</source>
+        <translation>hồ sơ chưa có mã hồ sơ chính thức</translation>
+    </message>
+    <message>
+        <source>its number belongs to another agency: correct the agency</source>
+        <translation>mã hồ sơ mang mã của cơ quan khác: hãy sửa lại cơ quan</translation>
+    </message>
+    <message>
+        <source>the national portal does not know its procedure: the administrator maps the code</source>
+        <translation>Cổng quốc gia không có thủ tục này: quản trị viên khai mã tương ứng</translation>
+    </message>
+    <message>
+        <source>the procedure&apos;s sector code is not known: the administrator maps it</source>
+        <translation>chưa biết mã lĩnh vực của thủ tục: quản trị viên khai mã</translation>
+    </message>
+    <message>
+        <source>the national portal has no code for this kind of owner: the administrator maps it</source>
+        <translation>Cổng quốc gia chưa có mã cho loại chủ hồ sơ này: quản trị viên khai mã</translation>
+    </message>
+    <message>
+        <source>the national portal has no code for this kind of identity paper: the administrator maps it</source>
+        <translation>Cổng quốc gia chưa có mã cho loại giấy tờ tùy thân này: quản trị viên khai mã</translation>
+    </message>
+    <message>
+        <source>the owner&apos;s name is missing: correct the dossier</source>
+        <translation>thiếu tên chủ hồ sơ: hãy điều chỉnh hồ sơ</translation>
+    </message>
+    <message>
+        <source>the owner&apos;s identity number is missing or not valid: ask for it and correct the dossier</source>
+        <translation>thiếu số giấy tờ của chủ hồ sơ hoặc số không đúng: hãy hỏi lại và điều chỉnh hồ sơ</translation>
+    </message>
+    <message>
+        <source>the appointment is missing although the procedure has one: correct the dossier</source>
+        <translation>thiếu ngày hẹn trả dù thủ tục có thời hạn: hãy điều chỉnh hồ sơ</translation>
+    </message>
+    <message>
+        <source>the competent agency&apos;s name is not known: the administrator maps it</source>
+        <translation>chưa biết tên cơ quan có thẩm quyền: quản trị viên khai tên</translation>
+    </message>
+    <message>
+        <source>one of its values has no national code: the administrator maps it</source>
+        <translation>có giá trị chưa có mã quốc gia: quản trị viên khai mã</translation>
+    </message>
+    <message>
+        <source>it is cancelled here, and the national portal knows no cancelling: tell the portal&apos;s operator</source>
+        <translation>hồ sơ đã hủy ở đây, nhưng Cổng quốc gia không có cách hủy: báo đơn vị vận hành Cổng</translation>
+    </message>
+    <message>
+        <source>it has files, and nobody has decided whether the portal may fetch them</source>
+        <translation>hồ sơ có tệp, chưa ai quyết định Cổng có được lấy hay không</translation>
+    </message>
+    <message>
+        <source>its record cannot be read: tell the administrator</source>
+        <translation>không đọc được bản ghi hồ sơ: báo quản trị viên</translation>
+    </message>
+    <message>
+        <source>the national portal refuses it with the code %1: the administrator looks into it</source>
+        <translation>Cổng quốc gia từ chối với mã lỗi %1: quản trị viên xem xét</translation>
     </message>
 </context>
 <context>
@@ -8882,6 +8959,22 @@ Cán bộ: %5</translation>
         <source>Citizen could not be told</source>
         <translation>Không báo tin được</translation>
     </message>
+    <message>
+        <source>Held back from the national portal</source>
+        <translation>Chưa gửi được lên Cổng quốc gia</translation>
+    </message>
+    <message>
+        <source>No longer held back from the national portal</source>
+        <translation>Hết vướng, đã gửi tiếp lên Cổng quốc gia</translation>
+    </message>
+    <message>
+        <source>No movement</source>
+        <translation>Không chuyển động</translation>
+    </message>
+    <message>
+        <source>Moving again</source>
+        <translation>Đã chuyển động trở lại</translation>
+    </message>
 </context>
 <context>
     <name>TopBar</name>
@@ -9299,6 +9392,10 @@ Cán bộ: %5</translation>
     <message>
         <source>%1 are tried again.</source>
         <translation>%1 mục được thử lại.</translation>
+    </message>
+    <message>
+        <source>No dossier with this id is for the portal.</source>
+        <translation>Không có hồ sơ nào mang mã này để gửi Cổng.</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "cataloguepublishing.h"
 #include "clock.h"
 #include "databasethreads.h"
+#include "nationaladministering.h"
 #include "outwardadministering.h"
 #include "registering.h"
 #include "signing.h"
@@ -218,6 +219,10 @@ AdministrationAnswer administered(GatewayConnection &connection, QStringList wor
         return listOutward(connection, rest.value(0));
     if (subject == "outward"_L1 && act == "retry"_L1 && rest.size() == 1)
         return retryOutward(connection, rest.first(), QDateTime::currentDateTimeUtc());
+    if (subject == "national"_L1 && act == "list"_L1 && rest.size() <= 1)
+        return listNational(connection, rest.value(0));
+    if (subject == "national"_L1 && act == "retry"_L1 && rest.size() == 1)
+        return retryNational(connection, rest.first(), QDateTime::currentDateTimeUtc());
     return {.status = 2, .text = administrationUsage()};
 }
 
@@ -232,7 +237,8 @@ QString administrationUsage()
            "  enrolment-code new OFFICE [--counter N] [--days N]\n"
            "  device list [OFFICE]   device revoke ID\n"
            "  catalogue import FILE   catalogue list\n"
-           "  outward list [STATE]   outward retry ID|refused"_s;
+           "  outward list [STATE]   outward retry ID|refused\n"
+           "  national list [STATE]   national retry ID|parked"_s;
 }
 
 AdministrationAnswer administer(const DatabaseAddress &address, const QStringList &words)

@@ -20,6 +20,7 @@ struct AdministrationAnswer
 ///   device list [OFFICE] · device revoke ID
 ///   catalogue import FILE · catalogue list
 ///   outward list [STATE] · outward retry ID|refused
+///   national list [STATE] · national retry ID|parked
 AdministrationAnswer administer(const DatabaseAddress &address, const QStringList &words);
 
 QString administrationUsage();

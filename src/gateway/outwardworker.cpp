@@ -3,6 +3,7 @@
 
 #include "outwardworker.h"
 
+#include "nationalsyncing.h"
 #include "noticesending.h"
 #include "receiptasking.h"
 
@@ -46,6 +47,14 @@ Result<std::unique_ptr<OutwardWorker>> OutwardWorker::start(DatabaseThreads &dat
                          .units = config.receipts->units},
             clock);
         worker->run(config.pollMs, [asking] { return asking->askOne(); });
+    }
+    if (config.national) {
+        auto mapping = NationalMapping::load(config.national->mappingFile);
+        if (!mapping)
+            return mapping.error();
+        const auto syncing =
+            std::make_shared<NationalSyncing>(database, *config.national, *std::move(mapping), publicUrl, clock);
+        worker->run(config.pollMs, [syncing] { return syncing->syncSome(); });
     }
     return worker;
 }

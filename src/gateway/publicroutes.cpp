@@ -50,7 +50,8 @@ GatewayReply showHealth(const GatewayContext &context, const GatewayRequest &)
     const QJsonObject json{{"ready"_L1, isRun && isReady},
                            {"reason"_L1, reason},
                            {"outward"_L1, QJsonObject{{"notices"_L1, word(context.outward.hasNotices)},
-                                                      {"receipts"_L1, word(context.outward.hasReceipts)}}}};
+                                                      {"receipts"_L1, word(context.outward.hasReceipts)},
+                                                      {"national"_L1, word(context.outward.hasNational)}}}};
     return {.status = isRun && isReady ? 200 : 503, .body = QJsonDocument(json).toJson(QJsonDocument::Compact)};
 }
 

@@ -14,6 +14,7 @@
 #include "operation.h"
 #include "outboxtable.h"
 #include "outcomesettling.h"
+#include "portalapplying.h"
 #include "receiptnotice.h"
 
 #include <QJsonArray>
@@ -218,6 +219,8 @@ Result<bool> applyChange(Connection &connection, const ChangeItem &item, const Q
         return addToLedger(connection, item);
     if (item.entity == "notice"_L1)
         return applyNotice(connection, item);
+    if (item.entity == "portal"_L1)
+        return applyPortalNotice(connection, item);
     if (item.entity == "receipt"_L1)
         return applyReceipt(connection, item);
     if (item.entity != "dossier"_L1) // Others are read elsewhere, or by a later version.
