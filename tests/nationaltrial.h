@@ -90,7 +90,10 @@ public:
         QList<PortalNotice> notices;
         for (const ChangeItem &item : itemsOf(QStringLiteral("portal"))) {
             const auto notice = portalNoticeOf(item);
-            if (notice && notice->dossier == dossier)
+            // The gateway itself may tell of its standstill meanwhile.
+            const bool isOfPortal = notice && (notice->state == QLatin1StringView("parked") ||
+                                               notice->state == QLatin1StringView("cleared"));
+            if (isOfPortal && notice->dossier == dossier)
                 notices.append(*notice);
         }
         return notices;

@@ -10,3 +10,6 @@ mocua_test(syncfiles USES sync office receive portal gateway LINKS Qt6::Network 
 add_dependencies(tst_syncfiles mocua-gateway)
 mocua_test(conflicts USES sync office receive portal gateway LINKS Qt6::Network SOURCES privatepostgres.cpp)
 add_dependencies(tst_conflicts mocuactl)
+foreach(subject onlinedossiers movement)
+  mocua_test(${subject} USES sync office receive portal gateway LINKS Qt6::Network SOURCES privatepostgres.cpp)
+endforeach()

@@ -108,6 +108,7 @@ AdministrationAnswer newCode(GatewayConnection &connection, QStringList words)
 {
     const QString counterWord = takeOption(words, "--counter"_L1);
     const QString daysWord = takeOption(words, "--days"_L1);
+    const bool isPortal = words.removeAll(u"--portal"_s) > 0;
     const int counter = counterWord.toInt();
     const int days = daysWord.isEmpty() ? 7 : daysWord.toInt();
     if (words.size() != 1 || counter < 0 || counter > 99 || days < 1 || days > 365)
@@ -116,9 +117,9 @@ AdministrationAnswer newCode(GatewayConnection &connection, QStringList words)
         return refused(AdministrationText::tr("There is no such office."));
     const QString code = makeToken(10);
     const QString expires = toIsoOfficeTime(QDateTime::currentDateTimeUtc().addDays(days));
-    if (!connection.run("INSERT INTO enrolment_code (code_hash, office, counter, expires_at, used_by) "
-                        "VALUES (?, ?, ?, ?, '')",
-                        {hashOfSecret(code), words.first(), counter, expires}))
+    if (!connection.run("INSERT INTO enrolment_code (code_hash, office, counter, expires_at, used_by, kind) "
+                        "VALUES (?, ?, ?, ?, '', ?)",
+                        {hashOfSecret(code), words.first(), counter, expires, isPortal ? u"portal"_s : u"counter"_s}))
         return notStored();
     return {.text = code};
 }
@@ -234,7 +235,7 @@ QString administrationUsage()
            "  office add FILE [--serial-start N]   office list\n"
            "  officer add OFFICE ID --name NAME [--role officer|supervisor|administrator] [--title TITLE]\n"
            "      (the password comes from MOCUA_PASSWORD)\n"
-           "  enrolment-code new OFFICE [--counter N] [--days N]\n"
+           "  enrolment-code new OFFICE [--counter N] [--days N] [--portal]\n"
            "  device list [OFFICE]   device revoke ID\n"
            "  catalogue import FILE   catalogue list\n"
            "  outward list [STATE]   outward retry ID|refused\n"

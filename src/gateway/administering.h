@@ -16,7 +16,7 @@ struct AdministrationAnswer
 /// `mocua-gateway admin …` on the database itself:
 ///   office add FILE [--serial-start N] · office list
 ///   officer add OFFICE ID --name NAME [--role R] [--title T]   (password from MOCUA_PASSWORD; without: none known)
-///   enrolment-code new OFFICE [--counter N] [--days N]
+///   enrolment-code new OFFICE [--counter N] [--days N] [--portal]
 ///   device list [OFFICE] · device revoke ID
 ///   catalogue import FILE · catalogue list
 ///   outward list [STATE] · outward retry ID|refused

@@ -49,3 +49,14 @@ std::variant<EnrolledDevice, GatewayReply> authorisedDevice(const GatewayContext
             {.status = 403, .type = ProblemType::deviceRevoked, .title = u"The device was revoked"_s});
     return *std::move(device);
 }
+
+std::variant<EnrolledDevice, GatewayReply> authorisedCounter(const GatewayContext &context,
+                                                             const GatewayRequest &request)
+{
+    auto authorised = authorisedDevice(context, request);
+    const auto *device = std::get_if<EnrolledDevice>(&authorised);
+    if (device && device->isPortal)
+        return GatewayReply::of(
+            {.status = 403, .type = ProblemType::notPermitted, .title = u"A portal's device has no part in this"_s});
+    return authorised;
+}

@@ -7,7 +7,11 @@
 
 #include <variant>
 
-/// The device behind a request's bearer token, or the reply that refuses it. Reads the database.
+/// The counter's device behind a request's bearer token, or the reply that refuses it. Reads the database.
+std::variant<EnrolledDevice, GatewayReply> authorisedCounter(const GatewayContext &context,
+                                                             const GatewayRequest &request);
+
+/// The same for what a portal's device may do, too.
 std::variant<EnrolledDevice, GatewayReply> authorisedDevice(const GatewayContext &context,
                                                             const GatewayRequest &request);
 

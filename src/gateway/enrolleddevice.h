@@ -4,7 +4,7 @@
 
 #include "gatewayconnection.h"
 
-/// A counter's device as the gateway knows it.
+/// A counter's or a portal's device as the gateway knows it.
 struct EnrolledDevice
 {
     QString id;
@@ -12,6 +12,7 @@ struct EnrolledDevice
     int counter = 0;
     QByteArray publicKey;
     bool isRevoked = false;
+    bool isPortal = false; ///< Brings what citizens submit online, and nothing else.
 };
 
 /// The device whose bearer token has this SHA-256; nothing if there is none.

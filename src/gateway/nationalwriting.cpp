@@ -15,9 +15,9 @@ namespace {
 /// Kinds that change what the portal is told of a dossier.
 bool concernsNational(const QString &kind)
 {
-    static constexpr QLatin1StringView kinds[] = {OperationKind::receive, OperationKind::transition,
-                                                  OperationKind::act,     OperationKind::voiding,
-                                                  OperationKind::alias,   OperationKind::attach};
+    static constexpr QLatin1StringView kinds[] = {
+        OperationKind::receive, OperationKind::submitted, OperationKind::transition, OperationKind::act,
+        OperationKind::voiding, OperationKind::alias,     OperationKind::attach};
     return std::find(std::begin(kinds), std::end(kinds), kind) != std::end(kinds);
 }
 

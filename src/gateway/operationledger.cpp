@@ -4,6 +4,8 @@
 #include "operationledger.h"
 
 #include "changefeed.h"
+#include "clock.h"
+#include "movementwatching.h"
 #include "nationalwriting.h"
 #include "operationeffect.h"
 
@@ -90,6 +92,7 @@ SettledOperation settle(GatewayConnection &connection, const EnrolledDevice &dev
     noteForNational(connection, device.office, checked, effect, now);
     feed.append(writtenItem(feedItem(checked, effect)));
     feed.append(effect.further);
+    feed.append(noteMovement(connection, device.office, checked, effect, fromIsoOfficeTime(now)));
     return {.status = 201, .type = u"applied"_s, .outcome = outcome};
 }
 

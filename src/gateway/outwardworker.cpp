@@ -3,6 +3,7 @@
 
 #include "outwardworker.h"
 
+#include "movementwatching.h"
 #include "nationalsyncing.h"
 #include "noticesending.h"
 #include "receiptasking.h"
@@ -13,6 +14,8 @@ Result<std::unique_ptr<OutwardWorker>> OutwardWorker::start(DatabaseThreads &dat
                                                             const QString &publicUrl, const Clock &clock)
 {
     std::unique_ptr<OutwardWorker> worker(new OutwardWorker);
+    constexpr int movementScanMs = 60'000;
+    worker->run(movementScanMs, [&database, clock] { return raiseUnmoved(database, clock.now()) > 0; });
     if (config.notices) {
         const NoticeConfig &notices = *config.notices;
         auto texts = NoticeTexts::load(notices.textsFile);

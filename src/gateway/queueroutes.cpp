@@ -41,7 +41,7 @@ std::optional<GatewayReply> answeredBefore(GatewayConnection &connection, const 
 
 GatewayReply putQueueAct(const GatewayContext &context, const GatewayRequest &request)
 {
-    const auto authorised = authorisedDevice(context, request);
+    const auto authorised = authorisedCounter(context, request);
     if (const auto *refusal = std::get_if<GatewayReply>(&authorised))
         return *refusal;
     const auto &device = std::get<EnrolledDevice>(authorised);
@@ -93,7 +93,7 @@ GatewayReply putQueueAct(const GatewayContext &context, const GatewayRequest &re
 
 GatewayReply showQueue(const GatewayContext &context, const GatewayRequest &request)
 {
-    const auto authorised = authorisedDevice(context, request);
+    const auto authorised = authorisedCounter(context, request);
     if (const auto *refusal = std::get_if<GatewayReply>(&authorised))
         return *refusal;
     const auto &device = std::get<EnrolledDevice>(authorised);

@@ -6,6 +6,7 @@
 #include "cataloguepublishing.h"
 #include "changefeed.h"
 #include "dossierview.h"
+#include "submissioneffect.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -55,7 +56,9 @@ GatewayReply showDossier(const GatewayContext &context, const GatewayRequest &re
         const QVariantList row = connection.row(
             "SELECT id, version, state, voided, official_code, document FROM dossier WHERE id = ? AND office = ?",
             {request.captures.value(0), device.office});
-        if (!row.isEmpty())
+        // A portal sees what it brought, and nothing else of the office.
+        const bool isSeen = !device.isPortal || hasSubmitted(connection, device, request.captures.value(0));
+        if (!row.isEmpty() && isSeen)
             dossier = dossierViewOf(row);
         files = attachmentsOf(connection, request.captures.value(0));
         hasFailed = connection.hasFailed();
@@ -75,7 +78,7 @@ GatewayReply showDossier(const GatewayContext &context, const GatewayRequest &re
 
 GatewayReply showChanges(const GatewayContext &context, const GatewayRequest &request)
 {
-    const auto authorised = authorisedDevice(context, request);
+    const auto authorised = authorisedCounter(context, request);
     if (const auto *refusal = std::get_if<GatewayReply>(&authorised))
         return *refusal;
     return pageReply(context, request, std::get<EnrolledDevice>(authorised), changesAfter);
@@ -83,7 +86,7 @@ GatewayReply showChanges(const GatewayContext &context, const GatewayRequest &re
 
 GatewayReply showSnapshot(const GatewayContext &context, const GatewayRequest &request)
 {
-    const auto authorised = authorisedDevice(context, request);
+    const auto authorised = authorisedCounter(context, request);
     if (const auto *refusal = std::get_if<GatewayReply>(&authorised))
         return *refusal;
     const auto &device = std::get<EnrolledDevice>(authorised);

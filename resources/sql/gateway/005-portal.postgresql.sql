@@ -72,3 +72,24 @@ CREATE TABLE file_link_use (
   status bigint NOT NULL           -- of the answer
 );
 CREATE INDEX file_link_use_by_dossier ON file_link_use (dossier);
+
+-- A portal is enrolled like a counter, but may only bring what citizens submitted online.
+ALTER TABLE enrolment_code ADD COLUMN kind text NOT NULL DEFAULT 'counter';
+ALTER TABLE device ADD COLUMN kind text NOT NULL DEFAULT 'counter';
+CREATE TABLE submission (
+  dossier text PRIMARY KEY,
+  device text NOT NULL
+);
+
+-- Since when each open dossier is in its state, and when somebody should have moved it.
+CREATE TABLE movement (
+  dossier text PRIMARY KEY,
+  office text NOT NULL,
+  state bigint NOT NULL,           -- DossierState
+  since text NOT NULL,
+  minutes bigint NOT NULL,         -- of working time that its procedure has
+  look_at text NOT NULL,
+  raised bigint NOT NULL,          -- 1: the counters were told that it does not move
+  version bigint NOT NULL          -- of its item in the feed
+);
+CREATE INDEX movement_by_time ON movement (look_at) WHERE raised = 0;
