@@ -19,5 +19,14 @@ foreach(subject ereceipts feeday notices outward receipttroubles)
   mocua_test(${subject} USES gateway portal sync office receive LINKS Qt6::Network PkgConfig::HTTPLIB
     SOURCES privatepostgres.cpp trialprovider.cpp)
 endforeach()
+foreach(subject national nationalfaults)
+  mocua_test(${subject} USES gateway portal sync office receive LINKS Qt6::Network PkgConfig::HTTPLIB
+    SOURCES privatepostgres.cpp trialprovider.cpp trialnational.cpp)
+endforeach()
+add_dependencies(tst_nationalfaults mocua-gateway)
 add_dependencies(tst_outward mocua-gateway)
 add_dependencies(tst_gatewayserver mocua-gateway)
+
+# A tus client that is not ours: tests/peers/run --install fetches it, without it the test is skipped and says so.
+add_test(NAME peers COMMAND ${CMAKE_SOURCE_DIR}/tests/peers/run $<TARGET_FILE:mocua-gateway> ${CMAKE_BINARY_DIR}/peers)
+set_tests_properties(peers PROPERTIES SKIP_RETURN_CODE 77 TIMEOUT 120 ENVIRONMENT "HOME=/nonexistent")

@@ -5045,6 +5045,10 @@ Nội dung %4</translation>
         <source>This year</source>
         <translation>Năm nay</translation>
     </message>
+    <message>
+        <source>From the portal</source>
+        <translation>Từ Cổng</translation>
+    </message>
 </context>
 <context>
     <name>LockPane</name>
@@ -5131,6 +5135,13 @@ Nội dung %4</translation>
     <message>
         <source>A check digit of the passport does not hold. Scan it again.</source>
         <translation>Mã hộ chiếu đọc chưa đúng (số kiểm tra không khớp). Hãy quét lại.</translation>
+    </message>
+</context>
+<context>
+    <name>NationalMapping</name>
+    <message>
+        <source>The national portal&apos;s tables of codes are not valid at “%1”.</source>
+        <translation>Bảng mã của Cổng quốc gia không hợp lệ ở “%1”.</translation>
     </message>
 </context>
 <context>
@@ -5965,6 +5976,451 @@ Cán bộ: %5</translation>
     <message>
         <source>Type the PIN.</source>
         <translation>Hãy nhập mã.</translation>
+    </message>
+</context>
+<context>
+    <name>PortalCheck</name>
+    <message>
+        <source>no answer</source>
+        <translation>không có trả lời</translation>
+    </message>
+    <message>
+        <source>%1 was expected, %2 came</source>
+        <translation>cần %1, nhận được %2</translation>
+    </message>
+    <message>
+        <source>%1 passed, %2 failed, %3 skipped</source>
+        <translation>%1 đạt, %2 không đạt, %3 bỏ qua</translation>
+    </message>
+    <message>
+        <source>the member %1 is missing</source>
+        <translation>thiếu mục %1</translation>
+    </message>
+    <message>
+        <source>it is off by %1 seconds</source>
+        <translation>lệch %1 giây</translation>
+    </message>
+    <message>
+        <source>a repeat under the same id gave another block</source>
+        <translation>hỏi lại cùng mã mà được dải số khác</translation>
+    </message>
+    <message>
+        <source>two blocks share numbers</source>
+        <translation>hai dải số trùng nhau</translation>
+    </message>
+    <message>
+        <source>Limits are told</source>
+        <translation>Có cho biết giới hạn</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s clock is right</source>
+        <translation>Đồng hồ của cổng đúng</translation>
+    </message>
+    <message>
+        <source>An unknown enrolment code is refused</source>
+        <translation>Từ chối mã đăng ký lạ</translation>
+    </message>
+    <message>
+        <source>Without a token nobody is let in</source>
+        <translation>Không có mã truy cập thì không vào được</translation>
+    </message>
+    <message>
+        <source>A device proves that it holds its key</source>
+        <translation>Thiết bị phải chứng minh giữ khóa</translation>
+    </message>
+    <message>
+        <source>A lease asked for again is the same</source>
+        <translation>Hỏi lại dải số thì được đúng dải cũ</translation>
+    </message>
+    <message>
+        <source>No number is in two leases</source>
+        <translation>Không số nào nằm trong hai dải</translation>
+    </message>
+    <message>
+        <source>a page of the feed cannot be read</source>
+        <translation>không đọc được một trang của luồng thay đổi</translation>
+    </message>
+    <message>
+        <source>the numbers jump from %1 to %2</source>
+        <translation>số thứ tự nhảy từ %1 đến %2</translation>
+    </message>
+    <message>
+        <source>what was applied is not in the feed once and in order</source>
+        <translation>việc đã áp dụng không có trong luồng đúng một lần và đúng thứ tự</translation>
+    </message>
+    <message>
+        <source>the same cursor gives another page</source>
+        <translation>cùng con trỏ mà được trang khác</translation>
+    </message>
+    <message>
+        <source>pages of one item do not add up</source>
+        <translation>các trang một mục không khớp tổng</translation>
+    </message>
+    <message>
+        <source>a dossier is missing in the snapshot</source>
+        <translation>bản chụp thiếu một hồ sơ</translation>
+    </message>
+    <message>
+        <source>the snapshot&apos;s cursor does not go on in the feed</source>
+        <translation>con trỏ của bản chụp không nối tiếp vào luồng</translation>
+    </message>
+    <message>
+        <source>the version and the ETag differ</source>
+        <translation>phiên bản và ETag khác nhau</translation>
+    </message>
+    <message>
+        <source>The feed tells each change once, without gaps</source>
+        <translation>Luồng báo mỗi thay đổi một lần, không hở số</translation>
+    </message>
+    <message>
+        <source>A cursor always leads to the same page</source>
+        <translation>Một con trỏ luôn dẫn tới cùng một trang</translation>
+    </message>
+    <message>
+        <source>An unknown cursor is 410</source>
+        <translation>Con trỏ lạ được trả 410</translation>
+    </message>
+    <message>
+        <source>A snapshot is whole and ends in the feed</source>
+        <translation>Bản chụp đầy đủ và nối vào luồng</translation>
+    </message>
+    <message>
+        <source>A dossier&apos;s version is its ETag</source>
+        <translation>Phiên bản hồ sơ chính là ETag</translation>
+    </message>
+    <message>
+        <source>a file that was never sent is said to be there</source>
+        <translation>tệp chưa từng gửi mà báo là có</translation>
+    </message>
+    <message>
+        <source>not all of its bytes were taken</source>
+        <translation>không nhận đủ số byte</translation>
+    </message>
+    <message>
+        <source>a whole file is not said to be there</source>
+        <translation>tệp đã đủ mà không báo là có</translation>
+    </message>
+    <message>
+        <source>the look-up of files does not tell which are there</source>
+        <translation>tra cứu tệp không cho biết tệp nào có</translation>
+    </message>
+    <message>
+        <source>an upload was not made</source>
+        <translation>không tạo được lượt tải lên</translation>
+    </message>
+    <message>
+        <source>it does not say how far the upload is</source>
+        <translation>không cho biết đã tải đến đâu</translation>
+    </message>
+    <message>
+        <source>beginning again did not find the upload that is open</source>
+        <translation>bắt đầu lại mà không thấy lượt tải đang dở</translation>
+    </message>
+    <message>
+        <source>bytes with another hash were taken for the file</source>
+        <translation>nhận nhầm dữ liệu có mã băm khác làm tệp</translation>
+    </message>
+    <message>
+        <source>a file that is held is asked for again</source>
+        <translation>tệp đã có mà vẫn đòi gửi lại</translation>
+    </message>
+    <message>
+        <source>needs a code of another office (--other-code)</source>
+        <translation>cần mã của một đơn vị khác (--other-code)</translation>
+    </message>
+    <message>
+        <source>another office is told that a file is there</source>
+        <translation>đơn vị khác được biết là có tệp</translation>
+    </message>
+    <message>
+        <source>A file that was never sent is not there</source>
+        <translation>Tệp chưa gửi thì không có</translation>
+    </message>
+    <message>
+        <source>A file comes whole with its creation</source>
+        <translation>Tệp đến trọn trong một lần tạo</translation>
+    </message>
+    <message>
+        <source>A broken upload goes on where it was</source>
+        <translation>Lượt tải đứt được nối tiếp</translation>
+    </message>
+    <message>
+        <source>A wrong offset is 409</source>
+        <translation>Sai vị trí được trả 409</translation>
+    </message>
+    <message>
+        <source>A file with another hash is refused</source>
+        <translation>Từ chối tệp sai mã băm</translation>
+    </message>
+    <message>
+        <source>A file that is held is not sent again</source>
+        <translation>Tệp đã có thì không phải gửi lại</translation>
+    </message>
+    <message>
+        <source>An office sees only what is its own</source>
+        <translation>Đơn vị chỉ thấy của mình</translation>
+    </message>
+    <message>
+        <source>the outcome does not name the operation and the hash of its body</source>
+        <translation>kết quả không nêu đúng mã việc và mã băm nội dung</translation>
+    </message>
+    <message>
+        <source>a dossier with a provisional number got no official one</source>
+        <translation>hồ sơ mang số tạm không được cấp mã chính thức</translation>
+    </message>
+    <message>
+        <source>a repeat got other bytes than the first time</source>
+        <translation>gửi lại nhận được nội dung khác lần đầu</translation>
+    </message>
+    <message>
+        <source>it is told otherwise than the first time</source>
+        <translation>trả lời khác lần đầu</translation>
+    </message>
+    <message>
+        <source>the same id with another body was taken</source>
+        <translation>nhận cùng mã việc với nội dung khác</translation>
+    </message>
+    <message>
+        <source>two operations with the same place in the sequence were taken</source>
+        <translation>nhận hai việc cùng số thứ tự của thiết bị</translation>
+    </message>
+    <message>
+        <source>a body with a wrong signature was taken</source>
+        <translation>nhận nội dung có chữ ký sai</translation>
+    </message>
+    <message>
+        <source>one bad operation changed what became of the others</source>
+        <translation>một việc hỏng làm ảnh hưởng các việc khác</translation>
+    </message>
+    <message>
+        <source>a body with a wrong hash was taken</source>
+        <translation>nhận nội dung sai mã băm</translation>
+    </message>
+    <message>
+        <source>a known and an unknown id are not told apart</source>
+        <translation>không phân biệt mã đã biết và mã lạ</translation>
+    </message>
+    <message>
+        <source>an act on a dossier that has not arrived is not told to wait</source>
+        <translation>việc trên hồ sơ chưa đến không được báo phải chờ</translation>
+    </message>
+    <message>
+        <source>a paper whose file has not arrived is not told to wait</source>
+        <translation>giấy tờ chưa có tệp không được báo phải chờ</translation>
+    </message>
+    <message>
+        <source>a change from a value that is not there was taken, or its field not named</source>
+        <translation>nhận thay đổi từ giá trị không còn, hoặc không nêu trường</translation>
+    </message>
+    <message>
+        <source>an act in another state was taken, or the state not named</source>
+        <translation>nhận việc khi hồ sơ ở trạng thái khác, hoặc không nêu trạng thái</translation>
+    </message>
+    <message>
+        <source>a number that was never leased was taken</source>
+        <translation>nhận số chưa từng cấp</translation>
+    </message>
+    <message>
+        <source>an operation of an unknown kind was not kept</source>
+        <translation>không giữ việc thuộc loại chưa biết</translation>
+    </message>
+    <message>
+        <source>An operation is applied: 201 and its outcome</source>
+        <translation>Việc được áp dụng: 201 kèm kết quả</translation>
+    </message>
+    <message>
+        <source>A repeat is 200 with the same bytes</source>
+        <translation>Gửi lại: 200 với đúng nội dung cũ</translation>
+    </message>
+    <message>
+        <source>An outcome can be asked for</source>
+        <translation>Hỏi lại được kết quả</translation>
+    </message>
+    <message>
+        <source>An unknown operation is never-seen</source>
+        <translation>Việc chưa từng thấy được trả never-seen</translation>
+    </message>
+    <message>
+        <source>An id with another body is op-reused</source>
+        <translation>Cùng mã khác nội dung bị trả op-reused</translation>
+    </message>
+    <message>
+        <source>A place in the sequence taken twice is refused</source>
+        <translation>Từ chối số thứ tự dùng hai lần</translation>
+    </message>
+    <message>
+        <source>A wrong signature is refused</source>
+        <translation>Từ chối chữ ký sai</translation>
+    </message>
+    <message>
+        <source>Too large is 413</source>
+        <translation>Quá lớn được trả 413</translation>
+    </message>
+    <message>
+        <source>A batch is judged one by one</source>
+        <translation>Lô việc được xét từng việc</translation>
+    </message>
+    <message>
+        <source>A wrong hash is refused</source>
+        <translation>Từ chối mã băm sai</translation>
+    </message>
+    <message>
+        <source>A look-up tells of each id</source>
+        <translation>Tra cứu trả lời cho từng mã</translation>
+    </message>
+    <message>
+        <source>What came too early waits with 424</source>
+        <translation>Đến sớm quá thì chờ, trả 424</translation>
+    </message>
+    <message>
+        <source>Stale acts are refused and the difference named</source>
+        <translation>Từ chối việc dựa trên bản cũ và nêu chỗ khác</translation>
+    </message>
+    <message>
+        <source>A number must have been leased</source>
+        <translation>Số phải thuộc dải đã cấp</translation>
+    </message>
+    <message>
+        <source>Unknown kinds are kept</source>
+        <translation>Loại việc chưa biết vẫn được giữ</translation>
+    </message>
+    <message>
+        <source>Tries whether a portal keeps the rules of the counters&apos; protocol. It writes dossiers there: use an office that is there for it.</source>
+        <translation>Thử xem một cổng có giữ đúng giao thức của các quầy không. Chương trình ghi hồ sơ vào đó: hãy dùng đơn vị dành riêng để thử.</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s address.</source>
+        <translation>Địa chỉ của cổng.</translation>
+    </message>
+    <message>
+        <source>Enrolment code of an office; without it most rules are skipped.</source>
+        <translation>Mã đăng ký của một đơn vị; không có thì phần lớn quy tắc bị bỏ qua.</translation>
+    </message>
+    <message>
+        <source>Enrolment code of another office.</source>
+        <translation>Mã đăng ký của một đơn vị khác.</translation>
+    </message>
+    <message>
+        <source>Authorities to trust (PEM).</source>
+        <translation>Chứng thư gốc được tin (PEM).</translation>
+    </message>
+    <message>
+        <source>Seconds to wait for an answer; 20.</source>
+        <translation>Số giây chờ trả lời; 20.</translation>
+    </message>
+    <message>
+        <source>The report as JSON.</source>
+        <translation>Báo cáo dạng JSON.</translation>
+    </message>
+    <message>
+        <source>The portal does not answer.</source>
+        <translation>Cổng không trả lời.</translation>
+    </message>
+    <message>
+        <source>needs an enrolment code (--code)</source>
+        <translation>cần mã đăng ký (--code)</translation>
+    </message>
+    <message>
+        <source>the device was not let in (%1)</source>
+        <translation>thiết bị không được nhận (%1)</translation>
+    </message>
+    <message>
+        <source>A device is enrolled</source>
+        <translation>Thiết bị đăng ký được</translation>
+    </message>
+    <message>
+        <source>no problem document: %1</source>
+        <translation>không phải tài liệu lỗi chuẩn: %1</translation>
+    </message>
+    <message>
+        <source>a redirect or a page in place of an answer: %1</source>
+        <translation>chuyển hướng hoặc trang web thay cho trả lời: %1</translation>
+    </message>
+    <message>
+        <source>What there is not is a 404 problem</source>
+        <translation>Không có thì trả lỗi 404 chuẩn</translation>
+    </message>
+    <message>
+        <source>Nonsense is refused as 400</source>
+        <translation>Nội dung vô nghĩa bị trả 400</translation>
+    </message>
+    <message>
+        <source>Every refusal is a problem document</source>
+        <translation>Mọi từ chối đều là tài liệu lỗi chuẩn</translation>
+    </message>
+    <message>
+        <source>Nothing looks like a captive network</source>
+        <translation>Không có gì giống mạng đòi đăng nhập</translation>
+    </message>
+</context>
+<context>
+    <name>PortalNoticeText</name>
+    <message>
+        <source>“%1” since %2</source>
+        <translation>“%1” từ %2</translation>
+    </message>
+</context>
+<context>
+    <name>PortalText</name>
+    <message>
+        <source>it has no official number yet</source>
+        <translation>hồ sơ chưa có mã hồ sơ chính thức</translation>
+    </message>
+    <message>
+        <source>its number belongs to another agency: correct the agency</source>
+        <translation>mã hồ sơ mang mã của cơ quan khác: hãy sửa lại cơ quan</translation>
+    </message>
+    <message>
+        <source>the national portal does not know its procedure: the administrator maps the code</source>
+        <translation>Cổng quốc gia không có thủ tục này: quản trị viên khai mã tương ứng</translation>
+    </message>
+    <message>
+        <source>the procedure&apos;s sector code is not known: the administrator maps it</source>
+        <translation>chưa biết mã lĩnh vực của thủ tục: quản trị viên khai mã</translation>
+    </message>
+    <message>
+        <source>the national portal has no code for this kind of owner: the administrator maps it</source>
+        <translation>Cổng quốc gia chưa có mã cho loại chủ hồ sơ này: quản trị viên khai mã</translation>
+    </message>
+    <message>
+        <source>the national portal has no code for this kind of identity paper: the administrator maps it</source>
+        <translation>Cổng quốc gia chưa có mã cho loại giấy tờ tùy thân này: quản trị viên khai mã</translation>
+    </message>
+    <message>
+        <source>the owner&apos;s name is missing: correct the dossier</source>
+        <translation>thiếu tên chủ hồ sơ: hãy điều chỉnh hồ sơ</translation>
+    </message>
+    <message>
+        <source>the owner&apos;s identity number is missing or not valid: ask for it and correct the dossier</source>
+        <translation>thiếu số giấy tờ của chủ hồ sơ hoặc số không đúng: hãy hỏi lại và điều chỉnh hồ sơ</translation>
+    </message>
+    <message>
+        <source>the appointment is missing although the procedure has one: correct the dossier</source>
+        <translation>thiếu ngày hẹn trả dù thủ tục có thời hạn: hãy điều chỉnh hồ sơ</translation>
+    </message>
+    <message>
+        <source>the competent agency&apos;s name is not known: the administrator maps it</source>
+        <translation>chưa biết tên cơ quan có thẩm quyền: quản trị viên khai tên</translation>
+    </message>
+    <message>
+        <source>one of its values has no national code: the administrator maps it</source>
+        <translation>có giá trị chưa có mã quốc gia: quản trị viên khai mã</translation>
+    </message>
+    <message>
+        <source>it is cancelled here, and the national portal knows no cancelling: tell the portal&apos;s operator</source>
+        <translation>hồ sơ đã hủy ở đây, nhưng Cổng quốc gia không có cách hủy: báo đơn vị vận hành Cổng</translation>
+    </message>
+    <message>
+        <source>it has files, and nobody has decided whether the portal may fetch them</source>
+        <translation>hồ sơ có tệp, chưa ai quyết định Cổng có được lấy hay không</translation>
+    </message>
+    <message>
+        <source>its record cannot be read: tell the administrator</source>
+        <translation>không đọc được bản ghi hồ sơ: báo quản trị viên</translation>
+    </message>
+    <message>
+        <source>the national portal refuses it with the code %1: the administrator looks into it</source>
+        <translation>Cổng quốc gia từ chối với mã lỗi %1: quản trị viên xem xét</translation>
     </message>
 </context>
 <context>
@@ -7799,6 +8255,10 @@ Cán bộ: %5</translation>
         <source>Forget the filter</source>
         <translation>Bỏ bộ lọc</translation>
     </message>
+    <message>
+        <source>Portal</source>
+        <translation>Cổng</translation>
+    </message>
 </context>
 <context>
     <name>SecondCopy</name>
@@ -9122,6 +9582,30 @@ Cán bộ: %5</translation>
         <source>Citizen could not be told</source>
         <translation>Không báo tin được</translation>
     </message>
+    <message>
+        <source>Held back from the national portal</source>
+        <translation>Chưa gửi được lên Cổng quốc gia</translation>
+    </message>
+    <message>
+        <source>No longer held back from the national portal</source>
+        <translation>Hết vướng, đã gửi tiếp lên Cổng quốc gia</translation>
+    </message>
+    <message>
+        <source>No movement</source>
+        <translation>Không chuyển động</translation>
+    </message>
+    <message>
+        <source>Moving again</source>
+        <translation>Đã chuyển động trở lại</translation>
+    </message>
+    <message>
+        <source>Submitted online</source>
+        <translation>Nộp trực tuyến</translation>
+    </message>
+    <message>
+        <source>Changed online by the citizen</source>
+        <translation>Công dân thay đổi trực tuyến</translation>
+    </message>
 </context>
 <context>
     <name>TopBar</name>
@@ -9559,6 +10043,10 @@ Cán bộ: %5</translation>
     <message>
         <source>Readings before %1 are gone.</source>
         <translation>Đã xoá nhật ký xem dữ liệu trước ngày %1.</translation>
+    </message>
+    <message>
+        <source>No dossier with this id is for the portal.</source>
+        <translation>Không có hồ sơ nào mang mã này để gửi Cổng.</translation>
     </message>
 </context>
 <context>

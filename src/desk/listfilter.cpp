@@ -53,6 +53,8 @@ QString displayName(DossierFilter::Which which)
         return ListFilters::tr("To be fetched");
     case Which::Returned:
         return ListFilters::tr("Returned");
+    case Which::Portal:
+        return ListFilters::tr("From the portal");
     case Which::Void:
         break;
     }

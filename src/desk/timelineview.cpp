@@ -49,6 +49,12 @@ QString eventTitle(const QString &kind)
         {u"citizen-signed"_s, QT_TRANSLATE_NOOP("TimelineView", "Signed by the citizen on the screen")},
         {u"notified"_s, QT_TRANSLATE_NOOP("TimelineView", "Citizen told")},
         {u"not-notified"_s, QT_TRANSLATE_NOOP("TimelineView", "Citizen could not be told")},
+        {u"portal-parked"_s, QT_TRANSLATE_NOOP("TimelineView", "Held back from the national portal")},
+        {u"portal-cleared"_s, QT_TRANSLATE_NOOP("TimelineView", "No longer held back from the national portal")},
+        {u"portal-unmoved"_s, QT_TRANSLATE_NOOP("TimelineView", "No movement")},
+        {u"portal-moved"_s, QT_TRANSLATE_NOOP("TimelineView", "Moving again")},
+        {u"submitted"_s, QT_TRANSLATE_NOOP("TimelineView", "Submitted online")},
+        {u"changed-online"_s, QT_TRANSLATE_NOOP("TimelineView", "Changed online by the citizen")},
         {u"guided"_s, QT_TRANSLATE_NOOP("TimelineView", "Guidance given")},
     };
     if (const auto act = dossierActFromText(kind))

@@ -7,6 +7,7 @@
 #include "cataloguepublishing.h"
 #include "clock.h"
 #include "databasethreads.h"
+#include "nationaladministering.h"
 #include "outwardadministering.h"
 #include "readingadministering.h"
 #include "registering.h"
@@ -98,6 +99,7 @@ AdministrationAnswer newCode(GatewayConnection &connection, QStringList words)
 {
     const QString counterWord = takeOption(words, "--counter"_L1);
     const QString daysWord = takeOption(words, "--days"_L1);
+    const bool isPortal = words.removeAll(u"--portal"_s) > 0;
     const int counter = counterWord.toInt();
     const int days = daysWord.isEmpty() ? 7 : daysWord.toInt();
     if (words.size() != 1 || counter < 0 || counter > 99 || days < 1 || days > 365)
@@ -106,9 +108,9 @@ AdministrationAnswer newCode(GatewayConnection &connection, QStringList words)
         return refused(AdministrationText::tr("There is no such office."));
     const QString code = makeToken(10);
     const QString expires = toIsoOfficeTime(QDateTime::currentDateTimeUtc().addDays(days));
-    if (!connection.run("INSERT INTO enrolment_code (code_hash, office, counter, expires_at, used_by) "
-                        "VALUES (?, ?, ?, ?, '')",
-                        {hashOfSecret(code), words.first(), counter, expires}))
+    if (!connection.run("INSERT INTO enrolment_code (code_hash, office, counter, expires_at, used_by, kind) "
+                        "VALUES (?, ?, ?, ?, '', ?)",
+                        {hashOfSecret(code), words.first(), counter, expires, isPortal ? u"portal"_s : u"counter"_s}))
         return notStored();
     return {.text = code};
 }
@@ -222,6 +224,10 @@ AdministrationAnswer administered(GatewayConnection &connection, QStringList wor
         return listOutward(connection, rest.value(0));
     if (subject == "outward"_L1 && act == "retry"_L1 && rest.size() == 1)
         return retryOutward(connection, rest.first(), QDateTime::currentDateTimeUtc());
+    if (subject == "national"_L1 && act == "list"_L1 && rest.size() <= 1)
+        return listNational(connection, rest.value(0));
+    if (subject == "national"_L1 && act == "retry"_L1 && rest.size() == 1)
+        return retryNational(connection, rest.first(), QDateTime::currentDateTimeUtc());
     return {.status = 2, .text = administrationUsage()};
 }
 
@@ -243,13 +249,14 @@ QString administrationUsage()
            "  office add FILE [--serial-start N]   office list\n"
            "  officer add OFFICE ID --name NAME [--role officer|supervisor|administrator] [--title TITLE]\n"
            "      (the password comes from MOCUA_PASSWORD)\n"
-           "  enrolment-code new OFFICE [--counter N] [--days N]\n"
+           "  enrolment-code new OFFICE [--counter N] [--days N] [--portal]\n"
            "  device list [OFFICE]   device revoke ID\n"
            "  catalogue import FILE   catalogue list\n"
            "  feed renew\n"
            "  outward list [STATE]   outward retry ID|refused\n"
            "  carry take BUNDLE --receipt FILE --files DIR [--from-revoked]   carry list [DEVICE]\n"
-           "  audit [--device D] [--dossier CODE] [--from DATE] [--to DATE]   audit --drop-before DATE"_s;
+           "  audit [--device D] [--dossier CODE] [--from DATE] [--to DATE]   audit --drop-before DATE\n"
+           "  national list [STATE]   national retry ID|parked"_s;
 }
 
 AdministrationAnswer administer(const DatabaseAddress &address, const QStringList &words)

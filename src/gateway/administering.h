@@ -16,13 +16,14 @@ struct AdministrationAnswer
 /// `mocua-gateway admin …` on the database itself:
 ///   office add FILE [--serial-start N] · office list
 ///   officer add OFFICE ID --name NAME [--role R] [--title T]   (password from MOCUA_PASSWORD; without: none known)
-///   enrolment-code new OFFICE [--counter N] [--days N]
+///   enrolment-code new OFFICE [--counter N] [--days N] [--portal]
 ///   device list [OFFICE] · device revoke ID
 ///   catalogue import FILE · catalogue list
 ///   feed renew
 ///   outward list [STATE] · outward retry ID|refused
 ///   carry take BUNDLE --receipt FILE --files DIR [--from-revoked] · carry list [DEVICE]
 ///   audit [--device D] [--dossier CODE] [--from DATE] [--to DATE] · audit --drop-before DATE
+///   national list [STATE] · national retry ID|parked
 AdministrationAnswer administer(const DatabaseAddress &address, const QStringList &words);
 
 QString administrationUsage();

@@ -84,6 +84,27 @@ std::variant<EnrolledDevice, GatewayReply> readAuthorised(const GatewayContext &
     return *std::move(device);
 }
 
+std::variant<EnrolledDevice, GatewayReply> readAsCounter(const GatewayContext &context, const GatewayRequest &request,
+                                                         const DeviceReader &read)
+{
+    auto authorised =
+        readAuthorised(context, request, [&read](GatewayConnection &connection, const EnrolledDevice &device) {
+            if (!device.isPortal)
+                read(connection, device);
+        });
+    const auto *device = std::get_if<EnrolledDevice>(&authorised);
+    if (device && device->isPortal)
+        return GatewayReply::of(
+            {.status = 403, .type = ProblemType::notPermitted, .title = u"A portal's device has no part in this"_s});
+    return authorised;
+}
+
+std::variant<EnrolledDevice, GatewayReply> authorisedCounter(const GatewayContext &context,
+                                                             const GatewayRequest &request)
+{
+    return readAsCounter(context, request, [](GatewayConnection &, const EnrolledDevice &) {});
+}
+
 std::optional<GatewayReply> rateRefusal(const GatewayContext &context, const EnrolledDevice &device,
                                         RateLimits::Kind kind, qint64 amount)
 {

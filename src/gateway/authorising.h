@@ -7,8 +7,11 @@
 
 #include <variant>
 
-/// The device behind a request's bearer token, or the reply that refuses it: unknown, revoked, or asking too often.
-/// Reads the database.
+/// The counter's device behind a request's bearer token, or the reply that refuses it. Reads the database.
+std::variant<EnrolledDevice, GatewayReply> authorisedCounter(const GatewayContext &context,
+                                                             const GatewayRequest &request);
+
+/// The same for what a portal's device may do, too: refused are unknown or revoked ones, and who asks too often.
 std::variant<EnrolledDevice, GatewayReply> authorisedDevice(const GatewayContext &context,
                                                             const GatewayRequest &request);
 
@@ -16,6 +19,10 @@ std::variant<EnrolledDevice, GatewayReply> authorisedDevice(const GatewayContext
 using DeviceReader = std::function<void(GatewayConnection &, const EnrolledDevice &)>;
 std::variant<EnrolledDevice, GatewayReply> readAuthorised(const GatewayContext &context, const GatewayRequest &request,
                                                           const DeviceReader &read);
+
+/// The same for counters' devices only.
+std::variant<EnrolledDevice, GatewayReply> readAsCounter(const GatewayContext &context, const GatewayRequest &request,
+                                                         const DeviceReader &read);
 
 /// Takes from what the device and its office may send; nothing: it may go on.
 std::optional<GatewayReply> rateRefusal(const GatewayContext &context, const EnrolledDevice &device,

@@ -81,6 +81,12 @@ bool BlobShelf::holds(const QString &office, const Blob &blob) const
     return isOpen() && file.isFile() && file.size() == blob.bytes;
 }
 
+std::unique_ptr<QFile> BlobShelf::openBlob(const QString &office, const QByteArray &sha256) const
+{
+    auto file = std::make_unique<QFile>(blobPath(office, sha256));
+    return isOpen() && file->open(QIODevice::ReadOnly) ? std::move(file) : nullptr;
+}
+
 qint64 BlobShelf::partBytes(const QString &uploadId) const
 {
     const QFileInfo part(partPath(uploadId));

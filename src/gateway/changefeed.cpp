@@ -5,6 +5,7 @@
 
 #include "cataloguepublishing.h"
 #include "dossierview.h"
+#include "movementwatching.h"
 #include "operation.h"
 #include "receiptwriting.h"
 
@@ -151,6 +152,12 @@ std::optional<FeedPage> snapshotAfter(GatewayConnection &connection, const Enrol
                               {scope, rows.first().at(0), rows.last().at(0)});
     for (const QVariantList &row : receipts)
         items.append(numberedItem(at->seq, writtenReceiptItem(connection, row.first().toString(), {})));
+    // … and what stands between them and the portal.
+    const auto troubles =
+        rows.isEmpty() ? QList<QByteArray>()
+                       : portalTroubles(connection, scope, rows.first().at(0).toString(), rows.last().at(0).toString());
+    for (const QByteArray &item : troubles)
+        items.append(numberedItem(at->seq, item));
     const bool more = rows.size() == limit;
     if (!more) {
         at->kind = u"f"_s;

@@ -56,7 +56,7 @@ std::optional<Problem> problemOf(CheckedOperation &checked, const EnrolledDevice
     // The payload's own bytes are passed on and kept: nobody writes them anew.
     const QByteArrayView payload = memberBytes(sent.body, "payload");
     checked.changed = payload.isEmpty() ? QByteArray("{}") : payload.toByteArray();
-    if (checked.operation.kind == OperationKind::receive) {
+    if (checked.operation.kind == OperationKind::receive || checked.operation.kind == OperationKind::submitted) {
         if (auto problem = dossierProblem(checked, device))
             return problem;
         checked.document = memberBytes(checked.changed, "dossier").toByteArray();

@@ -15,7 +15,7 @@ struct CheckedOperation
 {
     SignedOperation sent;
     Operation operation;
-    std::optional<Dossier> dossier;       ///< With dossier.receive.
+    std::optional<Dossier> dossier;       ///< With dossier.receive and dossier.submitted.
     std::optional<Attachment> attachment; ///< With dossier.attach.
     QByteArray changed;                   ///< The payload's bytes for the feed.
     QByteArray document;                  ///< With dossier.receive: the dossier's bytes.

@@ -56,7 +56,7 @@ GatewayReply showLimits(const GatewayContext &context, const GatewayRequest &)
 
 GatewayReply leaseBlock(const GatewayContext &context, const GatewayRequest &request)
 {
-    const auto authorised = authorisedDevice(context, request);
+    const auto authorised = authorisedCounter(context, request);
     if (const auto *refusal = std::get_if<GatewayReply>(&authorised))
         return *refusal;
     const auto &device = std::get<EnrolledDevice>(authorised);

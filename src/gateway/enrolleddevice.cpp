@@ -15,7 +15,8 @@ std::optional<EnrolledDevice> deviceOfRow(const QVariantList &row)
                           .publicKey = row.at(3).toByteArray(),
                           .isRevoked = !row.at(4).toString().isEmpty(),
                           .feedEpoch = row.at(5).toString(),
-                          .feedEnd = row.at(6).toLongLong()};
+                          .feedEnd = row.at(6).toLongLong(),
+                          .isPortal = row.at(7).toString() == QLatin1StringView("portal")};
 }
 
 } // namespace
@@ -23,15 +24,15 @@ std::optional<EnrolledDevice> deviceOfRow(const QVariantList &row)
 std::optional<EnrolledDevice> deviceOfToken(GatewayConnection &connection, const QByteArray &tokenHash)
 {
     return deviceOfRow(connection.row(
-        "SELECT device.id, device.office, device.counter, device.public_key, device.revoked_at, scope.epoch, scope.seq "
-        "FROM device JOIN scope ON scope.code = device.office WHERE device.token_hash = ?",
+        "SELECT device.id, device.office, device.counter, device.public_key, device.revoked_at, scope.epoch, "
+        "scope.seq, device.kind FROM device JOIN scope ON scope.code = device.office WHERE device.token_hash = ?",
         {tokenHash}));
 }
 
 std::optional<EnrolledDevice> deviceOfId(GatewayConnection &connection, const QString &id)
 {
     return deviceOfRow(connection.row(
-        "SELECT device.id, device.office, device.counter, device.public_key, device.revoked_at, scope.epoch, scope.seq "
-        "FROM device JOIN scope ON scope.code = device.office WHERE device.id = ?",
+        "SELECT device.id, device.office, device.counter, device.public_key, device.revoked_at, scope.epoch, "
+        "scope.seq, device.kind FROM device JOIN scope ON scope.code = device.office WHERE device.id = ?",
         {id}));
 }

@@ -4,7 +4,7 @@
 
 #include "gatewayconnection.h"
 
-/// A counter's device as the gateway knows it.
+/// A counter's or a portal's device as the gateway knows it.
 struct EnrolledDevice
 {
     QString id;
@@ -14,6 +14,7 @@ struct EnrolledDevice
     bool isRevoked = false;
     QString feedEpoch; ///< Of its office's feed, as it stood when the device was looked up.
     qint64 feedEnd = 0;
+    bool isPortal = false; ///< Brings what citizens submit online, and nothing else.
 };
 
 /// The device whose bearer token has this SHA-256; nothing if there is none.

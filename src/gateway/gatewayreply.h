@@ -4,11 +4,13 @@
 
 #include "problem.h"
 
+#include <QFile>
 #include <QHash>
 #include <QStringList>
 #include <QUrlQuery>
 
 #include <functional>
+#include <memory>
 
 /// Gives a request's body in pieces until it ends; false: it broke off, or the taker answered false.
 using BodyReader = std::function<bool(const std::function<bool(const char *, size_t)> &)>;
@@ -32,8 +34,9 @@ struct GatewayReply
     QByteArray body;
     QByteArray contentType = "application/json"; ///< Empty: an answer without content.
     QList<std::pair<QByteArray, QByteArray>> headers;
-    QString deviceId;       ///< Who asked, for the log; empty: nobody known.
-    qint64 shownBytes = -1; ///< With HEAD: how long the content would be.
+    QString deviceId;                      ///< Who asked, for the log; empty: nobody known.
+    qint64 shownBytes = -1;                ///< With HEAD: how long the content would be.
+    std::shared_ptr<QFile> file = nullptr; ///< The content in place of `body`, sent as it is read.
 
     static GatewayReply of(const Problem &problem)
     {

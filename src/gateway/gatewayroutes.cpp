@@ -32,6 +32,7 @@ std::span<const RouteEntry> gatewayRoutes()
         {Get, "/v1/queue", "/v1/queue", showQueue},
         {Put, "/v1/queue/acts/([0-9a-f-]{36})", "/v1/queue/acts/{id}", putQueueAct},
         {Get, "/t/([^/]{0,200})", "/t/{token}", showTracking},
+        {Get, "/f/([a-z0-9]{32})", "/f/{token}", fetchLinkedFile},
         {Get, "/healthz", "/healthz", showHealth},
         {Get, "/metrics", "/metrics", showMetrics},
         {Get, "/openapi.json", "/openapi.json", showOpenApi},

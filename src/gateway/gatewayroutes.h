@@ -77,6 +77,7 @@ GatewayReply endUpload(const GatewayContext &context, const GatewayRequest &requ
 GatewayReply putQueueAct(const GatewayContext &context, const GatewayRequest &request);
 GatewayReply showQueue(const GatewayContext &context, const GatewayRequest &request);
 GatewayReply showTracking(const GatewayContext &context, const GatewayRequest &request);
+GatewayReply fetchLinkedFile(const GatewayContext &context, const GatewayRequest &request);
 GatewayReply showHealth(const GatewayContext &context, const GatewayRequest &request);
 GatewayReply showMetrics(const GatewayContext &context, const GatewayRequest &request);
 GatewayReply showOpenApi(const GatewayContext &context, const GatewayRequest &request);

@@ -96,6 +96,17 @@ void giveReply(const GatewayReply &reply, httplib::Response &to)
     if (reply.shownBytes >= 0) // The answer to a HEAD: nothing is asked of the provider.
         return to.set_content_provider(size_t(reply.shownBytes), reply.contentType.toStdString(),
                                        [](size_t, size_t, httplib::DataSink &) { return false; });
+    if (reply.file) {
+        return to.set_content_provider(size_t(reply.file->size()), reply.contentType.toStdString(),
+                                       [file = reply.file](size_t offset, size_t length, httplib::DataSink &sink) {
+                                           constexpr qint64 piece = 64 * 1024;
+                                           if (!file->seek(qint64(offset)))
+                                               return false;
+                                           const QByteArray bytes = file->read(std::min(qint64(length), piece));
+                                           return !bytes.isEmpty() &&
+                                                  sink.write(bytes.constData(), size_t(bytes.size()));
+                                       });
+    }
     // A content provider is sent as it is; set_content() would compress with Brotli's slowest level (20 ms an answer).
     // Compression is nginx's.
     to.set_content_provider(size_t(reply.body.size()), reply.contentType.toStdString(),
@@ -356,7 +367,8 @@ Result<std::unique_ptr<GatewayServer>> GatewayServer::start(const GatewayConfig 
                                           .publicUrl = publicUrl,
                                           .isDemonstration = config.isDemonstration,
                                           .outward = {.hasNotices = config.outward.notices.has_value(),
-                                                      .hasReceipts = config.outward.receipts.has_value()},
+                                                      .hasReceipts = config.outward.receipts.has_value(),
+                                                      .hasNational = config.outward.national.has_value()},
                                           .leastFreeBytes = config.rates.leastFreeBytes});
     auto outward = OutwardWorker::start(*parts->database, config.outward, publicUrl, config.clock);
     if (!outward)

@@ -9,6 +9,7 @@
 #include "feeeffect.h"
 #include "leasing.h"
 #include "noticewriting.h"
+#include "submissioneffect.h"
 
 #include <QJsonObject>
 
@@ -54,6 +55,8 @@ bool claimCode(GatewayConnection &connection, const QString &code, const QString
                 .isEmpty();
 }
 
+} // namespace
+
 QString mintCode(GatewayConnection &connection, const EnrolledDevice &device, const Dossier &dossier)
 {
     const QDate day = inOfficeTime(dossier.receivedAt).date();
@@ -67,6 +70,8 @@ QString mintCode(GatewayConnection &connection, const EnrolledDevice &device, co
                    {code, dossier.id.toString(QUuid::WithoutBraces)});
     return code;
 }
+
+namespace {
 
 EffectOrProblem receiveDossier(GatewayConnection &connection, const EnrolledDevice &device,
                                const CheckedOperation &checked, const QString &now)
@@ -240,6 +245,10 @@ std::variant<OperationEffect, Problem> applyOperation(GatewayConnection &connect
                                                       const CheckedOperation &checked, const QString &now)
 {
     const QString &kind = checked.operation.kind;
+    if (auto refusal = portalRefusal(connection, device, checked))
+        return *std::move(refusal);
+    if (kind == OperationKind::submitted)
+        return applySubmission(connection, device, checked, now);
     if (kind == OperationKind::receive)
         return receiveDossier(connection, device, checked, now);
     if (kind == OperationKind::transition)

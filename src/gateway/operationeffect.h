@@ -16,6 +16,9 @@ struct OperationEffect
     QList<QByteArray> further = {}; ///< Items of the feed beside its own.
 };
 
+/// The next official code of the dossier's agency and day of receipt, written to it. In the caller's transaction.
+QString mintCode(GatewayConnection &connection, const EnrolledDevice &device, const Dossier &dossier);
+
 /// Does what the operation asks, inside the caller's transaction. A refusal has written nothing.
 std::variant<OperationEffect, Problem> applyOperation(GatewayConnection &connection, const EnrolledDevice &device,
                                                       const CheckedOperation &checked, const QString &now);

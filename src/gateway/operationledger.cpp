@@ -4,6 +4,9 @@
 #include "operationledger.h"
 
 #include "changefeed.h"
+#include "clock.h"
+#include "movementwatching.h"
+#include "nationalwriting.h"
 #include "operationeffect.h"
 
 using namespace Qt::StringLiterals;
@@ -86,8 +89,10 @@ SettledOperation settle(GatewayConnection &connection, const EnrolledDevice &dev
                     operation.kind,
                     operation.dossierId.isNull() ? u""_s : operation.dossierId.toString(QUuid::WithoutBraces), now,
                     outcome, checked.sent.signature, checked.sent.body});
+    noteForNational(connection, device.office, checked, effect, now);
     feed.append(writtenItem(feedItem(checked, effect)));
     feed.append(effect.further);
+    feed.append(noteMovement(connection, device.office, checked, effect, fromIsoOfficeTime(now)));
     return {.status = 201, .type = u"applied"_s, .outcome = outcome};
 }
 

@@ -129,6 +129,55 @@ Result<NoticeConfig> readNotices(const QJsonObject &json)
     return config;
 }
 
+Result<NationalConfig> readNational(const QJsonObject &json)
+{
+    static const QStringList members{
+        u"signInUrl"_s, u"serviceUrl"_s,     u"user"_s,    u"passwordFile"_s, u"passwordEnvironment"_s,
+        u"ca"_s,        u"timeoutSeconds"_s, u"madonvi"_s, u"mapping"_s,      u"files"_s,
+        u"linkHours"_s, u"recheckMinutes"_s};
+    if (const QString odd = unknownMember(json, members); !odd.isEmpty())
+        return configFault("national."_L1 + odd);
+    constexpr double usualSeconds = 60; // The bus says so (domain.md 5.2).
+    NationalConfig config;
+    config.signIn = {.url = json.value("signInUrl"_L1).toString(),
+                     .tokenFile = json.value("passwordFile"_L1).toString(),
+                     .tokenVariable = json.value("passwordEnvironment"_L1).toString(),
+                     .caFile = json.value("ca"_L1).toString()};
+    const double seconds = json.value("timeoutSeconds"_L1).toDouble(usualSeconds);
+    if (!(seconds > 0 && seconds <= longestTimeoutSeconds))
+        return configFault(u"national.timeoutSeconds"_s);
+    config.signIn.timeoutMs = qRound(seconds * 1000);
+    config.service = config.signIn;
+    config.service.url = json.value("serviceUrl"_L1).toString();
+    config.user = json.value("user"_L1).toString();
+    config.unit = json.value("madonvi"_L1).toString();
+    config.mappingFile = json.value("mapping"_L1).toString();
+    config.linkHours = json.value("linkHours"_L1).toInt(config.linkHours);
+    config.recheckMinutes = json.value("recheckMinutes"_L1).toInt(config.recheckMinutes);
+    const QString files = json.value("files"_L1).toString(u"omit"_s);
+    config.files = files == "links"_L1  ? NationalConfig::Files::Links
+                   : files == "park"_L1 ? NationalConfig::Files::Park
+                                        : NationalConfig::Files::Omit;
+    constexpr int mostLinkHours = 30 * 24;
+    const QList<std::pair<QString, bool>> checks{
+        {u"signInUrl"_s, isAllowedUrl(config.signIn.url)},
+        {u"serviceUrl"_s, isAllowedUrl(config.service.url)},
+        {u"user"_s, !config.user.isEmpty()},
+        {u"madonvi"_s, !config.unit.isEmpty()},
+        {u"ca"_s, config.signIn.caFile.isEmpty() || QFile::exists(config.signIn.caFile)},
+        {config.signIn.tokenFile.isEmpty() ? u"passwordEnvironment"_s : u"passwordFile"_s,
+         tokenOf(config.signIn).has_value()},
+        {u"files"_s, files == "omit"_L1 || files == "links"_L1 || files == "park"_L1},
+        {u"linkHours"_s, config.linkHours > 0 && config.linkHours <= mostLinkHours},
+        {u"recheckMinutes"_s, config.recheckMinutes > 0},
+    };
+    for (const auto &[member, isGood] : checks) {
+        if (!isGood)
+            return configFault("national."_L1 + member);
+    }
+    return config;
+}
+
 Result<ReceiptConfig> readReceipts(const QJsonObject &json)
 {
     if (const QString odd = unknownMember(json, providerMembers() + QStringList{u"units"_s}); !odd.isEmpty())
@@ -164,7 +213,7 @@ Result<OutwardConfig> readOutwardConfig(const QString &fileName)
     if (fault.error != QJsonParseError::NoError)
         return configFault(u"byte %1"_s.arg(fault.offset));
     OutwardConfig config;
-    if (const QString odd = unknownMember(json, {u"notices"_s, u"receipts"_s}); !odd.isEmpty())
+    if (const QString odd = unknownMember(json, {u"notices"_s, u"receipts"_s, u"national"_s}); !odd.isEmpty())
         return configFault(odd);
     if (json.contains("notices"_L1)) {
         auto notices = readNotices(json.value("notices"_L1).toObject());
@@ -177,6 +226,12 @@ Result<OutwardConfig> readOutwardConfig(const QString &fileName)
         if (!receipts)
             return receipts.error();
         config.receipts = *std::move(receipts);
+    }
+    if (json.contains("national"_L1)) {
+        auto national = readNational(json.value("national"_L1).toObject());
+        if (!national)
+            return national.error();
+        config.national = *std::move(national);
     }
     return config;
 }

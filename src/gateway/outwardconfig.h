@@ -53,11 +53,30 @@ struct ReceiptConfig
     QHash<QString, CollectingUnit> units; ///< By office.
 };
 
+/// How dossiers are told to the national portal (domain.md 5.2).
+struct NationalConfig
+{
+    enum class Files {
+        Omit,  ///< The portal learns only that papers were digitised.
+        Links, ///< It may fetch each of them for a while under a link that nobody can guess.
+        Park,  ///< A dossier with files waits for somebody to decide.
+    };
+    ProviderAddress signIn;  ///< POST {username, password}; its token is the password.
+    ProviderAddress service; ///< Has no token of its own.
+    QString user;
+    QString unit;        ///< madonvi, for agencies that the mapping does not name.
+    QString mappingFile; ///< Empty: the built-in one alone.
+    Files files = Files::Omit;
+    int linkHours = 72;
+    int recheckMinutes = 60; ///< How often what is parked is looked at again.
+};
+
 /// The file of `mocua-gateway --outward`: providers outside of the province's own machines.
 struct OutwardConfig
 {
     std::optional<NoticeConfig> notices;
     std::optional<ReceiptConfig> receipts;
+    std::optional<NationalConfig> national;
     int pollMs = 1000; ///< How often an idle worker looks for work.
 };
 

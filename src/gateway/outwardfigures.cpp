@@ -22,11 +22,12 @@ qint64 secondsSince(const QString &text, const QDateTime &now)
     return text.isEmpty() ? 0 : std::max<qint64>(0, fromIsoOfficeTime(text).secsTo(now));
 }
 
-QByteArray pair(const char *metric, const char *help, qint64 notices, qint64 receipts)
+QByteArray queues(const char *metric, const char *help, qint64 notices, qint64 receipts, qint64 national)
 {
-    return QByteArray("# HELP ") + metric + ' ' + help + "\n# TYPE " + metric + " gauge\n" + metric +
-           "{queue=\"notices\"} " + QByteArray::number(notices) + '\n' + metric + "{queue=\"receipts\"} " +
-           QByteArray::number(receipts) + '\n';
+    const QByteArray name(metric);
+    return "# HELP " + name + ' ' + help + "\n# TYPE " + name + " gauge\n" + name + "{queue=\"notices\"} " +
+           QByteArray::number(notices) + '\n' + name + "{queue=\"receipts\"} " + QByteArray::number(receipts) + '\n' +
+           name + "{queue=\"national\"} " + QByteArray::number(national) + '\n';
 }
 
 } // namespace
@@ -44,6 +45,10 @@ OutwardFigures outwardFigures(GatewayConnection &connection)
     figures.oldestNotice =
         connection.row("SELECT MIN(created_at) FROM notice WHERE state = 'waiting'", {}).value(0).toString();
     figures.oldestReceipt = connection.row("SELECT MIN(taken_at) FROM receipt WHERE open = 1", {}).value(0).toString();
+    for (const QVariantList &row : connection.rows("SELECT state, COUNT(*) FROM national GROUP BY state", {}))
+        figures.national.insert(row.at(0).toString(), row.at(1).toLongLong());
+    figures.oldestNational =
+        connection.row("SELECT MIN(since) FROM national WHERE state = 'waiting'", {}).value(0).toString();
     return figures;
 }
 
@@ -54,8 +59,10 @@ QByteArray metricsText(const OutwardFigures &figures, const OutwardParts &parts,
            "# HELP mocua_receipts_open E-receipts for which the provider is still to be asked.\n"
            "# TYPE mocua_receipts_open gauge\nmocua_receipts_open " +
            QByteArray::number(figures.openReceipts) + '\n' +
-           pair("mocua_outward_oldest_seconds", "How long the oldest that waits has been waiting.",
-                secondsSince(figures.oldestNotice, now), secondsSince(figures.oldestReceipt, now)) +
-           pair("mocua_outward_configured", "Whether this process works it off.", parts.hasNotices ? 1 : 0,
-                parts.hasReceipts ? 1 : 0);
+           states("mocua_national_dossiers", "Dossiers for the national portal, by state.", figures.national) +
+           queues("mocua_outward_oldest_seconds", "How long the oldest that waits has been waiting.",
+                  secondsSince(figures.oldestNotice, now), secondsSince(figures.oldestReceipt, now),
+                  secondsSince(figures.oldestNational, now)) +
+           queues("mocua_outward_configured", "Whether this process works it off.", parts.hasNotices ? 1 : 0,
+                  parts.hasReceipts ? 1 : 0, parts.hasNational ? 1 : 0);
 }

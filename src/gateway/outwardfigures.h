@@ -7,7 +7,8 @@
 #include <QByteArray>
 #include <QMap>
 
-/// How many notices and receipts are in which state, and how long the oldest that waits has been waiting.
+/// How many notices, receipts and dossiers for the national portal are in which state, and how long the oldest that
+/// waits has been waiting.
 struct OutwardFigures
 {
     QMap<QString, qint64> notices;  ///< By state.
@@ -15,15 +16,18 @@ struct OutwardFigures
     qint64 openReceipts = 0;        ///< Of any state: the provider is still to be asked.
     QString oldestNotice;           ///< Since when the oldest waits; empty: none does.
     QString oldestReceipt;
+    QMap<QString, qint64> national; ///< Dossiers for the national portal, by state.
+    QString oldestNational;
 };
 
 OutwardFigures outwardFigures(GatewayConnection &connection);
 
-/// Which of the two this process works off.
+/// Which of them this process works off.
 struct OutwardParts
 {
     bool hasNotices = false;
     bool hasReceipts = false;
+    bool hasNational = false;
 };
 
 /// For /metrics (Prometheus text).

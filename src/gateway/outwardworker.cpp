@@ -3,6 +3,8 @@
 
 #include "outwardworker.h"
 
+#include "movementwatching.h"
+#include "nationalsyncing.h"
 #include "noticesending.h"
 #include "receiptasking.h"
 
@@ -12,6 +14,8 @@ Result<std::unique_ptr<OutwardWorker>> OutwardWorker::start(DatabaseThreads &dat
                                                             const QString &publicUrl, const Clock &clock)
 {
     std::unique_ptr<OutwardWorker> worker(new OutwardWorker);
+    constexpr int movementScanMs = 60'000;
+    worker->run(movementScanMs, [&database, clock] { return raiseUnmoved(database, clock.now()) > 0; });
     if (config.notices) {
         const NoticeConfig &notices = *config.notices;
         auto texts = NoticeTexts::load(notices.textsFile);
@@ -46,6 +50,14 @@ Result<std::unique_ptr<OutwardWorker>> OutwardWorker::start(DatabaseThreads &dat
                          .units = config.receipts->units},
             clock);
         worker->run(config.pollMs, [asking] { return asking->askOne(); });
+    }
+    if (config.national) {
+        auto mapping = NationalMapping::load(config.national->mappingFile);
+        if (!mapping)
+            return mapping.error();
+        const auto syncing =
+            std::make_shared<NationalSyncing>(database, *config.national, *std::move(mapping), publicUrl, clock);
+        worker->run(config.pollMs, [syncing] { return syncing->syncSome(); });
     }
     return worker;
 }

@@ -41,16 +41,16 @@ ProviderReply withoutAnswer(httplib::Error error)
     }
 }
 
-qint64 retryAfterMs(const httplib::Response &response)
+qint64 retryAfterMsOf(const httplib::Response &response)
 {
     const QByteArray text = QByteArray::fromStdString(response.get_header_value("Retry-After"));
     return std::clamp<qint64>(text.toLongLong(), 0, longestRetryAfterMs / 1000) * 1000;
 }
 
-ProviderReply judged(const httplib::Response &response, const QByteArray &body)
+ProviderReply judged(const HttpAnswer &answer)
 {
-    const int status = response.status;
-    const qint64 wait = retryAfterMs(response);
+    const int status = answer.status;
+    const qint64 wait = answer.retryAfterMs;
     if (status == 429)
         return postponed(u"busy"_s, false, true, wait);
     if (status == 502 || status == 503)
@@ -60,7 +60,7 @@ ProviderReply judged(const httplib::Response &response, const QByteArray &body)
     if (status == 408 || status == 409 || status == 425)
         return postponed(u"in-progress"_s, true, false, wait);
     QJsonParseError fault;
-    const QJsonDocument document = QJsonDocument::fromJson(body, &fault);
+    const QJsonDocument document = QJsonDocument::fromJson(answer.body, &fault);
     const bool isReadable = fault.error == QJsonParseError::NoError && document.isObject();
     // What a request is refused for is said in so many words; otherwise it is we who are not let in.
     const bool isRefusal = isReadable && document.object().value("status"_L1).toString() == "refused"_L1;
@@ -72,8 +72,8 @@ ProviderReply judged(const httplib::Response &response, const QByteArray &body)
     return {.status = status, .json = document.object()};
 }
 
-ProviderReply called(const ProviderAddress &provider, const QByteArray &token, const QString &path, const QString &key,
-                     const QJsonObject &json)
+HttpAnswer called(const ProviderAddress &provider, const QString &path,
+                  const QList<std::pair<QByteArray, QByteArray>> &headers, const QJsonObject &json, size_t largest)
 {
     const QUrl url(provider.url);
     httplib::Client client(url.adjusted(QUrl::RemovePath).toString(QUrl::FullyEncoded).toStdString());
@@ -86,31 +86,44 @@ ProviderReply called(const ProviderAddress &provider, const QByteArray &token, c
     if (!provider.caFile.isEmpty())
         client.set_ca_cert_path(provider.caFile.toLocal8Bit().toStdString());
     if (!client.is_valid())
-        return postponed(u"provider-down"_s, false, true);
+        return {.withoutAnswer = Postponement{u"provider-down"_s, false, true}};
     httplib::Request request;
     request.method = "POST";
     const QString folder = url.path(QUrl::FullyEncoded);
     request.path = QString((folder.endsWith(u'/') ? folder.chopped(1) : folder) + path).toStdString();
     if (request.path.empty())
         request.path = "/";
-    request.headers = {{"Authorization", "Bearer " + token.toStdString()},
-                       {"Idempotency-Key", key.toStdString()},
-                       {"Content-Type", "application/json"},
-                       {"Accept", "application/json"}};
+    request.headers = {{"Content-Type", "application/json"}, {"Accept", "application/json"}};
+    for (const auto &[name, value] : headers)
+        request.headers.emplace(name.toStdString(), value.toStdString());
     request.body = QJsonDocument(json).toJson(QJsonDocument::Compact).toStdString();
-    QByteArray body;
+    HttpAnswer answer;
     QElapsedTimer timer;
     timer.start();
     request.content_receiver = [&](const char *bytes, size_t length, uint64_t, uint64_t) {
-        body.append(bytes, qsizetype(length));
+        answer.body.append(bytes, qsizetype(length));
         // Each read has its time-out; an answer that drips must end as well.
-        return size_t(body.size()) <= largestAnswer && timer.elapsed() <= provider.timeoutMs;
+        return size_t(answer.body.size()) <= largest && timer.elapsed() <= provider.timeoutMs;
     };
     const httplib::Result result = client.send(request);
-    return result ? judged(*result, body) : withoutAnswer(result.error());
+    if (!result)
+        return {.withoutAnswer = withoutAnswer(result.error()).postponed};
+    answer.status = result->status;
+    answer.retryAfterMs = retryAfterMsOf(*result);
+    return answer;
 }
 
 } // namespace
+
+HttpAnswer postJson(const ProviderAddress &provider, const QString &path,
+                    const QList<std::pair<QByteArray, QByteArray>> &headers, const QJsonObject &json, size_t largest)
+{
+    try {
+        return called(provider, path, headers, json, largest);
+    } catch (...) { // httplib's own, and those of its regular expressions.
+        return {.withoutAnswer = Postponement{u"no-answer"_s, true, false}};
+    }
+}
 
 ProviderReply postToProvider(const ProviderAddress &provider, const QString &path, const QString &key,
                              const QJsonObject &json)
@@ -118,11 +131,10 @@ ProviderReply postToProvider(const ProviderAddress &provider, const QString &pat
     const auto token = tokenOf(provider);
     if (!token)
         return postponed(u"no-token"_s, false, true);
-    try {
-        return called(provider, *token, path, key, json);
-    } catch (...) { // httplib's own, and those of its regular expressions.
-        return postponed(u"no-answer"_s, true, false);
-    }
+    const HttpAnswer answer =
+        postJson(provider, path, {{"Authorization", "Bearer " + *token}, {"Idempotency-Key", key.toUtf8()}}, json,
+                 largestAnswer);
+    return answer.withoutAnswer ? ProviderReply{.postponed = answer.withoutAnswer} : judged(answer);
 }
 
 QString reasonCode(const QString &text)

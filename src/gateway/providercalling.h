@@ -23,6 +23,20 @@ struct ProviderReply
     std::optional<Postponement> postponed; ///< No answer that settles anything.
 };
 
+/// An HTTP answer as it came, before anybody judges it.
+struct HttpAnswer
+{
+    int status = 0;
+    QByteArray body;
+    qint64 retryAfterMs = 0;
+    std::optional<Postponement> withoutAnswer; ///< Nothing came back, or not all of it.
+};
+
+/// POSTs JSON and waits: for the time-out at most each for connecting, sending and the answer, of at most `largest`
+/// bytes. Redirects are not followed.
+HttpAnswer postJson(const ProviderAddress &provider, const QString &path,
+                    const QList<std::pair<QByteArray, QByteArray>> &headers, const QJsonObject &json, size_t largest);
+
 /// POSTs JSON with the bearer token and `key` as Idempotency-Key, and waits: for the time-out at most each for
 /// connecting, sending and the answer.
 ProviderReply postToProvider(const ProviderAddress &provider, const QString &path, const QString &key,

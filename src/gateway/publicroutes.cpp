@@ -92,7 +92,8 @@ GatewayReply showHealth(const GatewayContext &context, const GatewayRequest &)
                            {"database"_L1, okOr(database)},
                            {"disk"_L1, context.shelf.isOpen() ? okOr(disk) : u"no folder for files"_s},
                            {"outward"_L1, QJsonObject{{"notices"_L1, word(context.outward.hasNotices)},
-                                                      {"receipts"_L1, word(context.outward.hasReceipts)}}}};
+                                                      {"receipts"_L1, word(context.outward.hasReceipts)},
+                                                      {"national"_L1, word(context.outward.hasNational)}}}};
     return {.status = isReady ? 200 : 503, .body = QJsonDocument(json).toJson(QJsonDocument::Compact)};
 }
 

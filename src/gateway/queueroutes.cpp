@@ -41,7 +41,7 @@ std::optional<GatewayReply> answeredBefore(GatewayConnection &connection, const 
 
 GatewayReply putQueueAct(const GatewayContext &context, const GatewayRequest &request)
 {
-    const auto authorised = authorisedDevice(context, request);
+    const auto authorised = authorisedCounter(context, request);
     if (const auto *refusal = std::get_if<GatewayReply>(&authorised))
         return *refusal;
     const auto &device = std::get<EnrolledDevice>(authorised);
@@ -96,7 +96,7 @@ GatewayReply showQueue(const GatewayContext &context, const GatewayRequest &requ
     const QDateTime now = context.clock.now();
     GatewayReply reply;
     const auto authorised =
-        readAuthorised(context, request, [&](GatewayConnection &connection, const EnrolledDevice &device) {
+        readAsCounter(context, request, [&](GatewayConnection &connection, const EnrolledDevice &device) {
             // The version first: what is read behind it is at least as new, and the next look finds what came between.
             QueueTable table(connection, device.office, now.date());
             const auto rules = context.queueRules.now(connection);

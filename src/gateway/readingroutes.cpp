@@ -7,6 +7,7 @@
 #include "changefeed.h"
 #include "dossierview.h"
 #include "jsonwriter.h"
+#include "submissioneffect.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -35,7 +36,7 @@ AskedPage askedPage(const GatewayContext &context, const GatewayRequest &request
     std::optional<FeedPage> page;
     QString officer;
     auto authorised =
-        readAuthorised(context, request, [&](GatewayConnection &connection, const EnrolledDevice &device) {
+        readAsCounter(context, request, [&](GatewayConnection &connection, const EnrolledDevice &device) {
             page = readPage(connection, device, cursor, limit);
             officer = askingOfficer(connection, request, device);
         });
@@ -68,6 +69,9 @@ GatewayReply showDossier(const GatewayContext &context, const GatewayRequest &re
             dossier = connection.row(
                 "SELECT id, version, state, voided, official_code, document FROM dossier WHERE id = ? AND office = ?",
                 {id, asking.office});
+            // A portal sees what it brought, and nothing else of the office.
+            if (asking.isPortal && !hasSubmitted(connection, asking, id))
+                dossier.clear();
             if (dossier.isEmpty())
                 return;
             files = attachmentsOf(connection, id);

@@ -24,6 +24,7 @@ struct Admission
     QString office;
     int counter = 0; ///< 0: the next free one.
     QByteArray codeHash;
+    QString kind = u"counter"_s; ///< "portal": brings online dossiers, gets no officers and no numbers.
 };
 
 Problem codeUnknown()
@@ -47,8 +48,8 @@ std::variant<Admission, Problem> admissionBy(GatewayConnection &connection, cons
         return Admission{.office = row.first().toString()};
     }
     const QByteArray hash = hashOfSecret(request.code);
-    const QVariantList row =
-        connection.row("SELECT office, counter, expires_at, used_by FROM enrolment_code WHERE code_hash = ?", {hash});
+    const QVariantList row = connection.row(
+        "SELECT office, counter, expires_at, used_by, kind FROM enrolment_code WHERE code_hash = ?", {hash});
     if (row.isEmpty())
         return codeUnknown();
     const QString usedBy = row.at(3).toString();
@@ -56,7 +57,8 @@ std::variant<Admission, Problem> admissionBy(GatewayConnection &connection, cons
         return codeUnknown();
     if (usedBy.isEmpty() && fromIsoOfficeTime(row.at(2).toString()) < terms.now)
         return codeUnknown();
-    return Admission{.office = row.at(0).toString(), .counter = row.at(1).toInt(), .codeHash = hash};
+    return Admission{
+        .office = row.at(0).toString(), .counter = row.at(1).toInt(), .codeHash = hash, .kind = row.at(4).toString()};
 }
 
 /// The counter number of a device that is known by its key and gets a new token; 0: not known.
@@ -93,8 +95,9 @@ int admitted(GatewayConnection &connection, const EnrolmentRequest &request, con
     }
     const bool isAdded =
         connection.run("INSERT INTO device (id, office, counter, public_key, token_hash, enrolled_at, "
-                       "revoked_at) VALUES (?, ?, ?, ?, ?, ?, '')",
-                       {request.deviceId, admission.office, counter, request.publicKey, hashOfSecret(token), now}) &&
+                       "revoked_at, kind) VALUES (?, ?, ?, ?, ?, ?, '', ?)",
+                       {request.deviceId, admission.office, counter, request.publicKey, hashOfSecret(token), now,
+                        admission.kind}) &&
         (admission.codeHash.isEmpty() || connection.run("UPDATE enrolment_code SET used_by = ? WHERE code_hash = ?",
                                                         {request.deviceId, admission.codeHash}));
     return isAdded ? counter : 0;
@@ -219,6 +222,8 @@ std::variant<EnrolmentAnswer, Problem> registerDevice(GatewayConnection &connect
         answer.counter = admitted(connection, request, granted, answer.token, toIsoOfficeTime(terms.now));
     if (answer.counter == 0)
         return storageTrouble();
+    if (granted.kind == "portal"_L1)
+        return answer;
     answer.officers = officersOf(connection, granted.office);
     answer.leases = firstLeases(connection, request.deviceId, *office, terms);
     return answer;

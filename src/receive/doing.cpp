@@ -95,7 +95,7 @@ bool isMereNote(const DossierEvent &event)
 {
     static const QStringList notes{u"printed"_s,  u"reprinted"_s,      u"digitised"_s, u"synced"_s,
                                    u"numbered"_s, u"citizen-signed"_s, u"notified"_s,  u"not-notified"_s};
-    return notes.contains(event.kind) || event.kind.startsWith(u"fee-");
+    return notes.contains(event.kind) || event.kind.startsWith(u"fee-") || event.kind.startsWith(u"portal-");
 }
 
 Result<DoneAct> doAct(Connection &connection, const QUuid &dossier, const ActOrder &order, const Act &act,

@@ -15,7 +15,7 @@ constexpr EnumWord<Which> listWords[] = {
     {Which::All, "all"_L1},         {Which::Open, "open"_L1},
     {Which::Overdue, "overdue"_L1}, {Which::AwaitingSupplement, "awaiting-supplement"_L1},
     {Which::Ready, "ready"_L1},     {Which::Returned, "returned"_L1},
-    {Which::Void, "void"_L1}};
+    {Which::Void, "void"_L1},       {Which::Portal, "portal"_L1}};
 
 } // namespace
 
@@ -42,6 +42,8 @@ bool fits(const DossierRow &row, const DossierFilter &filter, const QDateTime &n
         return !row.isVoid && row.state == DossierState::Returned;
     case Which::Void:
         return row.isVoid;
+    case Which::Portal:
+        return !row.isVoid && row.state == DossierState::NewlySubmitted;
     }
     return true;
 }

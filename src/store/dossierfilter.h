@@ -7,7 +7,7 @@
 /// Which dossiers a list holds; what is not set does not narrow it.
 struct DossierFilter
 {
-    enum class Which { All, Open, Overdue, AwaitingSupplement, Ready, Returned, Void };
+    enum class Which { All, Open, Overdue, AwaitingSupplement, Ready, Returned, Void, Portal };
     Which which = Which::All;
     QDate from; ///< Received on that day or later.
     QDate to;   ///< Received on that day or earlier.
@@ -16,9 +16,11 @@ struct DossierFilter
     friend bool operator==(const DossierFilter &, const DossierFilter &) = default;
 };
 
-/// Whether the dossier belongs into the list. `now` decides what is overdue.
+/// Whether the dossier belongs into the list. `now` decides what is overdue; of Portal a row alone tells only those
+/// that wait to be taken over.
 bool fits(const DossierRow &row, const DossierFilter &filter, const QDateTime &now);
 
-/// Stable words: "all", "open", "overdue", "awaiting-supplement", "ready", "returned", "void".
+/// Stable words: "all", "open", "overdue", "awaiting-supplement", "ready", "returned", "void", "portal": submitted
+/// online and not yet taken over, or in trouble at the portal.
 QString toText(DossierFilter::Which which);
 DossierFilter::Which dossierListFromText(QStringView text);

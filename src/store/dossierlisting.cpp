@@ -188,6 +188,14 @@ Result<QList<DossierRow>> DossierTable::listed(const DossierFilter &filter, cons
         return rows(LISTED("d.state = 10 AND d.is_void = 0"), values);
     case DossierFilter::Which::Void:
         return rows(LISTED("d.is_void = 1"), values);
+    case DossierFilter::Which::Portal:
+        // Held back or without movement: the last that the gateway told of it. Only what has not ended is looked at.
+        return rows(LISTED(NOT_ENDED
+                           " AND (d.state = 1 OR EXISTS (SELECT 1 FROM event e WHERE e.dossier = d.key AND "
+                           "e.kind IN ('portal-parked', 'portal-unmoved') AND NOT EXISTS (SELECT 1 FROM event "
+                           "l WHERE l.dossier = e.dossier AND l.seq > e.seq AND l.kind = CASE e.kind WHEN "
+                           "'portal-parked' THEN 'portal-cleared' ELSE 'portal-moved' END)))"),
+                    values);
     }
     return rows(LISTED("1"), values);
 }

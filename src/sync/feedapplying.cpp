@@ -16,6 +16,7 @@
 #include "outboxtable.h"
 #include "outcomesettling.h"
 #include "papertable.h"
+#include "portalapplying.h"
 #include "receiptnotice.h"
 
 #include <QJsonArray>
@@ -61,6 +62,8 @@ Result<bool> addDossier(Connection &connection, const ChangeItem &item)
                     .officerId = dossier->officerId,
                     .officerName = dossier->officerName,
                     .counter = QString::number(dossier->counter)};
+    if (item.kind == OperationKind::submitted)
+        received.kind = u"submitted"_s;
     if (dossier->late)
         received.at = dossier->receivedAt;
     if (const auto added = dossiers.addEvent(*key, received); !added)
@@ -105,6 +108,8 @@ Result<void> noteEvent(DossierTable &dossiers, qint64 key, const ChangeItem &ite
         const auto to = dossierStateFromText(item.changed.value("to"_L1).toString());
         return noteForeign(eventOf(u"state-changed"_s, item, reason.isEmpty() && to ? displayName(*to) : reason), {});
     }
+    if (item.kind == OperationKind::submitted) // What the citizen changed online wins until it is taken over.
+        return noteForeign(eventOf(u"changed-online"_s, item), {});
     if (item.kind == OperationKind::settled) {
         DossierEvent event = eventOf(u"conflict-settled"_s, item, item.changed.value("text"_L1).toString());
         event.facts = item.changed;
@@ -153,8 +158,9 @@ Result<QStringList> unsentMembers(Connection &connection, const QUuid &dossier)
 /// Sets what an act of another counter changed, or the whole dossier of a snapshot, but for what waits here.
 Result<void> applyMembers(Connection &connection, qint64 key, const ChangeItem &item, const DossierState *state)
 {
-    QJsonObject values = item.kind == snapshotKind ? item.changed.value("dossier"_L1).toObject()
-                                                   : item.changed.value("changes"_L1).toObject();
+    const bool isWhole = item.kind == snapshotKind || item.kind == OperationKind::submitted;
+    QJsonObject values =
+        isWhole ? item.changed.value("dossier"_L1).toObject() : item.changed.value("changes"_L1).toObject();
     const auto unsent = unsentMembers(connection, item.id);
     if (!unsent)
         return unsent.error();
@@ -246,6 +252,8 @@ Result<bool> applyChange(Connection &connection, const ChangeItem &item, const Q
         return addToLedger(connection, item);
     if (item.entity == "notice"_L1)
         return applyNotice(connection, item);
+    if (item.entity == "portal"_L1)
+        return applyPortalNotice(connection, item);
     if (item.entity == "receipt"_L1)
         return applyReceipt(connection, item);
     if (item.entity != "dossier"_L1) // Others are read elsewhere, or by a later version.
@@ -255,7 +263,8 @@ Result<bool> applyChange(Connection &connection, const ChangeItem &item, const Q
     if (!key)
         return key.error();
     if (!key->has_value()) {
-        const bool isWhole = item.kind == OperationKind::receive || item.kind == snapshotKind;
+        const bool isWhole =
+            item.kind == OperationKind::receive || item.kind == OperationKind::submitted || item.kind == snapshotKind;
         return isWhole ? addDossier(connection, item) : Result<bool>(false);
     }
     const auto version = dossiers.serverVersion(**key);
@@ -283,7 +292,9 @@ Result<bool> applyChange(Connection &connection, const ChangeItem &item, const Q
         if (const auto set = dossiers.setState(**key, state->first, state->second); !set)
             return set.error();
     }
-    if (!isOwn && (item.kind == OperationKind::act || item.kind == snapshotKind)) {
+    const bool hasMembers =
+        item.kind == OperationKind::act || item.kind == OperationKind::submitted || item.kind == snapshotKind;
+    if (!isOwn && hasMembers) {
         const DossierState *reached = state && row->isAtPortal ? &state->first : nullptr;
         if (const auto applied = applyMembers(connection, **key, item, reached); !applied)
             return applied.error();

@@ -12,6 +12,9 @@
 namespace OperationKind {
 inline constexpr QLatin1StringView
     receive("dossier.receive"); ///< payload: {"dossier": dossierjson, "beside": may be absent}
+/// Of a portal's device only: a citizen filed a dossier online, or changed it before an officer took it over. payload:
+/// {"dossier": dossierjson} in the state newly-submitted.
+inline constexpr QLatin1StringView submitted("dossier.submitted");
 inline constexpr QLatin1StringView transition("dossier.transition"); ///< payload: {"from","to","reason"}
 /// payload: {"act": word of a DossierAct, "from", "to": states (equal if it stays), "reason", "text", "facts": what the
 /// act's form says, "changes": members of the dossier's JSON with their new values, null where they go}; baseValues:

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 the mocua authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Uploads by a tus client that is not ours, by hand:
-//   cd $(mktemp -d) && npm install tus-js-client && cp …/tests/tus/upload.mjs . && node upload.mjs …/bin/mocua-gateway
-// Whole, in pieces, broken off and gone on with by its URL, with a wrong hash, given up. Says "ok" and answers 0.
+// Uploads by a tus client that is not ours; tests/peers/run starts it:  node upload.mjs …/bin/mocua-gateway
+// Whole, in pieces, broken off and gone on with by its URL, sent twice, with a wrong hash, given up; what lies on the
+// gateway's disk is compared byte by byte. Says "ok" and answers 0.
 
 import {spawn} from 'node:child_process';
 import crypto from 'node:crypto';
@@ -28,6 +28,13 @@ const enrolled = await (await fetch(`${base}/v1/devices/enrolments`, {
 })).json();
 const headers = {Authorization: `Bearer ${enrolled.token}`};
 const sha256 = bytes => crypto.createHash('sha256').update(bytes).digest('hex');
+// The file as the gateway keeps it; there must be one of its name at most.
+function kept(hash) {
+    const found = fs.readdirSync(`${folder}/files/blobs`, {recursive: true}).filter(name => path.basename(name) === hash);
+    if (found.length > 1)
+        throw new Error('kept twice');
+    return found.length === 1 ? fs.readFileSync(path.join(folder, 'files/blobs', found[0])) : null;
+}
 const holds = async hash => (await fetch(`${base}/v1/blobs/${hash}`, {method: 'HEAD', headers})).status === 200;
 
 function upload(bytes, options = {}, hash = sha256(bytes)) {
@@ -55,10 +62,10 @@ function expect(isTrue, what) {
 try {
     const whole = crypto.randomBytes(300_000);
     await upload(whole, {uploadDataDuringCreation: true});
-    expect(await holds(sha256(whole)), 'creation with upload');
+    expect(await holds(sha256(whole)) && kept(sha256(whole)).equals(whole), 'creation with upload');
     const pieces = crypto.randomBytes(1_000_000);
     await upload(pieces, {chunkSize: 128 * 1024});
-    expect(await holds(sha256(pieces)), 'in pieces');
+    expect(await holds(sha256(pieces)) && kept(sha256(pieces)).equals(pieces), 'in pieces');
     const broken = crypto.randomBytes(900_000);
     let address = null;
     await upload(broken, {
@@ -72,12 +79,12 @@ try {
     }).catch(() => {});
     expect(!await holds(sha256(broken)), 'broken off');
     await upload(broken, {uploadUrl: address});
-    expect(await holds(sha256(broken)), 'gone on with by its URL');
+    expect(await holds(sha256(broken)) && kept(sha256(broken)).equals(broken), 'gone on with by its URL');
     await upload(whole, {chunkSize: 100_000, retryDelays: [0]}); // 409, then HEAD: it is whole.
-    expect(true, 'what is held already is not sent again');
+    expect(kept(sha256(whole)).equals(whole), 'what is held already is kept once');
     const wrong = await upload(crypto.randomBytes(1000), {}, sha256('other')).then(() => 0,
                                                                     error => error.originalResponse?.getStatus());
-    expect(wrong === 400 && !await holds(sha256('other')), 'a wrong hash is refused');
+    expect(wrong === 400 && !await holds(sha256('other')) && !kept(sha256('other')), 'a wrong hash is refused');
     const ended = crypto.randomBytes(500_000);
     await upload(ended, {
         chunkSize: 100_000,
