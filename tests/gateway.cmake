@@ -7,6 +7,9 @@ foreach(subject gateway gatewayfiles gatewayoperations gatewayqueue gatewayserve
   mocua_test(${subject} USES gateway portal sync office LINKS Qt6::Network SOURCES privatepostgres.cpp)
 endforeach()
 mocua_test(gatewayuploads USES gateway portal sync office LINKS Qt6::Network SOURCES privatepostgres.cpp faultyproxy.cpp)
+mocua_test(upstream USES gateway portal sync office LINKS Qt6::Network SOURCES privatepostgres.cpp faultyproxy.cpp)
+mocua_test(upstreamkills USES gateway portal sync office LINKS Qt6::Network SOURCES privatepostgres.cpp)
+add_dependencies(tst_upstreamkills mocua-gateway)
 foreach(subject ereceipts feeday notices outward receipttroubles)
   mocua_test(${subject} USES gateway portal sync office receive LINKS Qt6::Network PkgConfig::HTTPLIB
     SOURCES privatepostgres.cpp trialprovider.cpp)

@@ -14,15 +14,17 @@ public:
     ~GatewayProgram() { stop(); }
 
     /// `database` empty: a SQLite file of its own. False: it did not come up.
-    bool start(const QString &database = {}, int port = 0)
+    bool start(const QString &database = {}, int port = 0, const QStringList &further = {})
     {
+        m_further = further;
         m_database =
             database.isEmpty() ? QStringLiteral("sqlite:") + m_folder.filePath(QStringLiteral("gw.sqlite")) : database;
         m_process.setStandardErrorFile(QProcess::nullDevice());
         m_process.start(QStringLiteral(PROGRAMS "/mocua-gateway"),
-                        {QStringLiteral("--listen"), QStringLiteral("127.0.0.1:%1").arg(port),
-                         QStringLiteral("--database"), m_database, QStringLiteral("--files"), m_folder.path(),
-                         QStringLiteral("--demo"), QStringLiteral("--quiet")});
+                        QStringList{QStringLiteral("--listen"), QStringLiteral("127.0.0.1:%1").arg(port),
+                                    QStringLiteral("--database"), m_database, QStringLiteral("--files"),
+                                    m_folder.path(), QStringLiteral("--demo"), QStringLiteral("--quiet")} +
+                            further);
         QByteArray line;
         while (!line.contains('\n')) {
             if (!m_process.waitForReadyRead(30000))
@@ -37,7 +39,7 @@ public:
         m_process.kill();
         m_process.waitForFinished(30000);
     }
-    bool startAgain() { return start(m_database, m_url.port()); }
+    bool startAgain() { return start(m_database, m_url.port(), m_further); }
     void stop()
     {
         if (m_process.state() == QProcess::NotRunning)
@@ -52,6 +54,7 @@ public:
                QFile::copy(file(), file() + QStringLiteral(".backup"));
     }
     bool restore() { return QFile::remove(file()) && QFile::rename(file() + QStringLiteral(".backup"), file()); }
+    QString database() const { return m_database; }
     QUrl url() const { return m_url; }
     qint64 processId() const { return m_process.processId(); }
 
@@ -61,5 +64,6 @@ private:
     QTemporaryDir m_folder;
     QProcess m_process;
     QString m_database;
+    QStringList m_further;
     QUrl m_url;
 };

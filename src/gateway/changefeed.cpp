@@ -7,6 +7,7 @@
 #include "dossierview.h"
 #include "operation.h"
 #include "receiptwriting.h"
+#include "relaytable.h"
 
 #include <QJsonDocument>
 
@@ -100,7 +101,7 @@ std::optional<QByteArray> changesAfter(GatewayConnection &connection, const QStr
         items.append(numberedItem(at->seq, row.at(1).toByteArray()));
         bytes += items.last().size();
     }
-    return writtenPage(items, at->written(), at->seq < end.seq);
+    return writtenPage(items, at->written(), at->seq < end.seq, end.epoch);
 }
 
 std::optional<QByteArray> snapshotAfter(GatewayConnection &connection, const QString &scope, const QString &cursor,
@@ -151,6 +152,10 @@ std::optional<QByteArray> snapshotAfter(GatewayConnection &connection, const QSt
     if (!more) {
         at->kind = u"f"_s;
         at->after.clear();
+        // What the province refused since; a counter looks at its own.
+        const auto refusals = openRefusalItems(connection);
+        for (const QByteArray &refusal : refusals)
+            items.append(numberedItem(at->seq, refusal));
     }
-    return writtenPage(items, at->written(), more);
+    return writtenPage(items, at->written(), more, end.epoch);
 }

@@ -3,15 +3,31 @@
 
 #include "enrolleddevice.h"
 
-std::optional<EnrolledDevice> deviceOfToken(GatewayConnection &connection, const QByteArray &tokenHash)
+namespace {
+
+std::optional<EnrolledDevice> deviceOfRow(const QVariantList &row)
 {
-    const QVariantList row = connection.row(
-        "SELECT id, office, counter, public_key, revoked_at FROM device WHERE token_hash = ?", {tokenHash});
     if (row.isEmpty())
         return std::nullopt;
     return EnrolledDevice{.id = row.at(0).toString(),
                           .office = row.at(1).toString(),
                           .counter = row.at(2).toInt(),
                           .publicKey = row.at(3).toByteArray(),
-                          .isRevoked = !row.at(4).toString().isEmpty()};
+                          .isRevoked = !row.at(4).toString().isEmpty(),
+                          .isRelay = row.at(5).toString() == QLatin1StringView("relay")};
+}
+
+} // namespace
+
+std::optional<EnrolledDevice> deviceOfToken(GatewayConnection &connection, const QByteArray &tokenHash)
+{
+    return deviceOfRow(connection.row(
+        "SELECT id, office, counter, public_key, revoked_at, kind FROM device WHERE token_hash = ?", {tokenHash}));
+}
+
+std::optional<EnrolledDevice> counterOf(GatewayConnection &connection, const QString &office, const QString &deviceId)
+{
+    return deviceOfRow(connection.row("SELECT id, office, counter, public_key, revoked_at, kind FROM device "
+                                      "WHERE id = ? AND office = ? AND kind = 'counter'",
+                                      {deviceId, office}));
 }

@@ -12,7 +12,12 @@ struct EnrolledDevice
     int counter = 0;
     QByteArray publicKey;
     bool isRevoked = false;
+    bool isAtOffice = false; ///< It acts at the gateway of its office, which relays to the province.
+    bool isRelay = false;    ///< The gateway of an office: it sends what that office's counters did.
 };
 
 /// The device whose bearer token has this SHA-256; nothing if there is none.
 std::optional<EnrolledDevice> deviceOfToken(GatewayConnection &connection, const QByteArray &tokenHash);
+
+/// The counter of this office by its id; nothing if there is none.
+std::optional<EnrolledDevice> counterOf(GatewayConnection &connection, const QString &office, const QString &deviceId);

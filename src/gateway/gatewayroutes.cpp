@@ -13,6 +13,7 @@ std::span<const RouteEntry> gatewayRoutes()
         {Get, "/v1/ops/([0-9a-f-]{36})", "/v1/ops/{id}", showOperation},
         {Post, "/v1/ops:lookup", "/v1/ops:lookup", lookUpOperations},
         {Post, "/v1/devices/enrolments", "/v1/devices/enrolments", enrolDevice},
+        {Get, "/v1/relay", "/v1/relay", showRelayOffice},
         {Get, "/v1/limits", "/v1/limits", showLimits},
         {Post, "/v1/number-leases", "/v1/number-leases", leaseBlock},
         {Get, "/v1/dossiers/([0-9a-f-]{36})", "/v1/dossiers/{id}", showDossier},

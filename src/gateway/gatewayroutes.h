@@ -14,6 +14,8 @@
 
 #include <span>
 
+class UpstreamWorker;
+
 /// What every route works with.
 struct GatewayContext
 {
@@ -26,7 +28,8 @@ struct GatewayContext
     PortalLimits limits;
     QString publicUrl;
     bool isDemonstration = false;
-    OutwardParts outward = {}; ///< What this process works off.
+    OutwardParts outward = {};          ///< What this process works off.
+    UpstreamWorker *upstream = nullptr; ///< Of an office's gateway; null: a province's own.
 };
 
 using GatewayRoute = GatewayReply (*)(const GatewayContext &, const GatewayRequest &);
@@ -46,6 +49,7 @@ struct RouteEntry
 std::span<const RouteEntry> gatewayRoutes();
 
 GatewayReply enrolDevice(const GatewayContext &context, const GatewayRequest &request);
+GatewayReply showRelayOffice(const GatewayContext &context, const GatewayRequest &request);
 GatewayReply showLimits(const GatewayContext &context, const GatewayRequest &request);
 GatewayReply leaseBlock(const GatewayContext &context, const GatewayRequest &request);
 GatewayReply putOperation(const GatewayContext &context, const GatewayRequest &request);

@@ -6,6 +6,7 @@
 #include "databaseaddress.h"
 #include "outwardconfig.h"
 #include "portallimits.h"
+#include "upstreamworker.h"
 
 #include <memory>
 
@@ -22,8 +23,9 @@ struct GatewayConfig
     bool isDemonstration = false;
     int httpThreads = 16;
     PortalLimits limits{.takesDeflate = true};
-    Clock clock = {};      ///< Tests and demonstrations set another.
-    OutwardConfig outward; ///< What is not configured waits for a process that is.
+    Clock clock = {};                            ///< Tests and demonstrations set another.
+    OutwardConfig outward;                       ///< What is not configured waits for a process that is.
+    std::optional<UpstreamConfig> upstream = {}; ///< Of an office's gateway: the province that it relays to.
 };
 
 /// The province's side of the counters: an HTTP server over the gateway's database. Holds no state but counts.

@@ -19,5 +19,5 @@ struct SettledOperation
 QList<SettledOperation> settleOperations(GatewayConnection &connection, const EnrolledDevice &device,
                                          const QList<CheckedOperation> &operations, const QString &now);
 
-/// The stored outcome of an operation of this device; empty: never seen.
+/// The stored outcome of an operation of this device, or of its office's counters if it relays; empty: never seen.
 QByteArray storedOutcome(GatewayConnection &connection, const EnrolledDevice &device, const QUuid &opId);

@@ -10,6 +10,7 @@
 #include "portaladdress.h"
 #include "portalexchange.h"
 #include "queuejson.h"
+#include "relayoffice.h"
 #include "signedoperation.h"
 #include "uploadpace.h"
 
@@ -26,6 +27,7 @@ struct PortalDossier
 {
     qint64 version = 0;
     Dossier dossier;
+    QJsonObject document;    ///< As it came: with members that this version does not know.
     QList<Attachment> files; ///< In the order in which they came.
 };
 
@@ -71,6 +73,7 @@ public:
     QFuture<PortalAnswer<PortalDossier>> dossier(const QUuid &id);
     QFuture<PortalAnswer<ChangesPage>> changes(const QString &cursor, int limit);
     QFuture<PortalAnswer<ChangesPage>> snapshot(const QString &scope, const QString &cursor);
+    QFuture<PortalAnswer<RelayOffice>> relayOffice();         ///< For the gateway of an office: who works there.
     QFuture<PortalAnswer<QByteArray>> catalogue(int version); ///< The catalogue file as it stands there.
 
     /// Which of at most 200 files the portal holds for this organisation.

@@ -5,6 +5,7 @@
 
 #include "awaiting.h"
 #include "cataloguetable.h"
+#include "dossiertable.h"
 #include "feedapplying.h"
 #include "feedtable.h"
 #include "operation.h"
@@ -89,6 +90,8 @@ public:
                 m_report.trouble = page.trouble();
                 break;
             }
+            if (!noteFeed(page->feed))
+                break;
             const bool isNew = !page->items.isEmpty() || page->cursor != m_cursor;
             if (isNew && !keep(*page, true))
                 break;
@@ -99,8 +102,41 @@ public:
     }
 
 private:
+    /// Another gateway's feed (the office's own, or the province's) counts versions otherwise: those known are
+    /// forgotten, so that nothing of its snapshot is taken for old.
+    bool noteFeed(const QString &feed)
+    {
+        const QString key = m_account.officeCode + "#feed"_L1;
+        if (feed.isEmpty() || feed == m_feed)
+            return true;
+        const auto noted = awaited(m_store.write<bool>(
+            WritePriority::Sync, [=, now = m_account.clock.now()](Connection &connection) -> Result<bool> {
+                FeedTable feeds(connection);
+                const auto known = feeds.cursor(key);
+                if (!known)
+                    return known.error();
+                if (*known == feed)
+                    return true;
+                if (!known->isEmpty()) {
+                    if (const auto forgotten = DossierTable(connection).forgetServerVersions(); !forgotten)
+                        return forgotten.error();
+                }
+                if (const auto set = feeds.setCursor(key, feed, now); !set)
+                    return set.error();
+                return true;
+            }));
+        if (!noted) {
+            m_report.storeError = noted.error();
+            return false;
+        }
+        m_feed = feed;
+        return true;
+    }
+
     bool keep(const ChangesPage &page, bool movesCursor)
     {
+        if (!noteFeed(page.feed))
+            return false;
         std::optional<FetchedCatalogue> catalogue;
         const ChangeItem *item = catalogueIn(page);
         if (item && !fetch(*item, catalogue))
@@ -183,6 +219,7 @@ private:
     const std::function<bool()> &m_isStopping;
     PullReport m_report;
     QString m_cursor;
+    QString m_feed; ///< As this run noted it.
 };
 
 } // namespace
