@@ -20,7 +20,7 @@ public:
     bool startProvince(const GatewayConfig &config)
     {
         provinceConfig = config;
-        provinceConfig.clock = clock();
+        provinceConfig.clock = clock(provinceAheadSeconds);
         provinceConfig.isDemonstration = true;
         if (!GatewayTrial::start(provinceConfig))
             return false;
@@ -62,12 +62,13 @@ public:
         gateway.reset();
         line.reset();
         officeConfig = {};
+        provinceAheadSeconds = 0;
         nowMs = QDateTime::currentMSecsSinceEpoch();
     }
     QUrl officeUrl() const { return QUrl(office->url()); }
-    Clock clock()
+    Clock clock(int aheadSeconds = 0)
     {
-        return Clock([this] { return QDateTime::fromMSecsSinceEpoch(nowMs); });
+        return Clock([this, aheadSeconds] { return QDateTime::fromMSecsSinceEpoch(nowMs + aheadSeconds * 1000); });
     }
     QDateTime now() const { return inOfficeTime(QDateTime::fromMSecsSinceEpoch(nowMs)); }
     void setNow(const QDateTime &time) { nowMs = time.toMSecsSinceEpoch(); }
@@ -91,5 +92,40 @@ public:
     std::unique_ptr<FaultyProxy> line;
     std::unique_ptr<GatewayServer> office;
     int offices = 0;
+    int provinceAheadSeconds = 0;
     std::atomic<qint64> nowMs = QDateTime::currentMSecsSinceEpoch();
+};
+
+/// A counter that is enrolled at the province and speaks with its office's gateway.
+struct OfficeCounter
+{
+    explicit OfficeCounter(OfficeTrial &trial)
+        : device(trial.url)
+        , atOffice({trial.officeUrl(), device.enrolled->token, {}})
+    {
+    }
+
+    Outcome put(const SignedOperation &sent)
+    {
+        const auto answer = awaited(atOffice.putOperation(sent));
+        return answer ? *answer : Outcome{.type = codeOf(answer.trouble())};
+    }
+    QList<ChangeItem> changes()
+    {
+        QList<ChangeItem> items;
+        QString cursor;
+        while (true) {
+            const auto page = awaited(atOffice.changes(cursor, 200));
+            if (!page)
+                return {};
+            items += page->items;
+            cursor = page->cursor;
+            if (!page->more)
+                return items;
+        }
+    }
+    bool isKnownAtOffice() { return awaited(atOffice.changes({}, 1)).operator bool(); }
+
+    TrialDevice device;
+    PortalClient atOffice;
 };

@@ -69,9 +69,9 @@ std::optional<UpstreamAccount> begunAccount(const UpstreamLink &link, const QUrl
                 .key = makeSigningKey(),
                 .token = {},
                 .joinedAt = link.clock.now()};
-        beginJoining(connection, *account);
         account->url = url;
         account->caFile = caFile;
+        beginJoining(connection, *account);
     });
     if (!isBegun)
         refusal = joiningNotStored();
