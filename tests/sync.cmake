@@ -12,3 +12,4 @@ mocua_test(officemode USES sync office receive portal gateway LINKS Qt6::Network
   faultyproxy.cpp)
 mocua_test(conflicts USES sync office receive portal gateway LINKS Qt6::Network SOURCES privatepostgres.cpp)
 add_dependencies(tst_conflicts mocuactl)
+mocua_test(carrying USES sync office receive portal gateway LINKS Qt6::Network SOURCES privatepostgres.cpp)

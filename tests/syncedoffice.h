@@ -32,6 +32,7 @@ public:
     {
         return {.portal = {through.isEmpty() ? identity.gatewayUrl : through, identity.token, {}},
                 .deviceId = identity.device.id,
+                .counter = identity.device.counter,
                 .officeCode = identity.office.code,
                 .agency = identity.office.agencyCode,
                 .calendar = calendar,

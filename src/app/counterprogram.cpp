@@ -3,6 +3,7 @@
 #include "counterprogram.h"
 
 #include "cameradesk.h"
+#include "carrying.h"
 #include "demonstration.h"
 #include "digitisedesk.h"
 #include "enrolling.h"
@@ -141,6 +142,8 @@ Result<void> CounterProgram::openGateway()
                                         [&](Connection &c) -> Result<void> {
                                             if (const auto leases = keepLeases(c, answer->leases); !leases)
                                                 return leases.error();
+                                            if (const auto key = keepPortalKey(c, answer->limits.portalKey); !key)
+                                                return key.error();
                                             return keepEnrolment(c, *m_secrets, *url, answer->deviceId, answer->token,
                                                                  answer->publicUrl, answer->counter);
                                         })
@@ -157,6 +160,7 @@ void CounterProgram::buildWindow(const StartOptions &options)
         SyncAccount account;
         account.portal = {context.identity.gatewayUrl, context.identity.token, context.identity.caFile};
         account.deviceId = context.identity.device.id;
+        account.counter = context.identity.device.counter;
         account.officeCode = context.identity.office.code;
         account.agency = context.identity.office.agencyCode;
         account.calendar = context.calendar;

@@ -36,6 +36,13 @@ int runSearch(const Invocation &invocation);
 int runOutbox(const Invocation &invocation);
 int runConflict(const Invocation &invocation, const CommandLine &line,
                 const Printer &printer); ///< outbox compare, settle.
+int runCarry(const Invocation &invocation, const CommandLine &line, const Printer &printer); ///< outbox export, import.
+int runReconcile(const Invocation &invocation); ///< A day, or all that are over, compared with the portal.
+int runBackup(const Invocation &invocation);
+int runRestore(const Invocation &invocation);
+int runSalvage(const Invocation &invocation);     ///< A damaged database from its copies.
+int runRecoveryKey(const Invocation &invocation); ///< The key of the sealed envelope.
+int runSecondCopy(const Invocation &invocation);  ///< Unsent work on another drive.
 int runSync(const Invocation &invocation);
 int runSign(const Invocation &invocation);
 int runVerify(const Invocation &invocation);

@@ -18,6 +18,7 @@ struct Command
 
 constexpr Command commands[] = {
     {"absence"_L1, runAbsence},
+    {"backup"_L1, runBackup},
     {"calendar"_L1, runCalendar},
     {"catalogue"_L1, runCatalogue},
     {"check"_L1, runCheck},
@@ -39,12 +40,17 @@ constexpr Command commands[] = {
     {"procedures"_L1, runProcedures},
     {"queue"_L1, runQueue},
     {"receive"_L1, runReceive},
+    {"reconcile"_L1, runReconcile},
+    {"recovery-key"_L1, runRecoveryKey},
     {"refuse"_L1, runAct},
     {"report"_L1, runReport},
+    {"restore"_L1, runRestore},
     {"result"_L1, runAct},
     {"return"_L1, runAct},
+    {"salvage"_L1, runSalvage},
     {"scan"_L1, runScan},
     {"search"_L1, runSearch},
+    {"second-copy"_L1, runSecondCopy},
     {"sign"_L1, runSign},
     {"stop"_L1, runAct},
     {"supplement"_L1, runAct},
@@ -57,8 +63,6 @@ constexpr Command commands[] = {
 /// Commands of the contract that later versions have.
 constexpr QLatin1StringView laterCommands[] = {
     "day"_L1,
-    "backup"_L1,
-    "restore"_L1,
 };
 
 QString usage()

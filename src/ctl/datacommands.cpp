@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands.h"
 
+#include "carrying.h"
 #include "checking.h"
 #include "demonstration.h"
 #include "enrolling.h"
@@ -34,6 +35,8 @@ Result<CounterIdentity> enrolled(Store &store, SecretKeeping &secrets, const Cou
         .write<CounterIdentity>(WritePriority::OfficersAct,
                                 [&](Connection &c) -> Result<CounterIdentity> {
                                     if (const auto kept = keepLeases(c, answer->leases); !kept)
+                                        return kept.error();
+                                    if (const auto kept = keepPortalKey(c, answer->limits.portalKey); !kept)
                                         return kept.error();
                                     if (const auto kept =
                                             keepEnrolment(c, secrets, offer.url, answer->deviceId, answer->token,

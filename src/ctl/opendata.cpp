@@ -37,6 +37,24 @@ Result<Clock> clockOf(const Office &office, const QString &at)
     return office.isDemonstration ? clockAt(at) : Result<Clock>(Clock());
 }
 
+Result<SyncAccount> syncAccountOf(const OpenData &data)
+{
+    auto clock = clockOf(data.identity.office);
+    if (!clock)
+        return clock.error();
+    const CounterIdentity &identity = data.identity;
+    SyncAccount account;
+    account.portal = {identity.gatewayUrl, identity.token, identity.caFile};
+    account.deviceId = identity.device.id;
+    account.counter = identity.device.counter;
+    account.officeCode = identity.office.code;
+    account.agency = identity.office.agencyCode;
+    account.calendar = data.calendar;
+    account.clock = *std::move(clock);
+    account.fileKey = identity.fileKey();
+    return account;
+}
+
 Result<Officer> actingOfficer(OpenData &data, const Invocation &invocation, const QDateTime &now)
 {
     const Error nobody{

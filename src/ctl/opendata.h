@@ -7,6 +7,7 @@
 #include "invocation.h"
 #include "receiving.h"
 #include "store.h"
+#include "syncaccount.h"
 
 /// A counter's data directory opened for a command, with what the command needs of it.
 struct OpenData
@@ -25,6 +26,9 @@ Result<OpenData> openData(const QString &directory, Store::Access access);
 /// The clock of an act in this office: clockAt(), but only a demonstration's can be set; a real office's acts have the
 /// machine's time, whatever the options and the environment say.
 Result<Clock> clockOf(const Office &office, const QString &at = {});
+
+/// By what right this counter speaks with its portal; without a gateway its address is empty.
+Result<SyncAccount> syncAccountOf(const OpenData &data);
 
 /// The officer who acts: --officer with MOCUA_PASSWORD or a password asked on the terminal; in a demonstration office
 /// the demonstration officer unless another is named.

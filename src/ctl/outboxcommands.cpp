@@ -92,7 +92,7 @@ int runOutbox(const Invocation &invocation)
     int status = 0;
     const QString usage =
         u"mocuactl outbox [retry ID | void ID [--reason TEXT] | compare ID | settle ID [--ours FIELD]… "
-        "[--portal FIELD]… [--reason TEXT]]"_s;
+        "[--portal FIELD]… [--reason TEXT] | export FILE | import FILE]"_s;
     const auto line = CommandLine::parse(
         invocation, usage,
         {{u"reason"_s, u"TEXT"_s, OutboxText::tr("With void and settle: why.")},
@@ -107,8 +107,8 @@ int runOutbox(const Invocation &invocation)
         return changeOne(invocation, *line, printer);
     if (arguments.size() == 2 && (arguments[0] == u"compare" || arguments[0] == u"settle"))
         return runConflict(invocation, *line, printer);
-    if (!arguments.isEmpty() && (arguments[0] == u"export" || arguments[0] == u"import"))
-        return printer.misused(OutboxText::tr("“%1” is not in this version.").arg(u"outbox "_s + arguments[0]));
+    if (arguments.size() == 2 && (arguments[0] == u"export" || arguments[0] == u"import"))
+        return runCarry(invocation, *line, printer);
     if (!arguments.isEmpty())
         return printer.misused(OutboxText::tr("Usage: %1").arg(usage));
     auto data = openData(invocation.directory, Store::Access::ReadOnly);

@@ -41,22 +41,14 @@ int runSync(const Invocation &invocation)
     auto data = openData(invocation.directory, Store::Access::ReadWrite);
     if (!data)
         return printer.failed(data.error());
-    const auto clock = clockOf(data->identity.office);
-    if (!clock)
-        return printer.failed(clock.error());
-    const CounterIdentity &identity = data->identity;
-    SyncAccount account;
-    account.portal = {identity.gatewayUrl, identity.token, identity.caFile};
-    account.deviceId = identity.device.id;
-    account.officeCode = identity.office.code;
-    account.agency = identity.office.agencyCode;
-    account.calendar = data->calendar;
-    account.clock = *clock;
-    account.fileKey = identity.fileKey();
+    auto known = syncAccountOf(*data);
+    if (!known)
+        return printer.failed(known.error());
+    SyncAccount account = *std::move(known);
     account.timeoutMs = int(std::min(seconds * 1000, 30'000.0));
 
     SyncReport report;
-    if (identity.isEnrolled()) {
+    if (data->identity.isEnrolled()) {
         report = syncUntilEmpty(*data->store, account, line->has(u"until-empty"_s) ? qint64(seconds * 1000) : 0);
     } else {
         report.error =
@@ -65,7 +57,7 @@ int runSync(const Invocation &invocation)
                   SyncText::tr("This counter is not enrolled at a portal: nothing was sent, nothing is lost."),
                   {},
                   {}};
-        if (const auto figures = outboxFigures(*data->store, *clock))
+        if (const auto figures = outboxFigures(*data->store, account.clock))
             report.figures = *figures;
     }
     QJsonObject answer{{u"sent"_s, report.sent},

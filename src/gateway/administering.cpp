@@ -3,6 +3,7 @@
 
 #include "administering.h"
 
+#include "carryadministering.h"
 #include "cataloguepublishing.h"
 #include "clock.h"
 #include "databasethreads.h"
@@ -39,17 +40,6 @@ AdministrationAnswer refused(const QString &text)
 AdministrationAnswer notStored()
 {
     return {.status = 6, .text = AdministrationText::tr("Not stored: the database refused it.")};
-}
-
-/// The value of "--name VALUE" in the words; empty: not there. Both are taken out.
-QString takeOption(QStringList &words, QLatin1StringView name)
-{
-    const qsizetype at = words.indexOf(name);
-    if (at < 0 || at + 1 >= words.size())
-        return {};
-    QString value = words.at(at + 1);
-    words.remove(at, 2);
-    return value;
 }
 
 AdministrationAnswer inTransaction(GatewayConnection &connection, const Connected &act)
@@ -237,6 +227,16 @@ AdministrationAnswer administered(GatewayConnection &connection, QStringList wor
 
 } // namespace
 
+QString takeOption(QStringList &words, QLatin1StringView name)
+{
+    const qsizetype at = words.indexOf(name);
+    if (at < 0 || at + 1 >= words.size())
+        return {};
+    QString value = words.at(at + 1);
+    words.remove(at, 2);
+    return value;
+}
+
 QString administrationUsage()
 {
     return u"mocua-gateway admin --database sqlite:FILE|postgresql://… COMMAND\n"
@@ -248,7 +248,8 @@ QString administrationUsage()
            "  catalogue import FILE   catalogue list\n"
            "  outward list [STATE]   outward retry ID|refused\n"
            "  join --upstream URL --code CODE [--ca-file FILE]\n"
-           "  upstream   upstream list [STATE]   upstream retry ID|refused"_s;
+           "  upstream   upstream list [STATE]   upstream retry ID|refused\n"
+           "  carry take BUNDLE --receipt FILE --files DIR [--from-revoked]   carry list [DEVICE]"_s;
 }
 
 AdministrationAnswer administer(const DatabaseAddress &address, const QStringList &words)
@@ -258,6 +259,8 @@ AdministrationAnswer administer(const DatabaseAddress &address, const QStringLis
     auto database = DatabaseThreads::start(address);
     if (!database)
         return {.status = 6, .text = database.error().message};
+    if (words.value(0) == "carry"_L1)
+        return administerCarry(**database, words.mid(1));
     AdministrationAnswer answer;
     (*database)->write([&](GatewayConnection &connection) {
         answer = inTransaction(connection, [&](GatewayConnection &inside) { return administered(inside, words); });

@@ -21,6 +21,10 @@ struct AdministrationAnswer
 ///   catalogue import FILE · catalogue list
 ///   outward list [STATE] · outward retry ID|refused
 ///   join --upstream URL --code CODE [--ca-file FILE] · upstream · upstream list [STATE] · upstream retry ID|refused
+///   carry take BUNDLE --receipt FILE --files DIR [--from-revoked] · carry list [DEVICE]
 AdministrationAnswer administer(const DatabaseAddress &address, const QStringList &words);
 
 QString administrationUsage();
+
+/// The value of "--name VALUE" in the words; empty: not there. Both are taken out.
+QString takeOption(QStringList &words, QLatin1StringView name);

@@ -31,3 +31,9 @@ std::optional<EnrolledDevice> counterOf(GatewayConnection &connection, const QSt
                                       "WHERE id = ? AND office = ? AND kind = 'counter'",
                                       {deviceId, office}));
 }
+
+std::optional<EnrolledDevice> deviceOfId(GatewayConnection &connection, const QString &id)
+{
+    return deviceOfRow(
+        connection.row("SELECT id, office, counter, public_key, revoked_at, kind FROM device WHERE id = ?", {id}));
+}

@@ -18,6 +18,7 @@ struct EnrolledDevice
 
 /// The device whose bearer token has this SHA-256; nothing if there is none.
 std::optional<EnrolledDevice> deviceOfToken(GatewayConnection &connection, const QByteArray &tokenHash);
+std::optional<EnrolledDevice> deviceOfId(GatewayConnection &connection, const QString &id);
 
 /// The counter of this office by its id; nothing if there is none.
 std::optional<EnrolledDevice> counterOf(GatewayConnection &connection, const QString &office, const QString &deviceId);

@@ -56,6 +56,8 @@ GatewayReply putOperation(const GatewayContext &context, const GatewayRequest &r
 GatewayReply showOperation(const GatewayContext &context, const GatewayRequest &request);
 GatewayReply postBatch(const GatewayContext &context, const GatewayRequest &request);
 GatewayReply lookUpOperations(const GatewayContext &context, const GatewayRequest &request);
+GatewayReply showOwnOperations(const GatewayContext &context, const GatewayRequest &request);
+GatewayReply reconcileDay(const GatewayContext &context, const GatewayRequest &request);
 GatewayReply showDossier(const GatewayContext &context, const GatewayRequest &request);
 GatewayReply showChanges(const GatewayContext &context, const GatewayRequest &request);
 GatewayReply showSnapshot(const GatewayContext &context, const GatewayRequest &request);

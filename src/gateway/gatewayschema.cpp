@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr const char *scripts[] = {"001-first", "002-files", "003-queue", "004-outward", "005-upstream"};
+constexpr const char *scripts[] = {"001-first", "002-files", "003-queue", "004-outward", "005-carry", "006-upstream"};
 
 Error schemaError(const QString &code, const QString &message)
 {

@@ -8,6 +8,7 @@
 #include "gatewaylog.h"
 #include "gatewayroutes.h"
 #include "outwardworker.h"
+#include "portalkey.h"
 #include "upstreamtable.h"
 
 #include <QCoreApplication>
@@ -291,6 +292,10 @@ Result<std::unique_ptr<GatewayServer>> GatewayServer::start(const GatewayConfig 
     if (!database)
         return database.error();
     parts->database = *std::move(database);
+    parts->database->write([&](GatewayConnection &connection) {
+        if (const auto key = portalKey(connection))
+            parts->config.limits.portalKey = key->publicKey;
+    });
     auto page = TrackingPage::load();
     if (!page)
         return page.error();
@@ -336,7 +341,7 @@ Result<std::unique_ptr<GatewayServer>> GatewayServer::start(const GatewayConfig 
                                           .trackingPage = *parts->trackingPage,
                                           .queueRules = *parts->queueRules,
                                           .clock = config.clock,
-                                          .limits = config.limits,
+                                          .limits = parts->config.limits,
                                           .publicUrl = publicUrl,
                                           .isDemonstration = config.isDemonstration,
                                           .outward = {.hasNotices = config.outward.notices.has_value(),

@@ -242,6 +242,7 @@ void applyWholeFromAbove(GatewayConnection &connection, const QString &office, c
                    "version = excluded.version",
                    {idText(id), versionThere});
     auto held = heldDossier(connection, office, id);
+    const QStringList known = held ? held->document.keys() : QStringList();
     qint64 version = 1;
     if (!held) {
         if (!addWhole(connection, office, id, document, {}, now))
@@ -273,11 +274,16 @@ void applyWholeFromAbove(GatewayConnection &connection, const QString &office, c
         "SELECT id, version, state, voided, official_code, document FROM dossier WHERE id = ?", {idText(id)});
     if (row.isEmpty())
         return;
+    QJsonObject shown = dossierViewOf(row).document;
+    for (const QString &name : known) {
+        if (!shown.contains(name)) // Counters take away only what is said to be gone.
+            shown.insert(name, QJsonValue::Null);
+    }
     feed.append(writtenItem({.entity = u"dossier"_s,
                              .id = id,
                              .version = version,
                              .kind = u"dossier.snapshot"_s,
-                             .changed = {{u"dossier"_s, dossierViewOf(row).document}}}));
+                             .changed = {{u"dossier"_s, shown}}}));
 }
 
 void applyOfficialCode(GatewayConnection &connection, const QUuid &dossier, const QString &code, const QString &now,

@@ -36,17 +36,6 @@ AdministrationAnswer notReached(const PortalTrouble &trouble)
             .text = JoiningText::tr("The province did not let this gateway in (%1).").arg(codeOf(trouble))};
 }
 
-/// The value of "--name VALUE"; both are taken out.
-QString takenOption(QStringList &words, QLatin1StringView name)
-{
-    const qsizetype at = words.indexOf(name);
-    if (at < 0 || at + 1 >= words.size())
-        return {};
-    QString value = words.at(at + 1);
-    words.remove(at, 2);
-    return value;
-}
-
 /// The account to join with: one that was begun before, so that the province sees the same device again. Nothing, with
 /// the reason: the database is another gateway's.
 std::optional<UpstreamAccount> begunAccount(const UpstreamLink &link, const QUrl &url, const QString &caFile,
@@ -82,9 +71,9 @@ std::optional<UpstreamAccount> begunAccount(const UpstreamLink &link, const QUrl
 
 AdministrationAnswer joinProvince(const DatabaseAddress &address, QStringList words)
 {
-    const QUrl url(takenOption(words, "--upstream"_L1));
-    const QString code = takenOption(words, "--code"_L1);
-    const QString caFile = takenOption(words, "--ca-file"_L1);
+    const QUrl url(takeOption(words, "--upstream"_L1));
+    const QString code = takeOption(words, "--code"_L1);
+    const QString caFile = takeOption(words, "--ca-file"_L1);
     if (!words.isEmpty() || !url.isValid() || url.host().isEmpty() || code.isEmpty())
         return {.status = 2, .text = administrationUsage()};
     auto database = DatabaseThreads::start(address);

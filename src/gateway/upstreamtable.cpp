@@ -18,10 +18,10 @@ QString upstreamTime(const QDateTime &time)
 
 std::optional<UpstreamAccount> upstreamAccount(GatewayConnection &connection)
 {
-    const QVariantList row =
-        connection.row("SELECT url, ca_file, office, device, public_key, secret_key, token, joined_at, cursor, "
-                       "refreshed_at, reached_at, trouble, trouble_at, skew_seconds, failures, resume_at FROM upstream",
-                       {});
+    const QVariantList row = connection.row(
+        "SELECT url, ca_file, office, device, public_key, secret_key, token, joined_at, cursor, "
+        "refreshed_at, reached_at, trouble, trouble_at, skew_seconds, failures, resume_at, portal_key FROM upstream",
+        {});
     if (row.isEmpty())
         return std::nullopt;
     return UpstreamAccount{.url = QUrl(row.at(0).toString()),
@@ -38,7 +38,8 @@ std::optional<UpstreamAccount> upstreamAccount(GatewayConnection &connection)
                            .troubleAt = fromIsoOfficeTime(row.at(12).toString()),
                            .skewSeconds = row.at(13).toLongLong(),
                            .failures = row.at(14).toInt(),
-                           .resumeAt = fromIsoOfficeTime(row.at(15).toString())};
+                           .resumeAt = fromIsoOfficeTime(row.at(15).toString()),
+                           .portalKey = row.at(16).toByteArray()};
 }
 
 bool relaysUpward(GatewayConnection &connection)
@@ -50,10 +51,11 @@ bool beginJoining(GatewayConnection &connection, const UpstreamAccount &account)
 {
     return connection.run("INSERT INTO upstream (id, url, ca_file, office, device, public_key, secret_key, token, "
                           "joined_at, last_seq, cursor, refreshed_at, reached_at, trouble, trouble_at, skew_seconds, "
-                          "failures, resume_at) VALUES (1, ?, ?, '', ?, ?, ?, '', ?, 0, '', '', '', '', '', 0, 0, '') "
-                          "ON CONFLICT (id) DO UPDATE SET url = excluded.url, ca_file = excluded.ca_file",
+                          "portal_key, failures, resume_at) VALUES (1, ?, ?, '', ?, ?, ?, '', ?, 0, '', '', '', '', "
+                          "'', 0, ?, 0, '') ON CONFLICT (id) DO UPDATE SET url = excluded.url, ca_file = "
+                          "excluded.ca_file",
                           {account.url.toString(), account.caFile, account.device, account.key.publicKey,
-                           account.key.secretKey, upstreamTime(account.joinedAt)});
+                           account.key.secretKey, upstreamTime(account.joinedAt), QByteArray("")});
 }
 
 bool keepJoined(GatewayConnection &connection, const QString &token, const QString &office)
@@ -76,11 +78,11 @@ bool noteRefreshed(GatewayConnection &connection, const QDateTime &now)
     return connection.run("UPDATE upstream SET refreshed_at = ?", {upstreamTime(now)});
 }
 
-bool noteReached(GatewayConnection &connection, const QDateTime &now, qint64 skewSeconds)
+bool noteReached(GatewayConnection &connection, const QDateTime &now, qint64 skewSeconds, const QByteArray &portalKey)
 {
     return connection.run("UPDATE upstream SET reached_at = ?, trouble = '', trouble_at = '', failures = 0, "
-                          "resume_at = '', skew_seconds = ?",
-                          {upstreamTime(now), skewSeconds});
+                          "resume_at = '', skew_seconds = ?, portal_key = ?",
+                          {upstreamTime(now), skewSeconds, portalKey.isNull() ? QByteArray("") : portalKey});
 }
 
 bool noteUpstreamTrouble(GatewayConnection &connection, const QString &code, int failures, const QDateTime &now,

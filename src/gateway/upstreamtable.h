@@ -25,7 +25,8 @@ struct UpstreamAccount
     QDateTime troubleAt;
     qint64 skewSeconds = 0; ///< The province's clock before ours.
     int failures = 0;
-    QDateTime resumeAt; ///< Not before; invalid: at once.
+    QDateTime resumeAt;   ///< Not before; invalid: at once.
+    QByteArray portalKey; ///< The province's (portallimits.h); empty: not known.
 
     bool isJoined() const { return !token.isEmpty(); }
 };
@@ -41,7 +42,7 @@ bool keepJoined(GatewayConnection &connection, const QString &token, const QStri
 bool setUpstreamUrl(GatewayConnection &connection, const QUrl &url);
 bool setUpstreamCursor(GatewayConnection &connection, const QString &cursor);
 bool noteRefreshed(GatewayConnection &connection, const QDateTime &now);
-bool noteReached(GatewayConnection &connection, const QDateTime &now, qint64 skewSeconds);
+bool noteReached(GatewayConnection &connection, const QDateTime &now, qint64 skewSeconds, const QByteArray &portalKey);
 /// What kept a pass from being whole, and when the next one may begin.
 bool noteUpstreamTrouble(GatewayConnection &connection, const QString &code, int failures, const QDateTime &now,
                          const QDateTime &resumeAt);

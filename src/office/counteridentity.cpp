@@ -94,14 +94,14 @@ Result<CounterIdentity> loadIdentity(Connection &connection, SecretKeeping &secr
     identity.gatewayUrl = QUrl(*gatewayUrl);
     identity.publicUrl = *publicUrl;
     identity.caFile = *caFile;
-    const auto key = secrets.read(keyName);
+    const auto key = deviceKeyOf(secrets);
     if (!key)
         return key.error();
-    if (key->size() != publicKeySize + secretKeySize)
+    if (key->publicKey.isEmpty())
         return storageFailure(u"key-missing"_s,
                               CounterIdentityText::tr("This counter's key is missing, so nothing can be signed: call "
                                                       "the administrator and do not delete anything."));
-    identity.device.key = {key->first(publicKeySize), key->sliced(publicKeySize)};
+    identity.device.key = *key;
     const auto token = secrets.read(tokenName);
     if (!token)
         return token.error();
@@ -171,6 +171,21 @@ Result<void> keepEnrolledOffice(Connection &connection, const EnrolmentAnswer &a
                      {},
                      u"officers"_s};
     return settings.setObject(Setting::office, toJson(answer.office));
+}
+
+Result<SigningKey> deviceKeyOf(SecretKeeping &secrets)
+{
+    const auto key = secrets.read(keyName);
+    if (!key)
+        return key.error();
+    if (key->size() != publicKeySize + secretKeySize)
+        return SigningKey{};
+    return SigningKey{key->first(publicKeySize), key->sliced(publicKeySize)};
+}
+
+QStringList counterSecrets()
+{
+    return {keyName, tokenName};
 }
 
 void forgetSecrets(SecretKeeping &secrets)

@@ -71,5 +71,9 @@ Result<void> keepEnrolment(Connection &connection, SecretKeeping &secrets, const
 /// The province's word on the office and its officers, kept in place of the office file's; officers without a verifier
 /// are left as they are. Refused if the code was made for another office, or if nobody could sign in.
 Result<void> keepEnrolledOffice(Connection &connection, const EnrolmentAnswer &answer);
+/// This counter's signing key alone, where its database cannot be read; empty members: there is none.
+Result<SigningKey> deviceKeyOf(SecretKeeping &secrets);
+/// The names under which SecretKeeping holds what is this counter's own.
+QStringList counterSecrets();
 /// Takes the counter's key and token away; for a set-up that failed.
 void forgetSecrets(SecretKeeping &secrets);

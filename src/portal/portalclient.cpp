@@ -241,6 +241,23 @@ QFuture<PortalAnswer<QList<Outcome>>> PortalClient::lookUp(const QList<QUuid> &o
                                   [](const QByteArray &bytes) { return readOutcomes(bytes); });
 }
 
+QFuture<PortalAnswer<QList<SignedOperation>>> PortalClient::ownOperations(qint64 afterSeq)
+{
+    return readBy<QList<SignedOperation>>(exchange(Verb::Get, "/v1/ops?after="_L1 + QString::number(afterSeq)),
+                                          [](const QByteArray &bytes) { return readBatch(bytes, 1000); });
+}
+
+QFuture<PortalAnswer<DayDifference>> PortalClient::reconcile(int counter, QDate day, const DayAccount &account)
+{
+    const QString path = u"/v1/reconciliations/%1/%2"_s.arg(counter).arg(day.toString(Qt::ISODate));
+    return readBy<DayDifference>(
+        exchange(Verb::Post, path, QJsonDocument(toJson(account)).toJson(QJsonDocument::Compact)),
+        [](const QByteArray &bytes) -> Result<DayDifference> {
+            const QJsonObject json = objectOf(bytes);
+            return json.contains("lastSeq"_L1) ? Result<DayDifference>(dayDifferenceFromJson(json)) : notOurs();
+        });
+}
+
 QFuture<PortalAnswer<PortalDossier>> PortalClient::dossier(const QUuid &id)
 {
     return readBy<PortalDossier>(

@@ -10,6 +10,7 @@
 #include "portaladdress.h"
 #include "portalexchange.h"
 #include "queuejson.h"
+#include "reconciliation.h"
 #include "relayoffice.h"
 #include "signedoperation.h"
 #include "uploadpace.h"
@@ -70,6 +71,9 @@ public:
         return sendBatch(preparedBatch(operations));
     }
     QFuture<PortalAnswer<QList<Outcome>>> lookUp(const QList<QUuid> &opIds);
+    /// This device's own operations after that one, at most 100, as they were sent: what a restored counter lacks.
+    QFuture<PortalAnswer<QList<SignedOperation>>> ownOperations(qint64 afterSeq);
+    QFuture<PortalAnswer<DayDifference>> reconcile(int counter, QDate day, const DayAccount &account);
     QFuture<PortalAnswer<PortalDossier>> dossier(const QUuid &id);
     QFuture<PortalAnswer<ChangesPage>> changes(const QString &cursor, int limit);
     QFuture<PortalAnswer<ChangesPage>> snapshot(const QString &scope, const QString &cursor);

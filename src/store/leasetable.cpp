@@ -16,7 +16,7 @@ Result<std::optional<int>> LeaseTable::take(const QString &agency, QDate date)
 {
     const QString day = date.toString(Qt::ISODate);
     const auto first = m_connection.run(
-        "SELECT first, next FROM lease WHERE agency = ? AND day = ? AND next <= last ORDER BY first LIMIT 1",
+        "SELECT first, next FROM lease WHERE agency = ? AND day = ? AND next <= last AND is_closed = 0 ORDER BY first LIMIT 1",
         {agency, day});
     if (!first)
         return first.error();
@@ -36,9 +36,32 @@ Result<std::optional<int>> LeaseTable::take(const QString &agency, QDate date)
 Result<int> LeaseTable::left(const QString &agency, QDate date)
 {
     const auto left =
-        m_connection.single("SELECT coalesce(sum(last - next + 1), 0) FROM lease WHERE agency = ? AND day = ?",
+        m_connection.single("SELECT coalesce(sum(last - next + 1), 0) FROM lease WHERE agency = ? AND day = ? AND is_closed = 0",
                             {agency, date.toString(Qt::ISODate)});
     if (!left)
         return left.error();
     return left->toInt();
+}
+
+Result<QList<UnusedNumbers>> LeaseTable::unused(QDate date)
+{
+    const auto rows = m_connection.run("SELECT agency, next, last FROM lease WHERE day = ? AND next <= last AND "
+                                       "is_closed <> 2 ORDER BY agency, first",
+                                       {date.toString(Qt::ISODate)});
+    if (!rows)
+        return rows.error();
+    QList<UnusedNumbers> unused;
+    while ((*rows)->next())
+        unused.append({(*rows)->value(0).toString(), (*rows)->value(1).toInt(), (*rows)->value(2).toInt()});
+    (*rows)->finish();
+    return unused;
+}
+
+Result<void> LeaseTable::close(QDate date)
+{
+    const auto changed =
+        m_connection.change("UPDATE lease SET is_closed = 1 WHERE day = ? AND is_closed = 0", {date.toString(Qt::ISODate)});
+    if (!changed)
+        return changed.error();
+    return {};
 }

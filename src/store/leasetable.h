@@ -3,6 +3,7 @@
 #pragma once
 
 #include "connection.h"
+#include "reconciliation.h"
 
 #include <QDate>
 
@@ -13,6 +14,8 @@ public:
     explicit LeaseTable(Connection &connection) : m_connection(connection) {}
     Result<void> add(const QString &agency, QDate date, int first, int last); ///< The same block twice changes nothing.
     Result<std::optional<int>> take(const QString &agency, QDate date); ///< The lowest unused serial of that date.
+    Result<QList<UnusedNumbers>> unused(QDate date); ///< What is left of that date's blocks.
+    Result<void> close(QDate date);                  ///< No number of that date is given any more.
     Result<int> left(const QString &agency, QDate date);
 
 private:

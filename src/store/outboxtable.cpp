@@ -202,6 +202,49 @@ Result<QList<StoredOperation>> OutboxTable::sendable(const QDateTime &now, int l
     return sendableLanes(now, limit, 1);
 }
 
+Result<QList<StoredOperation>> OutboxTable::unsent(qint64 afterSeq, int limit)
+{
+    return operations(STORED_OPERATION "WHERE state NOT IN ('acked', 'void') AND device_seq > ? ORDER BY device_seq "
+                                       "LIMIT ?",
+                      {afterSeq, limit});
+}
+
+Result<qint64> OutboxTable::lastSeq()
+{
+    const auto last = m_connection.single("SELECT coalesce(max(device_seq), 0) FROM outbox");
+    if (!last)
+        return last.error();
+    return last->toLongLong();
+}
+
+Result<bool> OutboxTable::takeBack(const StoredOperation &stored, const QByteArray &outcome, const QDateTime &now)
+{
+    const auto operation = readOperation(stored.body);
+    const auto last = operations(STORED_OPERATION "ORDER BY device_seq DESC LIMIT ?", {1});
+    if (!last)
+        return last.error();
+    const qint64 lastSeq = last->isEmpty() ? 0 : last->first().deviceSeq;
+    const QByteArray lastHash = last->isEmpty() ? QByteArray() : last->first().sha256;
+    if (!operation || operation->deviceSeq != lastSeq + 1 || operation->prevHash != lastHash ||
+        sha256Of(stored.body) != stored.sha256)
+        return false;
+    const OutboxState state = outcome.isEmpty() ? OutboxState::InDoubt : OutboxState::Acknowledged;
+    const auto inserted = m_connection.change(
+        "INSERT INTO outbox (device_seq, op_id, dossier, lane_seq, kind, body, body_sha256, signature, author, "
+        "occurred_at, state, settled_ms, outcome) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        {operation->deviceSeq, operation->id.toRfc4122(), operation->dossierId.toRfc4122(), operation->laneSeq,
+         operation->kind, stored.body, stored.sha256, stored.signature, operation->author,
+         toIsoOfficeTime(operation->occurredAt), toText(state),
+         state == OutboxState::Acknowledged ? now.toMSecsSinceEpoch() : 0,
+         outcome.isEmpty() ? QVariant() : QVariant(outcome)});
+    if (!inserted)
+        return inserted.error();
+    const auto counted = m_connection.change("UPDATE outbox_count SET n = n + 1 WHERE state = ?", {toText(state)});
+    if (!counted)
+        return counted.error();
+    return true;
+}
+
 Result<std::optional<StoredOperation>> OutboxTable::find(const QUuid &opId)
 {
     const auto query = m_connection.run(STORED_OPERATION "WHERE op_id = ?", {opId.toRfc4122()});
@@ -212,6 +255,18 @@ Result<std::optional<StoredOperation>> OutboxTable::find(const QUuid &opId)
         operation = storedOperationOf(**query);
     (*query)->finish();
     return operation;
+}
+
+Result<QList<StoredOperation>> OutboxTable::since(qint64 afterSeq, int limit)
+{
+    return operations(STORED_OPERATION "WHERE device_seq > ? ORDER BY device_seq LIMIT ?", {afterSeq, limit});
+}
+
+Result<QList<StoredOperation>> OutboxTable::waiting(qint64 afterSeq, int limit)
+{
+    return operations(STORED_OPERATION "WHERE state IN ('ready', 'in_doubt', 'waiting_dependency') AND device_seq > ? "
+                                       "ORDER BY device_seq LIMIT ?",
+                      {afterSeq, limit});
 }
 
 Result<void> OutboxTable::markInDoubt(const QList<QUuid> &opIds)

@@ -60,7 +60,17 @@ public:
     Result<QList<StoredOperation>> lostAttachments();
     Result<QList<StoredOperation>> attachmentsAfter(const StoredOperation &operation); ///< In the same lane.
     Result<QList<StoredOperation>> unsentActs(const QUuid &dossier); ///< Acts at it that are neither sent nor void.
+    /// All that the portal has not acknowledged and nobody set aside, in the tray or not, in the device's order.
+    Result<QList<StoredOperation>> unsent(qint64 afterSeq, int limit);
+    Result<qint64> lastSeq(); ///< Of the newest operation; 0: there is none.
+    /// Takes an operation of this device back that this database lost: the next of its sequence, whose chain holds on
+    /// to the last one; acknowledged with that outcome, or, without one, in doubt. False: it is not that.
+    Result<bool> takeBack(const StoredOperation &operation, const QByteArray &outcome, const QDateTime &now);
     Result<std::optional<StoredOperation>> find(const QUuid &opId);
+    /// Whatever their state, in the device's order.
+    Result<QList<StoredOperation>> since(qint64 afterSeq, int limit);
+    /// All that waits for the portal (ready, in doubt, waiting for another), in the device's order.
+    Result<QList<StoredOperation>> waiting(qint64 afterSeq, int limit);
 
     Result<void> markInDoubt(const QList<QUuid> &opIds); ///< Before the first byte leaves.
     Result<void> settle(const QUuid &opId, const QByteArray &outcome, const QDateTime &at); ///< Acknowledged.

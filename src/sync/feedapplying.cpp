@@ -3,6 +3,7 @@
 
 #include "feedapplying.h"
 
+#include "blobs.h"
 #include "cataloguetable.h"
 #include "dossierchanging.h"
 #include "dossierjson.h"
@@ -14,6 +15,7 @@
 #include "operation.h"
 #include "outboxtable.h"
 #include "outcomesettling.h"
+#include "papertable.h"
 #include "receiptnotice.h"
 #include "refusalapplying.h"
 
@@ -204,6 +206,32 @@ Result<bool> addToLedger(Connection &connection, const ChangeItem &item)
     return entry ? FeeTable(connection).add(*entry, {}) : Result<bool>(false);
 }
 
+/// The paper that an attachment says is there; its file lies in the file store, or is missing and said to be.
+Result<void> addPaper(Connection &connection, qint64 key, const ChangeItem &item)
+{
+    const auto attachment = attachmentFromJson(item.changed);
+    if (!attachment)
+        return {};
+    PaperTable papers(connection);
+    const auto present = papers.of(key);
+    if (!present)
+        return present.error();
+    for (const Paper &paper : *present) {
+        if (paper.component == attachment->component && paper.sha256 == attachment->file.sha256)
+            return {};
+    }
+    return papers.add({.dossier = key,
+                       .component = attachment->component,
+                       .sha256 = attachment->file.sha256,
+                       .bytes = attachment->file.bytes,
+                       .pages = attachment->pages,
+                       .origin = attachment->origin.isEmpty() ? u"digitised"_s : attachment->origin,
+                       .source = attachment->source,
+                       .at = item.occurredAt,
+                       .officer = item.author},
+                      {}, true);
+}
+
 /// What the provider of e-receipts answered for a payment; one of a later version is left alone.
 Result<bool> applyReceipt(Connection &connection, const ChangeItem &item)
 {
@@ -275,6 +303,51 @@ Result<bool> applyChange(Connection &connection, const ChangeItem &item, const Q
     if (const auto set = dossiers.setServerVersion(**key, item.version); !set)
         return set.error();
     return true;
+}
+
+Result<void> applyAgain(Connection &connection, const ChangeItem &item)
+{
+    DossierTable dossiers(connection);
+    const auto found = dossiers.keyOf(item.id);
+    if (!found)
+        return found.error();
+    if (!*found) {
+        if (item.kind != OperationKind::receive)
+            return {}; // Of no dossier: a count of the drawer, a rating.
+        const auto added = addDossier(connection, item);
+        return added ? Result<void>() : added.error();
+    }
+    const qint64 key = **found;
+    if (const auto added = addCodes(connection, key, item, false); !added)
+        return added.error();
+    if (item.kind == OperationKind::feeEntry) {
+        if (const auto added = addToLedger(connection, item); !added)
+            return added.error();
+    }
+    if (item.kind == OperationKind::attach) {
+        if (const auto added = addPaper(connection, key, item); !added)
+            return added;
+    }
+    const auto row = dossiers.row(key);
+    if (!row)
+        return row.error();
+    const auto state = stateAfter(item, *row);
+    if (state) {
+        if (const auto set = dossiers.setState(key, state->first, state->second); !set)
+            return set.error();
+    }
+    if (item.kind == OperationKind::act) {
+        if (const auto applied = applyMembers(connection, key, item, state ? &state->first : nullptr); !applied)
+            return applied.error();
+    }
+    if (const auto noted = noteEvent(dossiers, key, item, false); !noted)
+        return noted.error();
+    if (const auto refreshed = FeeTable(connection).refreshMatters(item.id); !refreshed)
+        return refreshed.error();
+    const auto version = dossiers.serverVersion(key);
+    if (!version)
+        return version.error();
+    return item.version > *version ? dossiers.setServerVersion(key, item.version) : Result<void>();
 }
 
 Result<void> applyPortalDossier(Connection &connection, const QUuid &id, qint64 version, const QJsonObject &dossier)

@@ -11,6 +11,10 @@
 /// Part of the caller's transaction. Answers whether anything changed.
 Result<bool> applyChange(Connection &connection, const ChangeItem &item, const QString &ownDeviceId);
 
+/// An operation of this counter that its database lost: its effect comes back, whether the portal knows it
+/// (`item.version`) or not (0). Part of the caller's transaction. What it printed and drafts do not come back.
+Result<void> applyAgain(Connection &connection, const ChangeItem &item);
+
 /// The portal's dossier as it was fetched: its members and state stand here too, but for what waits here unsent.
 Result<void> applyPortalDossier(Connection &connection, const QUuid &id, qint64 version, const QJsonObject &dossier);
 

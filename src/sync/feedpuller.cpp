@@ -9,6 +9,7 @@
 #include "feedapplying.h"
 #include "feedtable.h"
 #include "operation.h"
+#include "pageapplying.h"
 #include "resending.h"
 
 using namespace Qt::StringLiterals;
@@ -17,46 +18,6 @@ namespace {
 
 // As many as one short transaction takes (sync.md 3: at most 20 ms).
 constexpr int pageItems = 50;
-
-/// Applies a page with the catalogue that it tells of; the cursor moves only if it is one of the feed.
-Result<int> applyPage(Store &store, const SyncAccount &account, const ChangesPage &page,
-                      const std::optional<FetchedCatalogue> &catalogue, bool movesCursor)
-{
-    const QDateTime now = account.clock.now();
-    const QString deviceId = account.deviceId;
-    const QString scope = account.officeCode;
-    return awaited(store.write<int>(WritePriority::Sync, [=](Connection &connection) -> Result<int> {
-        int changed = 0;
-        for (const ChangeItem &item : page.items) {
-            const auto isApplied = applyChange(connection, item, deviceId);
-            if (!isApplied)
-                return isApplied.error();
-            changed += *isApplied ? 1 : 0;
-        }
-        if (catalogue) {
-            const auto isNew = applyCatalogue(connection, *catalogue, now);
-            if (!isNew)
-                return isNew.error();
-            changed += *isNew ? 1 : 0;
-        }
-        if (movesCursor) {
-            if (const auto moved = FeedTable(connection).setCursor(scope, page.cursor, now); !moved)
-                return moved.error();
-        }
-        return changed;
-    }));
-}
-
-/// The newest catalogue that a page tells of; null: none.
-const ChangeItem *catalogueIn(const ChangesPage &page)
-{
-    const ChangeItem *newest = nullptr;
-    for (const ChangeItem &item : page.items) {
-        if (item.entity == "catalogue"_L1 && (!newest || item.version > newest->version))
-            newest = &item;
-    }
-    return newest;
-}
 
 class FeedRun
 {
@@ -71,14 +32,20 @@ public:
 
     PullReport run()
     {
-        const QString scope = m_account.officeCode;
-        const auto cursor = awaited(
-            m_store.read<QString>([scope](Connection &connection) { return FeedTable(connection).cursor(scope); }));
-        if (!cursor) {
-            m_report.storeError = cursor.error();
+        const auto kept = awaited(m_store.read<std::pair<QString, QString>>(
+            [scope = m_account.officeCode,
+             key = feedKey()](Connection &connection) -> Result<std::pair<QString, QString>> {
+                const auto cursor = FeedTable(connection).cursor(scope);
+                const auto feed = FeedTable(connection).cursor(key);
+                if (!cursor || !feed)
+                    return cursor ? feed.error() : cursor.error();
+                return std::pair(*cursor, *feed);
+            }));
+        if (!kept) {
+            m_report.storeError = kept.error();
             return m_report;
         }
-        m_cursor = *cursor;
+        std::tie(m_cursor, m_feed) = *kept;
         while (!m_isStopping()) {
             const auto page = awaited(m_client.changes(m_cursor, pageItems));
             if (!page && page.trouble().isProblem(ProblemType::cursorUnknown)) {
@@ -102,26 +69,23 @@ public:
     }
 
 private:
+    QString feedKey() const { return m_account.officeCode + "#feed"_L1; }
+
     /// Another gateway's feed (the office's own, or the province's) counts versions otherwise: those known are
     /// forgotten, so that nothing of its snapshot is taken for old.
     bool noteFeed(const QString &feed)
     {
-        const QString key = m_account.officeCode + "#feed"_L1;
         if (feed.isEmpty() || feed == m_feed)
             return true;
+        const bool isOther = !m_feed.isEmpty();
         const auto noted = awaited(m_store.write<bool>(
-            WritePriority::Sync, [=, now = m_account.clock.now()](Connection &connection) -> Result<bool> {
-                FeedTable feeds(connection);
-                const auto known = feeds.cursor(key);
-                if (!known)
-                    return known.error();
-                if (*known == feed)
-                    return true;
-                if (!known->isEmpty()) {
+            WritePriority::Sync,
+            [=, key = feedKey(), now = m_account.clock.now()](Connection &connection) -> Result<bool> {
+                if (isOther) {
                     if (const auto forgotten = DossierTable(connection).forgetServerVersions(); !forgotten)
                         return forgotten.error();
                 }
-                if (const auto set = feeds.setCursor(key, feed, now); !set)
+                if (const auto set = FeedTable(connection).setCursor(key, feed, now); !set)
                     return set.error();
                 return true;
             }));
@@ -175,13 +139,7 @@ private:
             m_report.trouble = PortalTrouble{.kind = PortalTrouble::Kind::Lost, .detail = u"catalogue digest"_s};
             return false;
         }
-        auto catalogue = readCatalogue(*document);
-        if (!catalogue || catalogue->version != item.version) {
-            // One that this program cannot read must not keep the dossiers of the office away.
-            qWarning("catalogue %d of the portal cannot be read here", int(item.version));
-            return true;
-        }
-        fetched = FetchedCatalogue{*std::move(catalogue), *document};
+        fetched = catalogueFor(item, *document);
         return true;
     }
 
@@ -219,7 +177,7 @@ private:
     const std::function<bool()> &m_isStopping;
     PullReport m_report;
     QString m_cursor;
-    QString m_feed; ///< As this run noted it.
+    QString m_feed; ///< Whose cursor and versions these are; empty: of one that did not say.
 };
 
 } // namespace

@@ -28,7 +28,14 @@ Result<void> noteVersion(Connection &connection, const SentOperation &sent)
         if (auto added = addOfficialCode(connection, **key, sent.outcome.officialCode); !added)
             return added;
     }
-    return dossiers.setServerVersion(**key, sent.outcome.dossierVersion);
+    const auto known = dossiers.serverVersion(**key);
+    if (!known)
+        return known.error();
+    if (sent.outcome.dossierVersion <= *known + 1)
+        return dossiers.setServerVersion(**key, std::max(*known, sent.outcome.dossierVersion));
+    // Others changed the dossier meanwhile: their steps come by the feed and must not be taken for known; and what they
+    // set of the same members is read from the portal, where the order is.
+    return ConflictTable(connection).askReread(sent.outcome.dossierId);
 }
 
 /// Whether the portal stands where this step leads: somebody else did the same (sync.md 9, status).

@@ -11,6 +11,7 @@ struct SyncAccount
 {
     PortalAddress portal;
     QString deviceId;
+    int counter = 0;    ///< Its number in the office.
     QString officeCode; ///< The feed's scope.
     QString agency;     ///< Whose numbers are leased.
     WorkingCalendar calendar;

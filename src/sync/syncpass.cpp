@@ -4,12 +4,14 @@
 #include "syncpass.h"
 
 #include "awaiting.h"
+#include "carrying.h"
 #include "conflictreading.h"
 #include "feedpuller.h"
 #include "filesender.h"
 #include "leaserefilling.h"
 #include "outboxsender.h"
 #include "superseding.h"
+#include "takingback.h"
 
 #include <QElapsedTimer>
 #include <QTimer>
@@ -38,6 +40,22 @@ bool goesOn(SyncReport &report, const std::optional<PortalTrouble> &trouble, con
     return noteTrouble(report, trouble) && !storeError;
 }
 
+/// Kept as soon as it is told: a bundle can then be made without a line.
+std::optional<Error> notedPortalKey(Store &store, const QByteArray &key)
+{
+    const auto present = awaited(store.read<QByteArray>(portalKeyOf));
+    if (!present)
+        return present.error();
+    if (key.isEmpty() || key == *present)
+        return std::nullopt;
+    const auto kept = awaited(store.write<bool>(WritePriority::Sync, [key](Connection &connection) -> Result<bool> {
+        if (const auto isSet = keepPortalKey(connection, key); !isSet)
+            return isSet.error();
+        return true;
+    }));
+    return kept ? std::nullopt : std::optional(kept.error());
+}
+
 void passOnce(SyncReport &report, Store &store, PortalClient &client, const SyncAccount &account,
               const SyncObserver &observer)
 {
@@ -50,6 +68,18 @@ void passOnce(SyncReport &report, Store &store, PortalClient &client, const Sync
     report.isReached = true;
     report.limits = *limits;
     client.setDeflating(limits->takesDeflate);
+    if (!goesOn(report, std::nullopt, notedPortalKey(store, limits->portalKey)))
+        return;
+    // Before anything is made or sent under numbers that the portal may have given away already.
+    const TakenBack back = takeBackIfRestored(store, client, account);
+    report.pulled += back.operations;
+    if (!goesOn(report, back.trouble, back.storeError))
+        return;
+    if (back.isForked) {
+        noteTrouble(report, PortalTrouble{.kind = PortalTrouble::Kind::Refused,
+                                          .problem = {.status = 409, .type = ProblemType::deviceForked}});
+        return;
+    }
     if (!noteTrouble(report, refillLeases(store, client, account, *limits)))
         return;
     const auto send = [&](const std::optional<QList<StoredOperation>> &only = std::nullopt) {

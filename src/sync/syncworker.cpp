@@ -4,6 +4,7 @@
 #include "syncworker.h"
 
 #include "awaiting.h"
+#include "dayreconciling.h"
 #include "outboxtable.h"
 #include "retrydelay.h"
 #include "syncpass.h"
@@ -23,6 +24,7 @@ namespace {
 constexpr qint64 stoppedPollMs = 15 * 60 * 1000;
 constexpr qint64 figuresEveryMs = 500;
 constexpr qint64 storeTroubleMs = 30 * 1000;
+constexpr qint64 daysEveryMs = 60 * 60 * 1000;
 
 /// How the next pass is timed.
 struct PassTiming
@@ -177,11 +179,17 @@ void SyncWorker::runPasses(const std::shared_ptr<Shared> &shared, SyncWorker *wo
                                     }};
     SyncState state;
     PassTiming timing;
+    QElapsedTimer sinceDays; // That are over and were compared with the portal.
     while (!shared->isStopping) {
         state.isBusy = true;
         state.nextTry = {};
         toWorker([worker, state] { worker->show(state); });
         const SyncReport report = runSyncPass(shared->store, client, shared->account, observer);
+        if (!shared->isStopping && !report.error && (!sinceDays.isValid() || sinceDays.elapsed() > daysEveryMs)) {
+            sinceDays.start();
+            if (const DayReport days = reconcileOpenDays(shared->store, client, shared->account); days.storeError)
+                qWarning("days not compared: %s", qPrintable(days.storeError->detail));
+        }
         if (shared->isStopping)
             break;
         const qint64 delay = timing.after(report);

@@ -46,6 +46,7 @@ struct PortalLimits
                           QStringLiteral("image/tiff")};
     int uploadHours = 7 * 24;                   ///< An upload that nobody goes on with is kept so long.
     std::optional<UpstreamStand> upstream = {}; ///< Of a gateway that relays; nothing: it is the province's own.
+    QByteArray portalKey; ///< Ed25519, 32 bytes: bundles are sealed to it and signed by it; empty: it takes none.
 };
 
 QJsonObject toJson(const UpstreamStand &stand);

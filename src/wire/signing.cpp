@@ -9,6 +9,9 @@
 
 namespace {
 
+constexpr char letters[] = "abcdefghijkmnpqrstuvwxyz23456789";
+static_assert(sizeof letters == 33);
+
 // Idempotent and thread-safe in libsodium; without it the random source is not ready.
 void startSodium()
 {
@@ -37,6 +40,16 @@ SigningKey makeSigningKey()
     return key;
 }
 
+SigningKey signingKeyOf(const QByteArray &seed)
+{
+    startSodium();
+    if (seed.size() != qsizetype(crypto_sign_SEEDBYTES))
+        return {};
+    SigningKey key{QByteArray(crypto_sign_PUBLICKEYBYTES, '\0'), QByteArray(crypto_sign_SECRETKEYBYTES, '\0')};
+    crypto_sign_seed_keypair(bytesOf(key.publicKey), bytesOf(key.secretKey), bytesOf(seed));
+    return key;
+}
+
 QByteArray signatureOf(const QByteArray &bytes, const SigningKey &key)
 {
     startSodium();
@@ -59,8 +72,6 @@ bool isSignedBy(const QByteArray &bytes, const QByteArray &signature, const QByt
 QString makeToken(int bytes)
 {
     startSodium();
-    static constexpr char letters[] = "abcdefghijkmnpqrstuvwxyz23456789";
-    static_assert(sizeof letters == 33);
     QByteArray random(bytes, '\0');
     randombytes_buf(random.data(), size_t(bytes));
     QString token;
@@ -78,4 +89,25 @@ QString makeToken(int bytes)
     if (bits > 0)
         token.append(QLatin1Char(letters[(pending << (5 - bits)) & 31]));
     return token;
+}
+
+QByteArray tokenBytes(const QString &token)
+{
+    QByteArray bytes;
+    quint32 pending = 0;
+    int bits = 0;
+    for (const QChar character : token.toLower()) {
+        if (character.isSpace() || character == u'-')
+            continue;
+        const qsizetype value = QLatin1StringView(letters).indexOf(character);
+        if (value < 0)
+            return {};
+        pending = (pending << 5) | quint32(value);
+        bits += 5;
+        if (bits >= 8) {
+            bits -= 8;
+            bytes.append(char((pending >> bits) & 0xff));
+        }
+    }
+    return bytes;
 }

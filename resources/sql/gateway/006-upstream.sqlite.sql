@@ -12,8 +12,8 @@ CREATE TABLE upstream (
   ca_file text NOT NULL,
   office text NOT NULL,
   device text NOT NULL,
-  public_key bytea NOT NULL,
-  secret_key bytea NOT NULL,
+  public_key blob NOT NULL,
+  secret_key blob NOT NULL,
   token text NOT NULL,             -- empty: asked to be let in, no answer yet
   joined_at text NOT NULL,
   last_seq bigint NOT NULL,        -- of relay
@@ -23,6 +23,7 @@ CREATE TABLE upstream (
   trouble text NOT NULL,           -- why the last pass was not whole; empty: it was
   trouble_at text NOT NULL,
   skew_seconds bigint NOT NULL,    -- the province's clock before ours
+  portal_key blob NOT NULL,        -- the province's: bundles are carried there; empty: not known
   failures bigint NOT NULL,
   resume_at text NOT NULL          -- not before
 );
@@ -37,7 +38,7 @@ CREATE TABLE relay (
   state text NOT NULL,             -- waiting, doubt, relayed, refused, settled
   attempts bigint NOT NULL,
   next_at text NOT NULL,           -- empty: at once
-  outcome bytea NOT NULL,           -- the province's last word, empty: none yet
+  outcome blob NOT NULL,           -- the province's last word, empty: none yet
   problem text NOT NULL,           -- its type, if it was none to be glad of
   told bigint NOT NULL,            -- how often the counter was told of a refusal
   made_at text NOT NULL,
@@ -55,7 +56,7 @@ CREATE TABLE upstream_effect (
   version bigint NOT NULL,         -- of the dossier here
   official_code text NOT NULL,
   PRIMARY KEY (device, op_id)
-);
+) WITHOUT ROWID;
 
 -- The version of a dossier at the province when it was read there whole: what the feed tells of earlier ones is in it.
 CREATE TABLE upstream_dossier (
