@@ -72,6 +72,7 @@ struct FaultyProxy::Plan
     QUrl upstream;
     QList<std::pair<QByteArray, Fault>> faults;
     int percent = 0;
+    bool isCut = false;
     QRandomGenerator random;
     int requests = 0;
     QByteArray held; ///< What came late; goes behind the next request.
@@ -83,6 +84,8 @@ struct FaultyProxy::Plan
     {
         const QMutexLocker lock(&mutex);
         ++requests;
+        if (isCut)
+            return Fault::CutBefore;
         if (!poison.isEmpty() && path.startsWith(poisonedPath) && plainBody(request).contains(poison))
             return poisonFault;
         for (qsizetype i = 0; i < faults.size(); ++i) {
@@ -143,6 +146,12 @@ void FaultyProxy::spoilAtRandom(int percent, quint32 seed)
     const QMutexLocker lock(&m_plan->mutex);
     m_plan->percent = percent;
     m_plan->random.seed(seed);
+}
+
+void FaultyProxy::cut(bool isCut)
+{
+    const QMutexLocker lock(&m_plan->mutex);
+    m_plan->isCut = isCut;
 }
 
 int FaultyProxy::requests() const

@@ -44,6 +44,7 @@ public:
     void spoilContaining(const QByteArray &pathBegin, const QByteArray &marker, Fault fault);
     /// Every request meets a fault with this chance in a hundred; the seed makes it repeatable.
     void spoilAtRandom(int percent, quint32 seed);
+    void cut(bool isCut); ///< Nothing passes any more, or everything again.
     int requests() const;
 
 private:

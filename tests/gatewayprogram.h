@@ -68,6 +68,7 @@ public:
                QFile::copy(file(), file() + QStringLiteral(".backup"));
     }
     bool restore() { return QFile::remove(file()) && QFile::rename(file() + QStringLiteral(".backup"), file()); }
+    QString database() const { return m_database; }
     QUrl url() const { return m_url; }
     qint64 processId() const { return m_process.processId(); }
 

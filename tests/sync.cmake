@@ -8,6 +8,8 @@ endforeach()
 
 mocua_test(syncfiles USES sync office receive portal gateway LINKS Qt6::Network SOURCES faultyproxy.cpp)
 add_dependencies(tst_syncfiles mocua-gateway)
+mocua_test(officemode USES sync office receive portal gateway LINKS Qt6::Network SOURCES privatepostgres.cpp
+  faultyproxy.cpp)
 mocua_test(conflicts USES sync office receive portal gateway LINKS Qt6::Network SOURCES privatepostgres.cpp)
 add_dependencies(tst_conflicts mocuactl)
 mocua_test(carrying USES sync office receive portal gateway LINKS Qt6::Network SOURCES privatepostgres.cpp)

@@ -94,6 +94,11 @@ public:
         const OutboxFigures f = figures();
         return f.made == f.acknowledged + f.waiting + f.quarantined + f.voided;
     }
+    bool has(const QUuid &id)
+    {
+        const auto key = read<std::optional<qint64>>([&](Connection &c) { return DossierTable(c).keyOf(id); });
+        return key && key->has_value();
+    }
     StoredDossier stored(const QUuid &id)
     {
         return *read<StoredDossier>([&](Connection &c) -> Result<StoredDossier> {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 the mocua authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "actionobstacle.h"
+#include "badgelabel.h"
 #include "commandpalette.h"
 #include "counteratwork.h"
 #include "dossierfinder.h"
@@ -8,6 +9,7 @@
 #include "pagescroller.h"
 #include "printdesk.h"
 #include "settingtable.h"
+#include "syncpage.h"
 #include "theme.h"
 
 #include <QAction>
@@ -91,6 +93,25 @@ private slots:
         m_counter->press(Qt::Key_Escape);
         QVERIFY(!palette()->isVisible());
         QCOMPARE(m_counter->window.focusWidget(), before);
+    }
+
+    /// What is at the office's own server is not at the portal: the window says so.
+    void officesServerIsNotThePortal()
+    {
+        const auto *badge = m_counter->find<BadgeLabel>("waitingBadge");
+        const auto *line = m_counter->find<BadgeLabel>("lineBadge");
+        CounterWindow &window = m_counter->window;
+        window.setOutbox({});
+        QCOMPARE(badge->badge().text, u"All synced"_s);
+        window.setBehind(true, 3);
+        window.syncPage()->setLine({.kind = LineState::Kind::Online, .isOffice = true, .behind = 3, .text = {}});
+        QCOMPARE(badge->badge().text, u"At the office, 3 not at the province"_s);
+        QCOMPARE(badge->badge().tone, Tone::Waiting);
+        QCOMPARE(line->badge().text, u"At the office's server"_s);
+        window.setBehind(true, 0);
+        window.syncPage()->setLine({.kind = LineState::Kind::Online, .isOffice = true, .text = {}});
+        QCOMPARE(badge->badge().text, u"All synced"_s);
+        QCOMPARE(line->badge().text, u"Connected to the office's server"_s);
     }
 
     void whatIsClosedSaysWhy()

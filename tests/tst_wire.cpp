@@ -8,6 +8,7 @@
 #include "jsonscanner.h"
 #include "operation.h"
 #include "outcome.h"
+#include "relayoffice.h"
 #include "signedoperation.h"
 #include "signing.h"
 #include "uuidv7.h"
@@ -144,6 +145,7 @@ private slots:
     void problemComesBack();
     void enrolmentComesBack();
     void limitsStayInBounds();
+    void relayOfficeComesBack();
     void pageComesBack();
     void writesBodiesQuickly();
 };
@@ -386,6 +388,39 @@ void TestWire::enrolmentComesBack()
     QVERIFY(!enrolmentRequestFromJson({{u"code"_s, u"demo"_s}}));
 }
 
+void TestWire::relayOfficeComesBack()
+{
+    RelayOffice relayed{.office = {}, .officers = {}, .devices = {}};
+    relayed.office.code = u"an-khanh"_s;
+    relayed.office.number = 33;
+    relayed.office.name = u"Trung tâm"_s;
+    relayed.office.agencyCode = u"H61.33"_s;
+    relayed.officers = {{{u"ha"_s, u"Nguyễn Thị Hà"_s, Role::Officer, {}}, u"$argon2id$x"_s}};
+    relayed.devices = {{.id = u"d-1"_s,
+                        .counter = 4,
+                        .publicKey = QByteArray(32, 'k'),
+                        .tokenHash = QByteArray(32, 't'),
+                        .enrolledAt = at(u"2026-11-23T09:41:00+07:00"_s),
+                        .revokedAt = {}}};
+    const auto read = relayOfficeFromJson(toJson(relayed));
+    QVERIFY(read);
+    QCOMPARE(toJson(*read), toJson(relayed));
+    QVERIFY(!read->devices.first().revokedAt.isValid());
+    relayed.devices.first().tokenHash.chop(1);
+    QVERIFY(!relayOfficeFromJson(toJson(relayed)));
+    QVERIFY(!relayOfficeFromJson({}));
+    // A relay has no counter of its own; its request says what it is.
+    const EnrolmentRequest request{.code = u"c"_s,
+                                   .deviceId = u"d"_s,
+                                   .publicKey = QByteArray(32, 'k'),
+                                   .proof = QByteArray(64, 'p'),
+                                   .isRelay = true};
+    QVERIFY(enrolmentRequestFromJson(toJson(request))->isRelay);
+    EnrolmentRequest counter = request;
+    counter.isRelay = false;
+    QVERIFY(!enrolmentRequestFromJson(toJson(counter))->isRelay);
+}
+
 void TestWire::limitsStayInBounds()
 {
     QJsonObject json = toJson(PortalLimits{.serverTime = at(u"2026-11-23T09:41:00+07:00"_s)});
@@ -395,7 +430,18 @@ void TestWire::limitsStayInBounds()
     QVERIFY(read);
     QCOMPARE(read->batchOps, 1);
     QCOMPARE(read->pollIdleMs, 1000);
+    QVERIFY(!read->upstream);
     QVERIFY(!portalLimitsFromJson({}));
+    // Of an office's gateway: how much of what it has is not at the province.
+    const UpstreamStand stand{.waiting = 7,
+                              .dossiers = 3,
+                              .refused = 1,
+                              .since = at(u"2026-11-23T09:41:00+07:00"_s),
+                              .reachedAt = at(u"2026-11-23T08:00:00+07:00"_s)};
+    const auto office =
+        portalLimitsFromJson(toJson(PortalLimits{.serverTime = at(u"2026-11-23T09:41:00+07:00"_s), .upstream = stand}));
+    QVERIFY(office && office->upstream);
+    QCOMPARE(*office->upstream, stand);
 }
 
 void TestWire::pageComesBack()

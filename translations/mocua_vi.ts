@@ -4331,6 +4331,14 @@ Nội dung %4</translation>
         <source>The address of --listen cannot be used.</source>
         <translation>Không dùng được địa chỉ của --listen.</translation>
     </message>
+    <message>
+        <source>This database is of an office&apos;s gateway: give --upstream.</source>
+        <translation>Cơ sở dữ liệu này là của máy chủ cơ quan: hãy thêm --upstream.</translation>
+    </message>
+    <message>
+        <source>Messages to citizens and e-receipts are the province&apos;s: an office&apos;s gateway takes no --outward beside --upstream.</source>
+        <translation>Tin nhắn cho người dân và biên lai điện tử là việc của máy chủ tỉnh: máy chủ cơ quan không nhận --outward cùng với --upstream.</translation>
+    </message>
 </context>
 <context>
     <name>HandOverDesk</name>
@@ -6480,6 +6488,10 @@ Cán bộ: %5</translation>
     <message>
         <source>The portal&apos;s room for this office&apos;s papers is used up: call the administrator. The papers wait here; receiving goes on.</source>
         <translation>Chỗ chứa giấy tờ của đơn vị trên cổng đã hết: hãy báo quản trị. Giấy tờ chờ tại đây; việc tiếp nhận vẫn tiếp tục.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s server does not reach the province just now: try again when the line is back.</source>
+        <translation>Máy chủ cơ quan hiện chưa kết nối được với tỉnh: hãy thử lại khi có đường truyền.</translation>
     </message>
 </context>
 <context>
@@ -9271,6 +9283,20 @@ Cán bộ: %5</translation>
         <source>The difference is settled.</source>
         <translation>Đã xử lý khác biệt.</translation>
     </message>
+    <message>
+        <source>The province has everything that the office&apos;s server has.</source>
+        <translation>Cổng tỉnh đã có mọi thứ mà máy chủ cơ quan có.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Here is at the office&apos;s server; %n dossier(s) of the office are not at the province&apos;s portal yet</source>
+        <translation>
+            <numerusform>Đã ở máy chủ cơ quan; %n hồ sơ của cơ quan chưa tới cổng tỉnh</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, the oldest step since %1</source>
+        <translation>, việc cũ nhất từ %1</translation>
+    </message>
 </context>
 <context>
     <name>SyncPage</name>
@@ -9439,6 +9465,14 @@ Cán bộ: %5</translation>
     <message>
         <source>Only a supervisor may allow it.</source>
         <translation>Chỉ lãnh đạo được cho phép.</translation>
+    </message>
+    <message>
+        <source>At the office&apos;s server</source>
+        <translation>Đã ở máy chủ cơ quan</translation>
+    </message>
+    <message>
+        <source>Connected to the office&apos;s server</source>
+        <translation>Đã kết nối máy chủ cơ quan</translation>
     </message>
 </context>
 <context>
@@ -9647,6 +9681,12 @@ Cán bộ: %5</translation>
         <source>Read a code with the camera (Ctrl+B)</source>
         <translation>Đọc mã bằng máy ảnh (Ctrl+B)</translation>
     </message>
+    <message numerus="yes">
+        <source>At the office, %n not at the province</source>
+        <translation>
+            <numerusform>Ở cơ quan, %n chưa tới tỉnh</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TrackingPage</name>
@@ -9741,6 +9781,13 @@ Cán bộ: %5</translation>
     <message>
         <source>The number stays accounted for.</source>
         <translation>Số đã cấp vẫn được ghi nhận.</translation>
+    </message>
+</context>
+<context>
+    <name>UpstreamWorker</name>
+    <message>
+        <source>This gateway has not joined a province: “mocua-gateway admin join” first.</source>
+        <translation>Máy chủ này chưa gia nhập tỉnh nào: hãy chạy “mocua-gateway admin join” trước.</translation>
     </message>
 </context>
 <context>
@@ -10048,6 +10095,10 @@ Cán bộ: %5</translation>
         <source>No dossier with this id is for the portal.</source>
         <translation>Không có hồ sơ nào mang mã này để gửi Cổng.</translation>
     </message>
+    <message>
+        <source>Counters are let in by the province: make the code there.</source>
+        <translation>Quầy do tỉnh cấp phép: hãy tạo mã ở máy chủ tỉnh.</translation>
+    </message>
 </context>
 <context>
     <name>blobs</name>
@@ -10115,10 +10166,6 @@ Cán bộ: %5</translation>
         <translation>Khóa của chứng thư (PEM).</translation>
     </message>
     <message>
-        <source>Not in this version.</source>
-        <translation>Chưa có trong phiên bản này.</translation>
-    </message>
-    <message>
         <source>Make a demonstration office and accept the enrolment code “demo”.</source>
         <translation>Tạo đơn vị trình diễn và nhận mã đăng ký “demo”.</translation>
     </message>
@@ -10129,10 +10176,6 @@ Cán bộ: %5</translation>
     <message>
         <source>--listen needs HOST:PORT.</source>
         <translation>--listen cần MÁY:CỔNG.</translation>
-    </message>
-    <message>
-        <source>--upstream: not in this version.</source>
-        <translation>--upstream: chưa có trong phiên bản này.</translation>
     </message>
     <message>
         <source>Ends when standard input ends: with the program that started it.</source>
@@ -10161,6 +10204,14 @@ Cán bộ: %5</translation>
     <message>
         <source>--connections is from 8 to 900.</source>
         <translation>--connections phải từ 8 đến 900.</translation>
+    </message>
+    <message>
+        <source>The province that this office&apos;s gateway relays to; join it first.</source>
+        <translation>Máy chủ tỉnh mà máy chủ cơ quan này chuyển tiếp lên; phải gia nhập trước.</translation>
+    </message>
+    <message>
+        <source>--upstream needs a URL.</source>
+        <translation>--upstream cần một địa chỉ URL.</translation>
     </message>
 </context>
 <context>
@@ -11190,10 +11241,40 @@ Các lệnh: %1
     </message>
 </context>
 <context>
+    <name>relayoffice</name>
+    <message>
+        <source>The province&apos;s answer cannot be read.</source>
+        <translation>Không đọc được trả lời của máy chủ tỉnh.</translation>
+    </message>
+</context>
+<context>
     <name>signedoperation</name>
     <message>
         <source>The list of operations cannot be read.</source>
         <translation>Không đọc được danh sách thao tác.</translation>
+    </message>
+</context>
+<context>
+    <name>upstreamjoining</name>
+    <message>
+        <source>The province did not let this gateway in (%1).</source>
+        <translation>Máy chủ tỉnh không cho máy chủ này gia nhập (%1).</translation>
+    </message>
+    <message>
+        <source>This database holds operations already: join with a fresh one.</source>
+        <translation>Cơ sở dữ liệu này đã có thao tác: hãy gia nhập bằng một cơ sở dữ liệu mới.</translation>
+    </message>
+    <message>
+        <source>This database is of the office %1.</source>
+        <translation>Cơ sở dữ liệu này là của cơ quan %1.</translation>
+    </message>
+    <message>
+        <source>This gateway is the office %1&apos;s at %2.</source>
+        <translation>Máy chủ này là của cơ quan %1, chuyển tiếp lên %2.</translation>
+    </message>
+    <message>
+        <source>This gateway has not joined a province.</source>
+        <translation>Máy chủ này chưa gia nhập tỉnh nào.</translation>
     </message>
 </context>
 </TS>

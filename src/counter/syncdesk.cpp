@@ -16,6 +16,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// What the office's server has and the province does not, in words.
+QString behindText(const UpstreamStand &stand)
+{
+    if (stand.waiting == 0)
+        return SyncDesk::tr("The province has everything that the office's server has.");
+    QString text =
+        SyncDesk::tr("Here is at the office's server; %n dossier(s) of the office are not at the province's portal yet",
+                     nullptr, int(stand.dossiers));
+    if (stand.since.isValid())
+        text += SyncDesk::tr(", the oldest step since %1").arg(inOfficeTime(stand.since).toString(u"HH:mm dd/MM"_s));
+    return text + u'.';
+}
+
 constexpr int figuresDelayMs = 80;
 constexpr int shownOperations = 500;
 
@@ -122,6 +135,13 @@ void SyncDesk::showState(const SyncState &state)
         line.text = tr("Last complete at %1").arg(inOfficeTime(state.lastSuccess).toString(u"HH:mm"_s));
     else if (line.kind == LineState::Kind::Offline && state.nextTry.isValid())
         line.text += u' ' + tr("Next try at %1.").arg(inOfficeTime(state.nextTry).toString(u"HH:mm:ss"_s));
+    if (state.upstream) {
+        line.isOffice = true;
+        line.behind = state.upstream->waiting == 0 ? 0 : std::max<qint64>(1, state.upstream->dossiers);
+        if (line.kind == LineState::Kind::Online)
+            line.text = behindText(*state.upstream) + u' ' + line.text;
+    }
+    m_window.setBehind(line.isOffice, line.behind);
     m_window.syncPage()->setLine(line);
     m_window.syncPage()->setSyncing(state.isBusy);
     if (state.lastSuccess.isValid())

@@ -64,6 +64,8 @@ int runSync(const Invocation &invocation)
                        {u"waiting"_s, report.figures.waiting},
                        {u"quarantined"_s, report.figures.quarantined},
                        {u"pulled"_s, report.pulled}};
+    if (report.limits.upstream) // What was sent is at the office's gateway, and so much of the office waits there.
+        answer.insert(u"upstream"_s, toJson(*report.limits.upstream));
     const bool isOver = line->has(u"until-empty"_s) && report.figures.waiting > 0;
     if (!report.error && isOver)
         report.error =

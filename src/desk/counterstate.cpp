@@ -125,6 +125,11 @@ void CounterWindow::showPower(const QString &text)
         announce(text);
 }
 
+void CounterWindow::setBehind(bool isOffice, qint64 dossiers)
+{
+    m_topBar->setBehind(isOffice, dossiers);
+}
+
 void CounterWindow::setLastSync(const QDateTime &at)
 {
     const QDateTime local = inOfficeTime(at);

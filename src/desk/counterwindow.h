@@ -100,6 +100,7 @@ public slots:
     void unlock();                                ///< After the password was found right.
     void setOutbox(const OutboxFigures &figures); ///< Badge, rail count and sync page.
     void setLastSync(const QDateTime &at);
+    void setBehind(bool isOffice, qint64 dossiers); ///< LineState::isOffice, behind.
     void setDevices(const QList<StatusLine::Item> &devices);
     void setFacts(const QList<StatusLine::Item> &facts); ///< Of the page that is shown; gone with it.
     void showNotice(const QString &text);                ///< Why something led nowhere, e.g. a scan; empty: no more.

@@ -115,7 +115,12 @@ void SyncPage::setLine(const LineState &line)
 {
     switch (line.kind) {
     case LineState::Kind::Online:
-        ui->lineBadge->setBadge({u"check-circle"_s, tr("Connected to the province's system"), Tone::Ready, true});
+        if (line.isOffice && line.behind > 0)
+            ui->lineBadge->setBadge({u"sync-waiting"_s, tr("At the office's server"), Tone::Waiting, true});
+        else if (line.isOffice)
+            ui->lineBadge->setBadge({u"check-circle"_s, tr("Connected to the office's server"), Tone::Ready, true});
+        else
+            ui->lineBadge->setBadge({u"check-circle"_s, tr("Connected to the province's system"), Tone::Ready, true});
         break;
     case LineState::Kind::Syncing:
         ui->lineBadge->setBadge({u"sync"_s, tr("Syncing"), Tone::Received, true});

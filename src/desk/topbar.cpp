@@ -49,6 +49,7 @@ TopBar::TopBar(QWidget *parent)
     m_time->setAlignment(Qt::AlignRight | Qt::AlignBottom);
     setTextRole(m_date, "mutedCaption");
     m_date->setAlignment(Qt::AlignRight | Qt::AlignTop);
+    m_waiting->setObjectName(u"waitingBadge"_s);
     m_waiting->installEventFilter(this);
     m_waiting->setCursor(Qt::PointingHandCursor);
 
@@ -107,8 +108,21 @@ void TopBar::setCounter(const QString &counter, const QString &officerName)
     m_officer->setText(officerName.isEmpty() ? counter : counter + u" · "_s + officerName);
 }
 
+void TopBar::setBehind(bool isOffice, qint64 dossiers)
+{
+    m_isOffice = isOffice;
+    m_behind = dossiers;
+    setWaiting(m_dossiersWaiting, m_hasTrouble);
+}
+
 void TopBar::setWaiting(qint64 dossiers, bool hasTrouble)
 {
+    m_dossiersWaiting = dossiers;
+    m_hasTrouble = hasTrouble;
+    if (dossiers == 0 && !hasTrouble && m_isOffice && m_behind > 0)
+        return m_waiting->setBadge({u"sync-waiting"_s,
+                                    tr("At the office, %n not at the province", nullptr, static_cast<int>(m_behind)),
+                                    Tone::Waiting});
     if (dossiers == 0 && !hasTrouble)
         return m_waiting->setBadge({u"check-circle"_s, tr("All synced"), Tone::Ready});
     m_waiting->setBadge({hasTrouble ? u"error"_s : u"sync-waiting"_s,

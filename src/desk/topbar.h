@@ -21,6 +21,8 @@ public:
     void setTitle(const QString &title);
     QString title() const;
     void setCounter(const QString &counter, const QString &officerName);
+    /// At the office's own server: so many dossiers of the office are not at the province yet.
+    void setBehind(bool isOffice, qint64 dossiers);
     void setWaiting(qint64 dossiers, bool hasTrouble); ///< The count of unsent dossiers, never just a light.
     void setTime(const QDateTime &now);
 
@@ -40,6 +42,10 @@ private:
     ScanField *m_scanField;
     ActionButton *m_camera;
     BadgeLabel *m_waiting;
+    qint64 m_dossiersWaiting = 0;
+    bool m_hasTrouble = false;
+    bool m_isOffice = false;
+    qint64 m_behind = 0;
     QLabel *m_officerIcon;
     QLabel *m_officer;
     ActionButton *m_lock;

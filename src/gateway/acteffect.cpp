@@ -106,8 +106,9 @@ Effect applyAct(GatewayConnection &connection, const EnrolledDevice &device, con
         if (written.isEmpty())
             continue;
         dossier->state = step.to;
-        noteAct(connection, checked.operation.payload.value("act"_L1).toString(), *dossier,
-                written.first().toLongLong(), now);
+        if (!device.isAtOffice)
+            noteAct(connection, checked.operation.payload.value("act"_L1).toString(), *dossier,
+                    written.first().toLongLong(), now);
         return OperationEffect{.id = checked.operation.dossierId, .version = written.first().toLongLong()};
     }
     return Problem{.status = 503, .type = ProblemType::overloaded, .title = u"The dossier is busy"_s, .retryAfter = 1};

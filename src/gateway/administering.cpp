@@ -12,6 +12,8 @@
 #include "readingadministering.h"
 #include "registering.h"
 #include "signing.h"
+#include "upstreamjoining.h"
+#include "upstreamtable.h"
 
 #include "officejson.h"
 
@@ -97,6 +99,7 @@ AdministrationAnswer addOfficer(GatewayConnection &connection, QStringList words
 
 AdministrationAnswer newCode(GatewayConnection &connection, QStringList words)
 {
+    const bool isRelay = words.removeAll(u"--relay"_s) > 0;
     const QString counterWord = takeOption(words, "--counter"_L1);
     const QString daysWord = takeOption(words, "--days"_L1);
     const bool isPortal = words.removeAll(u"--portal"_s) > 0;
@@ -106,25 +109,33 @@ AdministrationAnswer newCode(GatewayConnection &connection, QStringList words)
         return {.status = 2, .text = administrationUsage()};
     if (!registeredOffice(connection, words.first()))
         return refused(AdministrationText::tr("There is no such office."));
+    if (relaysUpward(connection))
+        return {.status = 4,
+                .text = AdministrationText::tr("Counters are let in by the province: make the code there.")};
     const QString code = makeToken(10);
     const QString expires = toIsoOfficeTime(QDateTime::currentDateTimeUtc().addDays(days));
     if (!connection.run("INSERT INTO enrolment_code (code_hash, office, counter, expires_at, used_by, kind) "
                         "VALUES (?, ?, ?, ?, '', ?)",
-                        {hashOfSecret(code), words.first(), counter, expires, isPortal ? u"portal"_s : u"counter"_s}))
+                        {hashOfSecret(code), words.first(), counter, expires,
+                         isPortal  ? u"portal"_s
+                         : isRelay ? u"relay"_s
+                                   : u"counter"_s}))
         return notStored();
     return {.text = code};
 }
 
 AdministrationAnswer listDevices(GatewayConnection &connection, const QString &office)
 {
-    const auto rows = connection.rows("SELECT id, office, counter, enrolled_at, revoked_at FROM device "
+    const auto rows = connection.rows("SELECT id, office, counter, enrolled_at, revoked_at, kind FROM device "
                                       "WHERE office = ? OR ? = '' ORDER BY office, counter",
                                       {office, office});
     if (connection.hasFailed())
         return notStored();
     QStringList lines;
     for (const QVariantList &row : rows)
-        lines.append(QStringList{row.at(0).toString(), row.at(1).toString(), row.at(2).toString(), row.at(3).toString(),
+        lines.append(QStringList{row.at(0).toString(), row.at(1).toString(),
+                                 row.at(5).toString() == "relay"_L1 ? u"relay"_s : row.at(2).toString(),
+                                 row.at(3).toString(),
                                  row.at(4).toString().isEmpty() ? u"valid"_s : u"revoked "_s + row.at(4).toString()}
                          .join(u'\t'));
     return {.text = lines.join(u'\n')};
@@ -228,6 +239,12 @@ AdministrationAnswer administered(GatewayConnection &connection, QStringList wor
         return listNational(connection, rest.value(0));
     if (subject == "national"_L1 && act == "retry"_L1 && rest.size() == 1)
         return retryNational(connection, rest.first(), QDateTime::currentDateTimeUtc());
+    if (subject == "upstream"_L1 && words.size() == 1)
+        return showUpstream(connection);
+    if (subject == "upstream"_L1 && act == "list"_L1 && rest.size() <= 1)
+        return listRelayed(connection, rest.value(0));
+    if (subject == "upstream"_L1 && act == "retry"_L1 && rest.size() == 1)
+        return retryRelayed(connection, rest.first());
     return {.status = 2, .text = administrationUsage()};
 }
 
@@ -249,11 +266,13 @@ QString administrationUsage()
            "  office add FILE [--serial-start N]   office list\n"
            "  officer add OFFICE ID --name NAME [--role officer|supervisor|administrator] [--title TITLE]\n"
            "      (the password comes from MOCUA_PASSWORD)\n"
-           "  enrolment-code new OFFICE [--counter N] [--days N] [--portal]\n"
+           "  enrolment-code new OFFICE [--counter N] [--days N] [--portal | --relay]\n"
            "  device list [OFFICE]   device revoke ID\n"
            "  catalogue import FILE   catalogue list\n"
            "  feed renew\n"
            "  outward list [STATE]   outward retry ID|refused\n"
+           "  join --upstream URL --code CODE [--ca-file FILE]\n"
+           "  upstream   upstream list [STATE]   upstream retry ID|refused\n"
            "  carry take BUNDLE --receipt FILE --files DIR [--from-revoked]   carry list [DEVICE]\n"
            "  audit [--device D] [--dossier CODE] [--from DATE] [--to DATE]   audit --drop-before DATE\n"
            "  national list [STATE]   national retry ID|parked"_s;
@@ -261,6 +280,8 @@ QString administrationUsage()
 
 AdministrationAnswer administer(const DatabaseAddress &address, const QStringList &words)
 {
+    if (words.value(0) == "join"_L1)
+        return joinProvince(address, words.mid(1));
     auto database = DatabaseThreads::start(address);
     if (!database)
         return {.status = 6, .text = database.error().message};

@@ -81,10 +81,12 @@ bool BlobShelf::holds(const QString &office, const Blob &blob) const
     return isOpen() && file.isFile() && file.size() == blob.bytes;
 }
 
-std::unique_ptr<QFile> BlobShelf::openBlob(const QString &office, const QByteArray &sha256) const
+std::unique_ptr<QFile> BlobShelf::openBlob(const QString &office, const Blob &blob) const
 {
-    auto file = std::make_unique<QFile>(blobPath(office, sha256));
-    return isOpen() && file->open(QIODevice::ReadOnly) ? std::move(file) : nullptr;
+    auto file = std::make_unique<QFile>(blobPath(office, blob.sha256));
+    if (!holds(office, blob) || !file->open(QIODevice::ReadOnly))
+        return nullptr;
+    return file;
 }
 
 qint64 BlobShelf::partBytes(const QString &uploadId) const

@@ -23,8 +23,9 @@ public:
 
     bool isOpen() const { return !m_folder.isEmpty(); }
     bool holds(const QString &office, const Blob &blob) const; ///< There, with that many bytes.
-    std::unique_ptr<QFile> openBlob(const QString &office, const QByteArray &sha256) const; ///< Null: not there.
-    qint64 partBytes(const QString &uploadId) const;                                        ///< 0: nothing has arrived.
+    /// A whole file for reading; null: it is not there with that many bytes.
+    std::unique_ptr<QFile> openBlob(const QString &office, const Blob &blob) const;
+    qint64 partBytes(const QString &uploadId) const; ///< 0: nothing has arrived.
     /// Opens the part for writing at its end, making it if needed; null: that cannot be done.
     std::unique_ptr<QFile> openPart(const QString &uploadId) const;
     /// Copies the part to its place, flushed, if what was copied has the hash: a request that still writes into the

@@ -8,6 +8,7 @@
 #include "movementwatching.h"
 #include "operation.h"
 #include "receiptwriting.h"
+#include "relaytable.h"
 
 #include <QJsonDocument>
 
@@ -99,7 +100,7 @@ std::optional<FeedPage> changesAfter(GatewayConnection &connection, const Enroll
         items.append(numberedItem(at->seq, row.at(1).toByteArray()));
         bytes += items.last().size();
     }
-    FeedPage page{.bytes = writtenPage(items, at->written(), at->seq < end.seq)};
+    FeedPage page{.bytes = writtenPage(items, at->written(), at->seq < end.seq, end.epoch)};
     if (!items.isEmpty()) {
         page.from = rows.first().first().toLongLong();
         page.to = at->seq;
@@ -162,8 +163,12 @@ std::optional<FeedPage> snapshotAfter(GatewayConnection &connection, const Enrol
     if (!more) {
         at->kind = u"f"_s;
         at->after.clear();
+        // What the province refused since; a counter looks at its own.
+        const auto refusals = openRefusalItems(connection);
+        for (const QByteArray &refusal : refusals)
+            items.append(numberedItem(at->seq, refusal));
     }
-    FeedPage page{.bytes = writtenPage(items, at->written(), more)};
+    FeedPage page{.bytes = writtenPage(items, at->written(), more, end.epoch)};
     if (!rows.isEmpty()) {
         page.firstDossier = rows.first().first().toString();
         page.lastDossier = rows.last().first().toString();

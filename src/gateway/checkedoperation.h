@@ -15,6 +15,7 @@ struct CheckedOperation
 {
     SignedOperation sent;
     Operation operation;
+    std::optional<EnrolledDevice> maker;  ///< Who made it, if another device sends it: an office's gateway.
     std::optional<Dossier> dossier;       ///< With dossier.receive and dossier.submitted.
     std::optional<Attachment> attachment; ///< With dossier.attach.
     QByteArray changed;                   ///< The payload's bytes for the feed.

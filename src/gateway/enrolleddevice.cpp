@@ -16,7 +16,8 @@ std::optional<EnrolledDevice> deviceOfRow(const QVariantList &row)
                           .isRevoked = !row.at(4).toString().isEmpty(),
                           .feedEpoch = row.at(5).toString(),
                           .feedEnd = row.at(6).toLongLong(),
-                          .isPortal = row.at(7).toString() == QLatin1StringView("portal")};
+                          .isPortal = row.at(7).toString() == QLatin1StringView("portal"),
+                          .isRelay = row.at(7).toString() == QLatin1StringView("relay")};
 }
 
 } // namespace
@@ -27,6 +28,15 @@ std::optional<EnrolledDevice> deviceOfToken(GatewayConnection &connection, const
         "SELECT device.id, device.office, device.counter, device.public_key, device.revoked_at, scope.epoch, "
         "scope.seq, device.kind FROM device JOIN scope ON scope.code = device.office WHERE device.token_hash = ?",
         {tokenHash}));
+}
+
+std::optional<EnrolledDevice> counterOf(GatewayConnection &connection, const QString &office, const QString &deviceId)
+{
+    return deviceOfRow(connection.row(
+        "SELECT device.id, device.office, device.counter, device.public_key, device.revoked_at, scope.epoch, "
+        "scope.seq, device.kind FROM device JOIN scope ON scope.code = device.office WHERE device.id = ? AND "
+        "device.office = ? AND device.kind = 'counter'",
+        {deviceId, office}));
 }
 
 std::optional<EnrolledDevice> deviceOfId(GatewayConnection &connection, const QString &id)

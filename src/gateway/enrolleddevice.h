@@ -15,8 +15,13 @@ struct EnrolledDevice
     QString feedEpoch; ///< Of its office's feed, as it stood when the device was looked up.
     qint64 feedEnd = 0;
     bool isPortal = false; ///< Brings what citizens submit online, and nothing else.
+    bool isAtOffice = false; ///< It acts at the gateway of its office, which relays to the province.
+    bool isRelay = false;    ///< The gateway of an office: it sends what that office's counters did.
 };
 
 /// The device whose bearer token has this SHA-256; nothing if there is none.
 std::optional<EnrolledDevice> deviceOfToken(GatewayConnection &connection, const QByteArray &tokenHash);
 std::optional<EnrolledDevice> deviceOfId(GatewayConnection &connection, const QString &id);
+
+/// The counter of this office by its id; nothing if there is none.
+std::optional<EnrolledDevice> counterOf(GatewayConnection &connection, const QString &office, const QString &deviceId);

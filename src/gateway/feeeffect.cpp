@@ -91,11 +91,10 @@ bool areLines(const QJsonValue &value)
            });
 }
 
-std::variant<ArrivedEntry, Problem> readEntry(const Operation &operation)
+std::variant<ArrivedEntry, Problem> readEntry(const QJsonObject &json)
 {
     static const QStringList kinds{u"taken"_s,    u"announced"_s,    u"confirmed"_s,       u"dropped"_s,
                                    u"reversed"_s, u"refund-asked"_s, u"refund-declined"_s, u"refunded"_s};
-    const QJsonObject json = operation.payload.value("entry"_L1).toObject();
     const QJsonValue received = json.value("received"_L1);
     const ArrivedEntry entry{.id = uuidText(json.value("id"_L1)),
                              .kind = json.value("kind"_L1).toString(),
@@ -188,12 +187,50 @@ std::variant<EarlierEntry, Problem> subjectOf(GatewayConnection &connection, con
     return *payment;
 }
 
+void insertEntry(GatewayConnection &connection, const QString &office, const QString &dossier,
+                 const ArrivedEntry &entry, const QString &about)
+{
+    connection.run("INSERT INTO fee_entry (id, office, dossier, kind, method, amount, about, at, document) "
+                   "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                   {entry.id, office, dossier, entry.kind, entry.method, entry.amount, about, toIsoOfficeTime(entry.at),
+                    QString::fromUtf8(QJsonDocument(entry.json).toJson(QJsonDocument::Compact))});
+}
+
 } // namespace
+
+bool keepEntryFromAbove(GatewayConnection &connection, const QString &office, const QString &dossier,
+                        const QJsonObject &json, const QString &now)
+{
+    const auto read = readEntry(json);
+    const auto *entry = std::get_if<ArrivedEntry>(&read);
+    if (!entry || !connection.row("SELECT id FROM fee_entry WHERE id = ?", {entry->id}).isEmpty())
+        return false;
+    QString about = entry->about;
+    if (entry->isAboutAnnounced() || entry->isAboutPayment()) {
+        const auto found = subjectOf(connection, dossier, *entry);
+        if (const auto *subject = std::get_if<EarlierEntry>(&found))
+            about = subject->id;
+    }
+    const bool isSeenBefore = entry->kind == "confirmed"_L1 && confirmation(connection, about);
+    insertEntry(connection, office, dossier, *entry, about);
+    if (entry->isPayment() && !isSeenBefore)
+        askForReceipt(connection,
+                      {.payment = entry->id,
+                       .office = office,
+                       .dossier = dossier,
+                       .isCash = entry->method == "cash"_L1,
+                       .takenAt = entry->at,
+                       .amount = entry->amount,
+                       .request = {},
+                       .isAsked = false},
+                      now);
+    return true;
+}
 
 Effect applyFeeEntry(GatewayConnection &connection, const EnrolledDevice &device, const CheckedOperation &checked,
                      const QString &now)
 {
-    auto read = readEntry(checked.operation);
+    auto read = readEntry(checked.operation.payload.value("entry"_L1).toObject());
     if (const Problem *problem = std::get_if<Problem>(&read))
         return *problem;
     const auto entry = std::get<ArrivedEntry>(std::move(read));
@@ -219,11 +256,7 @@ Effect applyFeeEntry(GatewayConnection &connection, const EnrolledDevice &device
             return *problem;
     }
     const bool isSeenBefore = entry.kind == "confirmed"_L1 && confirmation(connection, subject.id);
-    connection.run("INSERT INTO fee_entry (id, office, dossier, kind, method, amount, about, at, document) "
-                   "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                   {entry.id, device.office, dossier, entry.kind, entry.method, entry.amount, subject.id,
-                    toIsoOfficeTime(entry.at),
-                    QString::fromUtf8(QJsonDocument(entry.json).toJson(QJsonDocument::Compact))});
+    insertEntry(connection, device.office, dossier, entry, subject.id);
     OperationEffect effect{.id = checked.operation.dossierId};
     if (entry.isPayment() && !isSeenBefore) {
         // One that cannot be read is asked for nevertheless: the provider's refusal is seen, silence is not.
@@ -235,10 +268,11 @@ Effect applyFeeEntry(GatewayConnection &connection, const EnrolledDevice &device
                        .isCash = entry.method == "cash"_L1,
                        .takenAt = entry.at,
                        .amount = entry.amount,
-                       .request = receiptRequest(paid, entry.json, subject.json)},
+                       .request = receiptRequest(paid, entry.json, subject.json),
+                       .isAsked = !device.isAtOffice},
                       now);
     }
-    if (entry.kind == "reversed"_L1 || entry.kind == "refunded"_L1)
+    if (!device.isAtOffice && (entry.kind == "reversed"_L1 || entry.kind == "refunded"_L1))
         effect.further = lessenReceipt(connection, subject.id, remaining, now);
     effect.version = connection
                          .row("UPDATE dossier SET version = version + 1, changed_at = ? WHERE id = ? AND office = ? "

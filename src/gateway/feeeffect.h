@@ -10,3 +10,7 @@
 /// arrived; invalid-field with pointers for amounts that cannot be; already-transitioned for what was settled before.
 std::variant<OperationEffect, Problem> applyFeeEntry(GatewayConnection &connection, const EnrolledDevice &device,
                                                      const CheckedOperation &checked, const QString &now);
+
+/// An entry that the province knows, kept at an office's gateway; false: it is here, or cannot be read.
+bool keepEntryFromAbove(GatewayConnection &connection, const QString &office, const QString &dossier,
+                        const QJsonObject &json, const QString &now);

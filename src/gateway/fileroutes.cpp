@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "authorising.h"
+#include "blobtable.h"
 #include "filelinks.h"
 
 using namespace Qt::StringLiterals;
@@ -17,7 +18,8 @@ GatewayReply fetchLinkedFile(const GatewayContext &context, const GatewayRequest
             return connection.rollBack();
         linked = linkedFile(connection, request.captures.value(0), now);
         if (linked) {
-            file = context.shelf.openBlob(linked->office, linked->sha256);
+            if (const auto blob = storedBlob(connection, linked->office, linked->sha256))
+                file = context.shelf.openBlob(linked->office, *blob);
             noteLinkUse(connection, *linked, file ? 200 : 404, now); // Given out only if that is kept.
         }
         hasFailed = !connection.commit();

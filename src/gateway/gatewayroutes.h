@@ -18,6 +18,8 @@
 
 #include <span>
 
+class UpstreamWorker;
+
 /// What every route works with.
 struct GatewayContext
 {
@@ -34,8 +36,9 @@ struct GatewayContext
     PortalLimits limits;
     QString publicUrl;
     bool isDemonstration = false;
-    OutwardParts outward = {}; ///< What this process works off.
-    qint64 leastFreeBytes = 0; ///< With less room for files it is not ready.
+    OutwardParts outward = {};          ///< What this process works off.
+    qint64 leastFreeBytes = 0;          ///< With less room for files it is not ready.
+    UpstreamWorker *upstream = nullptr; ///< Of an office's gateway; null: a province's own.
 };
 
 using GatewayRoute = GatewayReply (*)(const GatewayContext &, const GatewayRequest &);
@@ -55,6 +58,7 @@ struct RouteEntry
 std::span<const RouteEntry> gatewayRoutes();
 
 GatewayReply enrolDevice(const GatewayContext &context, const GatewayRequest &request);
+GatewayReply showRelayOffice(const GatewayContext &context, const GatewayRequest &request);
 GatewayReply showLimits(const GatewayContext &context, const GatewayRequest &request);
 GatewayReply leaseBlock(const GatewayContext &context, const GatewayRequest &request);
 GatewayReply putOperation(const GatewayContext &context, const GatewayRequest &request);

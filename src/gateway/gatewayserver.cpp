@@ -9,6 +9,7 @@
 #include "gatewayroutes.h"
 #include "outwardworker.h"
 #include "portalkey.h"
+#include "upstreamtable.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -146,7 +147,8 @@ struct GatewayServer::Parts
     std::unique_ptr<OperationTray> tray;
     std::optional<ConnectionThreads> connections;
     std::optional<GatewayContext> context;
-    std::unique_ptr<OutwardWorker> outward; ///< Goes before the database.
+    std::unique_ptr<OutwardWorker> outward;   ///< Goes before the database.
+    std::unique_ptr<UpstreamWorker> upstream; ///< As outward.
     std::unique_ptr<httplib::Server> server;
     std::atomic<socket_t> listening = INVALID_SOCKET;
     std::thread listener;
@@ -154,6 +156,7 @@ struct GatewayServer::Parts
     std::atomic<bool> hasStopped = false;
     QString url;
 
+    Result<void> startUpstream();
     void listen(int port);
     void addRoute(const RouteEntry &entry);
     void addRoutes();
@@ -174,6 +177,31 @@ void GatewayServer::Parts::answer(const RouteEntry &entry, const GatewayRequest 
     const double seconds = double(timer.nsecsElapsed()) / 1e9;
     metrics.countRequest(entry.name, reply.status, seconds);
     logRequest(QByteArray::fromStdString(method), entry.name, reply, seconds);
+}
+
+Result<void> GatewayServer::Parts::startUpstream()
+{
+    bool isOffices = false;
+    database->read([&](GatewayConnection &connection) { isOffices = relaysUpward(connection); });
+    if (!config.upstream) {
+        // Without it counters would take what they do here for being at the portal.
+        if (isOffices)
+            return startError(u"upstream-needed"_s,
+                              QCoreApplication::translate("GatewayServer", "This database is of an office's gateway: "
+                                                                           "give --upstream."));
+        return {};
+    }
+    if (config.outward.notices || config.outward.receipts)
+        return startError(u"outward-at-office"_s,
+                          QCoreApplication::translate("GatewayServer",
+                                                      "Messages to citizens and e-receipts are the province's: an "
+                                                      "office's gateway takes no --outward beside --upstream."));
+    auto started = UpstreamWorker::start(*database, *shelf, *config.upstream, config.clock);
+    if (!started)
+        return started.error();
+    upstream = *std::move(started);
+    context->upstream = upstream.get();
+    return {};
 }
 
 void GatewayServer::Parts::listen(int port)
@@ -370,6 +398,8 @@ Result<std::unique_ptr<GatewayServer>> GatewayServer::start(const GatewayConfig 
                                                       .hasReceipts = config.outward.receipts.has_value(),
                                                       .hasNational = config.outward.national.has_value()},
                                           .leastFreeBytes = config.rates.leastFreeBytes});
+    if (auto joined = parts->startUpstream(); !joined)
+        return joined.error();
     auto outward = OutwardWorker::start(*parts->database, config.outward, publicUrl, config.clock);
     if (!outward)
         return outward.error();
@@ -399,5 +429,6 @@ void GatewayServer::stop()
     }
     m_parts->listener.join();
     m_parts->outward.reset();
+    m_parts->upstream.reset();
     m_parts->readings.reset();
 }

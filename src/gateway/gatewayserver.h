@@ -7,6 +7,7 @@
 #include "outwardconfig.h"
 #include "portallimits.h"
 #include "ratelimits.h"
+#include "upstreamworker.h"
 
 #include <memory>
 
@@ -24,8 +25,9 @@ struct GatewayConfig
     int mostConnections = 512; ///< Served at once, with a thread each; more wait.
     RateTerms rates;
     PortalLimits limits{.takesDeflate = true};
-    Clock clock = {};      ///< Tests and demonstrations set another.
-    OutwardConfig outward; ///< What is not configured waits for a process that is.
+    Clock clock = {};                            ///< Tests and demonstrations set another.
+    OutwardConfig outward;                       ///< What is not configured waits for a process that is.
+    std::optional<UpstreamConfig> upstream = {}; ///< Of an office's gateway: the province that it relays to.
 };
 
 /// The province's side of the counters: an HTTP server over the gateway's database. Holds no state but counts.

@@ -85,7 +85,7 @@ EffectOrProblem receiveDossier(GatewayConnection &connection, const EnrolledDevi
         if (alias.kind != CodeKind::Official || !official.isEmpty())
             continue;
         const auto code = DossierCode::parse(alias.text);
-        if (!code || code->agency() != dossier.receivingAgency || !isLeasedTo(connection, device.id, *code))
+        if (!code || code->agency() != dossier.receivingAgency || !isLeasedTo(connection, device, *code))
             return numberNotLeased();
         official = code->text();
     }
@@ -101,6 +101,8 @@ EffectOrProblem receiveDossier(GatewayConnection &connection, const EnrolledDevi
     OperationEffect effect{.id = dossier.id};
     // A number that another dossier holds already: both dossiers stay, the later one gets a number of its own.
     const bool isDisputed = !official.isEmpty() && !claimCode(connection, official, id);
+    if (device.isAtOffice) // Numbers of its own and word to the citizen come from the province alone.
+        return effect;
     if (isDisputed || (official.isEmpty() && dossier.isProvisional() && !hasOtherCode))
         effect.officialCode = mintCode(connection, device, dossier);
     noteReceived(connection, dossier, now);
@@ -189,7 +191,7 @@ EffectOrProblem addCode(GatewayConnection &connection, const EnrolledDevice &dev
     if (codeKindFromText(payload.value("kind"_L1).toString()) == CodeKind::Official) {
         const auto code = DossierCode::parse(payload.value("code"_L1).toString());
         const QString id = dossier.toString(QUuid::WithoutBraces);
-        if (!code || !isLeasedTo(connection, device.id, *code))
+        if (!code || !isLeasedTo(connection, device, *code))
             return numberNotLeased();
         if (!claimCode(connection, code->text(), id) &&
             connection.row("SELECT code FROM official_code WHERE code = ? AND dossier = ?", {code->text(), id})

@@ -8,6 +8,9 @@
 #include "movementwatching.h"
 #include "nationalwriting.h"
 #include "operationeffect.h"
+#include "relaytable.h"
+#include "upstreamapplying.h"
+#include "upstreamtable.h"
 
 using namespace Qt::StringLiterals;
 
@@ -31,8 +34,11 @@ std::optional<SettledOperation> settledBefore(GatewayConnection &connection, con
     std::optional<SettledOperation> settled;
     for (const QVariantList &row : rows) {
         const bool isSameBody = row.at(1).toByteArray() == checked.sent.sha256;
-        if (row.at(0).toString() == id && isSameBody)
+        if (row.at(0).toString() == id && isSameBody) {
+            if (device.isAtOffice)
+                relayAgain(connection, device.id, checked.operation.id);
             return SettledOperation{.status = 200, .type = u"repeated"_s, .outcome = row.at(2).toByteArray()};
+        }
         if (row.at(0).toString() == id)
             return refusal(
                 checked, {.status = 422, .type = ProblemType::opReused, .title = u"The id belongs to another body"_s});
@@ -60,21 +66,10 @@ ChangeItem feedItem(const CheckedOperation &checked, const OperationEffect &effe
             .changedBytes = checked.changed};
 }
 
-SettledOperation settle(GatewayConnection &connection, const EnrolledDevice &device, const CheckedOperation &checked,
-                        const QString &now, QList<QByteArray> &feed)
+/// Binds an applied outcome to the operation; at an office's gateway it is then on its way to the province.
+SettledOperation bound(GatewayConnection &connection, const EnrolledDevice &device, const CheckedOperation &checked,
+                       const OperationEffect &effect, const QString &now)
 {
-    if (checked.problem)
-        return refusal(checked, *checked.problem);
-    if (auto before = settledBefore(connection, device, checked))
-        return *std::move(before);
-    const auto applied = applyOperation(connection, device, checked, now);
-    if (const auto *problem = std::get_if<Problem>(&applied)) {
-        // The same operation may just have been applied on another connection, whose commit this one waited for.
-        if (auto meanwhile = settledBefore(connection, device, checked))
-            return *std::move(meanwhile);
-        return refusal(checked, *problem);
-    }
-    const auto &effect = std::get<OperationEffect>(applied);
     const Operation &operation = checked.operation;
     const QByteArray outcome = writtenOutcome({.opId = operation.id,
                                                .sha256 = checked.sent.sha256,
@@ -90,10 +85,39 @@ SettledOperation settle(GatewayConnection &connection, const EnrolledDevice &dev
                     operation.dossierId.isNull() ? u""_s : operation.dossierId.toString(QUuid::WithoutBraces), now,
                     outcome, checked.sent.signature, checked.sent.body});
     noteForNational(connection, device.office, checked, effect, now);
+    if (device.isAtOffice) {
+        noteForRelay(connection, device.id, operation.id, operation.dossierId, operation.kind, now);
+        if (operation.kind == OperationKind::settled)
+            noteSettled(connection, QUuid::fromString(operation.payload.value("operation"_L1).toString()), now);
+    }
+    return {.status = 201, .type = u"applied"_s, .outcome = outcome};
+}
+
+SettledOperation settle(GatewayConnection &connection, const EnrolledDevice &device, const CheckedOperation &checked,
+                        const QString &now, QList<QByteArray> &feed)
+{
+    if (checked.problem)
+        return refusal(checked, *checked.problem);
+    if (auto before = settledBefore(connection, device, checked))
+        return *std::move(before);
+    if (device.isAtOffice) {
+        // Sent to the province by another way, whose feed was here first: its effect stands already.
+        if (const auto effect = effectFromAbove(connection, device.id, checked.operation))
+            return bound(connection, device, checked, *effect, now);
+    }
+    const auto applied = applyOperation(connection, device, checked, now);
+    if (const auto *problem = std::get_if<Problem>(&applied)) {
+        // The same operation may just have been applied on another connection, whose commit this one waited for.
+        if (auto meanwhile = settledBefore(connection, device, checked))
+            return *std::move(meanwhile);
+        return refusal(checked, *problem);
+    }
+    const auto &effect = std::get<OperationEffect>(applied);
+    SettledOperation settled = bound(connection, device, checked, effect, now);
     feed.append(writtenItem(feedItem(checked, effect)));
     feed.append(effect.further);
     feed.append(noteMovement(connection, device.office, checked, effect, fromIsoOfficeTime(now)));
-    return {.status = 201, .type = u"applied"_s, .outcome = outcome};
+    return settled;
 }
 
 /// In the caller's transaction.
@@ -102,8 +126,12 @@ QList<SettledOperation> settleWithFeed(GatewayConnection &connection, const Enro
 {
     QList<SettledOperation> settled;
     QList<QByteArray> feed;
-    for (const CheckedOperation &checked : operations)
-        settled.append(settle(connection, device, checked, now, feed));
+    const bool isAtOffice = relaysUpward(connection);
+    for (const CheckedOperation &checked : operations) {
+        EnrolledDevice maker = checked.maker.value_or(device);
+        maker.isAtOffice = isAtOffice;
+        settled.append(settle(connection, maker, checked, now, feed));
+    }
     appendChanges(connection, device.office, feed);
     return settled;
 }
@@ -161,7 +189,12 @@ QList<QList<SettledOperation>> settleLists(GatewayConnection &connection, const 
 
 QByteArray storedOutcome(GatewayConnection &connection, const EnrolledDevice &device, const QUuid &opId)
 {
-    const QVariantList row = connection.row("SELECT outcome FROM operation WHERE device = ? AND op_id = ?",
-                                            {device.id, opId.toString(QUuid::WithoutBraces)});
+    const QString id = opId.toString(QUuid::WithoutBraces);
+    const QVariantList row =
+        device.isRelay
+            ? connection.row("SELECT operation.outcome FROM operation JOIN device ON device.id = "
+                             "operation.device WHERE device.office = ? AND operation.op_id = ?",
+                             {device.office, id})
+            : connection.row("SELECT outcome FROM operation WHERE device = ? AND op_id = ?", {device.id, id});
     return row.isEmpty() ? QByteArray() : row.first().toByteArray();
 }

@@ -31,5 +31,5 @@ struct OperationList
 QList<QList<SettledOperation>> settleLists(GatewayConnection &connection, const QList<const OperationList *> &lists,
                                            const QString &now);
 
-/// The stored outcome of an operation of this device; empty: never seen.
+/// The stored outcome of an operation of this device, or of its office's counters if it relays; empty: never seen.
 QByteArray storedOutcome(GatewayConnection &connection, const EnrolledDevice &device, const QUuid &opId);

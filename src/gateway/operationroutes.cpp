@@ -2,7 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "authorising.h"
+#include "jsonscanner.h"
 #include "operationledger.h"
+#include "upstreamapplying.h"
+#include "upstreamworker.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
 
 #include <future>
 
@@ -10,25 +16,81 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Who made the operations that a device sends: itself, or the counters of the office whose gateway it is.
+struct Makers
+{
+    EnrolledDevice sender;
+    QHash<QString, EnrolledDevice> counters; ///< Of a relay, by their ids.
+};
+
+QString makerIdOf(const SignedOperation &sent)
+{
+    return QJsonDocument::fromJson('[' + memberBytes(sent.body, "deviceId").toByteArray() + ']')
+        .array()
+        .first()
+        .toString();
+}
+
+/// Nothing: the database has too much to do.
+std::optional<Makers> makersOf(const GatewayContext &context, const EnrolledDevice &sender,
+                               const QList<SignedOperation> &sent)
+{
+    Makers makers{sender, {}};
+    if (!sender.isRelay)
+        return makers;
+    bool hasFailed = false;
+    const bool isRun = context.database.read([&](GatewayConnection &connection) {
+        for (const SignedOperation &operation : sent) {
+            const QString id = makerIdOf(operation);
+            if (makers.counters.contains(id))
+                continue;
+            if (const auto counter = counterOf(connection, sender.office, id))
+                makers.counters.insert(id, *counter);
+        }
+        hasFailed = connection.hasFailed();
+    });
+    return isRun && !hasFailed ? std::optional(makers) : std::nullopt;
+}
+
+/// One operation, checked against the device that made it.
+CheckedOperation checkedFrom(const SignedOperation &sent, const Makers &makers)
+{
+    if (!makers.sender.isRelay)
+        return checkedOperation(sent, makers.sender);
+    const auto maker = makers.counters.constFind(makerIdOf(sent));
+    CheckedOperation checked;
+    if (maker != makers.counters.cend() && !maker->isRevoked) {
+        checked = checkedOperation(sent, *maker);
+        checked.maker = *maker;
+        return checked;
+    }
+    checked.sent = sent;
+    checked.problem =
+        maker == makers.counters.cend()
+            ? Problem{.status = 403, .type = ProblemType::notPermitted, .title = u"Made by no counter of this office"_s}
+            : Problem{.status = 403, .type = ProblemType::deviceRevoked, .title = u"The counter was revoked"_s};
+    return checked;
+}
+
 QList<CheckedOperation> someChecked(const QList<SignedOperation> &sent, qsizetype from, qsizetype to,
-                                    const EnrolledDevice &device)
+                                    const Makers &makers)
 {
     QList<CheckedOperation> checked;
     checked.reserve(to - from);
     for (qsizetype i = from; i < to; ++i)
-        checked.append(checkedOperation(sent.at(i), device));
+        checked.append(checkedFrom(sent.at(i), makers));
     return checked;
 }
 
 /// Signatures cost most of a batch's time: two threads share a large one.
-QList<CheckedOperation> allChecked(const QList<SignedOperation> &sent, const EnrolledDevice &device)
+QList<CheckedOperation> allChecked(const QList<SignedOperation> &sent, const Makers &makers)
 {
     constexpr qsizetype worthSharing = 8;
     if (sent.size() < worthSharing)
-        return someChecked(sent, 0, sent.size(), device);
+        return someChecked(sent, 0, sent.size(), makers);
     const qsizetype half = sent.size() / 2;
-    auto second = std::async(std::launch::async, [&] { return someChecked(sent, half, sent.size(), device); });
-    QList<CheckedOperation> checked = someChecked(sent, 0, half, device);
+    auto second = std::async(std::launch::async, [&] { return someChecked(sent, half, sent.size(), makers); });
+    QList<CheckedOperation> checked = someChecked(sent, 0, half, makers);
     return checked += second.get();
 }
 
@@ -41,12 +103,21 @@ std::optional<QList<SettledOperation>> settled(const GatewayContext &context, co
         return std::nullopt;
     for (const SettledOperation &outcome : std::as_const(*outcomes))
         context.metrics.countOperation(outcome.type);
+    if (context.upstream)
+        context.upstream->wake();
     return outcomes;
 }
 
 GatewayReply tooLargeReply()
 {
     return GatewayReply::of({.status = 413, .type = ProblemType::tooLarge, .title = u"Too large"_s});
+}
+
+/// At the province by another way: nothing is lost, but what was bound there is not known here.
+QByteArray knownAbove(const QUuid &id)
+{
+    return writtenOutcome(Outcome::refused(
+        id, {}, {.status = 409, .type = ProblemType::opInProgress, .title = u"The operation is at the province"_s}));
 }
 
 QByteArray neverSeen(const QUuid &id)
@@ -67,12 +138,14 @@ GatewayReply putOperation(const GatewayContext &context, const GatewayRequest &r
         return tooLargeReply();
     if (auto refusal = rateRefusal(context, device, RateLimits::Kind::Operations, 1))
         return *std::move(refusal);
-    const CheckedOperation checked = checkedOperation({.id = QUuid::fromString(request.captures.value(0)),
-                                                       .sha256 = sha256Of(request.body),
-                                                       .signature = QByteArray::fromBase64(request.signature),
-                                                       .body = request.body},
-                                                      device);
-    const auto outcomes = settled(context, device, {checked});
+    const SignedOperation sent{.id = QUuid::fromString(request.captures.value(0)),
+                               .sha256 = sha256Of(request.body),
+                               .signature = QByteArray::fromBase64(request.signature),
+                               .body = request.body};
+    const auto makers = makersOf(context, device, {sent});
+    if (!makers)
+        return overloadedReply();
+    const auto outcomes = settled(context, device, {checkedFrom(sent, *makers)});
     if (!outcomes)
         return overloadedReply();
     const SettledOperation &outcome = outcomes->first();
@@ -111,7 +184,10 @@ GatewayReply postBatch(const GatewayContext &context, const GatewayRequest &requ
         return badRequestReply(u"The batch cannot be read"_s);
     if (auto refusal = rateRefusal(context, device, RateLimits::Kind::Operations, sent->size()))
         return *std::move(refusal);
-    const auto outcomes = settled(context, device, allChecked(*sent, device));
+    const auto makers = makersOf(context, device, *sent);
+    if (!makers)
+        return overloadedReply();
+    const auto outcomes = settled(context, device, allChecked(*sent, *makers));
     if (!outcomes)
         return overloadedReply();
     QList<QByteArray> bytes;
@@ -134,7 +210,8 @@ GatewayReply lookUpOperations(const GatewayContext &context, const GatewayReques
     const bool isRun = context.database.read([&](GatewayConnection &connection) {
         for (const QUuid &id : *ids) {
             const QByteArray outcome = storedOutcome(connection, device, id);
-            outcomes.append(outcome.isEmpty() ? neverSeen(id) : outcome);
+            const bool isAbove = outcome.isEmpty() && context.upstream && isDoneAbove(connection, device.id, id);
+            outcomes.append(isAbove ? knownAbove(id) : outcome.isEmpty() ? neverSeen(id) : outcome);
         }
         hasFailed = connection.hasFailed();
     });

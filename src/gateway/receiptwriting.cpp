@@ -15,9 +15,10 @@ void askForReceipt(GatewayConnection &connection, const NewReceipt &receipt, con
         "INSERT INTO receipt (payment, office, dossier, version, state, cash, taken_at, amount, held_amount, "
         "asking, asking_amount, round, form, symbol, number, lookup, issued_at, reason, open, attempts, "
         "next_at, claimed_by, claimed_until, request) VALUES (?, ?, ?, 0, 'waiting', ?, ?, ?, 0, '', 0, 0, "
-        "'', '', '', '', '', '', 1, 0, ?, '', '', ?) ON CONFLICT (payment) DO NOTHING",
+        "'', '', '', '', '', '', ?, 0, ?, '', '', ?) ON CONFLICT (payment) DO NOTHING",
         {receipt.payment, receipt.office, receipt.dossier, receipt.isCash ? 1 : 0, toIsoOfficeTime(receipt.takenAt),
-         receipt.amount, now, QString::fromUtf8(QJsonDocument(receipt.request).toJson(QJsonDocument::Compact))});
+         receipt.amount, int(receipt.isAsked), now,
+         QString::fromUtf8(QJsonDocument(receipt.request).toJson(QJsonDocument::Compact))});
 }
 
 QList<QByteArray> lessenReceipt(GatewayConnection &connection, const QString &payment, Dong amount, const QString &now)

@@ -15,6 +15,7 @@ struct NewReceipt
     QDateTime takenAt;
     Dong amount = 0;
     QJsonObject request; ///< receiptrequest.h
+    bool isAsked = true; ///< False at an office's gateway: its province asks the provider.
 };
 
 /// Notes that a receipt is to be asked for: one for a payment, ever. In the transaction of the payment's operation.

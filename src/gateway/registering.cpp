@@ -24,7 +24,7 @@ struct Admission
     QString office;
     int counter = 0; ///< 0: the next free one.
     QByteArray codeHash;
-    QString kind = u"counter"_s; ///< "portal": brings online dossiers, gets no officers and no numbers.
+    QString kind = u"counter"_s; ///< "portal": brings online dossiers, gets no officers and no numbers; "relay".
 };
 
 Problem codeUnknown()
@@ -41,7 +41,7 @@ Problem storageTrouble()
 std::variant<Admission, Problem> admissionBy(GatewayConnection &connection, const EnrolmentRequest &request,
                                              const RegistrationTerms &terms)
 {
-    if (terms.acceptsDemonstrationCode && request.code == demonstrationCode) {
+    if (terms.acceptsDemonstrationCode && request.code == demonstrationCode && !request.isRelay) {
         const QVariantList row = connection.row("SELECT code FROM office WHERE demonstration = 1 ORDER BY code", {});
         if (row.isEmpty())
             return codeUnknown();
@@ -50,7 +50,8 @@ std::variant<Admission, Problem> admissionBy(GatewayConnection &connection, cons
     const QByteArray hash = hashOfSecret(request.code);
     const QVariantList row = connection.row(
         "SELECT office, counter, expires_at, used_by, kind FROM enrolment_code WHERE code_hash = ?", {hash});
-    if (row.isEmpty())
+    // A code for an office's gateway lets no counter in, and the other way round.
+    if (row.isEmpty() || (row.at(4).toString() == "relay"_L1) != request.isRelay)
         return codeUnknown();
     const QString usedBy = row.at(3).toString();
     if (!usedBy.isEmpty() && usedBy != request.deviceId)
@@ -61,15 +62,15 @@ std::variant<Admission, Problem> admissionBy(GatewayConnection &connection, cons
         .office = row.at(0).toString(), .counter = row.at(1).toInt(), .codeHash = hash, .kind = row.at(4).toString()};
 }
 
-/// The counter number of a device that is known by its key and gets a new token; 0: not known.
-std::variant<int, Problem> readmitted(GatewayConnection &connection, const EnrolmentRequest &request,
-                                      const Admission &admission, const QString &token)
+/// The counter number of a device that is known by its key and gets a new token; nothing: not known.
+std::variant<std::optional<int>, Problem> readmitted(GatewayConnection &connection, const EnrolmentRequest &request,
+                                                     const Admission &admission, const QString &token)
 {
     const QVariantList row =
         connection.row("SELECT id, office, counter, revoked_at, public_key FROM device WHERE id = ? OR public_key = ?",
                        {request.deviceId, request.publicKey});
     if (row.isEmpty())
-        return 0;
+        return std::optional<int>();
     if (!row.at(3).toString().isEmpty())
         return Problem{.status = 403, .type = ProblemType::deviceRevoked, .title = u"The device was revoked"_s};
     if (row.at(0).toString() != request.deviceId || row.at(1).toString() != admission.office ||
@@ -77,20 +78,20 @@ std::variant<int, Problem> readmitted(GatewayConnection &connection, const Enrol
         return Problem{.status = 409, .type = ProblemType::deviceForked, .title = u"The device is known otherwise"_s};
     if (!connection.run("UPDATE device SET token_hash = ? WHERE id = ?", {hashOfSecret(token), request.deviceId}))
         return storageTrouble();
-    return row.at(2).toInt();
+    return std::optional(row.at(2).toInt());
 }
 
-/// The counter number of a new device; 0: a statement failed.
-int admitted(GatewayConnection &connection, const EnrolmentRequest &request, const Admission &admission,
-             const QString &token, const QString &now)
+/// The counter number of a new device, 0 of a relay; nothing: a statement failed.
+std::optional<int> admitted(GatewayConnection &connection, const EnrolmentRequest &request, const Admission &admission,
+                            const QString &token, const QString &now)
 {
-    int counter = admission.counter;
-    if (counter == 0) {
+    int counter = request.isRelay ? 0 : admission.counter;
+    if (counter == 0 && !request.isRelay) {
         const QVariantList row =
             connection.row("UPDATE office SET last_counter = last_counter + 1 WHERE code = ? RETURNING last_counter",
                            {admission.office});
         if (row.isEmpty())
-            return 0;
+            return std::nullopt;
         counter = int((row.first().toLongLong() - 1) % 99) + 1;
     }
     const bool isAdded =
@@ -100,21 +101,7 @@ int admitted(GatewayConnection &connection, const EnrolmentRequest &request, con
                         admission.kind}) &&
         (admission.codeHash.isEmpty() || connection.run("UPDATE enrolment_code SET used_by = ? WHERE code_hash = ?",
                                                         {request.deviceId, admission.codeHash}));
-    return isAdded ? counter : 0;
-}
-
-QList<EnrolledOfficer> officersOf(GatewayConnection &connection, const QString &office)
-{
-    QList<EnrolledOfficer> officers;
-    const auto rows = connection.rows(
-        "SELECT id, display_name, role, title, verifier FROM officer WHERE office = ? ORDER BY id", {office});
-    for (const QVariantList &row : rows)
-        officers.append({.officer = {.id = row.at(0).toString(),
-                                     .displayName = row.at(1).toString(),
-                                     .role = roleFromText(row.at(2).toString()).value_or(Role::Officer),
-                                     .title = row.at(3).toString()},
-                         .verifier = row.at(4).toString()});
-    return officers;
+    return isAdded ? std::optional(counter) : std::nullopt;
 }
 
 QList<NumberLease> firstLeases(GatewayConnection &connection, const QString &device, const RegisteredOffice &office,
@@ -154,6 +141,20 @@ QList<QDate> leaseDays(const QDateTime &now, int workingDaysAhead)
             days.append(day);
     }
     return days;
+}
+
+QList<EnrolledOfficer> officersOf(GatewayConnection &connection, const QString &office)
+{
+    QList<EnrolledOfficer> officers;
+    const auto rows = connection.rows(
+        "SELECT id, display_name, role, title, verifier FROM officer WHERE office = ? ORDER BY id", {office});
+    for (const QVariantList &row : rows)
+        officers.append({.officer = {.id = row.at(0).toString(),
+                                     .displayName = row.at(1).toString(),
+                                     .role = roleFromText(row.at(2).toString()).value_or(Role::Officer),
+                                     .title = row.at(3).toString()},
+                         .verifier = row.at(4).toString()});
+    return officers;
 }
 
 std::optional<RegisteredOffice> registeredOffice(GatewayConnection &connection, const QString &code)
@@ -197,6 +198,17 @@ bool registerOfficer(GatewayConnection &connection, const QString &office, const
                            enrolled.verifier.isNull() ? u""_s : enrolled.verifier});
 }
 
+bool keepCounter(GatewayConnection &connection, const QString &office, const RelayedDevice &device)
+{
+    return connection.run(
+        "INSERT INTO device (id, office, counter, public_key, token_hash, enrolled_at, revoked_at, kind) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, 'counter') ON CONFLICT (id) DO UPDATE SET counter = excluded.counter, "
+        "token_hash = excluded.token_hash, revoked_at = CASE WHEN excluded.revoked_at = '' THEN "
+        "device.revoked_at ELSE excluded.revoked_at END WHERE device.public_key = excluded.public_key",
+        {device.id, office, device.counter, device.publicKey, device.tokenHash, toIsoOfficeTime(device.enrolledAt),
+         device.revokedAt.isValid() ? toIsoOfficeTime(device.revokedAt) : u""_s});
+}
+
 std::variant<EnrolmentAnswer, Problem> registerDevice(GatewayConnection &connection, const EnrolmentRequest &request,
                                                       const RegistrationTerms &terms)
 {
@@ -217,14 +229,16 @@ std::variant<EnrolmentAnswer, Problem> registerDevice(GatewayConnection &connect
     const auto known = readmitted(connection, request, granted, answer.token);
     if (const auto *problem = std::get_if<Problem>(&known))
         return *problem;
-    answer.counter = std::get<int>(known);
-    if (answer.counter == 0)
-        answer.counter = admitted(connection, request, granted, answer.token, toIsoOfficeTime(terms.now));
-    if (answer.counter == 0)
+    auto counter = std::get<std::optional<int>>(known);
+    if (!counter)
+        counter = admitted(connection, request, granted, answer.token, toIsoOfficeTime(terms.now));
+    if (!counter)
         return storageTrouble();
+    answer.counter = *counter;
     if (granted.kind == "portal"_L1)
         return answer;
     answer.officers = officersOf(connection, granted.office);
-    answer.leases = firstLeases(connection, request.deviceId, *office, terms);
+    if (!request.isRelay) // A relay asks for as much as its counters need.
+        answer.leases = firstLeases(connection, request.deviceId, *office, terms);
     return answer;
 }

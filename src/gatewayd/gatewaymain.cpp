@@ -87,7 +87,10 @@ void addOptions(QCommandLineParser &parser)
          u"FILE"_s},
         {u"connections"_s,
          QCoreApplication::translate("gatewaymain", "Connections served at once, from 8 to 900; preset 512."), u"N"_s},
-        {u"upstream"_s, QCoreApplication::translate("gatewaymain", "Not in this version."), u"URL"_s},
+        {u"upstream"_s,
+         QCoreApplication::translate("gatewaymain",
+                                     "The province that this office's gateway relays to; join it first."),
+         u"URL"_s},
         {u"demo"_s, QCoreApplication::translate("gatewaymain",
                                                 "Make a demonstration office and accept the enrolment code “demo”.")},
         {u"until-eof"_s, QCoreApplication::translate(
@@ -153,8 +156,11 @@ int serve(const QCommandLineParser &parser)
         return wrongUsage;
     }
     if (parser.isSet(u"upstream"_s)) {
-        say(stderr, QCoreApplication::translate("gatewaymain", "--upstream: not in this version."));
-        return wrongUsage;
+        config.upstream = UpstreamConfig{.url = QUrl(parser.value(u"upstream"_s))};
+        if (!config.upstream->url.isValid() || config.upstream->url.host().isEmpty()) {
+            say(stderr, QCoreApplication::translate("gatewaymain", "--upstream needs a URL."));
+            return wrongUsage;
+        }
     }
     config.database = *database;
     config.filesDirectory = parser.value(u"files"_s);

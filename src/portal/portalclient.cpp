@@ -262,22 +262,23 @@ QFuture<PortalAnswer<DayDifference>> PortalClient::reconcile(int counter, QDate 
 
 QFuture<PortalAnswer<PortalDossier>> PortalClient::dossier(const QUuid &id)
 {
-    return readBy<PortalDossier>(exchange(Verb::Get, "/v1/dossiers/"_L1 + uuidText(id)),
-                                 [id](const QByteArray &bytes) -> Result<PortalDossier> {
-                                     const QJsonObject json = objectOf(bytes);
-                                     auto read = dossierFromJson(json.value("dossier"_L1).toObject());
-                                     if (!read)
-                                         return read.error();
-                                     if (read->id != id)
-                                         return notOurs();
-                                     PortalDossier shown{json.value("version"_L1).toInteger(), *std::move(read), {}};
-                                     const QJsonArray files = json.value("files"_L1).toArray();
-                                     for (const QJsonValue &file : files) {
-                                         if (const auto attachment = attachmentFromJson(file.toObject()))
-                                             shown.files.append(*attachment);
-                                     }
-                                     return shown;
-                                 });
+    return readBy<PortalDossier>(
+        exchange(Verb::Get, "/v1/dossiers/"_L1 + uuidText(id)), [id](const QByteArray &bytes) -> Result<PortalDossier> {
+            const QJsonObject json = objectOf(bytes);
+            auto read = dossierFromJson(json.value("dossier"_L1).toObject());
+            if (!read)
+                return read.error();
+            if (read->id != id)
+                return notOurs();
+            PortalDossier shown{
+                json.value("version"_L1).toInteger(), *std::move(read), json.value("dossier"_L1).toObject(), {}};
+            const QJsonArray files = json.value("files"_L1).toArray();
+            for (const QJsonValue &file : files) {
+                if (const auto attachment = attachmentFromJson(file.toObject()))
+                    shown.files.append(*attachment);
+            }
+            return shown;
+        });
 }
 
 QFuture<PortalAnswer<ChangesPage>> PortalClient::changes(const QString &cursor, int limit)
@@ -296,6 +297,12 @@ QFuture<PortalAnswer<ChangesPage>> PortalClient::snapshot(const QString &scope, 
         query.addQueryItem(u"cursor"_s, cursor);
     return readBy<ChangesPage>(
         exchange(Verb::Get, "/v1/snapshots/"_L1 + scope + u'?' + query.toString(QUrl::FullyEncoded)), readPage);
+}
+
+QFuture<PortalAnswer<RelayOffice>> PortalClient::relayOffice()
+{
+    return readBy<RelayOffice>(exchange(Verb::Get, u"/v1/relay"_s),
+                               [](const QByteArray &bytes) { return relayOfficeFromJson(objectOf(bytes)); });
 }
 
 QFuture<PortalAnswer<QByteArray>> PortalClient::catalogue(int version)

@@ -11,6 +11,7 @@
 #include "portalexchange.h"
 #include "queuejson.h"
 #include "reconciliation.h"
+#include "relayoffice.h"
 #include "signedoperation.h"
 #include "uploadpace.h"
 
@@ -27,6 +28,7 @@ struct PortalDossier
 {
     qint64 version = 0;
     Dossier dossier;
+    QJsonObject document;    ///< As it came: with members that this version does not know.
     QList<Attachment> files; ///< In the order in which they came.
 };
 
@@ -75,6 +77,7 @@ public:
     QFuture<PortalAnswer<PortalDossier>> dossier(const QUuid &id);
     QFuture<PortalAnswer<ChangesPage>> changes(const QString &cursor, int limit);
     QFuture<PortalAnswer<ChangesPage>> snapshot(const QString &scope, const QString &cursor);
+    QFuture<PortalAnswer<RelayOffice>> relayOffice();         ///< For the gateway of an office: who works there.
     QFuture<PortalAnswer<QByteArray>> catalogue(int version); ///< The catalogue file as it stands there.
 
     /// Which of at most 200 files the portal holds for this organisation.

@@ -18,6 +18,10 @@ QString refusalMessage(const Problem &problem)
 {
     if (problem.type == ProblemType::codeUnknown)
         return PortalTroubleText::tr("The enrolment code is unknown, used or expired: ask the province for a new one.");
+    if (problem.type == ProblemType::upstreamTimeout)
+        return PortalTroubleText::tr(
+            "The office's server does not reach the province just now: try again when the line "
+            "is back.");
     if (problem.type == ProblemType::deviceRevoked)
         return PortalTroubleText::tr("This computer is no longer admitted by the portal. Nothing is lost: call the "
                                      "administrator.");

@@ -221,6 +221,11 @@ Result<void> DossierTable::setServerVersion(qint64 key, qint64 version)
     return done(m_connection.change("UPDATE dossier SET server_version = ? WHERE key = ?", {version, key}));
 }
 
+Result<void> DossierTable::forgetServerVersions()
+{
+    return done(m_connection.change("UPDATE dossier SET server_version = 0 WHERE server_version <> 0", {}));
+}
+
 Result<qint64> DossierTable::serverVersion(qint64 key)
 {
     const auto version = m_connection.single("SELECT server_version FROM dossier WHERE key = ?", {key});

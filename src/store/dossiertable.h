@@ -31,6 +31,7 @@ public:
     Result<void> addEvent(qint64 key, const DossierEvent &event);
     Result<void> addCode(qint64 key, const DossierAlias &alias, bool isShownFirst);
     Result<void> setState(qint64 key, DossierState state, bool isVoid);
+    Result<void> forgetServerVersions(); ///< Of all dossiers: another gateway counts otherwise.
     Result<void> setServerVersion(qint64 key, qint64 version);
 
     Result<qint64> serverVersion(qint64 key); ///< 0: never acknowledged.

@@ -6,6 +6,8 @@
 #include "awaiting.h"
 #include "portalclient.h"
 
+using namespace Qt::StringLiterals;
+
 Result<EnrolmentAnswer> enrolDevice(const PortalAddress &portal, const QString &code, const Device &device)
 {
     EnrolmentRequest request{.code = code, .deviceId = device.id, .publicKey = device.key.publicKey};
@@ -14,5 +16,7 @@ Result<EnrolmentAnswer> enrolDevice(const PortalAddress &portal, const QString &
     auto answer = awaited(client.enrol(request));
     if (!answer)
         return errorOf(answer.trouble());
+    if (answer->counter < 1)
+        return errorOf({.kind = PortalTrouble::Kind::Lost, .detail = u"enrolment answer without a counter"_s});
     return *std::move(answer);
 }

@@ -18,6 +18,7 @@
 #include "papertable.h"
 #include "portalapplying.h"
 #include "receiptnotice.h"
+#include "refusalapplying.h"
 
 #include <QJsonArray>
 
@@ -256,6 +257,8 @@ Result<bool> applyChange(Connection &connection, const ChangeItem &item, const Q
         return applyPortalNotice(connection, item);
     if (item.entity == "receipt"_L1)
         return applyReceipt(connection, item);
+    if (item.kind == refusedUpstreamKind)
+        return item.deviceId == ownDeviceId ? applyRefusal(connection, item) : Result<bool>(false);
     if (item.entity != "dossier"_L1) // Others are read elsewhere, or by a later version.
         return false;
     DossierTable dossiers(connection);

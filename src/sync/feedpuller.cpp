@@ -5,6 +5,7 @@
 
 #include "awaiting.h"
 #include "cataloguetable.h"
+#include "dossiertable.h"
 #include "feedapplying.h"
 #include "feedtable.h"
 #include "operation.h"
@@ -31,14 +32,20 @@ public:
 
     PullReport run()
     {
-        const QString scope = m_account.officeCode;
-        const auto cursor = awaited(
-            m_store.read<QString>([scope](Connection &connection) { return FeedTable(connection).cursor(scope); }));
-        if (!cursor) {
-            m_report.storeError = cursor.error();
+        const auto kept = awaited(m_store.read<std::pair<QString, QString>>(
+            [scope = m_account.officeCode,
+             key = feedKey()](Connection &connection) -> Result<std::pair<QString, QString>> {
+                const auto cursor = FeedTable(connection).cursor(scope);
+                const auto feed = FeedTable(connection).cursor(key);
+                if (!cursor || !feed)
+                    return cursor ? feed.error() : cursor.error();
+                return std::pair(*cursor, *feed);
+            }));
+        if (!kept) {
+            m_report.storeError = kept.error();
             return m_report;
         }
-        m_cursor = *cursor;
+        std::tie(m_cursor, m_feed) = *kept;
         while (!m_isStopping()) {
             const auto page = awaited(m_client.changes(m_cursor, pageItems));
             if (!page && page.trouble().isProblem(ProblemType::cursorUnknown)) {
@@ -50,6 +57,8 @@ public:
                 m_report.trouble = page.trouble();
                 break;
             }
+            if (!noteFeed(page->feed))
+                break;
             const bool isNew = !page->items.isEmpty() || page->cursor != m_cursor;
             if (isNew && !keep(*page, true))
                 break;
@@ -60,8 +69,38 @@ public:
     }
 
 private:
+    QString feedKey() const { return m_account.officeCode + "#feed"_L1; }
+
+    /// Another gateway's feed (the office's own, or the province's) counts versions otherwise: those known are
+    /// forgotten, so that nothing of its snapshot is taken for old.
+    bool noteFeed(const QString &feed)
+    {
+        if (feed.isEmpty() || feed == m_feed)
+            return true;
+        const bool isOther = !m_feed.isEmpty();
+        const auto noted = awaited(m_store.write<bool>(
+            WritePriority::Sync,
+            [=, key = feedKey(), now = m_account.clock.now()](Connection &connection) -> Result<bool> {
+                if (isOther) {
+                    if (const auto forgotten = DossierTable(connection).forgetServerVersions(); !forgotten)
+                        return forgotten.error();
+                }
+                if (const auto set = FeedTable(connection).setCursor(key, feed, now); !set)
+                    return set.error();
+                return true;
+            }));
+        if (!noted) {
+            m_report.storeError = noted.error();
+            return false;
+        }
+        m_feed = feed;
+        return true;
+    }
+
     bool keep(const ChangesPage &page, bool movesCursor)
     {
+        if (!noteFeed(page.feed))
+            return false;
         std::optional<FetchedCatalogue> catalogue;
         const ChangeItem *item = catalogueIn(page);
         if (item && !fetch(*item, catalogue))
@@ -138,6 +177,7 @@ private:
     const std::function<bool()> &m_isStopping;
     PullReport m_report;
     QString m_cursor;
+    QString m_feed; ///< Whose cursor and versions these are; empty: of one that did not say.
 };
 
 } // namespace

@@ -48,6 +48,9 @@ std::optional<PortalTrouble> refillLeases(Store &store, PortalClient &client, co
                                    .date = day,
                                    .count = limits.leaseSize};
         const auto lease = awaited(client.leaseNumbers(request));
+        // The office's gateway has none left until it reaches its province: dossiers get theirs later.
+        if (!lease && lease.trouble().isProblem(ProblemType::numbersUsedUp))
+            continue;
         if (!lease)
             return lease.trouble();
         const NumberLease &given = *lease;

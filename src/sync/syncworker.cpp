@@ -199,6 +199,8 @@ void SyncWorker::runPasses(const std::shared_ptr<Shared> &shared, SyncWorker *wo
         state.reach = report.isReached ? SyncState::Reach::Online : SyncState::Reach::Offline;
         state.reasonCode = report.error ? report.error->code : QString();
         state.reason = report.error ? report.error->message : QString();
+        if (report.isReached)
+            state.upstream = report.limits.upstream;
         if (!report.error)
             state.lastSuccess = now;
         state.nextTry = now.addMSecs(delay);

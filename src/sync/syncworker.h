@@ -3,6 +3,7 @@
 #pragma once
 
 #include "outboxrow.h"
+#include "portallimits.h"
 #include "syncaccount.h"
 
 #include <QObject>
@@ -23,6 +24,7 @@ struct SyncState
     QString reason;         ///< In words for the officer; empty while online.
     QDateTime lastSuccess;  ///< Of a whole pass; invalid: none since the start.
     QDateTime nextTry;      ///< Invalid while busy.
+    std::optional<UpstreamStand> upstream; ///< Of an office's gateway: what is there is not at the portal yet.
 };
 Q_DECLARE_METATYPE(SyncState)
 Q_DECLARE_METATYPE(OutboxFigures)

@@ -67,17 +67,20 @@ QByteArray numberedItem(qint64 seq, const QByteArray &item)
     return "{\"seq\":" + QByteArray::number(seq) + ',' + item.mid(1);
 }
 
-QByteArray writtenPage(const QList<QByteArray> &items, const QString &cursor, bool more)
+QByteArray writtenPage(const QList<QByteArray> &items, const QString &cursor, bool more, const QString &feed)
 {
-    return "{\"items\":[" + items.join(',') + "],\"cursor\":\"" + cursor.toLatin1() +
-           "\",\"more\":" + (more ? "true}" : "false}");
+    return "{\"items\":[" + items.join(',') + "],\"cursor\":\"" + cursor.toLatin1() + "\",\"feed\":\"" +
+           feed.toLatin1() + "\",\"more\":" + (more ? "true}" : "false}");
 }
 
 Result<ChangesPage> readPage(const QByteArray &bytes)
 {
     const QJsonObject json = QJsonDocument::fromJson(bytes).object();
     const QJsonValue items = json.value("items"_L1);
-    ChangesPage page{.items = {}, .cursor = json.value("cursor"_L1).toString(), .more = json.value("more"_L1).toBool()};
+    ChangesPage page{.items = {},
+                     .cursor = json.value("cursor"_L1).toString(),
+                     .more = json.value("more"_L1).toBool(),
+                     .feed = json.value("feed"_L1).toString()};
     if (!items.isArray() || page.cursor.isEmpty())
         return unreadablePage();
     const QJsonArray array = items.toArray();

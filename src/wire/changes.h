@@ -9,6 +9,10 @@
 #include <QList>
 #include <QUuid>
 
+/// Entity "operation": what the office's gateway took was refused by the province. `changed` is the refusal as an
+/// outcome; `deviceId` made the operation, `version` counts how often it was told.
+inline constexpr QLatin1StringView refusedUpstreamKind("operation.refused");
+
 /// One change that the portal tells every counter of an office: which dossier, its new version, what changed by which
 /// act; or which catalogue was given out. At least once; a client applies it if the version is newer than its own.
 struct ChangeItem
@@ -39,11 +43,12 @@ struct ChangesPage
     QList<ChangeItem> items;
     QString cursor;
     bool more = false;
+    QString feed = {}; ///< Which feed it is: another gateway's has its own versions. Empty: not said.
 };
 
 /// The item's bytes without `seq`, which is known only when they are stored.
 QByteArray writtenItem(const ChangeItem &item);
 QByteArray numberedItem(qint64 seq, const QByteArray &item);
 /// The page's bytes from the bytes of its items.
-QByteArray writtenPage(const QList<QByteArray> &items, const QString &cursor, bool more);
+QByteArray writtenPage(const QList<QByteArray> &items, const QString &cursor, bool more, const QString &feed = {});
 Result<ChangesPage> readPage(const QByteArray &json);

@@ -12,6 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr QLatin1StringView relayKind("relay");
+
 Error unreadableEnrolment(QLatin1StringView what)
 {
     return {.kind = ErrorKind::BadInput,
@@ -20,7 +22,9 @@ Error unreadableEnrolment(QLatin1StringView what)
             .detail = "enrolment JSON: "_L1 + what};
 }
 
-QJsonObject officerToJson(const EnrolledOfficer &enrolled)
+} // namespace
+
+QJsonObject toJson(const EnrolledOfficer &enrolled)
 {
     return {{"id"_L1, enrolled.officer.id},
             {"displayName"_L1, enrolled.officer.displayName},
@@ -29,7 +33,7 @@ QJsonObject officerToJson(const EnrolledOfficer &enrolled)
             {"verifier"_L1, enrolled.verifier}};
 }
 
-EnrolledOfficer officerFromJson(const QJsonObject &json)
+EnrolledOfficer enrolledOfficerFromJson(const QJsonObject &json)
 {
     return {.officer = {.id = json.value("id"_L1).toString(),
                         .displayName = json.value("displayName"_L1).toString(),
@@ -37,8 +41,6 @@ EnrolledOfficer officerFromJson(const QJsonObject &json)
                         .title = json.value("title"_L1).toString()},
             .verifier = json.value("verifier"_L1).toString()};
 }
-
-} // namespace
 
 QByteArray enrolmentProofText(const EnrolmentRequest &request)
 {
@@ -48,10 +50,13 @@ QByteArray enrolmentProofText(const EnrolmentRequest &request)
 
 QJsonObject toJson(const EnrolmentRequest &request)
 {
-    return {{"code"_L1, request.code},
-            {"deviceId"_L1, request.deviceId},
-            {"publicKey"_L1, QString::fromLatin1(request.publicKey.toBase64())},
-            {"proof"_L1, QString::fromLatin1(request.proof.toBase64())}};
+    QJsonObject json{{"code"_L1, request.code},
+                     {"deviceId"_L1, request.deviceId},
+                     {"publicKey"_L1, QString::fromLatin1(request.publicKey.toBase64())},
+                     {"proof"_L1, QString::fromLatin1(request.proof.toBase64())}};
+    if (request.isRelay)
+        json.insert("kind"_L1, relayKind);
+    return json;
 }
 
 Result<EnrolmentRequest> enrolmentRequestFromJson(const QJsonObject &json)
@@ -59,7 +64,8 @@ Result<EnrolmentRequest> enrolmentRequestFromJson(const QJsonObject &json)
     EnrolmentRequest request{.code = json.value("code"_L1).toString(),
                              .deviceId = json.value("deviceId"_L1).toString(),
                              .publicKey = QByteArray::fromBase64(json.value("publicKey"_L1).toString().toLatin1()),
-                             .proof = QByteArray::fromBase64(json.value("proof"_L1).toString().toLatin1())};
+                             .proof = QByteArray::fromBase64(json.value("proof"_L1).toString().toLatin1()),
+                             .isRelay = json.value("kind"_L1).toString() == relayKind};
     if (request.code.isEmpty() || request.deviceId.isEmpty() || request.deviceId.size() > 64 ||
         request.publicKey.size() != 32)
         return unreadableEnrolment("code, deviceId or publicKey"_L1);
@@ -70,7 +76,7 @@ QJsonObject toJson(const EnrolmentAnswer &answer)
 {
     QJsonArray officers;
     for (const EnrolledOfficer &officer : answer.officers)
-        officers.append(officerToJson(officer));
+        officers.append(toJson(officer));
     QJsonArray leases;
     for (const NumberLease &lease : answer.leases)
         leases.append(toJson(lease));
@@ -85,7 +91,7 @@ Result<EnrolmentAnswer> enrolmentAnswerFromJson(const QJsonObject &json)
     answer.deviceId = json.value("deviceId"_L1).toString();
     answer.token = json.value("token"_L1).toString();
     answer.counter = json.value("counter"_L1).toInt();
-    if (answer.deviceId.isEmpty() || answer.token.isEmpty() || answer.counter < 1)
+    if (answer.deviceId.isEmpty() || answer.token.isEmpty() || answer.counter < 0)
         return unreadableEnrolment("deviceId, token or counter"_L1);
     auto office = officeFromJson(json.value("office"_L1).toObject());
     if (!office)
@@ -98,7 +104,7 @@ Result<EnrolmentAnswer> enrolmentAnswerFromJson(const QJsonObject &json)
     answer.publicUrl = json.value("publicUrl"_L1).toString();
     const QJsonArray officers = json.value("officers"_L1).toArray();
     for (const QJsonValue &officer : officers)
-        answer.officers.append(officerFromJson(officer.toObject()));
+        answer.officers.append(enrolledOfficerFromJson(officer.toObject()));
     const QJsonArray leases = json.value("leases"_L1).toArray();
     for (const QJsonValue &value : leases) {
         auto lease = numberLeaseFromJson(value.toObject());

@@ -14,6 +14,7 @@ struct EnrolmentRequest
     QString deviceId;     ///< Minted by the device: its operations carry it from the first one.
     QByteArray publicKey; ///< 32 bytes.
     QByteArray proof;     ///< signatureOf(enrolmentProofText(…)): the device holds the secret key.
+    bool isRelay = false; ///< The gateway of an office, which sends what its counters did.
 };
 
 /// An officer as the province knows him, with the Argon2id verifier of his password (empty: none known).
@@ -29,7 +30,7 @@ struct EnrolmentAnswer
     QString deviceId;
     QString token;
     Office office;
-    int counter = 0;
+    int counter = 0; ///< 0: of a relay.
     QList<EnrolledOfficer> officers;
     QString publicUrl; ///< Base of tracking links, without a slash at the end.
     PortalLimits limits;
@@ -39,6 +40,8 @@ struct EnrolmentAnswer
 /// What the device signs to prove that it holds the key.
 QByteArray enrolmentProofText(const EnrolmentRequest &request);
 
+QJsonObject toJson(const EnrolledOfficer &enrolled);
+EnrolledOfficer enrolledOfficerFromJson(const QJsonObject &json);
 QJsonObject toJson(const EnrolmentRequest &request);
 Result<EnrolmentRequest> enrolmentRequestFromJson(const QJsonObject &json);
 QJsonObject toJson(const EnrolmentAnswer &answer);

@@ -17,29 +17,50 @@ int boundedAt(const QJsonObject &json, QLatin1StringView key, int preset, int le
     return std::clamp(json.value(key).toInt(preset), least, most);
 }
 
+UpstreamStand standFromJson(const QJsonObject &json)
+{
+    return {.waiting = std::max<qint64>(0, json.value("waiting"_L1).toInteger()),
+            .dossiers = std::max<qint64>(0, json.value("dossiers"_L1).toInteger()),
+            .refused = std::max<qint64>(0, json.value("refused"_L1).toInteger()),
+            .since = fromIsoOfficeTime(json.value("since"_L1).toString()),
+            .reachedAt = fromIsoOfficeTime(json.value("reachedAt"_L1).toString())};
+}
+
 } // namespace
+
+QJsonObject toJson(const UpstreamStand &stand)
+{
+    QJsonObject json{{"waiting"_L1, stand.waiting}, {"dossiers"_L1, stand.dossiers}, {"refused"_L1, stand.refused}};
+    if (stand.since.isValid())
+        json.insert("since"_L1, toIsoOfficeTime(stand.since));
+    if (stand.reachedAt.isValid())
+        json.insert("reachedAt"_L1, toIsoOfficeTime(stand.reachedAt));
+    return json;
+}
 
 QJsonObject toJson(const PortalLimits &limits)
 {
     QJsonObject json{{"batchOps"_L1, limits.batchOps},
-            {"batchBytes"_L1, limits.batchBytes},
-            {"opBytes"_L1, limits.opBytes},
-            {"connections"_L1, limits.connections},
-            {"minimumVersion"_L1, limits.minimumVersion},
-            {"catalogueVersion"_L1, limits.catalogueVersion},
-            {"serverTime"_L1, toIsoOfficeTime(limits.serverTime)},
-            {"pollActiveMs"_L1, limits.pollActiveMs},
-            {"pollIdleMs"_L1, limits.pollIdleMs},
-            {"queuePollMs"_L1, limits.queuePollMs},
-            {"leaseSize"_L1, limits.leaseSize},
-            {"leaseRefillAt"_L1, limits.leaseRefillAt},
-            {"leaseDaysAhead"_L1, limits.leaseDaysAhead},
-            {"fileBytes"_L1, limits.fileBytes},
-            {"chunkBytes"_L1, limits.chunkBytes},
-            {"officeFileBytes"_L1, limits.officeFileBytes},
-            {"fileTypes"_L1, QJsonArray::fromStringList(limits.fileTypes)},
-            {"uploadHours"_L1, limits.uploadHours},
-            {"contentEncodings"_L1, limits.takesDeflate ? QJsonArray{"deflate"_L1} : QJsonArray{}}};
+                     {"batchBytes"_L1, limits.batchBytes},
+                     {"opBytes"_L1, limits.opBytes},
+                     {"connections"_L1, limits.connections},
+                     {"minimumVersion"_L1, limits.minimumVersion},
+                     {"catalogueVersion"_L1, limits.catalogueVersion},
+                     {"serverTime"_L1, toIsoOfficeTime(limits.serverTime)},
+                     {"pollActiveMs"_L1, limits.pollActiveMs},
+                     {"pollIdleMs"_L1, limits.pollIdleMs},
+                     {"queuePollMs"_L1, limits.queuePollMs},
+                     {"leaseSize"_L1, limits.leaseSize},
+                     {"leaseRefillAt"_L1, limits.leaseRefillAt},
+                     {"leaseDaysAhead"_L1, limits.leaseDaysAhead},
+                     {"fileBytes"_L1, limits.fileBytes},
+                     {"chunkBytes"_L1, limits.chunkBytes},
+                     {"officeFileBytes"_L1, limits.officeFileBytes},
+                     {"fileTypes"_L1, QJsonArray::fromStringList(limits.fileTypes)},
+                     {"uploadHours"_L1, limits.uploadHours},
+                     {"contentEncodings"_L1, limits.takesDeflate ? QJsonArray{"deflate"_L1} : QJsonArray{}}};
+    if (limits.upstream)
+        json.insert("upstream"_L1, toJson(*limits.upstream));
     if (!limits.portalKey.isEmpty())
         json.insert("portalKey"_L1, QString::fromLatin1(limits.portalKey.toBase64()));
     return json;
@@ -75,5 +96,7 @@ Result<PortalLimits> portalLimitsFromJson(const QJsonObject &json)
     if (const auto key = QByteArray::fromBase64(json.value("portalKey"_L1).toString().toLatin1()); key.size() == 32)
         limits.portalKey = key;
     limits.takesDeflate = json.value("contentEncodings"_L1).toArray().contains("deflate"_L1);
+    if (const QJsonValue upstream = json.value("upstream"_L1); upstream.isObject())
+        limits.upstream = standFromJson(upstream.toObject());
     return limits;
 }

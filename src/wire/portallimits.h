@@ -8,6 +8,20 @@
 #include <QJsonObject>
 #include <QStringList>
 
+#include <optional>
+
+/// How far an office's gateway is with what it relays to its province: what is at the gateway is not at the portal yet.
+struct UpstreamStand
+{
+    qint64 waiting = 0;  ///< Operations of the office that are not at the province yet.
+    qint64 dossiers = 0; ///< Dossiers with at least one of them.
+    qint64 refused = 0;  ///< Operations that the province refused and nobody has settled.
+    QDateTime since;     ///< When the oldest waiting one was made; invalid: none waits.
+    QDateTime reachedAt; ///< When the province answered last; invalid: never.
+
+    friend bool operator==(const UpstreamStand &, const UpstreamStand &) = default;
+};
+
 /// What the gateway asks of its clients (GET /v1/limits).
 struct PortalLimits
 {
@@ -30,10 +44,12 @@ struct PortalLimits
     qint64 officeFileBytes = 0;           ///< All files of one office; 0: only the disk says.
     QStringList fileTypes{QStringLiteral("application/pdf"), QStringLiteral("image/jpeg"), QStringLiteral("image/png"),
                           QStringLiteral("image/tiff")};
-    int uploadHours = 7 * 24; ///< An upload that nobody goes on with is kept so long.
-    QByteArray portalKey;     ///< Ed25519, 32 bytes: bundles are sealed to it and signed by it; empty: it takes none.
+    int uploadHours = 7 * 24;                   ///< An upload that nobody goes on with is kept so long.
+    std::optional<UpstreamStand> upstream = {}; ///< Of a gateway that relays; nothing: it is the province's own.
+    QByteArray portalKey; ///< Ed25519, 32 bytes: bundles are sealed to it and signed by it; empty: it takes none.
 };
 
+QJsonObject toJson(const UpstreamStand &stand);
 QJsonObject toJson(const PortalLimits &limits);
 /// Missing values keep their preset; values that would stall or flood are brought within bounds.
 Result<PortalLimits> portalLimitsFromJson(const QJsonObject &json);

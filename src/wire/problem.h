@@ -26,6 +26,7 @@ inline constexpr QLatin1StringView unknownProcedure("unknown-procedure");
 inline constexpr QLatin1StringView catalogueOld("catalogue-old");
 inline constexpr QLatin1StringView opReused("op-reused");
 inline constexpr QLatin1StringView numberNotLeased("number-not-leased");
+inline constexpr QLatin1StringView numbersUsedUp("numbers-used-up");
 inline constexpr QLatin1StringView deviceForked("device-forked");
 inline constexpr QLatin1StringView tooLarge("too-large");
 inline constexpr QLatin1StringView badDigest("bad-digest");

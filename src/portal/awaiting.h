@@ -6,8 +6,8 @@
 #include <QFuture>
 #include <QFutureWatcher>
 
-/// Waits for a future on sync's own thread (or in mocuactl) while its event loop runs, so that requests under way go
-/// on. Never call it on the window's thread.
+/// Waits for a future on a thread of its own (sync's, the gateway's towards its province, or in mocuactl) while its
+/// event loop runs, so that requests under way go on. Never call it on the window's thread.
 template <typename T> T awaited(QFuture<T> future)
 {
     if (!future.isFinished()) {
