@@ -97,6 +97,16 @@ void RouteWalk::addOperations(QList<WalkRow> &rows)
                  200,
                  {u"/v1/ops:lookup"_s, ids(receiptId)},
                  {u"/v1/ops:lookup"_s, ids(nobody)}});
+    rows.append({Get, "/v1/ops", Kind::Scoped, {u"/v1/ops?after=0"_s}, 200, {u"/v1/ops?after=0"_s},
+                 {u"/v1/ops?after=0"_s}});
+    // A day in which the other office names an operation of this one: it must not be told that it is there.
+    const auto day = [](const TrialDevice &device, const QUuid &id) {
+        return RouteCall{u"/v1/reconciliations/%1/%2"_s.arg(device.enrolled->counter)
+                             .arg(device.now().date().toString(Qt::ISODate)),
+                         json(toJson(DayAccount{.operations = {{id, 1, false}}, .headHash = {}, .unused = {}}))};
+    };
+    rows.append({Post, "/v1/reconciliations/{counter}/{date}", Kind::Scoped, day(*here, receiptId), 200,
+                 day(*there, receiptId), day(*there, nobody)});
     const auto lease = [this](const QString &agency) {
         return RouteCall{u"/v1/number-leases"_s,
                          json(toJson(LeaseRequest{QUuid::createUuid(), agency, here->now().date(), 5}))};
@@ -179,6 +189,9 @@ QList<WalkRow> RouteWalk::rows()
     rows.append({Get, "/v1/limits", Kind::Open, at(u"/v1/limits"_s), 200});
     // Whoever holds the link sees the page; it names no person.
     rows.append({Get, "/t/{token}", Kind::Open, at(u"/t/"_s + dossier.trackingToken), 200});
+    // Links to files are made for the national portal only.
+    rows.append({Get, "/f/{token}", Kind::Open, at(u"/f/"_s + QString(32, u'a')), 404});
+    rows.append({Get, "/v1/relay", Kind::Shared, at(u"/v1/relay"_s), 403}); // For an office's gateway only.
     rows.append({Get, "/healthz", Kind::Open, at(u"/healthz"_s), 200});
     rows.append({Get, "/metrics", Kind::Open, at(u"/metrics"_s), 200});
     rows.append({Get, "/openapi.json", Kind::Open, at(u"/openapi.json"_s), 200});

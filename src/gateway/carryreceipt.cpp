@@ -29,7 +29,8 @@ bool addFeed(DatabaseThreads &database, CarryWriter &writer, const CarryReceipt 
         std::optional<QByteArray> page;
         QList<std::pair<qint64, QByteArray>> catalogues;
         const bool isRun = database.read([&](GatewayConnection &connection) {
-            page = changesAfter(connection, receipt.device.office, cursor, pageItems);
+            if (auto given = changesAfter(connection, receipt.device, cursor, pageItems))
+                page = given->bytes;
             const auto read = page ? readPage(*page) : Result<ChangesPage>(Error{});
             if (!read)
                 return;

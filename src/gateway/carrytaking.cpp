@@ -267,6 +267,11 @@ private:
 
     Result<void> writeReceipt()
     {
+        // Anew, with the feed's end as it is now.
+        m_database.read([&](GatewayConnection &connection) {
+            if (auto device = deviceOfId(connection, m_parties.device.id))
+                m_parties.device = *std::move(device);
+        });
         return writeCarryReceipt(m_database, {.file = m_carried.receipt,
                                               .device = m_parties.device,
                                               .portal = m_parties.portal,
