@@ -7,6 +7,7 @@ foreach(subject gateway gatewayfiles gatewayoperations gatewayqueue gatewayserve
   mocua_test(${subject} USES gateway portal sync office LINKS Qt6::Network SOURCES privatepostgres.cpp)
 endforeach()
 mocua_test(gatewayuploads USES gateway portal sync office LINKS Qt6::Network SOURCES privatepostgres.cpp faultyproxy.cpp)
+mocua_test(trackingpage USES gateway portal sync office LINKS Qt6::Network SOURCES privatepostgres.cpp browserpage.cpp)
 foreach(subject ereceipts feeday notices outward receipttroubles)
   mocua_test(${subject} USES gateway portal sync office receive LINKS Qt6::Network PkgConfig::HTTPLIB
     SOURCES privatepostgres.cpp trialprovider.cpp)
