@@ -21,6 +21,7 @@ struct GatewayRequest
     QStringList captures; ///< What the route's pattern caught, e.g. the operation's id.
     QUrlQuery query;
     QByteArray authorization;
+    QString remote;       ///< Address of the line's other end.
     QByteArray signature; ///< Header Op-Signature, base64.
     QByteArray body;
     BodyReader readBody; ///< With a streamed route, in place of `body`.

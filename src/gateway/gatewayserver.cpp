@@ -68,6 +68,7 @@ GatewayRequest requestOf(const httplib::Request &from)
         request.captures.append(QString::fromStdString(from.matches[i].str()));
     for (const auto &[name, value] : from.params)
         request.query.addQueryItem(QString::fromStdString(name), QString::fromStdString(value));
+    request.remote = QString::fromStdString(from.remote_addr);
     request.authorization = QByteArray::fromStdString(from.get_header_value("Authorization"));
     request.signature = QByteArray::fromStdString(from.get_header_value("Op-Signature"));
     request.header = [&from](const char *name) { return QByteArray::fromStdString(from.get_header_value(name)); };

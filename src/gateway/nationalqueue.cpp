@@ -316,6 +316,8 @@ NationalClaim NationalQueue::claim()
                 claims(connection, row, look, claim, now);
         }
     };
+    m_keptUntil = claimedUntil(now);
+    m_isLineWell = false; // Another process may have had its turn.
     const bool isRun = m_database.write([&](GatewayConnection &connection) {
         const bool isDone = connection.begin() && (work(connection), connection.commit());
         if (isDone) {
@@ -330,17 +332,23 @@ NationalClaim NationalQueue::claim()
 
 bool NationalQueue::keeps(const NationalClaim &claim, qsizetype open)
 {
+    // Long enough for the call that follows: nothing is written.
+    const QDateTime now = m_clock.now();
+    constexpr qint64 timeoutsOfACall = 12; // Sign-in and two askings, each as claimEnd() has it.
+    if (now.msecsTo(m_keptUntil) >= timeoutsOfACall * m_config.service.timeoutMs)
+        return true;
     qsizetype kept = -1;
     m_database.write([&](GatewayConnection &connection) {
         if (!connection.begin())
             return connection.rollBack();
         const auto rows =
             connection.rows("UPDATE national SET claimed_until = ? WHERE claimed_by = ? RETURNING dossier",
-                            {toIsoOfficeTime(claimedUntil(m_clock.now())), claim.claim});
-        const bool isOurTurn = takesTurn(connection, m_clock.now());
+                            {toIsoOfficeTime(claimedUntil(now)), claim.claim});
+        const bool isOurTurn = takesTurn(connection, now);
         if (connection.commit() && isOurTurn)
             kept = rows.size();
     });
+    m_keptUntil = claimedUntil(now);
     return kept == open;
 }
 
@@ -423,6 +431,9 @@ void NationalQueue::keepPostponed(const NationalClaim &claim, const ClaimedDossi
 
 void NationalQueue::noteLine(const std::optional<Postponement> &trouble)
 {
+    if (!trouble && m_isLineWell) // Nobody else has found it in trouble since the claim.
+        return;
+    m_isLineWell = !trouble.has_value();
     const QDateTime now = m_clock.now();
     const QString text = toIsoOfficeTime(now);
     storeAnswer(m_database, [&](GatewayConnection &connection) {

@@ -80,6 +80,8 @@ private:
     NationalMapping m_mapping;
     QString m_publicUrl;
     Clock m_clock;
+    QDateTime m_keptUntil; ///< How long the present claim holds.
+    bool m_isLineWell = false;
     const QString m_holder = QUuid::createUuid().toString(QUuid::WithoutBraces);
     std::optional<Catalogue> m_catalogue;
     bool m_isFirst = true; ///< Tables may have changed since the last process: what is parked is looked at anew.

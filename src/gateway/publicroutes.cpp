@@ -45,33 +45,6 @@ QByteArray processMetrics(const GatewayContext &context)
 
 } // namespace
 
-GatewayReply showTracking(const GatewayContext &context, const GatewayRequest &request)
-{
-    QVariantList row;
-    bool hasFailed = false;
-    const bool isRun = context.database.read([&](GatewayConnection &connection) {
-        row = connection.row("SELECT dossier.version, dossier.state, dossier.voided, dossier.official_code, "
-                             "dossier.changed_at, dossier.document, office.document FROM dossier "
-                             "JOIN office ON office.code = dossier.office WHERE dossier.tracking_token = ? "
-                             "AND dossier.tracking_token <> ''",
-                             {request.captures.value(0)});
-        hasFailed = connection.hasFailed();
-    });
-    if (!isRun || hasFailed)
-        return overloadedReply();
-    const auto page = context.trackingPage.of(row, context.clock.now());
-    GatewayReply reply{.status = page ? 200 : 404,
-                       .body = page ? *page : context.trackingPage.notFound(),
-                       .contentType = "text/html; charset=utf-8"};
-    reply.headers = {{"Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; "
-                                                 "form-action 'none'; frame-ancestors 'none'"},
-                     {"Referrer-Policy", "no-referrer"},
-                     {"X-Robots-Tag", "noindex"},
-                     {"X-Content-Type-Options", "nosniff"},
-                     {"Cache-Control", "no-store"}};
-    return reply;
-}
-
 GatewayReply showHealth(const GatewayContext &context, const GatewayRequest &)
 {
     bool isAnswering = false;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "result.h"
+#include "visitlimit.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -10,6 +11,7 @@
 #include <QJsonObject>
 #include <QVariantList>
 
+#include <memory>
 #include <optional>
 
 /// The page that a citizen's phone shows behind the QR of the slip (ux.md 8): what stands with the dossier, nothing
@@ -17,16 +19,25 @@
 class TrackingPage
 {
 public:
+    enum class Language { Vietnamese, English };
+
     static Result<TrackingPage> load(); ///< An error if a resource is missing.
 
     /// From (version, state, voided, official_code, changed_at, document, office document); nothing for an empty row
     /// and for one whose page has expired: 90 days after the return.
-    std::optional<QByteArray> of(const QVariantList &row, const QDateTime &now) const;
-    const QByteArray &notFound() const { return m_notFound; }
+    std::optional<QByteArray> of(const QVariantList &row, Language language, const QDateTime &now) const;
+    /// What stands for every token that leads to no page: the counter may be without network.
+    QByteArray notFound(Language language) const { return notice(language, QLatin1StringView("unknown")); }
+    QByteArray busy(Language language) const { return notice(language, QLatin1StringView("busy")); }
+    VisitLimit &visits() const { return *m_visits; }
 
 private:
-    QByteArray filled(const QHash<QString, QString> &values) const;
-    QString m_template;
-    QByteArray m_notFound;
-    QJsonObject m_words;
+    QByteArray notice(Language language, QLatin1StringView which) const;
+    QByteArray page(Language language, const QString &title, const QString &main) const;
+    QJsonObject words(Language language) const;
+    QString m_shell;
+    QString m_dossier;
+    QString m_notice;
+    QJsonObject m_words; ///< By language.
+    std::unique_ptr<VisitLimit> m_visits = std::make_unique<VisitLimit>();
 };
