@@ -9,7 +9,7 @@ struct LineState
 {
     enum class Kind { Online, Offline, Refused, Syncing, NotSetUp };
     Kind kind = Kind::NotSetUp;
+    QString text;          ///< More in words: "Phản hồi 80 mili giây · xong lần cuối 09:38".
     bool isOffice = false; ///< It is the office's own server, which relays to the province.
     qint64 behind = 0;     ///< Then: dossiers of the office that are not at the province yet.
-    QString text;          ///< More in words: "Phản hồi 80 mili giây · xong lần cuối 09:38".
 };
