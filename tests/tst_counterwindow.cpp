@@ -104,12 +104,12 @@ private slots:
         window.setOutbox({});
         QCOMPARE(badge->badge().text, u"All synced"_s);
         window.setBehind(true, 3);
-        window.syncPage()->setLine({.kind = LineState::Kind::Online, .isOffice = true, .behind = 3, .text = {}});
+        window.syncPage()->setLine({.kind = LineState::Kind::Online, .text = {}, .isOffice = true, .behind = 3});
         QCOMPARE(badge->badge().text, u"At the office, 3 not at the province"_s);
         QCOMPARE(badge->badge().tone, Tone::Waiting);
         QCOMPARE(line->badge().text, u"At the office's server"_s);
         window.setBehind(true, 0);
-        window.syncPage()->setLine({.kind = LineState::Kind::Online, .isOffice = true, .text = {}});
+        window.syncPage()->setLine({.kind = LineState::Kind::Online, .text = {}, .isOffice = true});
         QCOMPARE(badge->badge().text, u"All synced"_s);
         QCOMPARE(line->badge().text, u"Connected to the office's server"_s);
     }
