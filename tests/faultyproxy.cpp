@@ -196,7 +196,7 @@ void FaultyProxy::serve(QTcpSocket *client)
     case Fault::Shortened: {
         answer = oneAnswer(upstream, request);
         const QByteArray type = answer.left(answer.indexOf("\r\n\r\n")).contains("problem") ? "application/problem+json"
-                                                                                          : "application/json";
+                                                                                            : "application/json";
         const QByteArray body = answer.mid(answer.indexOf("\r\n\r\n") + 4);
         answer = answered("200 OK", type, body.left(body.size() / 2));
         break;

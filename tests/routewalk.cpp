@@ -97,13 +97,13 @@ void RouteWalk::addOperations(QList<WalkRow> &rows)
                  200,
                  {u"/v1/ops:lookup"_s, ids(receiptId)},
                  {u"/v1/ops:lookup"_s, ids(nobody)}});
-    rows.append({Get, "/v1/ops", Kind::Scoped, {u"/v1/ops?after=0"_s}, 200, {u"/v1/ops?after=0"_s},
-                 {u"/v1/ops?after=0"_s}});
+    rows.append(
+        {Get, "/v1/ops", Kind::Scoped, {u"/v1/ops?after=0"_s}, 200, {u"/v1/ops?after=0"_s}, {u"/v1/ops?after=0"_s}});
     // A day in which the other office names an operation of this one: it must not be told that it is there.
     const auto day = [](const TrialDevice &device, const QUuid &id) {
-        return RouteCall{u"/v1/reconciliations/%1/%2"_s.arg(device.enrolled->counter)
-                             .arg(device.now().date().toString(Qt::ISODate)),
-                         json(toJson(DayAccount{.operations = {{id, 1, false}}, .headHash = {}, .unused = {}}))};
+        return RouteCall{
+            u"/v1/reconciliations/%1/%2"_s.arg(device.enrolled->counter).arg(device.now().date().toString(Qt::ISODate)),
+            json(toJson(DayAccount{.operations = {{id, 1, false}}, .headHash = {}, .unused = {}}))};
     };
     rows.append({Post, "/v1/reconciliations/{counter}/{date}", Kind::Scoped, day(*here, receiptId), 200,
                  day(*there, receiptId), day(*there, nobody)});

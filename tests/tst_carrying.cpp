@@ -232,9 +232,7 @@ void TestCarrying::strangersAreRefused()
     // A counter that only says that it is enrolled here.
     OfficeWithPapers stranger;
     stranger.receiveSome(1);
-    QVERIFY(stranger.write<void>([&](Connection &c) {
-        return keepPortalKey(c, *here.read<QByteArray>(portalKeyOf));
-    }));
+    QVERIFY(stranger.write<void>([&](Connection &c) { return keepPortalKey(c, *here.read<QByteArray>(portalKeyOf)); }));
     QVERIFY(carriedOut(stranger, u"strange"_s));
     const auto unknown = taken(u"strange"_s, u"down"_s);
     QVERIFY(!unknown && unknown.error().code == u"bundle-of-unknown-device");
@@ -312,8 +310,8 @@ void TestCarrying::dayIsCompared()
     QVERIFY(report.day && report.day->difference.isEqual());
     QCOMPARE(report.day->difference.lastSeq, 7);
     // The next morning: the day is closed by itself, the numbers nobody got are declared and given no more.
-    const int left = *here.read<int>(
-        [&](Connection &c) { return LeaseTable(c).left(here.identity.office.agencyCode, day); });
+    const int left =
+        *here.read<int>([&](Connection &c) { return LeaseTable(c).left(here.identity.office.agencyCode, day); });
     QVERIFY(left > 0);
     here.now = here.now.addDays(1);
     report = reconcileOpenDays(*here.store, client, here.account());

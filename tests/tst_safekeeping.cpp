@@ -56,8 +56,7 @@ class TestSafekeeping : public QObject
     }
     static QSet<QUuid> dossiersOf(OfficeWithPapers &office)
     {
-        const auto rows =
-            *office.read<QList<DossierRow>>([](Connection &c) { return DossierTable(c).newest(10'000); });
+        const auto rows = *office.read<QList<DossierRow>>([](Connection &c) { return DossierTable(c).newest(10'000); });
         QSet<QUuid> ids;
         for (const DossierRow &row : rows)
             ids.insert(row.id);
@@ -67,8 +66,8 @@ class TestSafekeeping : public QObject
 private slots:
     void init()
     {
-        m_trial.address = *DatabaseAddress::parse(
-            u"sqlite:%1/gw-%2.sqlite"_s.arg(m_trial.folder.path()).arg(++m_trial.files));
+        m_trial.address =
+            *DatabaseAddress::parse(u"sqlite:%1/gw-%2.sqlite"_s.arg(m_trial.folder.path()).arg(++m_trial.files));
         QVERIFY(m_trial.start({.database = m_trial.address,
                                .filesDirectory = m_trial.folder.filePath(u"files-%1"_s.arg(m_trial.files)),
                                .isDemonstration = true}));
@@ -129,10 +128,11 @@ void TestSafekeeping::backupGoesToAnotherComputer()
     QVERIFY(!office.write<void>(
         [&](Connection &c) { return chooseRecoveryKey(c, key, office.officer, office.now, false); }));
     supervisor.role = Role::Supervisor;
-    QVERIFY(office.write<void>([&](Connection &c) { return chooseRecoveryKey(c, key, supervisor, office.now, false); }));
-    QVERIFY(!office.write<void>([&](Connection &c) { return chooseRecoveryKey(c, key, supervisor, office.now, false); }));
-    const auto written =
-        writeBackup(*office.store, office.secrets, office.identity, office.now, onDrive(u"all.mcb"_s));
+    QVERIFY(
+        office.write<void>([&](Connection &c) { return chooseRecoveryKey(c, key, supervisor, office.now, false); }));
+    QVERIFY(
+        !office.write<void>([&](Connection &c) { return chooseRecoveryKey(c, key, supervisor, office.now, false); }));
+    const auto written = writeBackup(*office.store, office.secrets, office.identity, office.now, onDrive(u"all.mcb"_s));
     QVERIFY2(written, written ? "" : qPrintable(written.error().detail));
     QVERIFY(written->hasRecoveryKey && written->files >= 1);
     const QSet<QUuid> dossiers = dossiersOf(office);
@@ -144,9 +144,8 @@ void TestSafekeeping::backupGoesToAnotherComputer()
     const auto typed = recoveryKeyOf(key.words.toUpper().replace(u'-', u' '));
     QVERIFY(typed && typed->secretKey == key.key.secretKey);
     QVERIFY(!recoveryKeyOf(u"abcd-efgh"_s));
-    const RestoreOrder wrong{.file = onDrive(u"all.mcb"_s),
-                             .directory = elsewhere.path(),
-                             .reader = makeRecoveryKey().key};
+    const RestoreOrder wrong{
+        .file = onDrive(u"all.mcb"_s), .directory = elsewhere.path(), .reader = makeRecoveryKey().key};
     QCOMPARE(restoreBackup(wrong, office.now).error().code, u"bundle-not-for-us"_s);
     const RestoreOrder order{.file = onDrive(u"all.mcb"_s), .directory = elsewhere.path(), .reader = *typed};
     const auto restored = restoreBackup(order, office.now);
@@ -185,10 +184,9 @@ void TestSafekeeping::changedBackupBringsNothing()
         QVERIFY(changed.open(QIODevice::WriteOnly) && changed.write(bytes) == bytes.size());
         changed.close();
         QTemporaryDir elsewhere;
-        QVERIFY(!restoreBackup({.file = changed.fileName(),
-                                .directory = elsewhere.path(),
-                                .reader = office.identity.device.key},
-                               office.now));
+        QVERIFY(!restoreBackup(
+            {.file = changed.fileName(), .directory = elsewhere.path(), .reader = office.identity.device.key},
+            office.now));
         QVERIFY(!Store::holdsData(elsewhere.path()) && !QFile::exists(elsewhere.filePath(u"files"_s)));
     }
     QVERIFY(!office.file(dossier, someBytes(3'000'000, 2), 2).isNull());

@@ -110,8 +110,8 @@ void KeepingDesk::carryOutTo(const QString &file)
                                  "receipt comes back.",
                                  nullptr, out->operations));
             if (out->filesMissing > 0)
-                m_window.showNotice(tr("%n paper(s) are no longer on this computer: scan them again.", nullptr,
-                                       out->filesMissing));
+                m_window.showNotice(
+                    tr("%n paper(s) are no longer on this computer: scan them again.", nullptr, out->filesMissing));
         });
 }
 
@@ -124,8 +124,8 @@ void KeepingDesk::carryInFrom(const QString &file)
         [this](const Result<CarriedIn> &in) {
             if (!in)
                 return m_window.showNotice(in.error().message);
-            m_window.announce(tr("The receipt is taken: %n operation(s) are at the province.", nullptr,
-                                 in->acknowledged));
+            m_window.announce(
+                tr("The receipt is taken: %n operation(s) are at the province.", nullptr, in->acknowledged));
             if (in->refused > 0)
                 m_window.showNotice(
                     tr("%n operation(s) were not accepted; their reasons stand in the queue.", nullptr, in->refused));
@@ -162,8 +162,7 @@ void KeepingDesk::showCopies(const CopyState &state)
 
 void KeepingDesk::showDays()
 {
-    m_context.store
-        .read<std::optional<ReconciledDay>>([](Connection &c) { return ReconciliationTable(c).newest(); })
+    m_context.store.read<std::optional<ReconciledDay>>([](Connection &c) { return ReconciliationTable(c).newest(); })
         .then(this, [this](const Result<std::optional<ReconciledDay>> &newest) {
             if (!newest || !*newest)
                 return;

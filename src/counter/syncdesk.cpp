@@ -174,8 +174,7 @@ void SyncDesk::allowVoids()
 
 void SyncDesk::syncAll()
 {
-    m_context.store
-        .write<void>(WritePriority::OfficersAct, [](Connection &c) { return OutboxTable(c).retryAll(); })
+    m_context.store.write<void>(WritePriority::OfficersAct, [](Connection &c) { return OutboxTable(c).retryAll(); })
         .then(this, [this](const Result<void> &hurried) {
             if (!hurried)
                 qWarning("sync: %s", qPrintable(hurried.error().detail));

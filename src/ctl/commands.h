@@ -38,7 +38,7 @@ int runConflict(const Invocation &invocation, const CommandLine &line,
                 const Printer &printer); ///< outbox compare, settle.
 int runCarry(const Invocation &invocation, const CommandLine &line, const Printer &printer); ///< outbox export, import.
 int runReconcile(const Invocation &invocation); ///< A day, or all that are over, compared with the portal.
-int runEnrol(const Invocation &invocation); ///< At a portal, for the first time or under a new identity.
+int runEnrol(const Invocation &invocation);     ///< At a portal, for the first time or under a new identity.
 int runBackup(const Invocation &invocation);
 int runRestore(const Invocation &invocation);
 int runSalvage(const Invocation &invocation);     ///< A damaged database from its copies.

@@ -46,8 +46,8 @@ int runEnrol(const Invocation &invocation)
                                line->has(u"ca-file"_s) ? line->value(u"ca-file"_s) : identity.caFile};
     if (offer.url.isEmpty())
         return printer.misused(EnrolText::tr("This counter has no portal yet: name it with --gateway."));
-    const auto taken = takeNewIdentity(*acting->data.store, *acting->data.secrets, identity, offer, acting->officer,
-                                       acting->now);
+    const auto taken =
+        takeNewIdentity(*acting->data.store, *acting->data.secrets, identity, offer, acting->officer, acting->now);
     if (!taken)
         return printer.failed(taken.error());
     printer.object({{u"device"_s, taken->deviceId}, {u"counter"_s, taken->counter}, {u"reissued"_s, taken->reissued}});

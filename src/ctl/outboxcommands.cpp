@@ -63,8 +63,7 @@ int retryEverything(const Invocation &invocation, const Printer &printer)
     if (!data)
         return printer.failed(data.error());
     const auto hurried =
-        data->store
-            ->write<void>(WritePriority::OfficersAct, [](Connection &c) { return OutboxTable(c).retryAll(); })
+        data->store->write<void>(WritePriority::OfficersAct, [](Connection &c) { return OutboxTable(c).retryAll(); })
             .result();
     if (!hurried)
         return printer.failed(hurried.error());

@@ -30,9 +30,7 @@ QJsonObject reconciledJson(const DayReport &report)
 int runReconcile(const Invocation &invocation)
 {
     int status = 0;
-    const auto line = CommandLine::parse(
-        invocation, u"mocuactl reconcile [DATE]"_s,
-        {}, status);
+    const auto line = CommandLine::parse(invocation, u"mocuactl reconcile [DATE]"_s, {}, status);
     if (!line)
         return status;
     const Printer printer(invocation.isJson);

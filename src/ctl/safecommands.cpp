@@ -110,9 +110,10 @@ int runRestore(const Invocation &invocation)
                                         QDateTime::currentDateTimeUtc());
     if (!restored)
         return printer.failed(restored.error());
-    Printer::note(SafeText::tr("The counter stands as on %1. Let it sync before anything is received: it takes back from "
-                               "the portal what came after.")
-                      .arg(inOfficeTime(restored->madeAt).toString(u"dd/MM/yyyy HH:mm"_s)));
+    Printer::note(
+        SafeText::tr("The counter stands as on %1. Let it sync before anything is received: it takes back from "
+                     "the portal what came after.")
+            .arg(inOfficeTime(restored->madeAt).toString(u"dd/MM/yyyy HH:mm"_s)));
     printer.object({{u"ok"_s, true},
                     {u"findings"_s, QJsonArray()},
                     {u"madeAt"_s, toIsoOfficeTime(restored->madeAt)},
@@ -159,7 +160,9 @@ int runRecoveryKey(const Invocation &invocation)
     const bool replaces = line->has(u"replace"_s);
     const auto kept = acting->data.store
                           ->write<void>(WritePriority::OfficersAct,
-                                        [&](Connection &c) { return chooseRecoveryKey(c, made, acting->officer, acting->now, replaces); })
+                                        [&](Connection &c) {
+                                            return chooseRecoveryKey(c, made, acting->officer, acting->now, replaces);
+                                        })
                           .result();
     if (!kept)
         return printer.failed(kept.error());
@@ -189,13 +192,13 @@ int runSecondCopy(const Invocation &invocation)
         return printer.failed(acting.error());
     Store &store = *acting->data.store;
     if (isOff || !asked.isEmpty()) {
-        const auto chosen = store
-                                .write<void>(WritePriority::OfficersAct,
-                                             [&](Connection &c) {
-                                                 return chooseSecondCopyFolder(c, store.directory(), asked,
-                                                                               line->has(u"same-drive"_s));
-                                             })
-                                .result();
+        const auto chosen =
+            store
+                .write<void>(WritePriority::OfficersAct,
+                             [&](Connection &c) {
+                                 return chooseSecondCopyFolder(c, store.directory(), asked, line->has(u"same-drive"_s));
+                             })
+                .result();
         if (!chosen)
             return printer.failed(chosen.error());
     }

@@ -49,7 +49,8 @@ SyncPage::SyncPage(QWidget *parent)
     setLine({});
     setFigures({});
     setRows({});
-    ui->catalogueTitle->setMinimumHeight(ui->carryOutButton->sizeHint().height()); // As its neighbours, which have links.
+    ui->catalogueTitle->setMinimumHeight(
+        ui->carryOutButton->sizeHint().height()); // As its neighbours, which have links.
     setSafety({});
     setMayCarry(false);
 }
@@ -73,7 +74,8 @@ void SyncPage::makeConflictActions()
 void SyncPage::showConflictPane(bool isShown)
 {
     ui->conflictPanel->setVisible(isShown);
-    for (QWidget *panel : std::initializer_list<QWidget *>{ui->queuePanel, ui->cataloguePanel, ui->safetyPanel, ui->offlinePanel})
+    for (QWidget *panel :
+         std::initializer_list<QWidget *>{ui->queuePanel, ui->cataloguePanel, ui->safetyPanel, ui->offlinePanel})
         panel->setVisible(!isShown);
     for (QAction *action : {m_decideAction, m_leaveAction}) {
         action->setVisible(isShown);

@@ -38,18 +38,18 @@ public slots:
     void showConflictFault(const QString &message, const QString &field);
     void closeConflict();
     void setSafety(const SafetyView &safety);
-    void setMayCarry(bool mayCarry);   ///< Whether there is a portal to carry to and nothing is being carried.
-    void setMayVoid(bool mayVoid); ///< Whether who is signed in may cancel operations.
+    void setMayCarry(bool mayCarry); ///< Whether there is a portal to carry to and nothing is being carried.
+    void setMayVoid(bool mayVoid);   ///< Whether who is signed in may cancel operations.
 
 signals:
     void syncAsked();
     void retryRequested(const QUuid &operation);
     void voidRequested(const QUuid &operation, const QString &reason);
     void dossierChosen(const QUuid &dossier);
-    void carryOutAsked(); ///< All that waits, to a drive.
-    void carryInAsked();  ///< The receipt that came back.
-    void compareAsked();  ///< Today with the portal.
-    void voidsAllowed();  ///< By a supervisor.
+    void carryOutAsked();                       ///< All that waits, to a drive.
+    void carryInAsked();                        ///< The receipt that came back.
+    void compareAsked();                        ///< Today with the portal.
+    void voidsAllowed();                        ///< By a supervisor.
     void conflictAsked(const QUuid &operation); ///< showConflict() answers.
     void conflictDecided(const ConflictDecision &decision);
 

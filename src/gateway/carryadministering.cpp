@@ -42,8 +42,7 @@ AdministrationAnswer takeCarriedFile(DatabaseThreads &database, QStringList word
 
 AdministrationAnswer listCarried(DatabaseThreads &database, const QString &device)
 {
-    AdministrationAnswer answer{.status = 6,
-                                .text = CarryAdministration::tr("Not stored: the database refused it.")};
+    AdministrationAnswer answer{.status = 6, .text = CarryAdministration::tr("Not stored: the database refused it.")};
     database.read([&](GatewayConnection &connection) {
         const auto rows = connection.rows("SELECT taken_at, device, made_at, operations, applied, files, head_hash "
                                           "FROM carried_bundle WHERE device = ? OR ? = '' ORDER BY taken_at",

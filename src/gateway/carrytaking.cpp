@@ -3,8 +3,8 @@
 #include "carrytaking.h"
 
 #include "blobtable.h"
-#include "carryreceipt.h"
 #include "carrybundle.h"
+#include "carryreceipt.h"
 #include "checkedoperation.h"
 #include "operationledger.h"
 #include "portalkey.h"
@@ -238,7 +238,8 @@ private:
         bool isNoted = false;
         m_database.write([&](GatewayConnection &connection) {
             isNoted = connection.begin() &&
-                      addBlob(connection, m_parties.device, blob, toIsoOfficeTime(m_carried.now)) && connection.commit();
+                      addBlob(connection, m_parties.device, blob, toIsoOfficeTime(m_carried.now)) &&
+                      connection.commit();
             if (!isNoted)
                 connection.rollBack();
         });

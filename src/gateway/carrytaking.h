@@ -12,9 +12,9 @@
 struct CarriedFile
 {
     QString bundle;
-    QString receipt;               ///< Written anew, sealed to the counter.
-    bool isFromRevoked = false;    ///< A revoked device's last work is taken (sealed hand-over, sync.md 10).
-    PortalLimits limits = {};      ///< Of operations and files.
+    QString receipt;            ///< Written anew, sealed to the counter.
+    bool isFromRevoked = false; ///< A revoked device's last work is taken (sealed hand-over, sync.md 10).
+    PortalLimits limits = {};   ///< Of operations and files.
     QDateTime now = {};
 };
 

@@ -14,7 +14,7 @@ struct EnrolledDevice
     bool isRevoked = false;
     QString feedEpoch; ///< Of its office's feed, as it stood when the device was looked up.
     qint64 feedEnd = 0;
-    bool isPortal = false; ///< Brings what citizens submit online, and nothing else.
+    bool isPortal = false;   ///< Brings what citizens submit online, and nothing else.
     bool isAtOffice = false; ///< It acts at the gateway of its office, which relays to the province.
     bool isRelay = false;    ///< The gateway of an office: it sends what that office's counters did.
 };

@@ -35,11 +35,10 @@ AskedPage askedPage(const GatewayContext &context, const GatewayRequest &request
     const int limit = asked > 0 ? std::min(asked, mostItems) : mostItems;
     std::optional<FeedPage> page;
     QString officer;
-    auto authorised =
-        readAsCounter(context, request, [&](GatewayConnection &connection, const EnrolledDevice &device) {
-            page = readPage(connection, device, cursor, limit);
-            officer = askingOfficer(connection, request, device);
-        });
+    auto authorised = readAsCounter(context, request, [&](GatewayConnection &connection, const EnrolledDevice &device) {
+        page = readPage(connection, device, cursor, limit);
+        officer = askingOfficer(connection, request, device);
+    });
     return {std::move(authorised), std::move(page), std::move(officer)};
 }
 

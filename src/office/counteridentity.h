@@ -22,7 +22,8 @@ struct CounterIdentity
     QString token;     ///< The device's bearer token; empty before enrolment.
     QString publicUrl; ///< Base of tracking links; empty before enrolment.
     QString caFile;    ///< Certificates (PEM) to trust at the gateway besides the system's; empty: none.
-    QByteArray keptFileKey; ///< Of files sealed under an earlier identity of this computer; empty: it had only this one.
+    QByteArray
+        keptFileKey; ///< Of files sealed under an earlier identity of this computer; empty: it had only this one.
     bool isEnrolled() const { return !token.isEmpty(); }
     QByteArray fileKey() const;                              ///< Seals this counter's files (FileStore).
     QString trackingUrl(const QString &trackingToken) const; ///< Empty before enrolment.

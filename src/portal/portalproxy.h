@@ -4,8 +4,8 @@
 
 #include <QNetworkProxyFactory>
 
-/// The proxy that the system is set to (on Windows its settings or script, elsewhere https_proxy and no_proxy); none for
-/// a gateway on this computer. Belongs to the network manager that it is given to.
+/// The proxy that the system is set to (on Windows its settings or script, elsewhere https_proxy and no_proxy); none
+/// for a gateway on this computer. Belongs to the network manager that it is given to.
 class PortalProxy : public QNetworkProxyFactory
 {
 public:

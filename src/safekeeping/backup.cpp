@@ -27,9 +27,9 @@ struct BackupText
 
 Error backupNotWritten(const QString &detail)
 {
-    return storageFailure(
-        u"backup-not-written"_s,
-        BackupText::tr("The backup could not be written: make room there, or choose another place."), detail);
+    return storageFailure(u"backup-not-written"_s,
+                          BackupText::tr("The backup could not be written: make room there, or choose another place."),
+                          detail);
 }
 
 Error backupChanged()
@@ -139,8 +139,8 @@ private:
         bool isSafe = true;
         while (const auto entry = (*opened)->next()) {
             hasDatabase = hasDatabase || entry->kind == CarryEntry::Database;
-            isSafe = isSafe && (entry->kind != CarryEntry::StoredFile ||
-                                isSafeName(entry->meta.value("name"_L1).toString()));
+            isSafe = isSafe &&
+                     (entry->kind != CarryEntry::StoredFile || isSafeName(entry->meta.value("name"_L1).toString()));
         }
         const bool isBackup = header.direction == CarryHeader::Direction::Backup;
         return (*opened)->isWhole() && isBackup && hasDatabase && isSafe ? Result<void>() : backupChanged();
@@ -247,8 +247,7 @@ Result<BackupReport> writeBackup(Store &store, SecretKeeping &secrets, const Cou
         const auto secret = secrets.read(name);
         if (!secret)
             return secret.error();
-        isWritten = isWritten &&
-                    (secret->isEmpty() || writer->add(CarryEntry::Secret, {{u"name"_s, name}}, *secret));
+        isWritten = isWritten && (secret->isEmpty() || writer->add(CarryEntry::Secret, {{u"name"_s, name}}, *secret));
     }
     if (!isWritten || !writer->finish() || !file.commit())
         return backupNotWritten(file.errorString());

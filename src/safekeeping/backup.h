@@ -10,8 +10,8 @@
 struct BackupReport
 {
     int files = 0;
-    qint64 bytes = 0;             ///< Of the file that was written.
-    bool hasRecoveryKey = false;  ///< False: only this computer can read it.
+    qint64 bytes = 0;            ///< Of the file that was written.
+    bool hasRecoveryKey = false; ///< False: only this computer can read it.
 };
 
 /// Writes everything of this counter to one file, sealed to the recovery key and to this counter: database, papers,
@@ -20,8 +20,8 @@ struct BackupReport
 Result<BackupReport> writeBackup(Store &store, SecretKeeping &secrets, const CounterIdentity &identity,
                                  const QDateTime &now, const QString &file);
 
-/// Renames a folder's database, with its journal, to `….WHY-yyyyMMdd-HHmmss`; nothing is ever deleted. Whoever holds the
-/// folder's lock. Error: not-restored.
+/// Renames a folder's database, with its journal, to `….WHY-yyyyMMdd-HHmmss`; nothing is ever deleted. Whoever holds
+/// the folder's lock. Error: not-restored.
 Result<void> moveAside(const QString &directory, const QString &why, const QDateTime &now);
 
 /// What was brought back.
@@ -36,8 +36,8 @@ struct RestoreOrder
 {
     QString file;
     QString directory;
-    SigningKey reader;        ///< The recovery key, or the counter's own.
-    bool mayReplace = false;  ///< A database that is there is moved aside, never deleted.
+    SigningKey reader;       ///< The recovery key, or the counter's own.
+    bool mayReplace = false; ///< A database that is there is moved aside, never deleted.
 };
 
 /// Brings a backup back: read to its end first, the database put in place last, so that a break leaves what was there.

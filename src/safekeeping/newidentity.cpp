@@ -7,8 +7,8 @@
 #include "enrolling.h"
 #include "feedtable.h"
 #include "identitytable.h"
-#include "leasetable.h"
 #include "leaserefilling.h"
+#include "leasetable.h"
 #include "outboxtable.h"
 #include "takingback.h"
 #include "uuidv7.h"
@@ -37,8 +37,7 @@ Result<void> reissue(Connection &connection, const StoredOperation &stored, cons
                                     device);
     if (!made)
         return made.error();
-    return outbox.postpone(stored.opId, OutboxState::Void, {}, u"reissued"_s,
-                           made->toString(QUuid::WithoutBraces));
+    return outbox.postpone(stored.opId, OutboxState::Void, {}, u"reissued"_s, made->toString(QUuid::WithoutBraces));
 }
 
 Result<int> reissueUnsent(Connection &connection, const Device &device)
@@ -90,38 +89,37 @@ Result<NewIdentity> takeNewIdentity(Store &store, SecretKeeping &secrets, const 
         return answer.error();
     device.counter = answer->counter;
     return store
-        .write<NewIdentity>(
-            WritePriority::OfficersAct,
-            [&](Connection &c) -> Result<NewIdentity> {
-                if (const auto noted = noteIdentities(c, before, device); !noted)
-                    return noted.error();
-                const auto reissued = reissueUnsent(c, device);
-                if (!reissued)
-                    return reissued.error();
-                if (const auto done = endRestored(c); !done)
-                    return done.error();
-                if (const auto closed = LeaseTable(c).closeAll(); !closed)
-                    return closed.error();
-                if (const auto kept = keepLeases(c, answer->leases); !kept)
-                    return kept.error();
-                if (const auto kept = keepPortalKey(c, answer->limits.portalKey); !kept)
-                    return kept.error();
-                if (const auto moved = FeedTable(c).setCursor(before.office.code, u""_s, now); !moved)
-                    return moved.error();
-                if (const auto audited = AuditTable(c).add(now, officer.id, u"new-identity"_s,
-                                                           before.device.id + u" → "_s + device.id);
-                    !audited)
-                    return audited.error();
-                if (const auto kept = keepEnrolledOffice(c, *answer); !kept)
-                    return kept.error();
-                // Secrets last: what stands in the database is rolled back if they cannot be kept.
-                if (const auto kept = keepNewKey(secrets, before, device.key); !kept)
-                    return kept.error();
-                if (const auto kept = keepEnrolment(c, secrets, offer.url, device.id, answer->token,
-                                                    answer->publicUrl, answer->counter, offer.caFile);
-                    !kept)
-                    return kept.error();
-                return NewIdentity{device.id, answer->counter, *reissued};
-            })
+        .write<NewIdentity>(WritePriority::OfficersAct,
+                            [&](Connection &c) -> Result<NewIdentity> {
+                                if (const auto noted = noteIdentities(c, before, device); !noted)
+                                    return noted.error();
+                                const auto reissued = reissueUnsent(c, device);
+                                if (!reissued)
+                                    return reissued.error();
+                                if (const auto done = endRestored(c); !done)
+                                    return done.error();
+                                if (const auto closed = LeaseTable(c).closeAll(); !closed)
+                                    return closed.error();
+                                if (const auto kept = keepLeases(c, answer->leases); !kept)
+                                    return kept.error();
+                                if (const auto kept = keepPortalKey(c, answer->limits.portalKey); !kept)
+                                    return kept.error();
+                                if (const auto moved = FeedTable(c).setCursor(before.office.code, u""_s, now); !moved)
+                                    return moved.error();
+                                if (const auto audited = AuditTable(c).add(now, officer.id, u"new-identity"_s,
+                                                                           before.device.id + u" → "_s + device.id);
+                                    !audited)
+                                    return audited.error();
+                                if (const auto kept = keepEnrolledOffice(c, *answer); !kept)
+                                    return kept.error();
+                                // Secrets last: what stands in the database is rolled back if they cannot be kept.
+                                if (const auto kept = keepNewKey(secrets, before, device.key); !kept)
+                                    return kept.error();
+                                if (const auto kept = keepEnrolment(c, secrets, offer.url, device.id, answer->token,
+                                                                    answer->publicUrl, answer->counter, offer.caFile);
+                                    !kept)
+                                    return kept.error();
+                                return NewIdentity{device.id, answer->counter, *reissued};
+                            })
         .result();
 }

@@ -24,10 +24,11 @@ struct SalvageText
 
 Error salvageFailed(const QString &detail)
 {
-    return storageFailure(u"salvage-failed"_s,
-                          SalvageText::tr("The data could not be brought back: call the administrator and do not delete "
-                                          "anything. Everything is as it was."),
-                          detail);
+    return storageFailure(
+        u"salvage-failed"_s,
+        SalvageText::tr("The data could not be brought back: call the administrator and do not delete "
+                        "anything. Everything is as it was."),
+        detail);
 }
 
 /// An operation that a damaged file or the second copy still holds.
@@ -138,9 +139,9 @@ private:
             m_report.copyDay = copy.day;
             return {};
         }
-        return storageFailure(u"no-copy"_s,
-                              SalvageText::tr("The data is damaged and there is no sound daily copy: bring a backup back "
-                                              "with “mocuactl restore”. Everything is as it was."));
+        return storageFailure(
+            u"no-copy"_s, SalvageText::tr("The data is damaged and there is no sound daily copy: bring a backup back "
+                                          "with “mocuactl restore”. Everything is as it was."));
     }
 
     Result<void> addSince()

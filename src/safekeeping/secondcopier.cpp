@@ -15,9 +15,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int gatherMs = 150;           // What is committed within it goes into one bundle.
-constexpr int lookMs = 30 * 1000;       // For a drive that is plugged in again, and for the day.
-constexpr int quietMs = 3 * 60 * 1000;  // Without a commit, before the daily copy.
+constexpr int gatherMs = 150;          // What is committed within it goes into one bundle.
+constexpr int lookMs = 30 * 1000;      // For a drive that is plugged in again, and for the day.
+constexpr int quietMs = 3 * 60 * 1000; // Without a commit, before the daily copy.
 constexpr int longestDayWaitMs = 60 * 60 * 1000;
 
 } // namespace

@@ -10,10 +10,10 @@
 /// How the counter's copies stand.
 struct CopyState
 {
-    QString secondFolder;   ///< Empty: no second copy was chosen.
-    QDateTime secondAt;     ///< When it was brought up to date; invalid: not yet.
-    QString secondTrouble;  ///< In words, what keeps it from being so; empty: nothing.
-    QDate dailyCopy;        ///< The newest; invalid: there is none.
+    QString secondFolder;  ///< Empty: no second copy was chosen.
+    QDateTime secondAt;    ///< When it was brought up to date; invalid: not yet.
+    QString secondTrouble; ///< In words, what keeps it from being so; empty: nothing.
+    QDate dailyCopy;       ///< The newest; invalid: there is none.
     QString dailyTrouble;
 };
 Q_DECLARE_METATYPE(CopyState)

@@ -92,7 +92,8 @@ Result<UnsentWork> unsentWork(Connection &connection)
 
 std::optional<Attachment> attachmentIn(const StoredOperation &stored)
 {
-    const auto operation = stored.kind == OperationKind::attach ? readOperation(stored.body) : Result<Operation>(Error{});
+    const auto operation =
+        stored.kind == OperationKind::attach ? readOperation(stored.body) : Result<Operation>(Error{});
     const auto attachment = operation ? attachmentFromJson(operation->payload) : Result<Attachment>(Error{});
     return attachment ? std::optional(*attachment) : std::nullopt;
 }
@@ -133,11 +134,12 @@ Result<void> chooseSecondCopyFolder(Connection &connection, const QString &dataD
         return SettingTable(connection).setValue(folderSetting, u""_s);
     const QFileInfo place(folder);
     if (!place.isDir() || !place.isWritable())
-        return Error{ErrorKind::BadInput,
-                     u"folder-not-writable"_s,
-                     SecondCopyText::tr("The folder for the second copy is not there, or nothing can be written there."),
-                     {},
-                     u"folder"_s};
+        return Error{
+            ErrorKind::BadInput,
+            u"folder-not-writable"_s,
+            SecondCopyText::tr("The folder for the second copy is not there, or nothing can be written there."),
+            {},
+            u"folder"_s};
     if (!isSameVolumeTaken && QStorageInfo(folder).device() == QStorageInfo(dataDirectory).device())
         return Error{ErrorKind::RefusedByRule,
                      u"same-volume"_s,

@@ -4,8 +4,9 @@
 
 Result<void> IdentityTable::add(qint64 firstSeq, const PastIdentity &identity)
 {
-    const auto added = m_connection.change("INSERT INTO device_identity (first_seq, device, public_key) VALUES (?, ?, ?)",
-                                           {firstSeq, identity.deviceId, identity.publicKey});
+    const auto added =
+        m_connection.change("INSERT INTO device_identity (first_seq, device, public_key) VALUES (?, ?, ?)",
+                            {firstSeq, identity.deviceId, identity.publicKey});
     if (!added)
         return added.error();
     return {};

@@ -15,9 +15,9 @@ Result<void> LeaseTable::add(const QString &agency, QDate date, int first, int l
 Result<std::optional<int>> LeaseTable::take(const QString &agency, QDate date)
 {
     const QString day = date.toString(Qt::ISODate);
-    const auto first = m_connection.run(
-        "SELECT first, next FROM lease WHERE agency = ? AND day = ? AND next <= last AND is_closed = 0 ORDER BY first LIMIT 1",
-        {agency, day});
+    const auto first = m_connection.run("SELECT first, next FROM lease WHERE agency = ? AND day = ? AND next <= last "
+                                        "AND is_closed = 0 ORDER BY first LIMIT 1",
+                                        {agency, day});
     if (!first)
         return first.error();
     const bool isThere = (*first)->next();
@@ -35,9 +35,9 @@ Result<std::optional<int>> LeaseTable::take(const QString &agency, QDate date)
 
 Result<int> LeaseTable::left(const QString &agency, QDate date)
 {
-    const auto left =
-        m_connection.single("SELECT coalesce(sum(last - next + 1), 0) FROM lease WHERE agency = ? AND day = ? AND is_closed = 0",
-                            {agency, date.toString(Qt::ISODate)});
+    const auto left = m_connection.single(
+        "SELECT coalesce(sum(last - next + 1), 0) FROM lease WHERE agency = ? AND day = ? AND is_closed = 0",
+        {agency, date.toString(Qt::ISODate)});
     if (!left)
         return left.error();
     return left->toInt();
@@ -59,8 +59,8 @@ Result<QList<UnusedNumbers>> LeaseTable::unused(QDate date)
 
 Result<void> LeaseTable::close(QDate date)
 {
-    const auto changed =
-        m_connection.change("UPDATE lease SET is_closed = 1 WHERE day = ? AND is_closed = 0", {date.toString(Qt::ISODate)});
+    const auto changed = m_connection.change("UPDATE lease SET is_closed = 1 WHERE day = ? AND is_closed = 0",
+                                             {date.toString(Qt::ISODate)});
     if (!changed)
         return changed.error();
     return {};

@@ -14,8 +14,8 @@ public:
     explicit LeaseTable(Connection &connection) : m_connection(connection) {}
     Result<void> add(const QString &agency, QDate date, int first, int last); ///< The same block twice changes nothing.
     Result<std::optional<int>> take(const QString &agency, QDate date); ///< The lowest unused serial of that date.
-    Result<QList<UnusedNumbers>> unused(QDate date); ///< What is left of that date's blocks.
-    Result<void> close(QDate date);                  ///< No number of that date is given any more.
+    Result<QList<UnusedNumbers>> unused(QDate date);                    ///< What is left of that date's blocks.
+    Result<void> close(QDate date);                                     ///< No number of that date is given any more.
     Result<void> closeAll(); ///< Of another device: no number of them is given any more.
     Result<int> left(const QString &agency, QDate date);
 

@@ -15,8 +15,8 @@ constexpr int formsAKind = 200;
 
 Result<void> jumpForms(Connection &connection, int year)
 {
-    const auto rows = connection.run("SELECT kind, max(number), max(at) FROM numbered_form WHERE year = ? GROUP BY kind",
-                                     {year});
+    const auto rows =
+        connection.run("SELECT kind, max(number), max(at) FROM numbered_form WHERE year = ? GROUP BY kind", {year});
     if (!rows)
         return rows.error();
     QList<QVariantList> kinds;
@@ -40,9 +40,10 @@ Result<void> jumpNumbers(Connection &connection, QDate today)
 {
     if (const auto closed = LeaseTable(connection).closeAll(); !closed)
         return closed;
-    const auto jumped = connection.change("INSERT INTO slip_count (day, last) VALUES (?, ?) ON CONFLICT (day) DO UPDATE "
-                                          "SET last = last + excluded.last",
-                                          {today.toString(Qt::ISODate), slipsADay});
+    const auto jumped =
+        connection.change("INSERT INTO slip_count (day, last) VALUES (?, ?) ON CONFLICT (day) DO UPDATE "
+                          "SET last = last + excluded.last",
+                          {today.toString(Qt::ISODate), slipsADay});
     if (!jumped)
         return jumped.error();
     return jumpForms(connection, today.year());

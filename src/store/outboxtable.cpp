@@ -310,9 +310,10 @@ Result<void> OutboxTable::retry(const QUuid &opId)
 
 Result<void> OutboxTable::retryAll()
 {
-    return settledWell(m_connection.change("UPDATE outbox SET next_try_ms = 0 WHERE state IN ('ready', 'in_doubt', "
-                                           "'waiting_dependency') AND next_try_ms > 0 AND problem NOT IN ('rate-limited', "
-                                           "'overloaded', 'op-in-progress')"));
+    return settledWell(
+        m_connection.change("UPDATE outbox SET next_try_ms = 0 WHERE state IN ('ready', 'in_doubt', "
+                            "'waiting_dependency') AND next_try_ms > 0 AND problem NOT IN ('rate-limited', "
+                            "'overloaded', 'op-in-progress')"));
 }
 
 Result<void> OutboxTable::sendAgain(const QUuid &opId)

@@ -21,15 +21,16 @@ QString dayText(QDate day)
 
 Result<DayAccount> ReconciliationTable::accountOf(QDate day)
 {
-    const auto rows = m_connection.run("SELECT op_id, device_seq, state, body_sha256 FROM outbox WHERE occurred_at >= ? "
-                                       "AND occurred_at < ? ORDER BY device_seq",
-                                       {dayText(day), dayText(day.addDays(1))});
+    const auto rows =
+        m_connection.run("SELECT op_id, device_seq, state, body_sha256 FROM outbox WHERE occurred_at >= ? "
+                         "AND occurred_at < ? ORDER BY device_seq",
+                         {dayText(day), dayText(day.addDays(1))});
     if (!rows)
         return rows.error();
     DayAccount account;
     while ((*rows)->next()) {
-        account.operations.append({QUuid::fromRfc4122((*rows)->value(0).toByteArray()),
-                                   (*rows)->value(1).toLongLong(), (*rows)->value(2).toString() == u"acked"});
+        account.operations.append({QUuid::fromRfc4122((*rows)->value(0).toByteArray()), (*rows)->value(1).toLongLong(),
+                                   (*rows)->value(2).toString() == u"acked"});
         account.headHash = (*rows)->value(3).toByteArray();
     }
     (*rows)->finish();
@@ -56,17 +57,17 @@ Result<void> ReconciliationTable::put(const ReconciledDay &reconciled)
 
 Result<std::optional<ReconciledDay>> ReconciliationTable::newest()
 {
-    const auto row = m_connection.run("SELECT day, at, operations, document FROM reconciliation ORDER BY at DESC LIMIT 1");
+    const auto row =
+        m_connection.run("SELECT day, at, operations, document FROM reconciliation ORDER BY at DESC LIMIT 1");
     if (!row)
         return row.error();
     std::optional<ReconciledDay> found;
     if ((*row)->next())
-        found = ReconciledDay{
-            .day = QDate::fromString((*row)->value(0).toString(), Qt::ISODate),
-            .at = fromIsoOfficeTime((*row)->value(1).toString()),
-            .operations = (*row)->value(2).toInt(),
-            .difference =
-                dayDifferenceFromJson(QJsonDocument::fromJson((*row)->value(3).toString().toUtf8()).object())};
+        found = ReconciledDay{.day = QDate::fromString((*row)->value(0).toString(), Qt::ISODate),
+                              .at = fromIsoOfficeTime((*row)->value(1).toString()),
+                              .operations = (*row)->value(2).toInt(),
+                              .difference = dayDifferenceFromJson(
+                                  QJsonDocument::fromJson((*row)->value(3).toString().toUtf8()).object())};
     (*row)->finish();
     return found;
 }

@@ -26,8 +26,8 @@ public:
     Result<DayAccount> accountOf(QDate day);
     Result<void> put(const ReconciledDay &reconciled);
     Result<std::optional<ReconciledDay>> newest();
-    /// Days from `first` on and before `end` with operations of which none waits any more, that were not found equal after
-    /// they were over.
+    /// Days from `first` on and before `end` with operations of which none waits any more, that were not found equal
+    /// after they were over.
     Result<QList<QDate>> open(QDate first, QDate end);
 
 private:

@@ -41,9 +41,7 @@ struct Waiting
 
 Result<Waiting> allWaiting(Connection &connection, const SyncAccount &account)
 {
-    Waiting all{.header = {.deviceId = account.deviceId,
-                           .office = account.officeCode,
-                           .madeAt = account.clock.now()}};
+    Waiting all{.header = {.deviceId = account.deviceId, .office = account.officeCode, .madeAt = account.clock.now()}};
     const auto cursor = FeedTable(connection).cursor(account.officeCode);
     if (!cursor)
         return cursor.error();
@@ -62,8 +60,7 @@ Result<Waiting> allWaiting(Connection &connection, const SyncAccount &account)
             if (stored.kind != OperationKind::attach)
                 continue;
             const auto operation = readOperation(stored.body);
-            const auto attachment =
-                operation ? attachmentFromJson(operation->payload) : Result<Attachment>(Error{});
+            const auto attachment = operation ? attachmentFromJson(operation->payload) : Result<Attachment>(Error{});
             if (attachment && !named.contains(attachment->file.sha256)) {
                 named.insert(attachment->file.sha256);
                 all.files.append(attachment->file);
@@ -119,8 +116,7 @@ Result<CarriedOut> written(Store &store, const SyncAccount &account, const Devic
     if (!file.open(QIODevice::WriteOnly))
         return notWritten(file.errorString());
     const auto writer = CarryWriter::begin(file, all.header, device.key, {portalKey});
-    if (!writer ||
-        !writer->add(CarryEntry::Cursor, {{u"scope"_s, account.officeCode}, {u"cursor"_s, all.cursor}}))
+    if (!writer || !writer->add(CarryEntry::Cursor, {{u"scope"_s, account.officeCode}, {u"cursor"_s, all.cursor}}))
         return notWritten(file.errorString());
     CarriedOut report{.operations = int(all.header.operations)};
     FileStore files(store.directory(), account.fileKey);
@@ -205,8 +201,7 @@ private:
         while (const auto entry = bundle.next())
             outcomes += entry->kind == CarryEntry::Outcome ? 1 : 0;
         const CarryHeader &header = bundle.header();
-        const bool isOurs =
-            header.deviceId == m_device.id && header.direction == CarryHeader::Direction::ToCounter;
+        const bool isOurs = header.deviceId == m_device.id && header.direction == CarryHeader::Direction::ToCounter;
         return bundle.isWhole() && isOurs && outcomes == header.operations ? Result<void>() : receiptChanged();
     }
 
@@ -264,10 +259,8 @@ private:
         const auto page = readPage(data);
         if (!page)
             return receiptChanged();
-        const auto cursor =
-            awaited(m_store.read<QString>([scope = m_account.officeCode](Connection &connection) {
-                return FeedTable(connection).cursor(scope);
-            }));
+        const auto cursor = awaited(m_store.read<QString>(
+            [scope = m_account.officeCode](Connection &connection) { return FeedTable(connection).cursor(scope); }));
         if (!cursor)
             return cursor.error();
         if (*cursor != after)

@@ -46,13 +46,10 @@ DayReport reconcileDay(Store &store, PortalClient &client, const SyncAccount &ac
         report.trouble = difference.trouble();
         return report;
     }
-    const ReconciledDay reconciled{.day = day,
-                                   .at = account.clock.now(),
-                                   .operations = int(asked->operations.size()),
-                                   .difference = *difference};
-    const auto kept = awaited(store.write<int>(WritePriority::Sync, [=](Connection &connection) {
-        return keepReconciled(connection, reconciled, closes);
-    }));
+    const ReconciledDay reconciled{
+        .day = day, .at = account.clock.now(), .operations = int(asked->operations.size()), .difference = *difference};
+    const auto kept = awaited(store.write<int>(
+        WritePriority::Sync, [=](Connection &connection) { return keepReconciled(connection, reconciled, closes); }));
     if (!kept) {
         report.storeError = kept.error();
         return report;

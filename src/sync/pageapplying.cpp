@@ -69,9 +69,10 @@ Result<void> checkVoids(Connection &connection, const ChangesPage &page, const Q
         return settings.setValue(allowedSetting, u""_s);
     return Error{.kind = ErrorKind::RefusedByRule,
                  .code = QString(manyVoids),
-                 .message = PageText::tr("The portal cancels %n dossier(s) at once. Nothing was changed here: a supervisor "
-                                         "asks the province, then allows it.",
-                                         nullptr, *voids)};
+                 .message =
+                     PageText::tr("The portal cancels %n dossier(s) at once. Nothing was changed here: a supervisor "
+                                  "asks the province, then allows it.",
+                                  nullptr, *voids)};
 }
 
 } // namespace

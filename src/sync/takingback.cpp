@@ -112,9 +112,8 @@ TakenBack takeBackOwn(Store &store, PortalClient &client, const SyncAccount &acc
             if (outcomes->at(i).acknowledges(beyond->at(i).id, beyond->at(i).sha256))
                 fetched.append({beyond->at(i), outcomes->at(i)});
         }
-        const auto taken = awaited(store.write<int>(WritePriority::Sync, [=](Connection &connection) {
-            return takeBackThose(connection, fetched, now);
-        }));
+        const auto taken = awaited(store.write<int>(
+            WritePriority::Sync, [=](Connection &connection) { return takeBackThose(connection, fetched, now); }));
         if (!taken) {
             report.storeError = taken.error();
             return report;
@@ -142,8 +141,8 @@ Result<void> endRestored(Connection &connection)
 TakenBack takeBackIfRestored(Store &store, PortalClient &client, const SyncAccount &account)
 {
     TakenBack report;
-    const auto mark = awaited(store.read<QString>(
-        [](Connection &connection) { return SettingTable(connection).value(restoredSetting); }));
+    const auto mark = awaited(
+        store.read<QString>([](Connection &connection) { return SettingTable(connection).value(restoredSetting); }));
     if (!mark)
         report.storeError = mark.error();
     if (!mark || mark->isEmpty())

@@ -10,8 +10,8 @@
 /// How fetching lost operations ended.
 struct TakenBack
 {
-    int operations = 0;     ///< Back in the outbox, with what they did.
-    bool isForked = false;  ///< The portal has others under our numbers: this computer needs a new identity.
+    int operations = 0;    ///< Back in the outbox, with what they did.
+    bool isForked = false; ///< The portal has others under our numbers: this computer needs a new identity.
     std::optional<PortalTrouble> trouble;
     std::optional<Error> storeError;
 };

@@ -387,9 +387,8 @@ std::optional<CarryReader::Entry> CarryReader::next()
         stream.isBroken = true;
         return std::nullopt;
     }
-    return Entry{.kind = CarryEntry(head->at(0)),
-                 .meta = QJsonDocument::fromJson(*meta).object(),
-                 .bytes = stream.left};
+    return Entry{
+        .kind = CarryEntry(head->at(0)), .meta = QJsonDocument::fromJson(*meta).object(), .bytes = stream.left};
 }
 
 bool CarryReader::takeData(const std::function<bool(QByteArrayView)> &take)

@@ -31,15 +31,15 @@ struct CarryHeader
 
 /// What one entry of a bundle is.
 enum class CarryEntry : quint8 {
-    Operation = 1, ///< meta {"id","sha256","signature"}, data: the body as it was written once.
-    File = 2,      ///< meta {"sha256","bytes","type"}, data: the file.
-    Outcome = 3,   ///< data: the outcome's bytes as the portal keeps them.
-    Cursor = 4,    ///< meta {"scope","cursor"}: how far the counter has read the feed.
-    FeedPage = 5,  ///< meta {"after": cursor}, data: the page's bytes.
-    Catalogue = 6, ///< meta {"version"}, data: the catalogue file.
-    Database = 7,  ///< Of a backup: the counter's database.
+    Operation = 1,  ///< meta {"id","sha256","signature"}, data: the body as it was written once.
+    File = 2,       ///< meta {"sha256","bytes","type"}, data: the file.
+    Outcome = 3,    ///< data: the outcome's bytes as the portal keeps them.
+    Cursor = 4,     ///< meta {"scope","cursor"}: how far the counter has read the feed.
+    FeedPage = 5,   ///< meta {"after": cursor}, data: the page's bytes.
+    Catalogue = 6,  ///< meta {"version"}, data: the catalogue file.
+    Database = 7,   ///< Of a backup: the counter's database.
     StoredFile = 8, ///< Of a backup: meta {"name"}, a path below the data directory; data: the file as it lies there.
-    Secret = 9,    ///< Of a backup: meta {"name"}, data: one of the counter's secrets.
+    Secret = 9,     ///< Of a backup: meta {"name"}, data: one of the counter's secrets.
 };
 
 /// Writes a bundle: sealed to its recipients (X25519 from the Ed25519 key, then a secretstream of libsodium), signed by

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 the mocua authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Preloaded into a program under test: its MOCUA_FAIL_AT-th change of a file ends it (kill), cuts the power (cut: it ends,
-// and of what was not synced each sector is lost or not, by MOCUA_FAIL_SEED), finds the disk full (full) or fails
+// Preloaded into a program under test: its MOCUA_FAIL_AT-th change of a file ends it (kill), cuts the power (cut: it
+// ends, and of what was not synced each sector is lost or not, by MOCUA_FAIL_SEED), finds the disk full (full) or fails
 // (error), as MOCUA_FAIL_HOW says. Counts writes, syncs, truncations and renames below MOCUA_FAIL_UNDER. With `send` or
 // `receive` it ends at the MOCUA_FAIL_AT-th of those on a socket. What it did it notes in the file MOCUA_FAIL_NOTE.
 
@@ -115,7 +115,9 @@ bool failsAt(int file, const char *what)
 void endAtSocket(int socket, const char *what)
 {
     static std::atomic<long> turns{0};
-    struct stat status{};
+    struct stat status
+    {
+    };
     const char *at = std::getenv("MOCUA_FAIL_AT");
     if (!at || !isHow(what) || ::fstat(socket, &status) != 0 || !S_ISSOCK(status.st_mode))
         return;

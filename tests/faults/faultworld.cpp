@@ -105,7 +105,8 @@ ProgramEnd FaultWorld::runProgram(const QString &program, const QStringList &arg
     return end;
 }
 
-ProgramEnd FaultWorld::run(TrialCounter &counter, const QStringList &arguments, const ProgramFault &fault, int timeoutMs)
+ProgramEnd FaultWorld::run(TrialCounter &counter, const QStringList &arguments, const ProgramFault &fault,
+                           int timeoutMs)
 {
     return runProgram(ctl, QStringList{u"--data"_s, counter.data, u"--json"_s} + arguments, fault, counter.data,
                       timeoutMs);
@@ -133,8 +134,8 @@ ProgramFault FaultWorld::someFault(bool isSyncing)
 
 void FaultWorld::count(const QString &what, const ProgramFault &fault, const ProgramEnd &end)
 {
-    static const QHash<QString, QString> words{{u"kill"_s, u"kill −9"_s},     {u"cut"_s, u"power cut"_s},
-                                               {u"full"_s, u"disk full"_s},   {u"error"_s, u"access fails"_s},
+    static const QHash<QString, QString> words{{u"kill"_s, u"kill −9"_s},      {u"cut"_s, u"power cut"_s},
+                                               {u"full"_s, u"disk full"_s},    {u"error"_s, u"access fails"_s},
                                                {u"send"_s, u"kill at send"_s}, {u"receive"_s, u"kill at receive"_s},
                                                {u"time"_s, u"kill any time"_s}};
     auto &row = m_tally[what + u" × "_s + words.value(fault.how, u"nothing"_s)];
@@ -234,7 +235,9 @@ void FaultWorld::armGateway()
     if (dice >= 22)
         return;
     const QString note = m_folder.filePath(u"gateway-note"_s);
-    const ProgramFault fault{dice < 10 ? u"kill"_s : dice < 16 && m_database.isEmpty() ? u"cut"_s : u"send"_s,
+    const ProgramFault fault{dice < 10                           ? u"kill"_s
+                             : dice < 16 && m_database.isEmpty() ? u"cut"_s
+                                                                 : u"send"_s,
                              1 + below(50)};
     QFile::remove(note);
     m_gateway.stop();
@@ -282,11 +285,8 @@ void FaultWorld::carry(TrialCounter &counter)
     if (!QFile::exists(bundle))
         return;
     const ProgramFault taking = someFault(false);
-    const QStringList words{u"admin"_s,     u"--database"_s,
-                            m_gateway.database(), u"carry"_s,
-                            u"take"_s,      bundle,
-                            u"--receipt"_s, bundle + u".back"_s,
-                            u"--files"_s,   m_gateway.folder()};
+    const QStringList words{u"admin"_s, u"--database"_s, m_gateway.database(), u"carry"_s,   u"take"_s,
+                            bundle,     u"--receipt"_s,  bundle + u".back"_s,  u"--files"_s, m_gateway.folder()};
     count(u"carry taken"_s, taking, runProgram(gatewayProgram, words, taking, m_gateway.folder(), 60'000));
     if (!QFile::exists(bundle + u".back"_s) || below(3) == 0)
         return; // The stick was lost on its way back.

@@ -32,13 +32,13 @@ struct TrialCounter
 {
     QString data;
     std::unique_ptr<FaultyProxy> proxy;
-    QStringList codes;       ///< Of dossiers that `receive` said were received, as it printed them.
-    QSet<QString> dossiers;  ///< Their ids.
-    QSet<QString> payments;  ///< Entries of the fee ledger that were said to be taken.
+    QStringList codes;      ///< Of dossiers that `receive` said were received, as it printed them.
+    QSet<QString> dossiers; ///< Their ids.
+    QSet<QString> payments; ///< Entries of the fee ledger that were said to be taken.
 };
 
-/// Three counters, each behind a proxy of its own, a gateway, and a drive for bundles; everything is a real process on a
-/// real database. Steps and faults come from one seed.
+/// Three counters, each behind a proxy of its own, a gateway, and a drive for bundles; everything is a real process on
+/// a real database. Steps and faults come from one seed.
 class FaultWorld
 {
 public:
@@ -61,12 +61,13 @@ public:
     QString folder() const { return m_folder.path(); }
     QString logs() const { return m_folder.filePath(QStringLiteral("logs")); }
     QString drive() const { return m_folder.filePath(QStringLiteral("drive")); }
-    QStringList secrets() const { return m_secrets; } ///< Names and numbers that no log may hold.
+    QStringList secrets() const { return m_secrets; }                       ///< Names and numbers that no log may hold.
     const QMap<QString, QPair<int, int>> &tally() const { return m_tally; } ///< Tried, fired.
     QString lastTrouble() const { return m_trouble; }
 
 private:
-    ProgramEnd run(TrialCounter &counter, const QStringList &arguments, const ProgramFault &fault, int timeoutMs = 60'000);
+    ProgramEnd run(TrialCounter &counter, const QStringList &arguments, const ProgramFault &fault,
+                   int timeoutMs = 60'000);
     ProgramEnd runProgram(const QString &program, const QStringList &arguments, const ProgramFault &fault,
                           const QString &under, int timeoutMs);
     ProgramFault someFault(bool isSyncing);

@@ -44,8 +44,7 @@ public:
     Checked run()
     {
         m_world.gateway().stop();
-        auto opened =
-            GatewayConnection::open(*DatabaseAddress::parse(m_world.gateway().database()), u"invariants"_s);
+        auto opened = GatewayConnection::open(*DatabaseAddress::parse(m_world.gateway().database()), u"invariants"_s);
         if (!opened) {
             fail(u"I2"_s, u"the gateway's database does not open"_s);
             return m_checked;
@@ -71,9 +70,8 @@ private:
         }
         OpenCounter open{.counter = counter, .store = *std::move(store)};
         SecretKeeping secrets(counter.data);
-        const auto identity = open.store
-                                  ->read<CounterIdentity>([&](Connection &c) { return loadIdentity(c, secrets); })
-                                  .result();
+        const auto identity =
+            open.store->read<CounterIdentity>([&](Connection &c) { return loadIdentity(c, secrets); }).result();
         if (!identity) {
             fail(u"I1"_s, u"a counter's identity is gone"_s);
             return;
@@ -147,8 +145,8 @@ private:
 
     void checkOperation(const OpenCounter &open, const StoredOperation &operation)
     {
-        const auto rows = m_portal->rows("SELECT device, body, sha256 FROM operation WHERE op_id = ?",
-                                         {textOf(operation.opId)});
+        const auto rows =
+            m_portal->rows("SELECT device, body, sha256 FROM operation WHERE op_id = ?", {textOf(operation.opId)});
         const bool isQuarantined =
             operation.state == OutboxState::Quarantined || operation.state == OutboxState::Conflict;
         m_checked.quarantined += isQuarantined ? 1 : 0;
@@ -195,8 +193,8 @@ private:
             const QByteArray hash = row.at(1).toByteArray();
             const QVariantList dossier =
                 m_portal->row("SELECT office FROM dossier WHERE id = ?", {row.at(0).toString()});
-            const auto blob = dossier.isEmpty() ? std::nullopt
-                                                : storedBlob(*m_portal, dossier.first().toString(), hash);
+            const auto blob =
+                dossier.isEmpty() ? std::nullopt : storedBlob(*m_portal, dossier.first().toString(), hash);
             QFile file(fileOf(dossier.isEmpty() ? QString() : dossier.first().toString(), hash));
             const bool isWhole = blob && shelf && file.open(QIODevice::ReadOnly) && sha256Of(file.readAll()) == hash;
             if (!isWhole)
@@ -242,11 +240,9 @@ private:
 
     static bool hasOpenTask(const OpenCounter &open, const QUuid &dossier)
     {
-        const auto unsent = open.store
-                                ->read<QList<StoredOperation>>([](Connection &c) {
-                                    return OutboxTable(c).unsent(0, 10'000);
-                                })
-                                .result();
+        const auto unsent =
+            open.store->read<QList<StoredOperation>>([](Connection &c) { return OutboxTable(c).unsent(0, 10'000); })
+                .result();
         return unsent && std::any_of(unsent->begin(), unsent->end(), [&dossier](const StoredOperation &operation) {
                    return operation.dossierId == dossier;
                });

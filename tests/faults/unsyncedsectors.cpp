@@ -52,7 +52,9 @@ std::string pathOfFile(int file)
 
 void rememberSectors(int file, off_t offset, size_t count)
 {
-    struct stat status{};
+    struct stat status
+    {
+    };
     if (count == 0 || ::fstat(file, &status) != 0 || !S_ISREG(status.st_mode))
         return;
     const std::lock_guard lock(guard());
@@ -78,7 +80,9 @@ void rememberSectors(int file, off_t offset, size_t count)
 
 void forgetSectors(int file)
 {
-    struct stat status{};
+    struct stat status
+    {
+    };
     if (::fstat(file, &status) != 0)
         return;
     const std::lock_guard lock(guard());
@@ -103,7 +107,9 @@ void losePower()
                 // Past the functions that this library replaces.
                 (void)!::syscall(SYS_pwrite64, file, bytes.data(), bytes.size(), sector * sectorBytes);
         }
-        struct stat status{};
+        struct stat status
+        {
+        };
         if (lost != 0 && ::fstat(file, &status) == 0 && status.st_size > one.bytesBefore) {
             const off_t grown = status.st_size - one.bytesBefore;
             (void)!::ftruncate(file, lost == 4 ? one.bytesBefore : one.bytesBefore + off_t(random()) % (grown + 1));

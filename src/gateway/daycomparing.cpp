@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 the mocua authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "dayreconciling.h"
+#include "daycomparing.h"
 
 #include "operation.h"
 
@@ -48,9 +48,9 @@ int keepUnused(GatewayConnection &connection, const EnrolledDevice &device, cons
 {
     for (const UnusedNumbers &numbers : account.unused) {
         // Only of its own leases.
-        const QVariantList leased =
-            connection.row("SELECT 1 FROM lease WHERE device = ? AND agency = ? AND day = ? AND first <= ? AND last >= ?",
-                           {device.id, numbers.agency, day, numbers.from, numbers.to});
+        const QVariantList leased = connection.row(
+            "SELECT 1 FROM lease WHERE device = ? AND agency = ? AND day = ? AND first <= ? AND last >= ?",
+            {device.id, numbers.agency, day, numbers.from, numbers.to});
         if (!leased.isEmpty())
             connection.run("INSERT INTO unused_number (device, agency, day, first, last, declared_at) VALUES (?, ?, ?, "
                            "?, ?, ?) ON CONFLICT (device, agency, day, first) DO NOTHING",
@@ -98,11 +98,12 @@ std::optional<DayDifference> reconciledDay(GatewayConnection &connection, const 
     const QString isoDay = day.toString(Qt::ISODate);
     DayDifference difference = differenceOf(connection, device, account);
     difference.unusedKept = keepUnused(connection, device, isoDay, account, now);
-    connection.run("INSERT INTO reconciliation (device, day, compared_at, operations, equal, document) VALUES (?, ?, ?, "
-                   "?, ?, ?) ON CONFLICT (device, day) DO UPDATE SET compared_at = excluded.compared_at, operations = "
-                   "excluded.operations, equal = excluded.equal, document = excluded.document",
-                   {device.id, isoDay, now, account.operations.size(), difference.isEqual() ? 1 : 0,
-                    QString::fromUtf8(QJsonDocument(toJson(difference)).toJson(QJsonDocument::Compact))});
+    connection.run(
+        "INSERT INTO reconciliation (device, day, compared_at, operations, equal, document) VALUES (?, ?, ?, "
+        "?, ?, ?) ON CONFLICT (device, day) DO UPDATE SET compared_at = excluded.compared_at, operations = "
+        "excluded.operations, equal = excluded.equal, document = excluded.document",
+        {device.id, isoDay, now, account.operations.size(), difference.isEqual() ? 1 : 0,
+         QString::fromUtf8(QJsonDocument(toJson(difference)).toJson(QJsonDocument::Compact))});
     return connection.commit() ? std::optional(difference) : std::nullopt;
 }
 
