@@ -112,7 +112,7 @@ void TestNationalFaults::check(const Told &dossier, bool listsProgress, const QB
 
 void TestNationalFaults::anyScheduleEndsAlike()
 {
-    constexpr int schedules = 120; // On each of both databases.
+    constexpr int schedules = 100; // On each of both databases.
     constexpr int timeoutMs = 200;
     const quint32 firstSeed = qEnvironmentVariableIntValue("MOCUA_SEED");
     QVERIFY(m_trial.startNational());
