@@ -22,7 +22,6 @@ public:
     }
     void keepFolder() { m_folder.setAutoRemove(false); }
     QString folder() const { return m_folder.path(); }
-    QString database() const { return m_database; }
     /// Where its log goes; not said: nowhere.
     void setLog(const QString &file) { m_log = file; }
 

@@ -13,19 +13,25 @@ GatewayReply fetchLinkedFile(const GatewayContext &context, const GatewayRequest
     std::shared_ptr<QFile> file;
     bool hasFailed = false;
     const QDateTime now = context.clock.now();
-    const bool isRun = context.database.write([&](GatewayConnection &connection) {
-        if (!connection.begin())
-            return connection.rollBack();
+    std::optional<Blob> blob;
+    // What was only guessed costs no write.
+    const bool isRead = context.database.read([&](GatewayConnection &connection) {
         linked = linkedFile(connection, request.captures.value(0), now);
-        if (linked) {
-            if (const auto blob = storedBlob(connection, linked->office, linked->sha256))
-                file = context.shelf.openBlob(linked->office, *blob);
-            noteLinkUse(connection, *linked, file ? 200 : 404, now); // Given out only if that is kept.
-        }
-        hasFailed = !connection.commit();
+        blob = linked ? storedBlob(connection, linked->office, linked->sha256) : std::nullopt;
+        hasFailed = connection.hasFailed();
     });
-    if (!isRun || hasFailed)
+    if (!isRead || hasFailed)
         return overloadedReply();
+    if (linked) {
+        file = blob ? context.shelf.openBlob(linked->office, *blob) : nullptr;
+        const bool isWritten = context.database.write([&](GatewayConnection &connection) {
+            hasFailed = !connection.begin();
+            noteLinkUse(connection, *linked, file ? 200 : 404, now); // Given out only if that is kept.
+            hasFailed = !connection.commit() || hasFailed;
+        });
+        if (!isWritten || hasFailed)
+            return overloadedReply();
+    }
     if (!file)
         return notFoundReply(u"No such link, or its time is over"_s);
     return {.contentType = linked->type.toLatin1(),

@@ -51,7 +51,8 @@ NationalAnswer judgedNational(const HttpAnswer &answer)
     const auto code = codeIn(document.object());
     if (status < 200 || (status >= 300 && status < 400) || fault.error != QJsonParseError::NoError || !code)
         return later(u"unreadable-answer"_s, true, false, answer.retryAfterMs);
-    const QJsonArray result = document.object().value("result"_L1).toArray();
+    const QJsonValue given = document.object().value("result"_L1);
+    const QJsonArray result = given.isObject() ? QJsonArray{given} : given.toArray(); // One record may come bare.
     if (*code == "0"_L1)
         return {.kind = Kind::Ok, .result = result};
     const bool doesExist = *code == "3"_L1 || *code == "-3"_L1;

@@ -16,7 +16,7 @@ constexpr int mostGivenBack = 100;
 
 GatewayReply reconcileDay(const GatewayContext &context, const GatewayRequest &request)
 {
-    const auto authorised = authorisedDevice(context, request);
+    const auto authorised = authorisedCounter(context, request);
     if (const auto *refusal = std::get_if<GatewayReply>(&authorised))
         return *refusal;
     const auto &device = std::get<EnrolledDevice>(authorised);
@@ -35,7 +35,7 @@ GatewayReply reconcileDay(const GatewayContext &context, const GatewayRequest &r
 
 GatewayReply showOwnOperations(const GatewayContext &context, const GatewayRequest &request)
 {
-    const auto authorised = authorisedDevice(context, request);
+    const auto authorised = authorisedCounter(context, request);
     if (const auto *refusal = std::get_if<GatewayReply>(&authorised))
         return *refusal;
     const auto &device = std::get<EnrolledDevice>(authorised);
