@@ -85,7 +85,7 @@ void TestUpstreamKills::oneEffectWhateverDies()
     const auto joined =
         administer(office, {u"join"_s, u"--upstream"_s, province.url().toString(), u"--code"_s, code.text});
     QVERIFY2(joined.status == 0, qPrintable(joined.text));
-    QVERIFY(relay.start("sqlite:"_L1 + officeFile, 0, {u"--upstream"_s, province.url().toString()}));
+    QVERIFY(relay.start("sqlite:"_L1 + officeFile, 0, {}, {u"--upstream"_s, province.url().toString()}));
     for (const auto &counter : counters)
         counter->speakWith(relay.url());
     int made = 0;
