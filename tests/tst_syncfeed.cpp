@@ -340,13 +340,17 @@ void TestSyncFeed::changesBesideOurOwnAreNotPassedOver()
         operation.dossierId = id;
         operation.author = there.officer.id;
         operation.occurredAt = there.now;
-        operation.payload = {{u"kind"_s, u"foreign"_s}, {u"code"_s, u"BN-77"_s}};
+        operation.payload = {{u"kind"_s, toText(CodeKind::OtherSystem)}, {u"code"_s, u"BN-77"_s}};
         return OutboxTable(c).append(operation, there.identity.device);
     }));
+    QCOMPARE(here.figures().quarantined, 0);
     // Its own operation is acknowledged with a version beyond the one it has not read yet.
     QVERIFY(!there.pass().error);
     QVERIFY(!there.pass().error);
+    QCOMPARE(there.figures().quarantined, 0);
+    QCOMPARE(here.feed().size(), 3);
     const StoredDossier theirs = there.stored(id);
+    QCOMPARE(theirs.serverVersion, 3);
     QCOMPARE(theirs.dossier.state, here.stored(id).dossier.state);
     QCOMPARE(theirs.dossier.place, u"Phòng Kinh tế"_s);
     QVERIFY(lastEventOf(theirs.events, DossierAct::HandOver));

@@ -191,8 +191,11 @@ void CitizenDesk::noteReceived(const ReceivedDossier &received)
 {
     m_order = {};
     m_soon.stop();
+    // The code may be there already: a reading that was done at once is shown before this is told.
+    const bool isPaying =
+        m_display && m_display->stage() == CitizenDisplay::Stage::Paying && m_dossier == received.dossier.id;
     m_dossier = received.dossier.id;
-    if (!m_display)
+    if (!m_display || isPaying)
         return;
     m_display->clear();
     m_forget.start(ratingMs);
