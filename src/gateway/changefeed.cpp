@@ -87,7 +87,7 @@ std::optional<FeedPage> changesAfter(GatewayConnection &connection, const Enroll
     if (!at)
         return std::nullopt;
     if (at->seq == end.seq)
-        return FeedPage{.bytes = writtenPage({}, at->written(), false)};
+        return FeedPage{.bytes = writtenPage({}, at->written(), false, end.epoch)};
     const auto rows = connection.rows("SELECT seq, item FROM change WHERE scope = ? AND seq > ? AND seq <= ? "
                                       "ORDER BY seq LIMIT ?",
                                       {reader.office, at->seq, end.seq, limit});

@@ -7,6 +7,7 @@
 #include "demonstrationoffice.h"
 #include "gatewaylog.h"
 #include "gatewayroutes.h"
+#include "httpexchange.h"
 #include "outwardworker.h"
 #include "portalkey.h"
 #include "upstreamtable.h"
@@ -29,8 +30,6 @@ namespace {
 constexpr int keepAliveSeconds = 2;
 constexpr int readSeconds = 20;
 constexpr int writeSeconds = 20;
-// Above the batch limit, so that a batch slightly too large gets a problem and not a cut connection.
-constexpr size_t largestPayload = 1024 * 1024;
 // Files come streamed, and as long as the client likes.
 constexpr size_t largestStream = size_t(16) * 1024 * 1024 * 1024;
 
@@ -60,66 +59,6 @@ void setListeningOptions(socket_t socket)
     setsockopt(socket, IPPROTO_TCP, TCP_MAXSEG, reinterpret_cast<const char *>(&segment), sizeof segment);
 #endif
 }
-
-GatewayRequest requestOf(const httplib::Request &from)
-{
-    GatewayRequest request;
-    for (size_t i = 1; i < from.matches.size(); ++i)
-        request.captures.append(QString::fromStdString(from.matches[i].str()));
-    for (const auto &[name, value] : from.params)
-        request.query.addQueryItem(QString::fromStdString(name), QString::fromStdString(value));
-    request.remote = QString::fromStdString(from.remote_addr);
-    request.authorization = QByteArray::fromStdString(from.get_header_value("Authorization"));
-    request.signature = QByteArray::fromStdString(from.get_header_value("Op-Signature"));
-    request.header = [&from](const char *name) { return QByteArray::fromStdString(from.get_header_value(name)); };
-    return request;
-}
-
-/// Reads a body, inflated by httplib where it came compressed. What is too large is read to its end (the next request
-/// on this connection begins there) but not kept: a small body may inflate a thousandfold.
-QByteArray bodyOf(const httplib::ContentReader &reader)
-{
-    QByteArray body;
-    reader([&body](const char *bytes, size_t length) {
-        if (size_t(body.size()) <= largestPayload)
-            body.append(bytes, qsizetype(length));
-        return true;
-    });
-    return body;
-}
-
-void giveReply(const GatewayReply &reply, httplib::Response &to)
-{
-    to.status = reply.status;
-    for (const auto &[name, value] : reply.headers)
-        to.set_header(name.toStdString(), value.toStdString());
-    if (reply.contentType.isEmpty())
-        return;
-    if (reply.shownBytes >= 0) // The answer to a HEAD: nothing is asked of the provider.
-        return to.set_content_provider(size_t(reply.shownBytes), reply.contentType.toStdString(),
-                                       [](size_t, size_t, httplib::DataSink &) { return false; });
-    if (reply.file) {
-        return to.set_content_provider(size_t(reply.file->size()), reply.contentType.toStdString(),
-                                       [file = reply.file](size_t offset, size_t length, httplib::DataSink &sink) {
-                                           constexpr qint64 piece = 64 * 1024;
-                                           if (!file->seek(qint64(offset)))
-                                               return false;
-                                           const QByteArray bytes = file->read(std::min(qint64(length), piece));
-                                           return !bytes.isEmpty() &&
-                                                  sink.write(bytes.constData(), size_t(bytes.size()));
-                                       });
-    }
-    // A content provider is sent as it is; set_content() would compress with Brotli's slowest level (20 ms an answer).
-    // Compression is nginx's.
-    to.set_content_provider(size_t(reply.body.size()), reply.contentType.toStdString(),
-                            [body = reply.body](size_t offset, size_t length, httplib::DataSink &sink) {
-                                return sink.write(body.constData() + offset, length);
-                            });
-}
-
-} // namespace
-
-namespace {
 
 /// httplib's way to our threads.
 class ConnectionQueue : public httplib::TaskQueue
@@ -192,7 +131,7 @@ Result<void> GatewayServer::Parts::startUpstream()
                                                                            "give --upstream."));
         return {};
     }
-    if (config.outward.notices || config.outward.receipts)
+    if (config.outward.notices || config.outward.receipts || config.outward.national)
         return startError(u"outward-at-office"_s,
                           QCoreApplication::translate("GatewayServer",
                                                       "Messages to citizens and e-receipts are the province's: an "
@@ -229,7 +168,7 @@ void GatewayServer::Parts::addRoute(const RouteEntry &entry)
                                          const httplib::ContentReader &reader) {
         GatewayRequest request = requestOf(from);
         request.body = bodyOf(reader);
-        if (size_t(request.body.size()) > largestPayload)
+        if (size_t(request.body.size()) > largestBody)
             response.status = 413;
         // httplib has refused what cannot be inflated.
         if (response.status < 400)

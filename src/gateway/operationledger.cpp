@@ -84,8 +84,9 @@ SettledOperation bound(GatewayConnection &connection, const EnrolledDevice &devi
                     operation.kind,
                     operation.dossierId.isNull() ? u""_s : operation.dossierId.toString(QUuid::WithoutBraces), now,
                     outcome, checked.sent.signature, checked.sent.body});
-    noteForNational(connection, device.office, checked, effect, now);
-    if (device.isAtOffice) {
+    if (!device.isAtOffice) {
+        noteForNational(connection, device.office, checked, effect, now);
+    } else {
         noteForRelay(connection, device.id, operation.id, operation.dossierId, operation.kind, now);
         if (operation.kind == OperationKind::settled)
             noteSettled(connection, QUuid::fromString(operation.payload.value("operation"_L1).toString()), now);
@@ -116,7 +117,9 @@ SettledOperation settle(GatewayConnection &connection, const EnrolledDevice &dev
     SettledOperation settled = bound(connection, device, checked, effect, now);
     feed.append(writtenItem(feedItem(checked, effect)));
     feed.append(effect.further);
-    feed.append(noteMovement(connection, device.office, checked, effect, fromIsoOfficeTime(now)));
+    // At an office's gateway the province watches, and its word comes down.
+    if (!device.isAtOffice)
+        feed.append(noteMovement(connection, device.office, checked, effect, fromIsoOfficeTime(now)));
     return settled;
 }
 

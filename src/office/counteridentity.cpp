@@ -126,7 +126,7 @@ Result<void> keepEnrolment(Connection &connection, SecretKeeping &secrets, const
                            const QString &deviceId, const QString &token, const QString &publicUrl, int counter,
                            const QString &caFile)
 {
-    if (const auto kept = secrets.write(tokenName, token.toLatin1()); !kept)
+    if (const auto kept = keepToken(secrets, token); !kept)
         return kept.error();
     SettingTable settings(connection);
     const std::pair<QString, QString> values[] = {{Setting::gatewayUrl, gatewayUrl.toString()},
@@ -183,6 +183,11 @@ Result<void> keepNewKey(SecretKeeping &secrets, const CounterIdentity &before, c
     if (const auto kept = secrets.write(fileKeyName, before.fileKey()); !kept)
         return kept;
     return secrets.write(keyName, key.publicKey + key.secretKey);
+}
+
+Result<void> keepToken(SecretKeeping &secrets, const QString &token)
+{
+    return secrets.write(tokenName, token.toLatin1());
 }
 
 Result<SigningKey> deviceKeyOf(SecretKeeping &secrets)

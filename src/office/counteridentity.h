@@ -76,6 +76,7 @@ Result<void> keepEnrolledOffice(Connection &connection, const EnrolmentAnswer &a
 /// Gives this computer another key in place of its own, after which files stay readable by the kept file key. Keep the
 /// answer's id and key before anything is signed with it; secrets cannot be rolled back with a transaction.
 Result<void> keepNewKey(SecretKeeping &secrets, const CounterIdentity &before, const SigningKey &key);
+Result<void> keepToken(SecretKeeping &secrets, const QString &token);
 /// This counter's signing key alone, where its database cannot be read; empty members: there is none.
 Result<SigningKey> deviceKeyOf(SecretKeeping &secrets);
 /// The names under which SecretKeeping holds what is this counter's own.

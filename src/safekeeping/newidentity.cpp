@@ -76,6 +76,14 @@ Result<void> noteIdentities(Connection &connection, const CounterIdentity &befor
     return identities.add(*last + 1, {device.id, device.key.publicKey});
 }
 
+void keepOldSecrets(SecretKeeping &secrets, const CounterIdentity &before)
+{
+    const auto key = keepNewKey(secrets, before, before.device.key);
+    const auto token = keepToken(secrets, before.token);
+    if (!key || !token)
+        qWarning("new identity: the old secrets could not be put back");
+}
+
 } // namespace
 
 Result<NewIdentity> takeNewIdentity(Store &store, SecretKeeping &secrets, const CounterIdentity &before,
@@ -88,38 +96,43 @@ Result<NewIdentity> takeNewIdentity(Store &store, SecretKeeping &secrets, const 
     if (!answer)
         return answer.error();
     device.counter = answer->counter;
-    return store
-        .write<NewIdentity>(WritePriority::OfficersAct,
-                            [&](Connection &c) -> Result<NewIdentity> {
-                                if (const auto noted = noteIdentities(c, before, device); !noted)
-                                    return noted.error();
-                                const auto reissued = reissueUnsent(c, device);
-                                if (!reissued)
-                                    return reissued.error();
-                                if (const auto done = endRestored(c); !done)
-                                    return done.error();
-                                if (const auto closed = LeaseTable(c).closeAll(); !closed)
-                                    return closed.error();
-                                if (const auto kept = keepLeases(c, answer->leases); !kept)
-                                    return kept.error();
-                                if (const auto kept = keepPortalKey(c, answer->limits.portalKey); !kept)
-                                    return kept.error();
-                                if (const auto moved = FeedTable(c).setCursor(before.office.code, u""_s, now); !moved)
-                                    return moved.error();
-                                if (const auto audited = AuditTable(c).add(now, officer.id, u"new-identity"_s,
-                                                                           before.device.id + u" → "_s + device.id);
-                                    !audited)
-                                    return audited.error();
-                                if (const auto kept = keepEnrolledOffice(c, *answer); !kept)
-                                    return kept.error();
-                                // Secrets last: what stands in the database is rolled back if they cannot be kept.
-                                if (const auto kept = keepNewKey(secrets, before, device.key); !kept)
-                                    return kept.error();
-                                if (const auto kept = keepEnrolment(c, secrets, offer.url, device.id, answer->token,
-                                                                    answer->publicUrl, answer->counter, offer.caFile);
-                                    !kept)
-                                    return kept.error();
-                                return NewIdentity{device.id, answer->counter, *reissued};
-                            })
-        .result();
+    auto taken = store
+                     .write<NewIdentity>(
+                         WritePriority::OfficersAct,
+                         [&](Connection &c) -> Result<NewIdentity> {
+                             if (const auto noted = noteIdentities(c, before, device); !noted)
+                                 return noted.error();
+                             const auto reissued = reissueUnsent(c, device);
+                             if (!reissued)
+                                 return reissued.error();
+                             if (const auto done = endRestored(c); !done)
+                                 return done.error();
+                             if (const auto closed = LeaseTable(c).closeAll(); !closed)
+                                 return closed.error();
+                             if (const auto kept = keepLeases(c, answer->leases); !kept)
+                                 return kept.error();
+                             if (const auto kept = keepPortalKey(c, answer->limits.portalKey); !kept)
+                                 return kept.error();
+                             if (const auto moved = FeedTable(c).setCursor(before.office.code, u""_s, now); !moved)
+                                 return moved.error();
+                             if (const auto audited = AuditTable(c).add(now, officer.id, u"new-identity"_s,
+                                                                        before.device.id + u" → "_s + device.id);
+                                 !audited)
+                                 return audited.error();
+                             if (const auto kept = keepEnrolledOffice(c, *answer); !kept)
+                                 return kept.error();
+                             // Secrets last: what stands in the database is rolled back if they cannot be kept.
+                             if (const auto kept = keepNewKey(secrets, before, device.key); !kept)
+                                 return kept.error();
+                             if (const auto kept = keepEnrolment(c, secrets, offer.url, device.id, answer->token,
+                                                                 answer->publicUrl, answer->counter, offer.caFile);
+                                 !kept)
+                                 return kept.error();
+                             return NewIdentity{device.id, answer->counter, *reissued};
+                         })
+                     .result();
+    // Secrets do not roll back with the database: an old identity must not stand there with the new key.
+    if (!taken)
+        keepOldSecrets(secrets, before);
+    return taken;
 }

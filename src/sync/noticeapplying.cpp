@@ -4,11 +4,9 @@
 #include "noticeapplying.h"
 
 #include "citizennotice.h"
-#include "dossiertable.h"
+#include "noticenoting.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -59,29 +57,9 @@ Result<bool> applyNotice(Connection &connection, const ChangeItem &item)
     const auto notice = citizenNoticeOf(item);
     if (!notice)
         return false;
-    DossierTable dossiers(connection);
-    const auto key = dossiers.keyOf(notice->dossier);
-    if (!key)
-        return key.error();
-    if (!*key)
-        return false;
-    const auto stored = dossiers.find(**key);
-    if (!stored)
-        return stored.error();
-    const QJsonObject facts{{u"notice"_s, notice->id.toString(QUuid::WithoutBraces)}, {u"version"_s, item.version}};
-    const QList<DossierEvent> events = *stored ? (*stored)->events : QList<DossierEvent>();
-    if (std::any_of(events.begin(), events.end(), [&facts](const DossierEvent &event) { return event.facts == facts; }))
-        return false;
     const bool isSent = notice->state == "sent"_L1;
     const QString text = isSent
                              ? NoticeText::tr("by %1: %2").arg(channelName(notice->channel), eventName(notice->event))
                              : u"%1: %2"_s.arg(eventName(notice->event), reasonName(*notice));
-    const auto added = dossiers.addEvent(**key, {.kind = isSent ? u"notified"_s : u"not-notified"_s,
-                                                 .at = item.occurredAt,
-                                                 .officerId = {},
-                                                 .officerName = {},
-                                                 .counter = {},
-                                                 .text = text,
-                                                 .facts = facts});
-    return added ? Result<bool>(true) : added.error();
+    return noteNotice(connection, notice->dossier, notice->id, item, isSent ? u"notified"_s : u"not-notified"_s, text);
 }

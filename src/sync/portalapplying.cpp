@@ -4,12 +4,10 @@
 #include "portalapplying.h"
 
 #include "clock.h"
-#include "dossiertable.h"
+#include "noticenoting.h"
 #include "portalnotice.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -38,25 +36,5 @@ Result<bool> applyPortalNotice(Connection &connection, const ChangeItem &item)
     const auto notice = portalNoticeOf(item);
     if (!notice)
         return false;
-    DossierTable dossiers(connection);
-    const auto key = dossiers.keyOf(notice->dossier);
-    if (!key)
-        return key.error();
-    if (!*key)
-        return false;
-    const auto stored = dossiers.find(**key);
-    if (!stored)
-        return stored.error();
-    const QJsonObject facts{{u"notice"_s, notice->id.toString(QUuid::WithoutBraces)}, {u"version"_s, item.version}};
-    const QList<DossierEvent> events = *stored ? (*stored)->events : QList<DossierEvent>();
-    if (std::any_of(events.begin(), events.end(), [&facts](const DossierEvent &event) { return event.facts == facts; }))
-        return false;
-    const auto added = dossiers.addEvent(**key, {.kind = "portal-"_L1 + notice->state,
-                                                 .at = item.occurredAt,
-                                                 .officerId = {},
-                                                 .officerName = {},
-                                                 .counter = {},
-                                                 .text = wordsOf(*notice),
-                                                 .facts = facts});
-    return added ? Result<bool>(true) : added.error();
+    return noteNotice(connection, notice->dossier, notice->id, item, "portal-"_L1 + notice->state, wordsOf(*notice));
 }

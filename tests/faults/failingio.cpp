@@ -139,6 +139,7 @@ extern "C" {
 ssize_t write(int file, const void *bytes, size_t count)
 {
     static const auto real = next<ssize_t (*)(int, const void *, size_t)>("write");
+    endAtSocket(file, "send"); // Qt writes to its sockets so.
     if (failsAt(file, "write"))
         return -1;
     if (isHow("cut") && isWatched(file))

@@ -132,13 +132,18 @@ ProgramFault FaultWorld::someFault(bool isSyncing)
     return {dice < 94 ? u"send"_s : u"receive"_s, 1 + below(dice < 94 ? 12 : 40)};
 }
 
-void FaultWorld::count(const QString &what, const ProgramFault &fault, const ProgramEnd &end)
+QString FaultWorld::rowOf(const QString &what, const ProgramFault &fault)
 {
     static const QHash<QString, QString> words{{u"kill"_s, u"kill −9"_s},      {u"cut"_s, u"power cut"_s},
                                                {u"full"_s, u"disk full"_s},    {u"error"_s, u"access fails"_s},
                                                {u"send"_s, u"kill at send"_s}, {u"receive"_s, u"kill at receive"_s},
                                                {u"time"_s, u"kill any time"_s}};
-    auto &row = m_tally[what + u" × "_s + words.value(fault.how, u"nothing"_s)];
+    return what + u" × "_s + words.value(fault.how, u"nothing"_s);
+}
+
+void FaultWorld::count(const QString &what, const ProgramFault &fault, const ProgramEnd &end)
+{
+    auto &row = m_tally[rowOf(what, fault)];
     ++row.first;
     row.second += end.isFired ? 1 : 0;
 }
@@ -244,19 +249,19 @@ void FaultWorld::armGateway()
     m_gateway.setEnvironment(environmentOf(fault, m_gateway.folder(), note, m_random.generate()));
     if (!m_gateway.startAgain())
         m_gateway.setEnvironment(QProcessEnvironment::systemEnvironment()); // It met its fault at once.
-    ProgramEnd end;
-    end.isFired = QFile::exists(note);
-    count(u"gateway"_s, fault, end);
+    m_gatewayFault = rowOf(u"gateway"_s, fault);
+    ++m_tally[m_gatewayFault].first;
 }
 
 void FaultWorld::restGateway()
 {
     const bool wasRunning = m_gateway.isRunning();
-    const bool isArmed = QFile::exists(m_folder.filePath(u"gateway-note"_s));
-    if (wasRunning && !isArmed && below(3) > 0)
+    // At its start or while counters sent.
+    const bool isMet = QFile::exists(m_folder.filePath(u"gateway-note"_s));
+    if (isMet)
+        ++m_tally[m_gatewayFault].second;
+    if (wasRunning && !isMet && below(3) > 0)
         return;
-    if (isArmed && !wasRunning)
-        ++m_tally[u"gateway died under load"_s].second;
     m_gateway.stop();
     QFile::remove(m_folder.filePath(u"gateway-note"_s));
     m_gateway.setEnvironment(QProcessEnvironment::systemEnvironment());

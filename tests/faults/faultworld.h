@@ -80,6 +80,7 @@ private:
     void keep(TrialCounter &counter);
     void armGateway();
     void restGateway();
+    static QString rowOf(const QString &what, const ProgramFault &fault);
     void count(const QString &what, const ProgramFault &fault, const ProgramEnd &end);
     int below(int most) { return m_random.bounded(most); }
     QString offset();
@@ -95,4 +96,5 @@ private:
     QString m_trouble;
     int m_people = 0;
     int m_bundles = 0;
+    QString m_gatewayFault; ///< Row of the report for the fault that the gateway runs with; empty: none.
 };

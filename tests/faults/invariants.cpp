@@ -9,6 +9,7 @@
 #include "dossierjson.h"
 #include "dossiertable.h"
 #include "dossierview.h"
+#include "feetable.h"
 #include "filestore.h"
 #include "gatewayconnection.h"
 #include "outboxtable.h"
@@ -53,6 +54,7 @@ public:
         for (const TrialCounter &counter : m_world.counters())
             look(counter);
         checkPortal();
+        checkNothingWentAway();
         checkAgreement();
         checkLogs();
         return m_checked;
@@ -116,6 +118,15 @@ private:
             ++m_checked.dossiersPromised;
             if (!open.dossiers.contains(QUuid::fromString(id)))
                 fail(u"I1"_s, u"a dossier that was called saved is gone: "_s + id);
+        }
+        for (const QString &id : open.counter.payments) {
+            ++m_checked.payments;
+            const auto entry = open.store
+                                   ->read<std::optional<FeeEntry>>(
+                                       [&id](Connection &c) { return FeeTable(c).find(QUuid::fromString(id)); })
+                                   .result();
+            if (!entry || !*entry)
+                fail(u"I1"_s, u"a payment that was called saved is gone: "_s + id);
         }
         for (const QString &code : open.counter.codes) {
             ++m_checked.codes;
@@ -206,6 +217,28 @@ private:
     {
         const QString hex = QString::fromLatin1(hash.toHex());
         return u"%1/blobs/o-%2/%3/%4/%5"_s.arg(m_world.gateway().folder(), office, hex.first(2), hex.sliced(2, 2), hex);
+    }
+
+    /// I10: nothing that was called saved went away anywhere else, whatever was cut, full or read in vain.
+    void checkNothingWentAway()
+    {
+        for (const OpenCounter &open : m_counters) {
+            for (const QString &id : open.counter.dossiers) {
+                const QUuid dossier = QUuid::fromString(id);
+                if (hasOpenTask(open, dossier)) // Refused: it stands in the tray of its own counter.
+                    continue;
+                if (m_portal->row("SELECT 1 FROM dossier WHERE id = ? AND voided = 0", {id}).isEmpty())
+                    fail(u"I10"_s, u"a dossier that was called saved is not at the portal: "_s + id);
+                for (const OpenCounter &other : m_counters) {
+                    if (!other.dossiers.contains(dossier))
+                        fail(u"I10"_s, u"a dossier that was called saved is not at another counter: "_s + id);
+                }
+            }
+            for (const QString &id : open.counter.payments) {
+                if (m_portal->row("SELECT 1 FROM fee_entry WHERE id = ?", {id}).isEmpty() && m_checked.quarantined == 0)
+                    fail(u"I10"_s, u"a payment that was called saved is not at the portal: "_s + id);
+            }
+        }
     }
 
     /// I7: no edits are under way, so everybody has the same dossier as the portal.

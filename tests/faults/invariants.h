@@ -15,6 +15,7 @@ struct Violation
 struct Checked
 {
     int dossiersPromised = 0;
+    int payments = 0; ///< Promised.
     int operations = 0;
     int files = 0;
     int codes = 0;
@@ -22,6 +23,6 @@ struct Checked
     QList<Violation> violations;
 };
 
-/// The invariants over the healed world: every counter's database and files against the gateway's, and the logs. The
-/// gateway is stopped by it.
+/// The invariants I1–I7 and I9–I11 over the healed world: every counter's database and files against the gateway's, and
+/// the logs. The gateway is stopped by it.
 Checked checkedInvariants(FaultWorld &world);
