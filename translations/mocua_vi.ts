@@ -4665,6 +4665,26 @@ Nội dung %4</translation>
         <source>the provider is asked when the line is there</source>
         <translation>gửi yêu cầu khi có mạng</translation>
     </message>
+    <message>
+        <source>Supervisor asked</source>
+        <translation>Đã hỏi phụ trách</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Code changed</source>
+        <translation>Đổi mã hồ sơ</translation>
+    </message>
+    <message>
+        <source>the printed code was given twice: tell the citizen</source>
+        <translation>mã đã in bị cấp trùng: cần báo cho người dân</translation>
+    </message>
+    <message>
+        <source>Print notice</source>
+        <translation>In thông báo</translation>
+    </message>
 </context>
 <context>
     <name>HomePage</name>
@@ -4833,6 +4853,14 @@ Nội dung %4</translation>
         <translation>
             <numerusform>%n thao tác chưa được chấp nhận; lý do ghi trong hàng đợi.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A drive for the second copy of what is not sent</source>
+        <translation>Ổ đĩa cho bản sao thứ hai của phần chưa gửi</translation>
+    </message>
+    <message>
+        <source>What is not sent lies there a second time, sealed, from now on.</source>
+        <translation>Từ nay phần chưa gửi được cất thêm một bản niêm phong ở đó.</translation>
     </message>
 </context>
 <context>
@@ -5259,6 +5287,14 @@ Nội dung %4</translation>
         <source>This operation may be at the portal already: sync first, then look at its state.</source>
         <translation>Thao tác này có thể đã đến hệ thống tỉnh: hãy đồng bộ trước rồi xem lại trạng thái.</translation>
     </message>
+    <message>
+        <source>Write what the supervisor shall decide or look up.</source>
+        <translation>Hãy ghi điều cần phụ trách quyết định hoặc tra cứu.</translation>
+    </message>
+    <message>
+        <source>This operation is on its way by itself: there is nothing to decide.</source>
+        <translation>Thao tác này đang tự được gửi đi: không có gì phải quyết định.</translation>
+    </message>
 </context>
 <context>
     <name>OrderChecking</name>
@@ -5430,6 +5466,26 @@ Cán bộ: %5</translation>
     <message>
         <source>Compare and decide</source>
         <translation>So sánh và quyết định</translation>
+    </message>
+    <message>
+        <source>Ask the supervisor…</source>
+        <translation>Hỏi phụ trách…</translation>
+    </message>
+    <message>
+        <source>%1 asks the supervisor (%2): %3</source>
+        <translation>%1 hỏi phụ trách (%2): %3</translation>
+    </message>
+    <message>
+        <source>What shall the supervisor decide or look up?</source>
+        <translation>Cần phụ trách quyết định hoặc tra cứu điều gì?</translation>
+    </message>
+    <message>
+        <source>Question to the supervisor</source>
+        <translation>Câu hỏi gửi phụ trách</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Hỏi</translation>
     </message>
 </context>
 <context>
@@ -9233,6 +9289,10 @@ Cán bộ: %5</translation>
         <source>Nothing can be kept here at the moment; dossiers can be looked up.</source>
         <translation>Hiện không lưu được gì ở đây; chỉ tra cứu được hồ sơ.</translation>
     </message>
+    <message>
+        <source>This data was written by an older version of mocua and must be brought up to date before it can be read: free space on the disk or allow writing in the folder, then start again.</source>
+        <translation>Dữ liệu này do phiên bản mocua cũ hơn ghi, phải nâng cấp rồi mới đọc được: hãy dọn chỗ trên đĩa hoặc cho quyền ghi vào thư mục, rồi mở lại.</translation>
+    </message>
 </context>
 <context>
     <name>StoreErrors</name>
@@ -9296,6 +9356,38 @@ Cán bộ: %5</translation>
     <message>
         <source>, the oldest step since %1</source>
         <translation>, việc cũ nhất từ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n phút</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 giờ %2 phút</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n ngày</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock was set back by %1: check date and time. Work goes on.</source>
+        <translation>Đồng hồ máy vừa lùi %1: hãy kiểm tra ngày giờ. Công việc vẫn tiếp tục.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock is %1 slow; times are taken from the portal. Set the clock.</source>
+        <translation>Đồng hồ máy chậm %1; giờ ghi theo cổng. Hãy chỉnh lại giờ máy.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock is %1 fast; times are taken from the portal. Set the clock.</source>
+        <translation>Đồng hồ máy nhanh %1; giờ ghi theo cổng. Hãy chỉnh lại giờ máy.</translation>
+    </message>
+    <message>
+        <source>The question stands here and on the first page until it is settled.</source>
+        <translation>Câu hỏi nằm ở đây và trên Trang chính cho đến khi giải quyết xong.</translation>
     </message>
 </context>
 <context>
@@ -9474,6 +9566,10 @@ Cán bộ: %5</translation>
         <source>Connected to the office&apos;s server</source>
         <translation>Đã kết nối máy chủ cơ quan</translation>
     </message>
+    <message>
+        <source>Second copy to…</source>
+        <translation>Bản sao thứ hai vào…</translation>
+    </message>
 </context>
 <context>
     <name>TaskModel</name>
@@ -9639,6 +9735,10 @@ Cán bộ: %5</translation>
     <message>
         <source>Changed online by the citizen</source>
         <translation>Công dân thay đổi trực tuyến</translation>
+    </message>
+    <message>
+        <source>notice of the changed code, print %1</source>
+        <translation>thông báo đổi mã, bản in %1</translation>
     </message>
 </context>
 <context>
@@ -9907,6 +10007,10 @@ Cán bộ: %5</translation>
     <message>
         <source>Print the label of the folder</source>
         <translation>In nhãn bìa hồ sơ</translation>
+    </message>
+    <message>
+        <source>Print the notice of the changed code</source>
+        <translation>In thông báo thay đổi mã hồ sơ</translation>
     </message>
 </context>
 <context>
@@ -10840,10 +10944,6 @@ Các lệnh: %1
         <translation>Số, ký hiệu ghi trên kết quả.</translation>
     </message>
     <message>
-        <source>With void and settle: why.</source>
-        <translation>Với void và settle: lý do.</translation>
-    </message>
-    <message>
         <source>With settle: this counter&apos;s value of the field is kept.</source>
         <translation>Với settle: giữ giá trị của quầy này.</translation>
     </message>
@@ -11170,6 +11270,10 @@ Các lệnh: %1
     <message>
         <source>This counter has no portal yet: name it with --gateway.</source>
         <translation>Quầy này chưa có Cổng: nêu địa chỉ bằng --gateway.</translation>
+    </message>
+    <message>
+        <source>With void and settle: why. With ask: the question.</source>
+        <translation>Với void và settle: lý do. Với ask: câu hỏi.</translation>
     </message>
 </context>
 <context>

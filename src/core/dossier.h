@@ -142,6 +142,9 @@ const Applicant &submitterOf(const Dossier &dossier);
 /// The event of its late entry ("entered-late"), which stands behind the receipt; nothing if it was entered at once.
 std::optional<DossierEvent> lateEntryEvent(const Dossier &dossier);
 
+/// Whether it got another code because its first one was given twice (sync.md 9): the citizen is told.
+bool hasDisputedCode(const Dossier &dossier);
+
 /// Whether a result waits to be handed over.
 bool hasReadyResult(const Dossier &dossier);
 

@@ -120,9 +120,23 @@ void CounterWindow::setCitizenScreen(bool isThere, bool isOn, bool isMasked)
 
 void CounterWindow::showPower(const QString &text)
 {
-    m_legend->setWarning(text);
-    if (!text.isEmpty())
-        announce(text);
+    m_powerWarning = text;
+    showWarning(text);
+}
+
+void CounterWindow::showClockTrouble(const QString &text)
+{
+    if (text == m_clockWarning)
+        return;
+    m_clockWarning = text;
+    showWarning(text);
+}
+
+void CounterWindow::showWarning(const QString &news)
+{
+    m_legend->setWarning(m_powerWarning.isEmpty() ? m_clockWarning : m_powerWarning);
+    if (!news.isEmpty())
+        announce(news);
 }
 
 void CounterWindow::setBehind(bool isOffice, qint64 dossiers)

@@ -106,8 +106,9 @@ public slots:
     void showNotice(const QString &text);                ///< Why something led nowhere, e.g. a scan; empty: no more.
     /// Whether there is a second screen, and whether it shows the citizen their entry, with the name masked.
     void setCitizenScreen(bool isThere, bool isOn, bool isMasked);
-    void showPower(const QString &text); ///< The current failed; empty: it is there.
-    void announce(const QString &text);  ///< Read by assistive programs.
+    void showPower(const QString &text);        ///< The current failed; empty: it is there.
+    void showClockTrouble(const QString &text); ///< The machine's clock is wrong; empty: it is about right.
+    void announce(const QString &text);         ///< Read by assistive programs.
 
 signals:
     void textEntered(const QString &text); ///< Typed or scanned into the top field: card, code, slip or words.
@@ -146,6 +147,7 @@ private:
     bool pageHas(const QKeySequence &keys) const; ///< The page has an action of its own for them.
     void openReceive();
     void showTime();
+    void showWarning(const QString &news);
     void showHelp();
     QWidget *pageWidget(Page page) const;
 
@@ -193,6 +195,8 @@ private:
     QList<Page> m_history;
     Clock m_clock;
     bool m_isSignedIn = false;
+    QString m_powerWarning;
+    QString m_clockWarning;
     QString m_lookUpOnly; ///< Why nothing can be kept.
     int m_counter = 0;
 };

@@ -3,6 +3,8 @@
 #include "outboxtable.h"
 
 #include "clock.h"
+#include "questiontable.h"
+#include "settingtable.h"
 #include "uuidv7.h"
 
 #include <QSet>
@@ -84,6 +86,10 @@ Result<QUuid> OutboxTable::append(const NewOperation &made, const Device &device
     operation.payload = made.payload;
     operation.payloadBytes = made.payloadBytes;
 
+    const auto offset = SettingTable(m_connection).clockOffset();
+    if (!offset)
+        return offset.error();
+    operation.clockOffset = *offset;
     const auto last = m_connection.run("SELECT device_seq, body_sha256 FROM outbox ORDER BY device_seq DESC LIMIT 1");
     if (!last)
         return last.error();
@@ -425,7 +431,13 @@ Result<QList<OutboxRow>> OutboxTable::rows(const char *sql, const QVariantList &
 
 Result<QList<OutboxRow>> OutboxTable::open(int limit)
 {
-    return rows(OUTBOX_ROW "WHERE o.state NOT IN ('acked', 'void') ORDER BY o.device_seq LIMIT ?", {limit});
+    auto open = rows(OUTBOX_ROW "WHERE o.state NOT IN ('acked', 'void') ORDER BY o.device_seq LIMIT ?", {limit});
+    const auto questions = QuestionTable(m_connection).open();
+    if (!open || !questions)
+        return open ? questions.error() : open;
+    for (OutboxRow &row : *open)
+        row.question = questions->value(row.opId);
+    return open;
 }
 
 Result<QList<OutboxRow>> OutboxTable::settledSince(const QDateTime &since, int limit)
