@@ -7385,6 +7385,12 @@ Cán bộ: %5</translation>
         <source>Late entry</source>
         <translation>Nhập bù</translation>
     </message>
+    <message numerus="yes">
+        <source>%n dossier(s) of this person: F9 prints one receipt for all</source>
+        <translation>
+            <numerusform>%n hồ sơ của người này: F9 in một giấy chung cho tất cả</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Receiving</name>
@@ -7395,6 +7401,21 @@ Cán bộ: %5</translation>
     <message>
         <source>Beside %1: %2</source>
         <translation>Ngoài hồ sơ %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>RecentPeople</name>
+    <message>
+        <source>Served last</source>
+        <translation>Vừa phục vụ</translation>
+    </message>
+    <message>
+        <source>Person served last, number %1</source>
+        <translation>Người vừa phục vụ, số %1</translation>
+    </message>
+    <message>
+        <source>Serve %1 again</source>
+        <translation>Phục vụ lại %1</translation>
     </message>
 </context>
 <context>

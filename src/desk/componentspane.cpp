@@ -142,7 +142,7 @@ void ComponentsPane::readFrom(const ReceiveOrder &order)
 
 void ComponentsPane::clear()
 {
-    ui->noteField->clear();
+    ui->noteField->setText({});
     markFaults({});
     setProcedure(nullptr, {}, {});
 }
