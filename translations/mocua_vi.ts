@@ -2152,6 +2152,14 @@
         <source>Scan a card, a slip or a paper at any time: its page opens by itself. Below the figures stands what needs doing, the most urgent first; Enter does it. F2 begins a dossier, Ctrl+G calls the next number.</source>
         <translation>Quét thẻ, phiếu hẹn hay giấy tờ lúc nào cũng được: trang cần mở tự hiện ra. Dưới các con số là việc cần làm, gấp nhất ở trên; Enter để làm. F2 tiếp nhận hồ sơ mới, Ctrl+G gọi số tiếp theo.</translation>
     </message>
+    <message>
+        <source>Enter who hands the list in, the procedure and its papers on the receive page, then choose a workbook with a row for each person. Wrong rows stand first with their cell; put them right in the file and choose it again. F9 receives all sound rows and prints one receipt.</source>
+        <translation>Nhập người nộp, thủ tục và giấy tờ ở trang Tiếp nhận, rồi chọn tệp Excel có mỗi người một dòng. Dòng sai đứng trước, kèm tên ô; sửa trong tệp rồi chọn lại. F9 tiếp nhận mọi dòng đúng và in một giấy chung.</translation>
+    </message>
+    <message>
+        <source>List of people</source>
+        <translation>Danh sách nhiều người</translation>
+    </message>
 </context>
 <context>
     <name>CoverCode</name>
@@ -5990,6 +5998,220 @@ Cán bộ: %5</translation>
     </message>
 </context>
 <context>
+    <name>PeopleListDesk</name>
+    <message>
+        <source>Choose the procedure on the receive page first, then come back.</source>
+        <translation>Hãy chọn thủ tục ở trang Tiếp nhận trước, rồi quay lại đây.</translation>
+    </message>
+    <message>
+        <source>Mark the papers that everybody hands in on the receive page first (Ctrl+D).</source>
+        <translation>Hãy đánh dấu giấy tờ mà mọi người đều nộp ở trang Tiếp nhận trước (Ctrl+D).</translation>
+    </message>
+    <message>
+        <source>Save the empty workbook</source>
+        <translation>Lưu tệp mẫu</translation>
+    </message>
+    <message>
+        <source>The list of people</source>
+        <translation>Danh sách nhiều người</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Tệp Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>The workbook is written.</source>
+        <translation>Đã ghi tệp mẫu.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleListModel</name>
+    <message>
+        <source>received: %1</source>
+        <translation>đã nhận: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Dòng</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số định danh</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Ngày sinh</translation>
+    </message>
+    <message>
+        <source>What is said of it</source>
+        <translation>Kiểm tra</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleListPage</name>
+    <message>
+        <source>Choose the workbook…</source>
+        <translation>Chọn tệp…</translation>
+    </message>
+    <message>
+        <source>Empty workbook with heads…</source>
+        <translation>Tệp mẫu có sẵn tiêu đề…</translation>
+    </message>
+    <message>
+        <source>Choose an Excel workbook (.xlsx) with a row for each person: “Họ và tên”, “Số định danh”, “Ngày sinh” …, in any order. Each row is checked before anything is saved.</source>
+        <translation>Chọn tệp Excel (.xlsx) có mỗi người một dòng: “Họ và tên”, “Số định danh”, “Ngày sinh” …, thứ tự tùy ý. Mọi dòng được kiểm tra trước khi lưu.</translation>
+    </message>
+    <message>
+        <source>What the submitter is to them</source>
+        <translation>Quan hệ của người nộp</translation>
+    </message>
+    <message>
+        <source>Employee with a letter</source>
+        <translation>Nhân viên có giấy giới thiệu</translation>
+    </message>
+    <message>
+        <source>Authorised</source>
+        <translation>Được ủy quyền</translation>
+    </message>
+    <message>
+        <source>Legal representative</source>
+        <translation>Đại diện pháp luật</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>Người giám hộ</translation>
+    </message>
+    <message>
+        <source>Letter or authorisation</source>
+        <translation>Giấy giới thiệu hoặc giấy ủy quyền</translation>
+    </message>
+    <message>
+        <source>Letter of introduction no. …, of …</source>
+        <translation>Giấy giới thiệu số …, ngày …</translation>
+    </message>
+    <message>
+        <source>People of the list</source>
+        <translation>Những người trong danh sách</translation>
+    </message>
+    <message>
+        <source>Receive all sound rows</source>
+        <translation>Tiếp nhận các dòng đúng</translation>
+    </message>
+    <message>
+        <source>Choose the workbook</source>
+        <translation>Chọn tệp danh sách</translation>
+    </message>
+    <message>
+        <source>Choose the procedure on the receive page first.</source>
+        <translation>Hãy chọn thủ tục ở trang Tiếp nhận trước.</translation>
+    </message>
+    <message>
+        <source>Many people, one procedure</source>
+        <translation>Nhiều người, một thủ tục</translation>
+    </message>
+    <message>
+        <source>Nobody hands the list in yet: scan the card on the receive page.</source>
+        <translation>Chưa có người nộp: quét thẻ ở trang Tiếp nhận.</translation>
+    </message>
+    <message>
+        <source>Handed in by %1</source>
+        <translation>Người nộp: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier(s) received; one receipt for all is being printed.</source>
+        <translation>
+            <numerusform>Đã tiếp nhận %n hồ sơ; đang in một giấy chung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was received.</source>
+        <translation>Không tiếp nhận hồ sơ nào.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were not taken; their reasons stand beside them.</source>
+        <translation>
+            <numerusform>%n dòng không nhận được; lý do ghi bên cạnh.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n row(s)</source>
+        <translation>
+            <numerusform>%1: %n dòng</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n wrong</source>
+        <translation>
+            <numerusform>, %n dòng sai</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Receive %n dossier(s)</source>
+        <translation>
+            <numerusform>Tiếp nhận %n hồ sơ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>Tiếp nhận</translation>
+    </message>
+    <message>
+        <source>The list is being saved.</source>
+        <translation>Đang lưu danh sách.</translation>
+    </message>
+    <message>
+        <source>This list is received: choose another one.</source>
+        <translation>Danh sách này đã tiếp nhận: hãy chọn tệp khác.</translation>
+    </message>
+    <message>
+        <source>There is no row that can be received yet.</source>
+        <translation>Chưa có dòng nào nhận được.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleListText</name>
+    <message>
+        <source>“%1” is neither “Nam” nor “Nữ”.</source>
+        <translation>“%1” không phải “Nam” hay “Nữ”.</translation>
+    </message>
+    <message>
+        <source>The name has digits.</source>
+        <translation>Họ tên có chữ số.</translation>
+    </message>
+    <message>
+        <source>The leading zero was lost in the file and is put back: %1.</source>
+        <translation>Tệp làm mất số 0 ở đầu, đã thêm lại: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date: write it as 05/09/2012.</source>
+        <translation>“%1” không phải ngày: hãy ghi như 05/09/2012.</translation>
+    </message>
+    <message>
+        <source>The number says %1 as the year of birth.</source>
+        <translation>Theo số định danh thì sinh năm %1.</translation>
+    </message>
+    <message>
+        <source>The number says otherwise.</source>
+        <translation>Số định danh cho biết khác.</translation>
+    </message>
+    <message>
+        <source>The same stands in row %1.</source>
+        <translation>Trùng với dòng %1.</translation>
+    </message>
+    <message>
+        <source>The list has no head “Họ và tên” beside others like “Số định danh”, “Ngày sinh”: write the heads in one row above the people.</source>
+        <translation>Danh sách không có tiêu đề “Họ và tên” cùng các tiêu đề như “Số định danh”, “Ngày sinh”: hãy ghi tiêu đề trên một dòng, phía trên danh sách.</translation>
+    </message>
+</context>
+<context>
     <name>Period</name>
     <message>
         <source>The period cannot be read: write it as 2026-11-22, 2026-11, 2026-Q4, 2026-H2, 2026 or 2026-11-01..2026-11-22.</source>
@@ -8614,6 +8836,25 @@ Cán bộ: %5</translation>
     <message>
         <source>%1 fronts and %2 backs were scanned: a sheet went through twice or two at once. Turn the stack over and scan the backs again.</source>
         <translation>Đã quét %1 mặt trước và %2 mặt sau: có tờ qua máy hai lần hoặc hai tờ qua cùng lúc. Lật chồng giấy và quét lại mặt sau.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetReading</name>
+    <message>
+        <source>This is no Excel workbook (.xlsx), or it is damaged: open it with Excel or LibreOffice and save it again as .xlsx.</source>
+        <translation>Đây không phải tệp Excel (.xlsx) hoặc tệp bị hỏng: hãy mở bằng Excel hay LibreOffice rồi lưu lại dạng .xlsx.</translation>
+    </message>
+    <message>
+        <source>The workbook has a password or the old format (.xls): open it and save it as .xlsx without a password.</source>
+        <translation>Tệp có mật khẩu hoặc ở dạng cũ (.xls): hãy mở rồi lưu lại dạng .xlsx, không đặt mật khẩu.</translation>
+    </message>
+    <message>
+        <source>The workbook holds more than can be taken at once: divide it into several ones.</source>
+        <translation>Tệp có quá nhiều dữ liệu cho một lần: hãy chia thành nhiều tệp.</translation>
+    </message>
+    <message>
+        <source>The workbook holds no rows.</source>
+        <translation>Tệp không có dòng nào.</translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,7 @@
 #include "listdesk.h"
 #include "officersession.h"
 #include "palettedesk.h"
+#include "peoplelistdesk.h"
 #include "picturedesk.h"
 #include "powerdesk.h"
 #include "printdesk.h"
@@ -64,6 +65,7 @@ CounterDesks::CounterDesks(CounterContext &context, CounterWindow &window, QObje
     m_returning = new ReturnDesk(context, window, *m_printing, this);
     connect(m_finder, &DossierFinder::returnChosen, m_returning, &ReturnDesk::takeDossier);
     connect(m_finder, &DossierFinder::receiverRead, m_returning, &ReturnDesk::takeCard);
+    m_peopleList = new PeopleListDesk(context, window, *m_printing, this);
     m_handingOver = new HandOverDesk(context, window, *m_printing, this);
     connect(m_finder, &DossierFinder::batchChosen, m_handingOver, &HandOverDesk::take);
     m_fees = new FeeDesk(context, window, *m_printing, this);

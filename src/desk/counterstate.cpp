@@ -236,6 +236,9 @@ void CounterWindow::showHelp()
         QT_TR_NOOP("The office's money: what waits stands on the left. Scan a slip to see its fee; F9 does what is "
                    "shown: take, confirm a transfer, pay back. F7 goes on to the bank's statement and to the drawer. "
                    "Nothing in the ledger is ever changed; a mistake is cancelled by an entry of its own."),
+        QT_TR_NOOP("Enter who hands the list in, the procedure and its papers on the receive page, then choose a "
+                   "workbook with a row for each person. Wrong rows stand first with their cell; put them right in the "
+                   "file and choose it again. F9 receives all sound rows and prints one receipt."),
     };
     static_assert(std::size(pages) == pageCount);
     QStringList words{u"<b>"_s + m_topBar->title().toHtmlEscaped() + u"</b>"_s,

@@ -23,6 +23,7 @@ class LockPane;
 class NavigationRail;
 class QAction;
 class QStackedWidget;
+class PeopleListPage;
 class QueueActions;
 class QueuePage;
 class ReceivePage;
@@ -55,9 +56,10 @@ public:
         Contingency,
         Queue,
         Fees,
+        PeopleList,
     };
     Q_ENUM(Page)
-    static constexpr size_t pageCount = static_cast<size_t>(Page::Fees) + 1;
+    static constexpr size_t pageCount = static_cast<size_t>(Page::PeopleList) + 1;
 
     explicit CounterWindow(QWidget *parent = nullptr);
 
@@ -70,6 +72,7 @@ public:
     HandOverPage *handOverPage() const { return m_handOver; }
     FeesPage *feesPage() const { return m_fees; }
     SyncPage *syncPage() const { return m_sync; }
+    PeopleListPage *peopleListPage() const { return m_peopleList; }
     SettingsPage *settingsPage() const { return m_settings; }
     ContingencyPage *contingencyPage() const { return m_contingency; }
     QueuePage *queuePage() const { return m_queue; }
@@ -167,6 +170,7 @@ private:
     ReturnPage *m_return = nullptr;
     HandOverPage *m_handOver = nullptr;
     FeesPage *m_fees = nullptr;
+    PeopleListPage *m_peopleList = nullptr;
     SyncPage *m_sync = nullptr;
     SettingsPage *m_settings = nullptr;
     ContingencyPage *m_contingency = nullptr;
