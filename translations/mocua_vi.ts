@@ -3219,6 +3219,42 @@ hoặc thả ảnh, PDF vào đây.</translation>
         <source>Open a dossier first.</source>
         <translation>Hãy mở một hồ sơ trước.</translation>
     </message>
+    <message>
+        <source>Procedures of the dossier</source>
+        <translation>Các thủ tục của hồ sơ</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Thủ tục</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Cơ quan giải quyết</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Hẹn</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Stage %1: %2</source>
+        <translation>Giai đoạn %1: %2</translation>
+    </message>
+    <message>
+        <source>This office</source>
+        <translation>Đơn vị này</translation>
+    </message>
+    <message>
+        <source>Joint procedures</source>
+        <translation>Liên thông</translation>
+    </message>
 </context>
 <context>
     <name>DossierState</name>

@@ -61,13 +61,17 @@ struct LateEntry
     QString padNumber; ///< TAM-… of the blank Mẫu 01 that was used; empty: none of ours.
 };
 
-/// A member procedure of a liên thông dossier.
+/// A member procedure of a liên thông dossier: with a state, a date and a result of its own.
 struct MemberProcedure
 {
     QString procedureCode;
-    QString agency;
+    QString agency; ///< Who does it, in words or as a code.
     DossierState state = DossierState::Received;
     std::optional<QDateTime> dueAt;
+    QString name = {};
+    int stage = 1;         ///< Giai đoạn, from 1.
+    int result = 0;        ///< DossierResult::number of what it brings; 0: none of its own.
+    QDateTime doneAt = {}; ///< When its result was there; invalid: not yet.
 };
 
 /// Something that happened to a dossier, for its timeline.
