@@ -105,6 +105,7 @@ void DeskReceiveTest::focusGoesInThisOrder()
                              u"purposeBox"_s,
                              u"copiesBox"_s,
                              u"pagesField"_s,
+                             u"competentBox"_s,
                              u"recentPerson1"_s,
                              u"recentPerson2"_s,
                              u"recentPerson3"_s,

@@ -41,6 +41,8 @@ private slots:
     void whatFailsHarmsNobodyBesideIt();
     void wrongClocksAreFlagged_data() { GatewayTrial::databases(); }
     void wrongClocksAreFlagged();
+    void codesOfTheCompetentUnit_data() { GatewayTrial::databases(); }
+    void codesOfTheCompetentUnit();
 };
 
 void TestGatewayOperations::repeatGetsTheSameBytes()
@@ -311,6 +313,26 @@ void TestGatewayOperations::wrongClocksAreFlagged()
     behind = 0;
     QVERIFY(device.put(device.receipt(device.dossier())).isApplied());
     QVERIFY(!devices().contains("clock"_L1));
+}
+
+void TestGatewayOperations::codesOfTheCompetentUnit()
+{
+    QVERIFY(m_trial.start());
+    TrialDevice device(m_trial.url);
+    const auto received = [&](const QString &agency) {
+        Dossier dossier = device.dossier();
+        dossier.codes = {{CodeKind::Provisional, u"TAM-"_s + dossier.slipDigits, {}}};
+        dossier.competentAgency = agency;
+        dossier.competence = Competence{.name = u"xã Long Hồ"_s, .parent = {}, .givesCode = true};
+        const Outcome outcome = device.put(device.receipt(dossier));
+        return outcome.isApplied() ? outcome.officialCode : outcome.type;
+    };
+    // A unit that this portal does not know gives no numbers.
+    QVERIFY2(received(u"H61.34"_s).startsWith(u"H61.33-"), qPrintable(received(u"H61.34"_s)));
+    QVERIFY(!m_trial.newOffice(u"long-ho"_s, u"H61.34"_s).isEmpty());
+    const QString code = received(u"H61.34"_s);
+    QVERIFY2(code.startsWith(u"H61.34-"), qPrintable(code));
+    QVERIFY(received(u"H61.34"_s) != code);
 }
 
 QTEST_GUILESS_MAIN(TestGatewayOperations)

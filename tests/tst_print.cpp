@@ -285,7 +285,8 @@ void TestPrint::personsAndPapers_data()
     QTest::newRow("online") << u"online"_s << u"Hình thức nộp: (trực tuyến)"_s;
     QTest::newRow("no appointment") << u"no date"_s
                                     << u"Thời gian trả kết quả: theo thông báo của cơ quan giải quyết"_s;
-    QTest::newRow("second stage") << u"members"_s << u"Thủ tục liên thông: giai đoạn 2: 1.001193, H61.33 – hẹn 27/11/2026"_s;
+    QTest::newRow("second stage") << u"members"_s
+                                  << u"Thủ tục liên thông: giai đoạn 2: 1.001193, H61.33 – hẹn 27/11/2026"_s;
 }
 
 void TestPrint::personsAndPapers()

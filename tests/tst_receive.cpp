@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 the mocua authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demooffice.h"
+#include "dossierjson.h"
 #include "dossiertable.h"
 #include "guidancetable.h"
 #include "orderchecking.h"
@@ -227,6 +228,72 @@ private slots:
             !m_office
                  ->write<SignInTry>([&](Connection &c) { return trySignIn(c, u"nobody"_s, u"mocua"_s, m_office->now); })
                  ->officer);
+    }
+
+    void anotherUnitMayDecide()
+    {
+        Catalogue catalogue = m_office->catalogue;
+        catalogue.agencies.append({.code = u"H61.77"_s,
+                                   .name = u"xã Long Hồ"_s,
+                                   .parentName = u"tỉnh Vĩnh Long"_s,
+                                   .openingHours = {{int(Qt::Tuesday), {}}, {int(Qt::Wednesday), {}}}});
+        ReceiveOrder order = m_office->order();
+        order.procedureCode = u"2.000635"_s;
+        order.components = initialComponents(*catalogue.find(order.procedureCode, m_office->now.date()), true);
+        order.competentAgency = u"H61.77"_s;
+        const auto composed = [&] {
+            return composedDossier(order, m_office->place(), catalogue, m_office->calendar, m_office->now);
+        };
+        // Without a rule for it the receiving unit gives everything but the decision.
+        Dossier dossier = composed();
+        QCOMPARE(dossier.competentAgency, u"H61.77"_s);
+        QCOMPARE(dossier.receivingAgency, u"H61.33"_s);
+        QCOMPARE(dossier.competence->name, u"xã Long Hồ"_s);
+        QCOMPARE(dossier.codeAgency(), u"H61.33"_s);
+        const auto ownDue = dossier.dueAt;
+        // From a day on the competent unit gives code, hours, head and account.
+        const BorderlessRule rule{.validFrom = QDate(2026, 11, 1),
+                                  .givesCode = true,
+                                  .givesCalendar = true,
+                                  .givesHead = true,
+                                  .givesAccount = true};
+        catalogue.borderlessRules = {rule};
+        order.channel = Channel::Post; // One working day.
+        dossier = composed();
+        QCOMPARE(dossier.codeAgency(), u"H61.77"_s);
+        QCOMPARE(dossier.accountAgency(), u"H61.77"_s);
+        QVERIFY(dossier.dueAt && ownDue && *dossier.dueAt > ownDue->addDays(1));
+        dossier.id = QUuid::createUuid();
+        const auto read = dossierFromJson(toJson(dossier));
+        QVERIFY(read && read->competence && read->competence->givesHead && read->codeAgency() == u"H61.77"_s);
+        // Its number is not leased here: provisional until the portal gives one.
+        const auto received = m_office->write<ReceivedDossier>([&](Connection &c) {
+            return receiveDossier(c, dossier, m_office->identity.office.number, m_office->act());
+        });
+        QVERIFY(received && received->dossier.isProvisional());
+        // The day before the rule, as data says.
+        catalogue.borderlessRules.first().validFrom = QDate(2026, 12, 1);
+        QCOMPARE(composed().codeAgency(), u"H61.33"_s);
+        // Not for every procedure, and not for a unit that there is none of.
+        const auto codes = [&](const ReceiveOrder &asked) {
+            QStringList all;
+            for (const FieldFault &fault :
+                 faultsOf(asked, catalogue, m_office->calendar, m_office->now, m_office->place()))
+                all.append(fault.code);
+            return all;
+        };
+        QVERIFY(!codes(order).contains(u"competent-unknown"_s));
+        order.competentAgency = u"H99.1"_s;
+        QVERIFY(codes(order).contains(u"competent-unknown"_s));
+        order.competentAgency = u"H61.77"_s;
+        order.procedureCode = u"1.004873"_s;
+        QVERIFY(codes(order).contains(u"competent-unknown"_s));
+        QVERIFY(!composed().competence);
+        catalogue.feeAccounts.append({u"970436"_s, {}, u"123456789"_s, u"UBND XA LONG HO"_s, {}, {}, u"H61.77"_s});
+        QCOMPARE(catalogue.feeAccountAt(m_office->now.date(), u"H61.77"_s)->holder, u"UBND XA LONG HO"_s);
+        QVERIFY(catalogue.feeAccountAt(m_office->now.date())->agency.isEmpty());
+        QCOMPARE(catalogue.feeAccountAt(m_office->now.date(), u"H61.99"_s),
+                 catalogue.feeAccountAt(m_office->now.date()));
     }
 };
 

@@ -5446,6 +5446,10 @@ Nội dung %4</translation>
         <source>The catalogue has no account for transfers: take cash, or collect later.</source>
         <translation>Danh mục chưa có tài khoản nhận chuyển khoản: thu tiền mặt, hoặc thu sau.</translation>
     </message>
+    <message>
+        <source>This procedure is not received for that unit: choose another one.</source>
+        <translation>Thủ tục này không nhận thay cho đơn vị đó: hãy chọn đơn vị khác.</translation>
+    </message>
 </context>
 <context>
     <name>OutboxDetail</name>
@@ -7012,6 +7016,18 @@ Cán bộ: %5</translation>
     <message>
         <source>Pages eac&amp;h</source>
         <translation>Số t&amp;rang</translation>
+    </message>
+    <message>
+        <source>&amp;Decided by</source>
+        <translation>&amp;Giải quyết</translation>
+    </message>
+    <message>
+        <source>Unit that decides</source>
+        <translation>Cơ quan có thẩm quyền giải quyết</translation>
+    </message>
+    <message>
+        <source>This unit</source>
+        <translation>Đơn vị này</translation>
     </message>
 </context>
 <context>

@@ -65,9 +65,39 @@ LateEntryRule Catalogue::lateEntryRuleAt(QDate date) const
     return rule ? *rule : LateEntryRule();
 }
 
-const FeeAccount *Catalogue::feeAccountAt(QDate date) const
+const FeeAccount *Catalogue::feeAccountAt(QDate date, const QString &agency) const
 {
-    return ruleAt(feeAccounts, date);
+    QList<FeeAccount> own;
+    const FeeAccount *found = nullptr;
+    for (const FeeAccount &account : feeAccounts) {
+        const bool isInForce = (!account.validFrom.isValid() || account.validFrom <= date) &&
+                               (!account.validTo.isValid() || date <= account.validTo);
+        if (isInForce && account.agency == agency)
+            found = &account;
+    }
+    return found || agency.isEmpty() ? found : feeAccountAt(date);
+}
+
+BorderlessRule Catalogue::borderlessRuleAt(QDate date) const
+{
+    const BorderlessRule *rule = ruleAt(borderlessRules, date);
+    return rule ? *rule : BorderlessRule();
+}
+
+QList<const Agency *> Catalogue::otherAgencies(QDate date, const QString &own) const
+{
+    QList<const Agency *> others;
+    for (const Agency &agency : agencies) {
+        const bool isInForce = (!agency.validFrom.isValid() || agency.validFrom <= date) &&
+                               (!agency.validTo.isValid() || date <= agency.validTo);
+        // A province itself has no counter.
+        if (isInForce && agency.code != own && !agency.parentName.isEmpty())
+            others.append(&agency);
+    }
+    std::sort(others.begin(), others.end(), [](const Agency *left, const Agency *right) {
+        return QString::localeAwareCompare(left->name, right->name) < 0;
+    });
+    return others;
 }
 
 const Procedure *Catalogue::find(QStringView code, QDate date) const

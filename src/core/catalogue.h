@@ -31,6 +31,19 @@ struct LateEntryRule
     QString ground;          ///< The text that says so.
 };
 
+/// Phi địa giới (domain.md 13.1): what the competent unit gives to a dossier that another one receives, between two
+/// dates; the receiving unit gives the rest.
+struct BorderlessRule
+{
+    QDate validFrom;
+    QDate validTo; ///< Invalid: still in force.
+    bool givesCode = false;
+    bool givesCalendar = false;
+    bool givesHead = false;
+    bool givesAccount = false;
+    QString ground; ///< The text that says so.
+};
+
 /// The procedures, agencies and declared days that an office works with: versioned, effective-dated data.
 struct Catalogue
 {
@@ -43,13 +56,18 @@ struct Catalogue
     QHash<int, QList<OpeningSpan>> openingHours; ///< By Qt::DayOfWeek; days that are not named keep the usual hours.
     QList<ExtensionRule> extensionRules;
     QList<LateEntryRule> lateEntryRules;
+    QList<BorderlessRule> borderlessRules;
     QList<FeeAccount> feeAccounts;
     QStringList departments; ///< To whom dossiers are handed over, in the order of the office.
     QueueRules queue;        ///< Empty: the catalogue says nothing of waiting numbers.
 
     const ExtensionRule *extensionRuleAt(QDate date) const; ///< Null: nothing limits it.
     LateEntryRule lateEntryRuleAt(QDate date) const;        ///< The usual days where the catalogue has none.
-    const FeeAccount *feeAccountAt(QDate date) const;       ///< Null: fees cannot be transferred.
+    /// The account of that agency, else the office's own. Null: fees cannot be transferred.
+    const FeeAccount *feeAccountAt(QDate date, const QString &agency = {}) const;
+    BorderlessRule borderlessRuleAt(QDate date) const; ///< Without a rule the receiving unit gives everything.
+    /// Units that may be competent for what is received here, but for `own`, by name.
+    QList<const Agency *> otherAgencies(QDate date, const QString &own) const;
     /// The version of the procedure in force on that date; null if there is none. The code may carry a suffix.
     const Procedure *find(QStringView code, QDate date) const;
     /// Procedures that fit a typed text, best first: by code, by initials ("dkks"), by words without accents. An empty

@@ -269,17 +269,12 @@ Procedure procedureFrom(const ObjectReader &json)
         json.blame(u"results"_s, u"missing"_s);
     readMembers(json, procedure);
     procedure.competentUnit = json.text(u"competentUnit"_s);
+    procedure.isBorderless = json.flag(u"borderless"_s, false);
     procedure.isFinishedAtOnce = json.flag(u"finishedAtOnce"_s, false);
     procedure.allowsSupplementLater = json.flag(u"allowsSupplementLater"_s, false);
     procedure.supplementDays = json.integer(u"supplementDays"_s);
     procedure.requiresIdentityNumber = json.flag(u"requiresIdentityNumber"_s, true);
     return procedure;
-}
-
-Agency agencyFrom(const ObjectReader &json)
-{
-    return {json.neededText(u"code"_s), json.neededText(u"name"_s), json.text(u"parentName"_s),
-            json.date(u"validFrom"_s), json.date(u"validTo"_s)};
 }
 
 DeclaredDays declaredFrom(const ObjectReader &json)
@@ -326,10 +321,39 @@ void readOpeningHours(const ObjectReader &json, QHash<int, QList<OpeningSpan>> &
     }
 }
 
+Agency agencyFrom(const ObjectReader &json)
+{
+    Agency agency{json.neededText(u"code"_s), json.neededText(u"name"_s), json.text(u"parentName"_s),
+                  json.date(u"validFrom"_s), json.date(u"validTo"_s)};
+    for (const ObjectReader &hours : json.objects(u"openingHours"_s))
+        readOpeningHours(hours, agency.openingHours);
+    return agency;
+}
+
+BorderlessRule borderlessFrom(const ObjectReader &json)
+{
+    BorderlessRule rule{
+        .validFrom = json.date(u"validFrom"_s), .validTo = json.date(u"validTo"_s), .ground = json.text(u"ground"_s)};
+    for (const QString &what : json.texts(u"competentGives"_s)) {
+        if (what == u"code")
+            rule.givesCode = true;
+        else if (what == u"calendar")
+            rule.givesCalendar = true;
+        else if (what == u"head")
+            rule.givesHead = true;
+        else if (what == u"account")
+            rule.givesAccount = true;
+        else
+            json.blame(u"competentGives"_s, u"unknown word"_s);
+    }
+    return rule;
+}
+
 FeeAccount feeAccountFrom(const ObjectReader &json)
 {
     FeeAccount account{json.neededText(u"bin"_s),    json.text(u"bankName"_s),  json.neededText(u"account"_s),
-                       json.neededText(u"holder"_s), json.date(u"validFrom"_s), json.date(u"validTo"_s)};
+                       json.neededText(u"holder"_s), json.date(u"validFrom"_s), json.date(u"validTo"_s),
+                       json.text(u"agency"_s)};
     if (!vietQrText({account.bin, account.account, 1, {}}))
         json.blame(u"account"_s, u"no account of VietQR"_s);
     return account;
@@ -369,6 +393,8 @@ Result<Catalogue> readCatalogue(const QByteArray &json)
         catalogue.extensionRules.append(extensionFrom(rule));
     for (const ObjectReader &rule : root.objects(u"lateEntryRules"_s))
         catalogue.lateEntryRules.append(lateEntryFrom(rule));
+    for (const ObjectReader &rule : root.objects(u"borderlessRules"_s))
+        catalogue.borderlessRules.append(borderlessFrom(rule));
     for (const ObjectReader &account : root.objects(u"feeAccounts"_s))
         catalogue.feeAccounts.append(feeAccountFrom(account));
     catalogue.departments = root.texts(u"departments"_s);

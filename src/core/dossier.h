@@ -86,6 +86,16 @@ struct DossierEvent
     QJsonObject facts; ///< Of an act: what its form says (receive/actfacts.h); may be empty.
 };
 
+/// Phi địa giới: the unit that decides is not the one that received; its name at that time and what it gives.
+struct Competence
+{
+    QString name;   ///< "xã Long Hồ"
+    QString parent; ///< "tỉnh Vĩnh Long"
+    bool givesCode = false;
+    bool givesHead = false;
+    bool givesAccount = false;
+};
+
 /// A dossier (hồ sơ) as it was received.
 struct Dossier
 {
@@ -133,9 +143,17 @@ struct Dossier
     int extensions = 0;              ///< How often the appointment was put off.
     QString keeperId; ///< Who answers for it since an absent officer's work was handed over; empty: officerId.
     QString keeperName;
-    std::optional<LateEntry> late; ///< Entered later than it was received; counted by reports.
+    std::optional<Competence> competence; ///< Nothing: the receiving unit decides.
+    std::optional<LateEntry> late;        ///< Entered later than it was received; counted by reports.
 
     QString code() const { return codes.isEmpty() ? QString() : codes.first().text; }
+    /// Under whose code it is numbered.
+    const QString &codeAgency() const
+    {
+        return competence && competence->givesCode ? competentAgency : receivingAgency;
+    }
+    /// Whose account its fees go to; empty: the receiving office's.
+    QString accountAgency() const { return competence && competence->givesAccount ? competentAgency : QString(); }
     const QString &answerableId() const { return keeperId.isEmpty() ? officerId : keeperId; }
     bool isProvisional() const { return !codes.isEmpty() && codes.first().kind == CodeKind::Provisional; }
 };

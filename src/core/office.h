@@ -4,6 +4,8 @@
 
 #include "workingcalendar.h"
 
+#include <QHash>
+
 /// The agency of a dossier code with the dates of its name (units change name and type while the code stays).
 struct Agency
 {
@@ -12,6 +14,7 @@ struct Agency
     QString parentName;
     QDate validFrom;
     QDate validTo;
+    QHash<int, QList<OpeningSpan>> openingHours = {}; ///< By Qt::DayOfWeek, where they differ from the catalogue's.
 };
 
 /// A one-stop counter's office: the heads of its forms, its codes, its hours.

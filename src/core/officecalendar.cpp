@@ -14,6 +14,14 @@ WorkingCalendar calendarOf(const Catalogue &catalogue)
     return calendar;
 }
 
+WorkingCalendar calendarOf(const Catalogue &catalogue, const Agency &agency)
+{
+    WorkingCalendar calendar = calendarOf(catalogue);
+    for (auto day = agency.openingHours.begin(); day != agency.openingHours.end(); ++day)
+        calendar.setOpeningHours(static_cast<Qt::DayOfWeek>(day.key()), *day);
+    return calendar;
+}
+
 QList<QDate> differingDays(const WorkingCalendar &one, const WorkingCalendar &other, QDate from, QDate to)
 {
     QList<QDate> days;

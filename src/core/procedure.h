@@ -67,6 +67,7 @@ struct Procedure
     QStringList results;                ///< Names of the papers that come out; at least one.
     QList<ProcedureMember> members;     ///< Of a liên thông.
     QString competentUnit;              ///< Who decides, e.g. "UBND cấp xã".
+    bool isBorderless = false;          ///< Phi địa giới: may be received for another competent unit.
     bool isFinishedAtOnce = false;      ///< Trả ngay (domain.md 13.4).
     bool allowsSupplementLater = false; ///< Tiếp nhận, bổ sung sau (domain.md 13.3).
     int supplementDays = 0;             ///< Calendar days the citizen then has.

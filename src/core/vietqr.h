@@ -15,7 +15,8 @@ struct FeeAccount
     QString account;  ///< Up to 19 letters and digits.
     QString holder;   ///< As the payer's bank shows it, without accents.
     QDate validFrom;
-    QDate validTo; ///< Invalid: still in force.
+    QDate validTo;       ///< Invalid: still in force.
+    QString agency = {}; ///< Whose it is, where others' dossiers are received; empty: the office's own.
 };
 
 /// What a VietQR of an office says: a merchant-presented, dynamic QR by EMVCo (QRCPS-MPM 1.1) with NAPAS' service for

@@ -134,7 +134,8 @@ void PrintDesk::printReceipt(const Dossier &dossier, PaperForm form, const FeeBa
     Paper paper{.dossier = dossier.id, .code = dossier.code(), .name = formName(form), .form = form};
     paper.print.printer = printerFor(form == PaperForm::Slip);
     const QString trackingUrl = m_context.identity.trackingUrl(dossier.trackingToken);
-    const FeeAccount *account = m_context.catalogue->feeAccountAt(m_context.clock.now().date());
+    const FeeAccount *account =
+        m_context.catalogue->feeAccountAt(m_context.clock.now().date(), dossier.accountAgency());
     paper.make = [dossier, form, trackingUrl, balance, account = account ? *account : FeeAccount(),
                   office = m_context.identity.office,
                   library = m_context.forms](const PrintRow &row) -> Result<PrintedForm> {

@@ -40,7 +40,9 @@ FormOccasion occasionOf(const QList<RegisterEntry> &entries, const Period &perio
         FormValues row;
         if (entry.returnedAt)
             row[u"returnedDay"_s] = inOfficeTime(*entry.returnedAt).toString(u"dd/MM/yyyy HH:mm"_s);
-        row[u"department"_s] = entry.dossier.place;
+        const auto &competence = entry.dossier.competence;
+        row[u"department"_s] =
+            competence && entry.dossier.place.isEmpty() ? u"UBND "_s + competence->name : entry.dossier.place;
         rows.append(row);
     }
     occasion.rows[u"dossiers"_s] = rows;

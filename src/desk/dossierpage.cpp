@@ -305,7 +305,9 @@ void DossierPage::showFacts(const Dossier &dossier)
     ui->returningLabel->setText(isThere ? ways.at(static_cast<size_t>(dossier.returnWay)) : QString());
     ui->foot->setVisible(isThere);
     const bool isHere = dossier.competentAgency == m_office.agencyCode && !m_office.parentName.isEmpty();
-    const QString unit = isHere ? m_office.parentName : dossier.competentAgency;
+    const QString unit = isHere               ? m_office.parentName
+                         : dossier.competence ? u"UBND "_s + dossier.competence->name
+                                              : dossier.competentAgency;
     const QString whom = dossier.handler.isEmpty() ? dossier.place : dossier.place + u" · "_s + dossier.handler;
     ui->unitLabel->setText(dossier.place.isEmpty() ? unit : unit + u'\n' + tr("The papers are at: %1").arg(whom));
     ui->noteLabel->setText(dossier.note);

@@ -5,6 +5,9 @@
 #include "composing.h"
 #include "ui_procedurepane.h"
 
+#include <QComboBox>
+#include <QLabel>
+
 using namespace Qt::StringLiterals;
 
 // What a chosen procedure says and asks: the lower half of the procedure pane.
@@ -65,6 +68,7 @@ void ProcedurePane::showFacts()
         widget->setVisible(livesElsewhere);
     if (livesElsewhere)
         ui->otherCodeHint->setText(tr("The dossier lives in %1, which gives its code.").arg(terms->homeSystem));
+    showCompetentRow(chosen);
     const bool hasPurposes = chosen && !chosen->purposes.isEmpty();
     for (QWidget *widget : std::initializer_list<QWidget *>{ui->purposeCaption, ui->purposeBox})
         widget->setVisible(hasPurposes);
@@ -73,6 +77,41 @@ void ProcedurePane::showFacts()
     const bool hasPages = chosen && takesPages(*chosen);
     for (QWidget *widget : std::initializer_list<QWidget *>{ui->pagesCaption, ui->pagesField})
         widget->setVisible(hasPages);
+}
+
+void ProcedurePane::makeCompetentRow()
+{
+    m_competentCaption = new QLabel(tr("&Decided by"), this);
+    m_competentCaption->setProperty("textRole", "muted"_ba);
+    m_competentBox = new QComboBox(this);
+    m_competentBox->setObjectName(u"competentBox"_s);
+    m_competentBox->setAccessibleName(tr("Unit that decides"));
+    m_competentCaption->setBuddy(m_competentBox);
+    const int row = ui->facts->rowCount();
+    ui->facts->addWidget(m_competentCaption, row, 0);
+    ui->facts->addWidget(m_competentBox, row, 1);
+    connect(m_competentBox, &QComboBox::activated, this, &ProcedurePane::changed);
+}
+
+void ProcedurePane::setOwnAgency(const QString &code)
+{
+    m_ownAgency = code;
+}
+
+void ProcedurePane::showCompetentRow(const Procedure *chosen)
+{
+    const bool isOffered = chosen && chosen->isBorderless && m_catalogue;
+    m_competentCaption->setVisible(isOffered);
+    m_competentBox->setVisible(isOffered);
+    const QString before = m_competentBox->currentData().toString();
+    const QSignalBlocker blocker(m_competentBox);
+    m_competentBox->clear();
+    m_competentBox->addItem(tr("This unit"), QString());
+    if (!isOffered)
+        return;
+    for (const Agency *agency : m_catalogue->otherAgencies(m_date, m_ownAgency))
+        m_competentBox->addItem(u"UBND "_s + agency->name, agency->code);
+    m_competentBox->setCurrentIndex(std::max(0, m_competentBox->findData(before)));
 }
 
 QWidget *ProcedurePane::nextQuestion() const
@@ -92,6 +131,7 @@ void ProcedurePane::writeTo(ReceiveOrder &order) const
     order.copies = ui->copiesBox->value();
     order.pages = pagesFrom(ui->pagesField->text()).value_or(QList<int>());
     order.otherSystemCode = ui->otherCodeField->text().trimmed();
+    order.competentAgency = chosen && chosen->isBorderless ? m_competentBox->currentData().toString() : QString();
 }
 
 void ProcedurePane::readFrom(const ReceiveOrder &order)
@@ -110,6 +150,7 @@ void ProcedurePane::readFrom(const ReceiveOrder &order)
         pages.append(QString::number(count));
     ui->pagesField->setText(pages.join(u", "_s));
     ui->otherCodeField->setText(order.otherSystemCode);
+    m_competentBox->setCurrentIndex(std::max(0, m_competentBox->findData(order.competentAgency)));
 }
 
 QList<FieldFault> ProcedurePane::localFaults() const
@@ -150,11 +191,12 @@ QWidget *ProcedurePane::fieldFor(const QString &field) const
 
 QWidgetList ProcedurePane::focusOrder() const
 {
-    return {ui->procedureField, ui->otherCodeField, ui->purposeBox, ui->copiesBox, ui->pagesField};
+    return {ui->procedureField, ui->otherCodeField, ui->purposeBox, ui->copiesBox, ui->pagesField, m_competentBox};
 }
 
 void ProcedurePane::setLabelWidth(int width)
 {
-    for (QLabel *label : {ui->otherCodeCaption, ui->purposeCaption, ui->copiesCaption, ui->pagesCaption})
+    for (QLabel *label :
+         {ui->otherCodeCaption, ui->purposeCaption, ui->copiesCaption, ui->pagesCaption, m_competentCaption})
         label->setMinimumWidth(width);
 }

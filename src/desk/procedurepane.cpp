@@ -52,6 +52,7 @@ ProcedurePane::ProcedurePane(QWidget *parent)
     connect(ui->copiesBox, &QSpinBox::valueChanged, this, &ProcedurePane::changed);
     connect(ui->pagesField, &QLineEdit::textEdited, this, &ProcedurePane::changed);
     connect(ui->otherCodeField, &QLineEdit::textEdited, this, &ProcedurePane::changed);
+    makeCompetentRow();
     clear();
 }
 
@@ -195,6 +196,7 @@ void ProcedurePane::clear()
     ui->copiesBox->setValue(1);
     ui->pagesField->setText({});
     ui->otherCodeField->setText({});
+    m_competentBox->setCurrentIndex(0);
     markFaults({});
     showFacts();
     showList({});

@@ -11,6 +11,10 @@
 
 class QStandardItemModel;
 
+class QLabel;
+
+class QComboBox;
+
 namespace Ui {
 class ProcedurePane;
 }
@@ -25,6 +29,7 @@ public:
 
     void setCatalogue(std::shared_ptr<const Catalogue> catalogue);
     void setDate(QDate date);                 ///< The catalogue is read as of this day.
+    void setOwnAgency(const QString &code);   ///< Of the receiving unit.
     void setRecent(const QStringList &codes); ///< Just used at this counter, latest first.
     const Procedure *procedure() const;       ///< Null if none is chosen.
     void choose(const QString &code);         ///< As the officer would; unknown codes choose nothing.
@@ -45,6 +50,8 @@ signals:
     void procedureChosen(const QString &code);
 
 private:
+    void makeCompetentRow();
+    void showCompetentRow(const Procedure *chosen);
     void showList(const QString &text);
     void hideList();
     void fillList(const QList<const Procedure *> &procedures);
@@ -58,4 +65,7 @@ private:
     QDate m_date;
     QStringList m_recent;
     QString m_code;
+    QString m_ownAgency;
+    QLabel *m_competentCaption = nullptr;
+    QComboBox *m_competentBox = nullptr; ///< Phi địa giới: which unit decides.
 };

@@ -142,6 +142,7 @@ void ReceivePage::setPaperPainter(PaintPaper paint)
 void ReceivePage::setPlace(const ReceivingPlace &place)
 {
     m_place = place;
+    ui->procedurePane->setOwnAgency(place.office.agencyCode);
     refresh();
 }
 

@@ -3,6 +3,7 @@
 #include "receivepage.h"
 
 #include "actionobstacle.h"
+#include "competence.h"
 #include "componentspane.h"
 #include "componentstable.h"
 #include "counterstyle.h"
@@ -158,7 +159,9 @@ void ReceivePage::refresh()
     const Procedure *procedure = ui->procedurePane->procedure();
     if (procedure) {
         const Dossier dossier = composedDossier(entered, m_place, *m_catalogue, m_calendar, m_clock.now());
-        ui->outcomePane->showAppointment(dossier, m_calendar.dueFor(received, procedure->timeFor(entered.channel)));
+        ui->outcomePane->showAppointment(dossier,
+                                         calendarFor(entered, *m_catalogue, m_calendar, m_place.office, received.date())
+                                             .dueFor(received, procedure->timeFor(entered.channel)));
         QStringList exemptions;
         for (const FeeRule &rule : procedure->fees) {
             for (const QString &ground : rule.exemptions) {

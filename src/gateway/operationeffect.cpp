@@ -11,7 +11,10 @@
 #include "noticewriting.h"
 #include "submissioneffect.h"
 
+#include <QJsonDocument>
 #include <QJsonObject>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -55,16 +58,27 @@ bool claimCode(GatewayConnection &connection, const QString &code, const QString
                 .isEmpty();
 }
 
+bool hasOfficeOfAgency(GatewayConnection &connection, const QString &agency)
+{
+    const auto offices = connection.rows("SELECT document FROM office", {});
+    return std::any_of(offices.begin(), offices.end(), [&](const QVariantList &row) {
+        return QJsonDocument::fromJson(row.first().toString().toUtf8())["agencyCode"_L1].toString() == agency;
+    });
+}
+
 } // namespace
 
 QString mintCode(GatewayConnection &connection, const EnrolledDevice &device, const Dossier &dossier)
 {
     const QDate day = inOfficeTime(dossier.receivedAt).date();
-    const auto serial =
-        takeSerials(connection, dossier.receivingAgency, day, 1, serialStartOf(connection, device.office));
+    // Phi địa giới: under the competent unit's code, if it is one of ours.
+    const bool isOurs =
+        dossier.codeAgency() == dossier.receivingAgency || hasOfficeOfAgency(connection, dossier.codeAgency());
+    const QString agency = isOurs ? dossier.codeAgency() : dossier.receivingAgency;
+    const auto serial = takeSerials(connection, agency, day, 1, serialStartOf(connection, device.office));
     if (!serial)
         return {};
-    QString code = DossierCode::make(dossier.receivingAgency, day, serial->from).text();
+    QString code = DossierCode::make(agency, day, serial->from).text();
     claimCode(connection, code, dossier.id.toString(QUuid::WithoutBraces));
     connection.run("UPDATE dossier SET official_code = ? WHERE id = ?",
                    {code, dossier.id.toString(QUuid::WithoutBraces)});

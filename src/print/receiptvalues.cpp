@@ -228,6 +228,14 @@ FormValues officeValues(const Office &office)
             {u"officePhone"_s, office.phone}};
 }
 
+/// Phi địa giới: the head of the unit that decides, where its rule says so.
+Office headOf(const Dossier &dossier, Office office)
+{
+    if (dossier.competence && dossier.competence->givesHead)
+        office.parentName = u"Ủy ban nhân dân "_s + dossier.competence->name;
+    return office;
+}
+
 const FeePayment *awaitedTransfer(const PrintOccasion &occasion)
 {
     if (!occasion.balance || occasion.account.account.isEmpty())
@@ -245,7 +253,9 @@ FormValues receiptValues(const FormSet &forms, const Dossier &dossier, const Off
     FormValues values;
     addPerson(values, forms, dossier);
     addTimes(values, forms, dossier);
-    values.insert(officeValues(office));
+    values.insert(officeValues(headOf(dossier, office)));
+    if (dossier.competence)
+        values[u"competent"_s] = u"UBND "_s + dossier.competence->name;
     values[u"placeAndDate"_s] = office.place + u", "_s + dateInWords(inOfficeTime(dossier.receivedAt).date());
     values[u"counterNumber"_s] = QString::number(dossier.counter);
     addCodes(values, forms, dossier);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "composing.h"
 
+#include "competence.h"
 #include "jointprocedures.h"
 
 #include <QLocale>
@@ -148,7 +149,10 @@ Dossier composedDossier(const ReceiveOrder &order, const ReceivingPlace &place, 
     const ProcessingTime time = procedure->timeFor(order.channel);
     for (Component &component : dossier.components)
         noteLookup(component, *procedure, at);
-    const DueTime due = calendar.dueFor(at, time);
+    if (const Agency *agency = competentAgency(order, *procedure, catalogue, place.office, at.date()))
+        addCompetence(dossier, *agency, catalogue.borderlessRuleAt(at.date()));
+    const WorkingCalendar hours = calendarFor(order, catalogue, calendar, place.office, at.date());
+    const DueTime due = hours.dueFor(at, time);
     const bool isAgreed = order.appointment.isValid() && order.appointment != due.at;
     dossier.dueAt = isAgreed ? order.appointment : due.at;
     dossier.duration = durationText(time);
@@ -156,7 +160,7 @@ Dossier composedDossier(const ReceiveOrder &order, const ReceivingPlace &place, 
     int number = 0;
     for (const QString &name : procedure->results)
         dossier.results.append({++number, name});
-    addMembers(dossier, *procedure, place.office, catalogue, calendar);
+    addMembers(dossier, *procedure, place.office, catalogue, hours);
     if (const ProcedureTerms *terms = procedure->termsAt(at.date());
         terms && terms->home == DossierHome::MinistrySystem) {
         dossier.home = terms->home;

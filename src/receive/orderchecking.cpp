@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "orderchecking.h"
 
+#include "competence.h"
+
 #include "citizenid.h"
 #include "composing.h"
 #include "lateentry.h"
@@ -201,7 +203,11 @@ QList<FieldFault> faultsOf(const ReceiveOrder &order, const Catalogue &catalogue
     checkPeople(order, procedure, at, faults);
     checkProcedure(order, procedure, at, faults);
     checkComponents(order, procedure, at, faults);
-    checkAppointment(order, procedure, calendar, at, faults);
+    checkAppointment(order, procedure, calendarFor(order, catalogue, calendar, place.office, at.date()), at, faults);
+    if (procedure && !order.competentAgency.isEmpty() &&
+        !competentAgency(order, *procedure, catalogue, place.office, at.date()))
+        faults.append({u"competent"_s, u"competent-unknown"_s,
+                       OrderChecking::tr("This procedure is not received for that unit: choose another one.")});
     checkPayment(order, procedure, catalogue, at, faults);
     return faults;
 }

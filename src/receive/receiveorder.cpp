@@ -45,6 +45,7 @@ QJsonObject toJson(const ReceiveOrder &order)
         {u"return"_s, toText(order.returnWay)},
         {u"returnAddress"_s, order.returnAddress},
         {u"otherSystemCode"_s, order.otherSystemCode},
+        {u"competentAgency"_s, order.competentAgency},
         {u"besideGround"_s, order.beside.text},
         {u"beside"_s, beside},
         {u"takenAt"_s, toIsoOfficeTime(order.takenAt)},
@@ -82,6 +83,7 @@ ReceiveOrder receiveOrderFromJson(const QJsonObject &json)
     order.lateGround = json[u"lateGround"_s].toString();
     order.padNumber = json[u"padNumber"_s].toString();
     order.otherSystemCode = json[u"otherSystemCode"_s].toString();
+    order.competentAgency = json[u"competentAgency"_s].toString();
     order.beside.text = json[u"besideGround"_s].toString();
     const QJsonArray beside = json[u"beside"_s].toArray();
     for (const QJsonValue &dossier : beside)

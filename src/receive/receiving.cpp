@@ -35,7 +35,10 @@ Result<void> giveCode(Connection &connection, Dossier &dossier, const SlipCode &
 {
     if (dossier.home == DossierHome::MinistrySystem)
         return {};
-    const auto serial = LeaseTable(connection).take(dossier.receivingAgency, day);
+    // Another unit's numbers are not leased here: its code comes from the portal.
+    const auto serial = dossier.codeAgency() == dossier.receivingAgency
+                            ? LeaseTable(connection).take(dossier.receivingAgency, day)
+                            : Result<std::optional<int>>(std::nullopt);
     if (!serial)
         return serial.error();
     if (serial->has_value())

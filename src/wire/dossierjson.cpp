@@ -160,6 +160,9 @@ Result<Dossier> dossierFromJson(const QJsonObject &json)
     }
     dossier.returnWay = returnWayFromText(textAt(json, "returnWay"_L1)).value_or(ReturnWay::Counter);
     dossier.results = listAt(json, "results"_L1, resultFromJson);
+    if (const QJsonObject given = json.value("competence"_L1).toObject(); !given.isEmpty())
+        dossier.competence = {textAt(given, "name"_L1), textAt(given, "parent"_L1), given.value("code"_L1).toBool(),
+                              given.value("head"_L1).toBool(), given.value("account"_L1).toBool()};
     dossier.members = listAt(json, "members"_L1, memberFromJson);
     readWhereabouts(dossier, json);
     return dossier;

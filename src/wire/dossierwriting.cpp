@@ -214,6 +214,14 @@ template <typename Out> void writeWhereabouts(Out &out, const Dossier &dossier)
         out.text(key("keeperId"), dossier.keeperId);
         out.text(key("keeperName"), dossier.keeperName);
     }
+    if (dossier.competence)
+        out.object(key("competence"), [&](Out &competence) {
+            competence.text(key("name"), dossier.competence->name);
+            competence.text(key("parent"), dossier.competence->parent);
+            competence.flag(key("code"), dossier.competence->givesCode);
+            competence.flag(key("head"), dossier.competence->givesHead);
+            competence.flag(key("account"), dossier.competence->givesAccount);
+        });
     if (dossier.late)
         out.object(key("late"), [&](Out &late) {
             writeTime(late, key("enteredAt"), dossier.late->enteredAt);
