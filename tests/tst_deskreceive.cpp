@@ -98,6 +98,7 @@ void DeskReceiveTest::focusGoesInThisOrder()
                              u"relationBox"_s,
                              u"submitterField"_s,
                              u"submitterNumberField"_s,
+                             u"submitterAuthority"_s,
                              u"returnSegments"_s,
                              u"postField"_s,
                              u"procedureField"_s,

@@ -737,6 +737,22 @@
         <source>Check the accents: compare the name with the card. Edit (F2) or press Correct.</source>
         <translation>Kiểm tra dấu tên: so với thẻ. Sửa (F2) hoặc bấm Đúng.</translation>
     </message>
+    <message>
+        <source>Paper that gives the right</source>
+        <translation>Giấy ủy quyền hoặc giới thiệu</translation>
+    </message>
+    <message>
+        <source>Authorisation, letter no. …</source>
+        <translation>Giấy ủy quyền, giấy giới thiệu số …</translation>
+    </message>
+    <message>
+        <source>A fingerprint stands for the signature. Read aloud what was entered.</source>
+        <translation>Điểm chỉ thay chữ ký. Hãy đọc lại nội dung đã nhập cho người nộp nghe.</translation>
+    </message>
+    <message>
+        <source>By right of</source>
+        <translation>Giấy tờ</translation>
+    </message>
 </context>
 <context>
     <name>Backup</name>
@@ -7018,16 +7034,16 @@ Cán bộ: %5</translation>
         <translation>Số t&amp;rang</translation>
     </message>
     <message>
-        <source>&amp;Decided by</source>
-        <translation>&amp;Giải quyết</translation>
-    </message>
-    <message>
         <source>Unit that decides</source>
         <translation>Cơ quan có thẩm quyền giải quyết</translation>
     </message>
     <message>
         <source>This unit</source>
         <translation>Đơn vị này</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Giải quyết</translation>
     </message>
 </context>
 <context>
@@ -7664,6 +7680,10 @@ Cán bộ: %5</translation>
         <translation>
             <numerusform>%n hồ sơ của người này: F9 in một giấy chung cho tất cả</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Fingerprint in place of a signature</source>
+        <translation>Điểm chỉ thay chữ ký</translation>
     </message>
 </context>
 <context>

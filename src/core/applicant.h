@@ -37,6 +37,8 @@ struct Submitter
     Relation relation = Relation::Self;
     Applicant person;
     QString authority; ///< Paper that gives the right, e.g. "Giấy ủy quyền số 12".
+    /// Cannot sign or read: a fingerprint stands for the signature (điểm chỉ), and what was entered is read out.
+    bool givesFingerprint = false;
 };
 
 /// Stable words for storage and messages: "male"/"female"; "person", "company", "state-agency", "other",

@@ -95,7 +95,9 @@ void ApplicantPane::readFrom(const ReceiveOrder &order)
         ui->submitterSegments->setCurrent(1);
         ui->relationBox->setCurrentIndex(
             qMax(0, ui->relationBox->findData(static_cast<int>(order.submitter.relation))));
+        m_authorityField->setText(order.submitter.authority);
     }
+    setFingerprint(order.submitter.givesFingerprint);
     showSubmitter();
     ui->returnSegments->setCurrent(order.returnWay == ReturnWay::Counter ? 0
                                    : order.returnWay == ReturnWay::Post  ? 1
@@ -114,6 +116,8 @@ void ApplicantPane::clear()
     ui->phoneField->setText({});
     ui->submitterSegments->setCurrent(0);
     ui->relationBox->setCurrentIndex(0);
+    m_authorityField->setText({});
+    setFingerprint(false);
     ui->returnSegments->setCurrent(0);
     ui->postField->setText({});
     ui->postField->hide();
@@ -176,16 +180,17 @@ QWidgetList ApplicantPane::focusOrder() const
                       ui->confirmButton, ui->kindBox,     ui->nameField,           ui->paperBox,     ui->numberField,
                       ui->birthField,    ui->sexSegments, ui->representativeField, ui->addressField};
     order += ui->knownPeople->focusOrder();
-    order += QWidgetList{ui->phoneField,     ui->submitterSegments,    ui->swapButton,     ui->relationBox,
-                         ui->submitterField, ui->submitterNumberField, ui->returnSegments, ui->postField};
+    order += QWidgetList{ui->phoneField,   ui->submitterSegments, ui->swapButton,
+                         ui->relationBox,  ui->submitterField,    ui->submitterNumberField,
+                         m_authorityField, ui->returnSegments,    ui->postField};
     return order;
 }
 
 void ApplicantPane::setLabelWidth(int width)
 {
-    for (QLabel *label :
-         {ui->numberCaption, ui->birthCaption, ui->addressCaption, ui->kindCaption, ui->typedNameCaption,
-          ui->paperCaption, ui->typedBirthCaption, ui->representativeCaption, ui->typedAddressCaption, ui->phoneCaption,
-          ui->submitterCaption, ui->relationCaption, ui->submitterNameCaption, ui->returnCaption, ui->postCaption})
+    for (QLabel *label : {ui->numberCaption, ui->birthCaption, ui->addressCaption, ui->kindCaption,
+                          ui->typedNameCaption, ui->paperCaption, ui->typedBirthCaption, ui->representativeCaption,
+                          ui->typedAddressCaption, ui->phoneCaption, ui->submitterCaption, ui->relationCaption,
+                          ui->submitterNameCaption, ui->returnCaption, ui->postCaption, m_authorityCaption})
         label->setMinimumWidth(width);
 }

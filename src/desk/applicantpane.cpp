@@ -5,8 +5,13 @@
 #include "badge.h"
 #include "citizenid.h"
 #include "folding.h"
+#include "noticebox.h"
 #include "ui_applicantpane.h"
 #include "wording.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QLineEdit>
 
 using namespace Qt::StringLiterals;
 
@@ -43,6 +48,19 @@ ApplicantPane::ApplicantPane(QWidget *parent) : QWidget(parent), ui(std::make_un
         ui->relationBox->addItem(word, static_cast<int>(relation));
     ui->paperBox->setMinimumContentsLength(8);
     ui->paperBox->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    auto *grid = qobject_cast<QGridLayout *>(ui->submitterView->layout());
+    m_authorityCaption = new QLabel(tr("By right of"), ui->submitterView);
+    m_authorityCaption->setProperty("textRole", "muted"_ba);
+    m_authorityField = new QLineEdit(ui->submitterView);
+    m_authorityField->setObjectName(u"submitterAuthority"_s);
+    m_authorityField->setAccessibleName(tr("Paper that gives the right"));
+    m_authorityField->setPlaceholderText(tr("Authorisation, letter no. …"));
+    m_authorityField->setMaxLength(200);
+    m_authorityCaption->setBuddy(m_authorityField);
+    grid->addWidget(m_authorityCaption, grid->rowCount(), 0);
+    grid->addWidget(m_authorityField, grid->rowCount() - 1, 1);
+    m_fingerprint = new NoticeBox(this);
+    layout()->addWidget(m_fingerprint);
     ui->sexSegments->setCurrent(-1);
     ui->returnSegments->setStretched(true);
     for (ActionButton *button : {ui->revealButton, ui->swapButton})
@@ -77,6 +95,7 @@ void ApplicantPane::connectFields()
         });
     }
     connect(ui->relationBox, &QComboBox::currentIndexChanged, this, &ApplicantPane::changed);
+    connect(m_authorityField, &QLineEdit::textEdited, this, &ApplicantPane::changed);
     connect(ui->sexSegments, &Segments::chosen, this, &ApplicantPane::changed);
     connect(ui->submitterSegments, &Segments::chosen, this, [this] {
         showSubmitter();
@@ -304,6 +323,20 @@ Applicant ApplicantPane::currentApplicant() const
     return applicant;
 }
 
+void ApplicantPane::setFingerprint(bool givesFingerprint)
+{
+    m_givesFingerprint = givesFingerprint;
+    m_fingerprint->setNotice(
+        givesFingerprint ? tr("A fingerprint stands for the signature. Read aloud what was entered.") : QString(),
+        Tone::Supplement, u"user"_s);
+}
+
+void ApplicantPane::changeFingerprint()
+{
+    setFingerprint(!m_givesFingerprint);
+    emit changed();
+}
+
 void ApplicantPane::writeTo(ReceiveOrder &order) const
 {
     order.applicant = currentApplicant();
@@ -313,7 +346,9 @@ void ApplicantPane::writeTo(ReceiveOrder &order) const
     if (hasOtherSubmitter()) {
         order.submitter.relation = static_cast<Relation>(ui->relationBox->currentData().toInt());
         order.submitter.person = m_submitter;
+        order.submitter.authority = m_authorityField->text().trimmed();
     }
+    order.submitter.givesFingerprint = m_givesFingerprint;
     constexpr std::array ways{ReturnWay::Counter, ReturnWay::Post, ReturnWay::Online};
     order.returnWay = ways.at(static_cast<size_t>(qMax(0, ui->returnSegments->current())));
     order.returnAddress = order.returnWay == ReturnWay::Post ? ui->postField->text() : QString();

@@ -8,6 +8,10 @@
 
 #include <memory>
 
+class NoticeBox;
+class QLabel;
+class QLineEdit;
+
 namespace Ui {
 class ApplicantPane;
 }
@@ -27,7 +31,8 @@ public:
     void typeWithoutCard();                               ///< Opens the typed entry.
     void awaitScan();                                     ///< Empties the person and waits for a card.
     void swapPeople();
-    bool editName(); ///< Puts the focus into a doubtful name; false if none is in doubt.
+    void changeFingerprint(); ///< Whether the submitter gives a fingerprint in place of a signature.
+    bool editName();          ///< Puts the focus into a doubtful name; false if none is in doubt.
     bool isEmpty() const;
 
     void writeTo(ReceiveOrder &order) const;
@@ -49,6 +54,7 @@ private:
     void showDoubtfulName(const QString &name);
     void setEntry(Entry entry);
     void showCard();
+    void setFingerprint(bool givesFingerprint);
     void showKinds();
     void showSubmitter();
     void writeFields(const Applicant &person);
@@ -63,4 +69,8 @@ private:
     Applicant m_card;
     Applicant m_submitter;
     bool m_isNameInDoubt = false;
+    bool m_givesFingerprint = false;
+    QLabel *m_authorityCaption = nullptr;
+    QLineEdit *m_authorityField = nullptr;
+    NoticeBox *m_fingerprint = nullptr;
 };

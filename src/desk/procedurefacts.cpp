@@ -81,7 +81,7 @@ void ProcedurePane::showFacts()
 
 void ProcedurePane::makeCompetentRow()
 {
-    m_competentCaption = new QLabel(tr("&Decided by"), this);
+    m_competentCaption = new QLabel(tr("Decided by"), this);
     m_competentCaption->setProperty("textRole", "muted"_ba);
     m_competentBox = new QComboBox(this);
     m_competentBox->setObjectName(u"competentBox"_s);

@@ -49,6 +49,8 @@ void ReceivePage::makeActions()
     });
     make(tr("Swap people"), {QKeySequence(u"Ctrl+T"_s)}, true, [this] { ui->applicantPane->swapPeople(); });
     make(tr("Without a card"), {QKeySequence(u"Ctrl+I"_s)}, true, [this] { ui->applicantPane->typeWithoutCard(); });
+    make(tr("Fingerprint in place of a signature"), {QKeySequence(u"Ctrl+Alt+K"_s)}, true,
+         [this] { ui->applicantPane->changeFingerprint(); });
     make(tr("The other paper"), {QKeySequence(u"Ctrl+Alt+P"_s)}, true, [this] { ui->outcomePane->changePaper(); });
     make(tr("Late entry"), {QKeySequence(u"Ctrl+J"_s)}, true, [this] { openLateEntry(); });
     make(tr("Print again"), {QKeySequence(u"Ctrl+P"_s)}, true, [this] { emit reprintRequested(m_lastSaved); });

@@ -77,7 +77,10 @@ void paintSignatures(PaperCanvas &canvas, const ReceiptContent &content, double 
         const QStringList captions = content.forms.signature(u"receipt"_s, place);
         const double width = 60;
         centred(canvas, centres[place], top, width, captions.value(0), {11, 13.5, Qt::AlignHCenter, true});
-        centred(canvas, centres[place], top + 4.5, width, captions.value(1), {10.5, 13, Qt::AlignHCenter, false, true});
+        const bool isFingerprint = place == 0 && !content.values.value(u"fingerprint"_s).isEmpty();
+        centred(canvas, centres[place], top + 4.5, width,
+                isFingerprint ? content.forms.word(u"fingerprint"_s) : captions.value(1),
+                {10.5, 13, Qt::AlignHCenter, false, true});
         centred(canvas, centres[place], top + 17.4, width, names[place], {11, 12.5});
     }
 }

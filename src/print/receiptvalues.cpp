@@ -277,6 +277,8 @@ FormValues receiptValues(const FormSet &forms, const Dossier &dossier, const Off
         values[u"transferReference"_s] = payment->entry.reference;
     }
     values[u"members"_s] = memberText(dossier);
+    if (dossier.submitter.givesFingerprint)
+        values[u"fingerprint"_s] = forms.word(u"fingerprint"_s);
     values[u"missing"_s] = missingNames(dossier);
     values[u"officer"_s] = dossier.officerName;
     values[u"formNumber"_s] = withLeadingZero(occasion.formNumber);

@@ -194,6 +194,7 @@ Submitter submitterFromJson(const QJsonObject &json)
     if (json.contains("person"_L1))
         submitter.person = applicantFromJson(json.value("person"_L1).toObject());
     submitter.authority = textAt(json, "authority"_L1);
+    submitter.givesFingerprint = json.value("fingerprint"_L1).toBool();
     return submitter;
 }
 

@@ -93,6 +93,8 @@ template <typename Out> void write(Out &out, const Submitter &submitter)
         !submitter.person.paper.number.isEmpty())
         out.object(key("person"), [&](Out &person) { write(person, submitter.person); });
     out.text(key("authority"), submitter.authority);
+    if (submitter.givesFingerprint)
+        out.flag(key("fingerprint"), true);
 }
 
 template <typename Out> void write(Out &out, const Component &component)
