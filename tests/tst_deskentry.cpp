@@ -257,7 +257,11 @@ void DeskEntryTest::savedDossierCanBeUndone()
     const QUuid id = QUuid::createUuidV5(QUuid(), u"saved"_s);
     page()->showApplicant(DeskFixture::uoc());
     page()->clear();
-    page()->showSaved(u"H61.33-261123-0018"_s, id, u"NGUYỄN VĂN ƯỚC"_s, true);
+    Dossier saved;
+    saved.id = id;
+    saved.codes = {{CodeKind::Official, u"H61.33-261123-0018"_s, {}}};
+    saved.applicant.name = u"NGUYỄN VĂN ƯỚC"_s;
+    page()->showSaved(saved, true);
     auto *bar = find<UndoBar>("undoBar");
     QVERIFY(bar->isVisible());
     QCOMPARE(focusName(), u"scanPrompt"_s); // Ready for the next card.

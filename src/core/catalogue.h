@@ -44,6 +44,7 @@ struct Catalogue
     QList<ExtensionRule> extensionRules;
     QList<LateEntryRule> lateEntryRules;
     QList<FeeAccount> feeAccounts;
+    QList<Certifier> certifiers; ///< Who may sign certifications, the usual one first.
     QStringList departments; ///< To whom dossiers are handed over, in the order of the office.
     QueueRules queue;        ///< Empty: the catalogue says nothing of waiting numbers.
 

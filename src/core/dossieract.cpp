@@ -192,7 +192,8 @@ Result<void> mayVoid(const Dossier &dossier, const Officer &officer, QDate today
 {
     if (dossier.isVoid)
         return refused(u"already-void"_s, DossierActs::tr("This dossier is already cancelled."));
-    if (isTerminal(dossier.state))
+    // What was finished at once is undone as a whole.
+    if (isTerminal(dossier.state) && !(dossier.isAtOnce && dossier.state == DossierState::Returned))
         return refused(
             u"state-not-allowed"_s,
             DossierActs::tr("A dossier in the state “%1” can no longer be cancelled.").arg(displayName(dossier.state)));

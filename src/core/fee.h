@@ -14,6 +14,7 @@ enum class Channel { Counter = 1, Online = 2, Post = 3 };
 enum class FeeBasis {
     PerDossier,
     PerCopy,         ///< amount × copies.
+    PerPaper,        ///< amount × papers: a case of a signature is one paper (TT 226/2016/TT-BTC Art. 4).
     CertifiedCopies, ///< Per page of the original: `amount` for pages 1 and 2, `laterPageAmount` from page 3, at most
                      ///< `ceilingPerCopy` for each copy (domain.md 13.4).
 };
@@ -65,7 +66,8 @@ struct FeeQuestion
     Channel channel = Channel::Counter;
     QDate date;
     int copies = 1;
-    QList<int> pages; ///< Pages of each original, for certified copies.
+    QList<int> pages;        ///< Pages of each original, for certified copies.
+    QList<int> copiesOfEach; ///< Copies of each original; empty: `copies` of each.
     QString exemption;
 };
 

@@ -10,6 +10,7 @@
 class ActDesk;
 class CameraDesk;
 class CatalogueWatch;
+class CertificationDesk;
 class CitizenDesk;
 class ContingencyDesk;
 class CounterWindow;
@@ -54,6 +55,7 @@ public:
     KeepingDesk *keeping() const { return m_keeping; }
     ListDesk *lists() const { return m_lists; }
     QueueDesk *queue() const { return m_queue; }
+    CertificationDesk *certification() const { return m_certification; }
 
 private:
     void joinReceiving();
@@ -88,5 +90,6 @@ private:
     PowerDesk *m_power;
     SettingsDesk *m_settings;
     QueueDesk *m_queue;
+    CertificationDesk *m_certification;
     QUuid m_lastReceived; ///< At this counter, since it was opened.
 };

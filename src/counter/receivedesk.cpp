@@ -7,6 +7,7 @@
 #include "dossiertable.h"
 #include "drafttable.h"
 #include "duplicatewatch.h"
+#include "finishing.h"
 #include "orderchecking.h"
 #include "papertable.h"
 #include "printdesk.h"
@@ -199,25 +200,27 @@ void ReceiveDesk::receive(const ReceiveOrder &order, bool beginNext, const QDate
     const PaperForm form = m_page.paperForm();
     const Dossier composed = composedDossier(order, m_context.place(), *m_context.catalogue, m_context.calendar, at);
     m_context.store
-        .write<ReceivedDossier>(WritePriority::OfficersAct,
-                                [composed, officer = m_context.officer, &device = m_context.identity.device,
-                                 number = m_context.identity.office.number, draft = m_draftId, at,
-                                 beside = order.beside](Connection &c) -> Result<ReceivedDossier> {
-                                    // One may have come while the officer was entering this.
-                                    const auto open =
-                                        duplicatesOf(c, composed.applicant, composed.procedureCode, officer, at);
-                                    if (!open)
-                                        return open.error();
-                                    if (const auto may = checkBeside(*open, beside); !may)
-                                        return may.error();
-                                    auto received =
-                                        receiveDossier(c, composed, number, {officer, device, at}, OutboxState::Ready,
-                                                       open->isEmpty() ? BesideGround() : beside);
-                                    if (!received || draft.isNull())
-                                        return received;
-                                    const auto removed = DraftTable(c).remove(draft);
-                                    return removed ? received : Result<ReceivedDossier>(removed.error());
-                                })
+        .write<ReceivedDossier>(
+            WritePriority::OfficersAct,
+            [composed, officer = m_context.officer, &device = m_context.identity.device,
+             number = m_context.identity.office.number, draft = m_draftId, at, beside = order.beside,
+             calendar = m_context.calendar, catalogue = m_context.catalogue](Connection &c) -> Result<ReceivedDossier> {
+                // One may have come while the officer was entering this.
+                const auto open = duplicatesOf(c, composed.applicant, composed.procedureCode, officer, at);
+                if (!open)
+                    return open.error();
+                if (const auto may = checkBeside(*open, beside); !may)
+                    return may.error();
+                const Act act{officer, device, at};
+                const BesideGround ground = open->isEmpty() ? BesideGround() : beside;
+                auto received = composed.isAtOnce
+                                    ? finishDossier(c, composed, number, act, calendar, *catalogue, ground)
+                                    : receiveDossier(c, composed, number, act, OutboxState::Ready, ground);
+                if (!received || draft.isNull())
+                    return received;
+                const auto removed = DraftTable(c).remove(draft);
+                return removed ? received : Result<ReceivedDossier>(removed.error());
+            })
         .then(this, [this, order, beginNext, form](const Result<ReceivedDossier> &saved) {
             m_isSaving = false;
             m_page.showSaving(false);
@@ -239,8 +242,8 @@ void ReceiveDesk::receive(const ReceiveOrder &order, bool beginNext, const QDate
             else
                 m_page.clear();
             // A dossier that lives in a ministry's system gets its paper there (domain.md 13.1).
-            const bool isPrinting = dossier.home == DossierHome::Own;
-            m_page.showSaved(dossier.code(), dossier.id, dossier.applicant.name, isPrinting);
+            const bool isPrinting = dossier.home == DossierHome::Own && form != PaperForm::None;
+            m_page.showSaved(dossier, isPrinting);
             if (isPrinting)
                 m_printing.print(dossier, form);
             emit received(*saved);

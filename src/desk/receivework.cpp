@@ -3,6 +3,7 @@
 #include "receivepage.h"
 
 #include "actionobstacle.h"
+#include "certificationpane.h"
 #include "componentspane.h"
 #include "componentstable.h"
 #include "counterstyle.h"
@@ -48,6 +49,8 @@ void ReceivePage::makeActions()
     make(tr("Swap people"), {QKeySequence(u"Ctrl+T"_s)}, true, [this] { ui->applicantPane->swapPeople(); });
     make(tr("Without a card"), {QKeySequence(u"Ctrl+I"_s)}, true, [this] { ui->applicantPane->typeWithoutCard(); });
     make(tr("The other paper"), {QKeySequence(u"Ctrl+Alt+P"_s)}, true, [this] { ui->outcomePane->changePaper(); });
+    make(tr("At once or by appointment"), {QKeySequence(u"Ctrl+Alt+A"_s)}, true,
+         [this] { ui->outcomePane->changeFinish(); });
     make(tr("Late entry"), {QKeySequence(u"Ctrl+J"_s)}, true, [this] { openLateEntry(); });
     make(tr("Print again"), {QKeySequence(u"Ctrl+P"_s)}, true, [this] { emit reprintRequested(m_lastSaved); });
     m_undoAction = make(tr("Undo the save"), {QKeySequence(u"Ctrl+Z"_s)}, true,
@@ -96,6 +99,7 @@ QWidgetList ReceivePage::focusOrder() const
     order += ui->applicantPane->focusOrder();
     order += ui->procedurePane->focusOrder();
     order += QWidgetList{ui->earlierButton, ui->earlierList, m_earlierView->list()};
+    order += m_certification->focusOrder();
     order += ui->componentsPane->focusOrder();
     order += ui->outcomePane->focusOrder();
     return order;
@@ -155,7 +159,9 @@ void ReceivePage::refresh()
     const Procedure *procedure = ui->procedurePane->procedure();
     if (procedure) {
         const Dossier dossier = composedDossier(entered, m_place, *m_catalogue, m_calendar, m_clock.now());
-        ui->outcomePane->showAppointment(dossier, m_calendar.dueFor(received, procedure->timeFor(entered.channel)));
+        ui->outcomePane->showAppointment(dossier, m_calendar.dueFor(received, procedure->timeFor(entered.channel)),
+                                         latestAppointment(*procedure, entered.channel, received, m_calendar));
+        m_certification->showFees(dossier.fee);
         QStringList exemptions;
         for (const FeeRule &rule : procedure->fees) {
             for (const QString &ground : rule.exemptions) {
@@ -203,11 +209,15 @@ void ReceivePage::refreshPreview()
                                                  static_cast<int>(ui->faultStrip->faults().size())));
     if (!ui->procedurePane->procedure() || !m_paintPaper)
         return preview->setMessage(u"file"_s, tr("The print appears here"));
+    if (ui->outcomePane->form() == PaperForm::None)
+        return preview->setMessage(u"return-result"_s, tr("Nothing is printed: it is handed over at once"));
     const Dossier dossier = composedDossier(order(), m_place, *m_catalogue, m_calendar, m_clock.now());
     const PaperForm form = ui->outcomePane->form();
     preview->setPaper([paint = m_paintPaper, dossier,
                        form](QPainter &painter, const QRectF &rect) { paint(painter, rect, dossier, form); },
-                      form == PaperForm::Slip ? QSizeF(80, 110) : QSizeF(210, 297));
+                      form == PaperForm::Slip                 ? QSizeF(80, 110)
+                      : form == PaperForm::CertificationLabel ? QSizeF(80, 50)
+                                                              : QSizeF(210, 297));
 }
 
 void ReceivePage::markFaults(const QList<FieldFault> &faults)
@@ -216,6 +226,7 @@ void ReceivePage::markFaults(const QList<FieldFault> &faults)
     ui->applicantPane->markFaults(faults);
     ui->procedurePane->markFaults(faults);
     ui->componentsPane->markFaults(faults);
+    m_certification->markFaults(faults);
     ui->outcomePane->markFaults(faults);
     ui->lateRow->markFaults(faults);
     showEarlier(); // Gives its lines away while the strip is up.
@@ -274,6 +285,8 @@ void ReceivePage::goTo(const QString &field)
 {
     QWidget *target = ui->applicantPane->fieldFor(field);
     if (!target)
+        target = m_certification->fieldFor(field);
+    if (!target)
         target = ui->procedurePane->fieldFor(field);
     if (!target)
         target = ui->componentsPane->fieldFor(field);
@@ -293,6 +306,9 @@ void ReceivePage::goTo(const QString &field)
 void ReceivePage::save(bool beginNext)
 {
     const QList<FieldFault> faults = currentFaults();
+    const auto isQuestion = [](const FieldFault &fault) { return fault.code == u"many-copies"; };
+    if (!faults.isEmpty() && std::all_of(faults.begin(), faults.end(), isQuestion))
+        m_certification->noteAsked(); // The next F9 is the answer.
     if (!faults.isEmpty())
         return showFaults(faults);
     markFaults({});
@@ -305,6 +321,29 @@ void ReceivePage::save(bool beginNext)
     endTrouble(Trouble::Save);
     showSaving(true);
     emit saveRequested(entered, beginNext);
+}
+
+void ReceivePage::showSaved(const Dossier &dossier, bool isPrinting)
+{
+    const QString code = dossier.code();
+    m_lastSaved = dossier.id;
+    ui->outcomePane->setSaving(false);
+    ui->faultStrip->setFaults({});
+    endTrouble(Trouble::Save);
+    ui->draftBar->hide();
+    const QString numbers = dossier.certification ? numbersText(*dossier.certification) : QString();
+    const QString done = !dossier.isAtOnce   ? tr("Saved %1").arg(code)
+                         : numbers.isEmpty() ? tr("Handed over %1").arg(code)
+                                             : tr("Number of the book: %1").arg(numbers);
+    const QString progress = !isPrinting         ? (dossier.isAtOnce ? done : QString())
+                             : numbers.isEmpty() ? tr("Printing…")
+                                                 : done + u" · "_s + tr("Printing…");
+    ui->undoBar->show(dossier.id, code, dossier.applicant.name, progress);
+    ui->outcomePane->preview()->setMessage(dossier.isAtOnce ? u"return-result"_s : u"printer"_s,
+                                           isPrinting && !dossier.isAtOnce ? tr("Printing %1").arg(code) : done);
+    m_undoAction->setVisible(true);
+    m_undoAction->setEnabled(true);
+    updateActions();
 }
 
 void ReceivePage::demandDecision()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dossiertable.h"
 
+#include "booktable.h"
 #include "clock.h"
 #include "dossierjson.h"
 #include "folding.h"
@@ -112,6 +113,8 @@ Result<qint64> DossierTable::insert(const Dossier &dossier, qint64 serverVersion
     }
     if (const auto components = insertComponents(key, dossier); !components)
         return components.error();
+    if (const auto book = BookTable(m_connection).put(key, dossier); !book)
+        return book.error();
     const QString folded = searchTextOf(dossier);
     if (const auto text = m_connection.change("INSERT INTO search_text (dossier, folded) VALUES (?, ?)", {key, folded});
         !text)
@@ -152,6 +155,8 @@ Result<void> DossierTable::update(qint64 key, const Dossier &dossier)
         return removed.error();
     if (const auto components = insertComponents(key, dossier); !components)
         return components.error();
+    if (const auto book = BookTable(m_connection).put(key, dossier); !book)
+        return book.error();
     return setSearchText(key, searchTextOf(dossier));
 }
 
