@@ -121,7 +121,7 @@ void CertificationDesk::noteReceived(const ReceivedDossier &received)
 
 void CertificationDesk::numberWaiting()
 {
-    if (m_context.officer.id.isEmpty() || !m_context.lookUpOnly.isEmpty())
+    if (!m_context.lookUpOnly.isEmpty())
         return;
     const QString agency = m_context.identity.office.agencyCode;
     const QDateTime at = m_context.clock.now();
@@ -133,11 +133,10 @@ void CertificationDesk::numberWaiting()
             if (!isWaiting || !*isWaiting)
                 return;
             m_context.store
-                .write<int>(
-                    WritePriority::Sync,
-                    [agency, officer = m_context.officer, &device = m_context.identity.device, at](Connection &c) {
-                        return numberWaitingPapers(c, agency, {officer, device, at});
-                    })
+                .write<int>(WritePriority::Sync,
+                            [agency, &device = m_context.identity.device, at](Connection &c) {
+                                return numberWaitingPapers(c, agency, device, at);
+                            })
                 .then(this, [this](const Result<int> &numbered) {
                     if (!numbered)
                         qWarning("certification: %s", qPrintable(numbered.error().code));
