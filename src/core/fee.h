@@ -66,9 +66,9 @@ struct FeeQuestion
     Channel channel = Channel::Counter;
     QDate date;
     int copies = 1;
-    QList<int> pages;        ///< Pages of each original, for certified copies.
-    QList<int> copiesOfEach; ///< Copies of each original; empty: `copies` of each.
+    QList<int> pages; ///< Pages of each original, for certified copies.
     QString exemption;
+    QList<int> copiesOfEach = {}; ///< Copies of each original; empty: `copies` of each.
 };
 
 /// The catalogue has fees for the procedure, but none in force on that date for that channel: what is to be paid is not

@@ -58,7 +58,7 @@ BookPage::BookPage(QWidget *parent)
     setProperty("ground", "surface"_ba);
     m_books->setObjectName("bookSegments");
     m_books->setAccessibleName(tr("Book"));
-    m_books->setChoices({tr("Copies"), tr("Signatures"), tr("Contracts")});
+    m_books->setChoices({tr("Certified copies"), tr("Signatures"), tr("Contracts")});
     m_year->setObjectName("bookYear");
     m_year->setAccessibleName(tr("Year of the book"));
     m_year->setRange(firstYear, lastYear);

@@ -222,6 +222,9 @@ void CounterWindow::showHelp()
         QT_TR_NOOP("The office's money: what waits stands on the left. Scan a slip to see its fee; F9 does what is "
                    "shown: take, confirm a transfer, pay back. F7 goes on to the bank's statement and to the drawer. "
                    "Nothing in the ledger is ever changed; a mistake is cancelled by an entry of its own."),
+        QT_TR_NOOP("Every number of a book and year, with the numbers that nobody bears. Enter opens the dossier. "
+                   "Ctrl+P prints the book, Ctrl+E writes it as a sheet. A provisional number gets the book's when the "
+                   "gateway was reached; both stay to be seen."),
     };
     static_assert(std::size(pages) == pageCount);
     QStringList words{u"<b>"_s + m_topBar->title().toHtmlEscaped() + u"</b>"_s,

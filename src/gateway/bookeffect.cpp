@@ -4,6 +4,9 @@
 #include "bookeffect.h"
 
 #include "leasing.h"
+#include "registering.h"
+
+#include <QCoreApplication>
 
 #include <cstdlib>
 
@@ -33,6 +36,30 @@ std::optional<Problem> claimBookNumbers(GatewayConnection &connection, const Enr
             return refusal(u"The number of the book was not given to this office"_s);
     }
     return std::nullopt;
+}
+
+AdministrationAnswer beginBook(GatewayConnection &connection, QStringList words)
+{
+    const auto book = certificationBookFromText(takeOption(words, "--book"_L1));
+    const int year = takeOption(words, "--year"_L1).toInt();
+    const int next = takeOption(words, "--next"_L1).toInt();
+    if (words.size() != 1 || !book || year < 2015 || year > 2199 || next < 1)
+        return {.status = 2, .text = administrationUsage()};
+    const auto office = registeredOffice(connection, words.first());
+    if (!office)
+        return {.status = 3, .text = QCoreApplication::translate("administering", "There is no such office.")};
+    const QString series = bookSeries(office->office.agencyCode, *book);
+    const QVariantList row = connection.row(
+        "INSERT INTO serial (agency, day, next) VALUES (?, ?, ?) ON CONFLICT (agency, day) DO UPDATE SET "
+        "next = excluded.next WHERE serial.next < excluded.next RETURNING next",
+        {series, seriesDay(year).toString(Qt::ISODate), next});
+    if (row.isEmpty())
+        return {.status = 4,
+                .text = QCoreApplication::translate("administering",
+                                                    "Numbers beyond this one were given already: the book goes on "
+                                                    "behind them.")};
+    return {.text = QCoreApplication::translate("administering", "The book %1 of %2 goes on with number %3.")
+                        .arg(bookSign(*book), QString::number(year), QString::number(next))};
 }
 
 bool mayLeaseSeries(const QString &agency, const QString &series, QDate day, QDate today)

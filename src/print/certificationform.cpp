@@ -14,8 +14,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int mostWords = 200; // More are printed once for each paper.
-constexpr QSizeF sheetSize(210, 297);
-constexpr int columns = 2;
+constexpr QSizeF labelSheet(210, 297);
+constexpr int labelColumns = 2;
 
 Error formMissing()
 {
@@ -31,21 +31,22 @@ Error formMissing()
 PrintedForm sheetOfLabels(const QList<PrintedForm> &labels)
 {
     const QSizeF label = labels.first().millimetres;
-    const int rows = std::max(1, static_cast<int>(sheetSize.height() / label.height()));
-    const int onPage = rows * columns;
+    const int rows = std::max(1, static_cast<int>(labelSheet.height() / label.height()));
+    const int onPage = rows * labelColumns;
     PrintedForm sheet;
     sheet.title = labels.first().title;
-    sheet.millimetres = sheetSize;
+    sheet.millimetres = labelSheet;
     sheet.pages = static_cast<int>((labels.size() + onPage - 1) / onPage);
-    const QPointF corner((sheetSize.width() - columns * label.width()) / 2,
-                         (sheetSize.height() - rows * label.height()) / 2);
+    const QPointF corner((labelSheet.width() - labelColumns * label.width()) / 2,
+                         (labelSheet.height() - rows * label.height()) / 2);
     sheet.paint = [labels, label, onPage, corner](QPainter &painter, const QRectF &target, int page) {
-        const double scale = target.width() / sheetSize.width();
+        const double scale = target.width() / labelSheet.width();
         for (int i = 0; i < onPage; ++i) {
             const qsizetype index = qsizetype(page) * onPage + i;
             if (index >= labels.size())
                 return;
-            const QPointF at = corner + QPointF((i % columns) * label.width(), (i / columns) * label.height());
+            const QPointF at =
+                corner + QPointF((i % labelColumns) * label.width(), (i / labelColumns) * label.height());
             const QRectF place(target.topLeft() + at * scale, label * scale);
             painter.save();
             painter.setPen(QPen(Qt::lightGray, 0));
@@ -58,7 +59,7 @@ PrintedForm sheetOfLabels(const QList<PrintedForm> &labels)
 }
 
 /// Forms of one size, one behind the other.
-PrintedForm joined(const QList<PrintedForm> &forms)
+PrintedForm joinedForms(const QList<PrintedForm> &forms)
 {
     PrintedForm whole = forms.first();
     QList<std::pair<qsizetype, int>> pages;
@@ -116,5 +117,5 @@ Result<PrintedForm> certificationForm(const FormLibrary &library, const Dossier 
         for (int copy = 0; copy < (isEachCopy ? std::max(1, certified.copies) : 1); ++copy)
             forms.append(*printed);
     }
-    return isCopies && paper == CertificationPaper::Sheet ? sheetOfLabels(forms) : joined(forms);
+    return isCopies && paper == CertificationPaper::Sheet ? sheetOfLabels(forms) : joinedForms(forms);
 }

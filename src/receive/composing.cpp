@@ -24,6 +24,18 @@ Applicant cleanedApplicant(Applicant applicant)
     return applicant;
 }
 
+/// Each paper of a certification has pages and copies of its own.
+void askForPapers(FeeQuestion &question, const QList<CertifiedPaper> &papers)
+{
+    if (papers.isEmpty())
+        return;
+    question.pages.clear();
+    for (const CertifiedPaper &paper : papers) {
+        question.pages.append(paper.pages);
+        question.copiesOfEach.append(paper.copies);
+    }
+}
+
 /// Why an appointment is not the one by the rule, as printed.
 QString agreedReason(const ReceiveOrder &order, const DueTime &due)
 {
@@ -84,14 +96,16 @@ void noteLookup(Component &component, const Procedure &procedure, const QDateTim
 
 FeeQuestion feeQuestionOf(const ReceiveOrder &order, QDate date)
 {
-    FeeQuestion question{order.channel, date, order.copies, order.pages, {}, order.exemption};
-    if (order.papers.isEmpty())
-        return question;
-    question.pages.clear();
-    for (const CertifiedPaper &paper : order.papers) {
-        question.pages.append(paper.pages);
-        question.copiesOfEach.append(paper.copies);
-    }
+    FeeQuestion question{order.channel, date, order.copies, order.pages, order.exemption};
+    askForPapers(question, order.papers);
+    return question;
+}
+
+FeeQuestion feeQuestionOf(const Dossier &dossier)
+{
+    FeeQuestion question{dossier.channel, dossier.receivedAt.date(), dossier.copies, {}, dossier.fee.exemption};
+    if (dossier.certification)
+        askForPapers(question, dossier.certification->papers);
     return question;
 }
 

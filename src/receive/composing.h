@@ -22,6 +22,8 @@ void noteLookup(Component &component, const Procedure &procedure, const QDateTim
 
 /// What the fee of an order is asked for.
 FeeQuestion feeQuestionOf(const ReceiveOrder &order, QDate date);
+/// The same of a dossier that is there, by its day; pages are known of certifications only.
+FeeQuestion feeQuestionOf(const Dossier &dossier);
 
 /// The fee of an order by the rules in force at that time.
 Fee composedFee(const ReceiveOrder &order, const Procedure &procedure, const QDateTime &at);
