@@ -312,7 +312,7 @@ private slots:
         order.appointment = at("2026-11-26T17:00");
         QVERIFY(faults(order).isEmpty());
         QVERIFY(composed().dueReason.contains(u"02 ngày"));
-        order.appointment = at("2026-11-27T17:00");
+        order.appointment = at("2026-11-27T07:00");
         QCOMPARE(faults(order).first().code, u"agreement-missing"_s);
         order.agreement = u"Văn bản thỏa thuận ngày 23/11/2026"_s;
         QVERIFY(faults(order).isEmpty());

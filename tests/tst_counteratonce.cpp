@@ -26,8 +26,10 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-const QString ownersCard = u"083190004567||Nguyễn Thị Mẫu Thử|12051990|Nữ|Ấp Thử, Xã Mẫu, Bến Tre|01012021"_s;
-constexpr int typingPause = 60; // ms: slower than a scanner.
+const QString ownersCard = u"08319000456%1||Nguyễn Thị Mẫu Thử|12051990|Nữ|Ấp Thử, Xã Mẫu, Bến Tre|01012021"_s;
+constexpr int typingPause = 60;     // ms: slower than a scanner.
+constexpr int longestWait = 10'000; // ms
+constexpr int scanPause = 300;      // ms: a card is not scanned while keys are pressed.
 } // namespace
 
 /// Certified copies and other acts that end while the citizen waits, through the real window, by keys alone.
@@ -38,6 +40,7 @@ class TestCounterAtOnce : public QObject
     std::unique_ptr<CounterAtWork> m_counter;
     QTranslator m_translator;
     int m_keys = 0;
+    int m_people = 0;
 
     void scan(const QString &text)
     {
@@ -66,7 +69,8 @@ class TestCounterAtOnce : public QObject
     void beginCertification(const QString &procedure = u"ctbs"_s)
     {
         m_counter->window.showPage(CounterWindow::Page::Receive);
-        scan(ownersCard);
+        QTest::qWait(scanPause);
+        scan(ownersCard.arg(++m_people)); // The same card twice in a moment would be one scan.
         type(procedure);
         key(Qt::Key_Return);
     }
@@ -74,7 +78,10 @@ class TestCounterAtOnce : public QObject
     {
         return QApplication::focusWidget() ? QApplication::focusWidget()->objectName() : QString();
     }
-    QString shown(const char *label) { return m_counter->find<QLabel>(label)->text(); }
+    QString shown(const char *label)
+    {
+        return m_counter->page()->findChild<QLabel *>(QString::fromLatin1(label))->text();
+    }
     StoredDossier newest()
     {
         const qint64 last = m_counter->newest().first().key;
@@ -107,6 +114,7 @@ private slots:
         m_counter->settle();
         m_counter->signIn();
         m_keys = 0;
+        m_people = 0;
     }
     void cleanup()
     {
@@ -143,9 +151,8 @@ private slots:
         QCOMPARE(dossier.dossier.certification->papers.at(1).pages, 2);
         QCOMPARE(dossier.dossier.certification->papers.at(2).copies, 4);
         QVERIFY(!dossier.dossier.certification->signer.isEmpty());
-        QVERIFY(m_counter->askedPrints().isEmpty()); // No appointment slip.
-        for (const DossierEvent &event : dossier.events)
-            QVERIFY(event.kind != u"printed");
+        for (const DossierEvent &event : dossier.events) // No appointment slip; the money has its paper.
+            QVERIFY(event.kind != u"printed" || event.text.startsWith(u"cash-slip"_s));
         QVERIFY(m_counter->page()->isEmpty()); // Ready for the next card.
         shoot(u"done"_s);
     }
@@ -283,9 +290,13 @@ private slots:
         shoot(u"signature"_s);
         QSignalSpy printed(m_counter->desks->printing(), &PrintDesk::formPrinted);
         key(Qt::Key_F9);
-        QTRY_COMPARE(printed.count(), 1);
+        const auto hasWords = [&printed] {
+            return std::any_of(printed.begin(), printed.end(), [](const QList<QVariant> &one) {
+                return one.first().toString() == u"certification-sheet";
+            });
+        };
+        QTRY_VERIFY(hasWords());
         QCOMPARE(numbersText(*newest().dossier.certification), u"11/2026-SCT/CK"_s);
-        QCOMPARE(newest().events.last().kind, u"printed"_s);
     }
 
     void theBookIsOnScreenOnPaperAndAsASheet()
@@ -346,24 +357,26 @@ private slots:
     {
         QElapsedTimer timer;
         QList<qint64> times;
-        for (int i = 0; i < 10; ++i) {
+        for (int i = 0; i < 9; ++i) {
             beginCertification();
             type(u"1"_s);
             key(Qt::Key_Down);
             type(u"2"_s);
             timer.start();
             m_counter->press(Qt::Key_F9);
-            while (m_counter->dossiers() < i + 1 || !m_counter->page()->isEmpty())
+            while (!m_counter->page()->isEmpty() && timer.elapsed() < longestWait)
                 QApplication::processEvents();
+            QCOMPARE(m_counter->dossiers(), i + 1);
             times.append(timer.elapsed());
         }
         std::sort(times.begin(), times.end());
-        qInfo("F9 of a certification to the empty page: median %lld ms, longest %lld ms", times.at(5), times.last());
+        qInfo("F9 of a certification to the empty page: median %lld ms, longest %lld ms", times.at(4), times.last());
         timer.start();
         m_counter->window.showPage(CounterWindow::Page::Book);
         auto *table = m_counter->find<QTableView>("bookTable");
-        while (table->model()->rowCount() < 21)
+        while (table->model()->rowCount() < 19 && timer.elapsed() < longestWait)
             QApplication::processEvents();
+        QCOMPARE(table->model()->rowCount(), 19); // With the gap before the lease.
         qInfo("the book on screen: %lld ms", timer.elapsed());
     }
 };

@@ -4338,7 +4338,7 @@ Nội dung %4</translation>
     </message>
     <message>
         <source>Appointment</source>
-        <translation>Hẹn trả</translation>
+        <translation>Hẹn</translation>
     </message>
     <message>
         <source>+2 days</source>
@@ -4346,7 +4346,7 @@ Nội dung %4</translation>
     </message>
     <message>
         <source>Agreed</source>
-        <translation>Thỏa thuận</translation>
+        <translation>Khác</translation>
     </message>
 </context>
 <context>
@@ -7647,6 +7647,10 @@ Cán bộ: %5</translation>
     <message>
         <source>Number of the book: %1</source>
         <translation>Số chứng thực: %1</translation>
+    </message>
+    <message>
+        <source>Save and hand over</source>
+        <translation>Lưu và trả ngay</translation>
     </message>
 </context>
 <context>

@@ -135,7 +135,7 @@ void CertificationPane::offer()
     QStringList shown;
     for (qsizetype i = 0; i < std::min(offeredByDigit, m_offered.size()); ++i)
         shown.append(u"<b>%1</b>&nbsp;%2"_s.arg(i + 1).arg(m_offered.at(i).toHtmlEscaped().replace(u' ', u"&nbsp;"_s)));
-    m_offer->setText(shown.join(u" &nbsp; "_s));
+    m_offer->setText(shown.join(u"&nbsp;&nbsp; "_s));
     m_offer->setVisible(!shown.isEmpty());
     for (CertifiedRow *row : std::as_const(m_rows))
         row->setOffered(m_offered);
@@ -348,7 +348,7 @@ void CertificationPane::fit()
 {
     const QFontMetrics metrics = fontMetrics();
     const int count = metrics.horizontalAdvance(u"99999"_s) + 22;
-    const int fee = metrics.horizontalAdvance(u"1.999.000 ₫"_s) + 4;
+    const int fee = metrics.horizontalAdvance(u"99.999.000 ₫"_s) + 4;
     const int number = metrics.horizontalAdvance(u"50"_s);
     for (CertifiedRow *row : std::as_const(m_rows))
         row->setWidths(count, count, fee, number);

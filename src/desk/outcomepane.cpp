@@ -236,6 +236,7 @@ void OutcomePane::showButtons()
                          : m_isAtOnce                         ? tr("Save and hand over")
                                                               : tr("Save and print");
     ui->saveButton->setText(text);
+    ui->saveButton->setIconName(m_isAtOnce ? u"return-result"_s : u"printer"_s);
     ui->saveButton->setAccessibleDescription(m_lock);
     ui->saveButton->setEnabled(isOpen());
     ui->nextButton->setEnabled(isOpen());

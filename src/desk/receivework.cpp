@@ -76,6 +76,10 @@ void ReceivePage::updateActions()
     const QString nothing = tr("Nothing is entered yet.");
     const QString closed = isOpen ? QString() : isEmpty() ? nothing : ui->outcomePane->obstacle();
     setObstacle(m_saveAction, !isEmpty() && !ui->procedurePane->procedure() ? QString() : closed);
+    const PaperForm form = ui->outcomePane->form();
+    const bool isAtOnce =
+        form == PaperForm::None || form == PaperForm::CertificationSheet || form == PaperForm::CertificationLabel;
+    m_saveAction->setText(isAtOnce ? tr("Save and hand over") : tr("Save and print"));
     setObstacle(m_nextAction, closed);
     setObstacle(m_holdAction, isEmpty() ? nothing : QString());
     ui->outcomePane->setHoldable(!isEmpty());

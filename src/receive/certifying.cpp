@@ -10,6 +10,7 @@
 #include "slipcode.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -27,6 +28,11 @@ constexpr int usualPages = 500; // More is asked about once.
 constexpr int usualCopies = 200;
 constexpr qsizetype longestName = 300;
 constexpr int mostWaiting = 200; // Dossiers numbered in one transaction.
+
+QString counted(int count)
+{
+    return QLocale(QLocale::Vietnamese).toString(count);
+}
 
 void checkPaper(const CertifiedPaper &paper, int number, bool areManyConfirmed, QList<FieldFault> &faults)
 {
@@ -48,7 +54,7 @@ void checkPaper(const CertifiedPaper &paper, int number, bool areManyConfirmed, 
     else if (!areManyConfirmed && (paper.copies > usualCopies || paper.pages > usualPages))
         fault(u"copies"_s, u"many-copies"_s,
               Certifying::tr("Paper %1: %2 pages × %3 copies. Is that right? Press F9 once more, or change it.")
-                  .arg(QString::number(number), QString::number(paper.pages), QString::number(paper.copies)));
+                  .arg(QString::number(number), counted(paper.pages), counted(paper.copies)));
 }
 
 Result<void> noteNumbers(Connection &connection, const StoredDossier &stored, const Dossier &after, const Act &act)

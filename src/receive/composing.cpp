@@ -162,8 +162,15 @@ std::optional<QDateTime> latestAppointment(const Procedure &procedure, Channel c
                                            const WorkingCalendar &calendar)
 {
     constexpr int daysForMany = 2;
-    const DueTime due = calendar.dueFor(at, procedure.timeFor(channel));
-    return due.at && procedure.book ? calendar.dueAfterWorkingDays(*due.at, daysForMany).at : due.at;
+    std::optional<QDateTime> latest = calendar.dueFor(at, procedure.timeFor(channel)).at;
+    if (!latest || !procedure.book)
+        return latest;
+    // The same clock time, though closing time counts as the next opening elsewhere.
+    QDate day = latest->date();
+    for (int left = daysForMany; left > 0; left -= calendar.isWorkingDay(day) ? 1 : 0)
+        day = day.addDays(1);
+    latest->setDate(day);
+    return latest;
 }
 
 Dossier composedDossier(const ReceiveOrder &order, const ReceivingPlace &place, const Catalogue &catalogue,
