@@ -7,6 +7,7 @@
 #include "feetable.h"
 #include "numberjumping.h"
 #include "outboxtable.h"
+#include "papertable.h"
 #include "slipcode.h"
 
 #include <QTest>
@@ -344,6 +345,24 @@ private slots:
                     ->isEmpty());
         const auto done = certifying::finish(*m_office, certifying::order(*m_office, threeOfFour));
         QVERIFY(!done->dossier.certification->hasProvisional());
+    }
+
+    /// Nothing of a certified copy is scanned or kept; of a signature the catalogue says so.
+    void onlyKeptPapersAreMissedByTheScanner()
+    {
+        const auto listed = [this] {
+            return m_office
+                ->read<QList<DigitisingRow>>(
+                    [&](Connection &c) { return PaperTable(c).digitising(m_office->now.addDays(-7), 10); })
+                ->size();
+        };
+        ReceiveOrder copies = certifying::order(*m_office, threeOfFour);
+        for (Component &paper : copies.components)
+            paper.state = ComponentState::Copy;
+        QVERIFY(certifying::finish(*m_office, copies));
+        QCOMPARE(listed(), 0);
+        QVERIFY(certifying::finish(*m_office, certifying::order(*m_office, threeOfFour, u"2.000884"_s)));
+        QCOMPARE(listed(), 1);
     }
 
     void draftsKeepWhatIsCertified()

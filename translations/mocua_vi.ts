@@ -9963,6 +9963,22 @@ Cán bộ: %5</translation>
         <source>Changed online by the citizen</source>
         <translation>Công dân thay đổi trực tuyến</translation>
     </message>
+    <message>
+        <source>Number of the book given</source>
+        <translation>Đã có số chứng thực chính thức</translation>
+    </message>
+    <message>
+        <source>words of the certification, print %1</source>
+        <translation>lời chứng, bản in %1</translation>
+    </message>
+    <message>
+        <source>labels of the certification, print %1</source>
+        <translation>nhãn lời chứng, bản in %1</translation>
+    </message>
+    <message>
+        <source>slip of the payment, print %1</source>
+        <translation>phiếu thu tạm, bản in %1</translation>
+    </message>
 </context>
 <context>
     <name>TopBar</name>

@@ -132,6 +132,7 @@ struct Dossier
     QString keeperName;
     std::optional<LateEntry> late;              ///< Entered later than it was received; counted by reports.
     std::optional<Certification> certification; ///< What is certified, with its numbers in the book.
+    bool keepsPapers = true;                    ///< Its papers are scanned and kept (domain.md 13.4).
     bool isAtOnce = false;                      ///< Trả ngay: received, finished and returned in one act.
 
     QString code() const { return codes.isEmpty() ? QString() : codes.first().text; }

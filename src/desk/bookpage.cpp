@@ -7,6 +7,7 @@
 #include "fieldguard.h"
 #include "hairline.h"
 #include "pageaction.h"
+#include "ruleddelegate.h"
 #include "segments.h"
 
 #include <QBoxLayout>
@@ -73,6 +74,7 @@ BookPage::BookPage(QWidget *parent)
     m_table->setObjectName("bookTable");
     m_table->setAccessibleName(tr("Book of certifications"));
     m_table->setModel(m_model);
+    m_table->setItemDelegate(new RuledDelegate(this));
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setShowGrid(false);
     m_table->setTabKeyNavigation(false);
@@ -157,15 +159,13 @@ void BookPage::showLines(const QList<Line> &lines, const QString &summary)
     m_model->setHorizontalHeaderLabels(heads);
     for (int i = 0; i < m_model->columnCount(); ++i)
         m_model->horizontalHeaderItem(i)->setTextAlignment(bookColumns[i].alignment | Qt::AlignVCenter);
-    const QColor muted = themeOf(this).colour(Token::Muted);
     for (const Line &line : lines) {
         QList<QStandardItem *> row;
         for (const BookColumn &column : bookColumns) {
             auto *item = new QStandardItem(line.words.value(QString(column.name)));
             item->setTextAlignment(column.alignment | Qt::AlignVCenter);
             item->setToolTip(item->text());
-            if (!line.isCertified)
-                item->setForeground(muted);
+            item->setData(!line.isCertified, Qt::UserRole); // Muted.
             row.append(item);
         }
         m_model->appendRow(row);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "finishchoice.h"
 
-#include "faultline.h"
+#include "counterstyle.h"
 #include "segments.h"
 
 #include <QLineEdit>
@@ -12,11 +12,7 @@
 
 using namespace Qt::StringLiterals;
 
-FinishChoice::FinishChoice(QWidget *parent)
-    : QWidget(parent)
-    , m_segments(new Segments)
-    , m_agreement(new QLineEdit)
-    , m_fault(new FaultLine)
+FinishChoice::FinishChoice(QWidget *parent) : QWidget(parent), m_segments(new Segments), m_agreement(new QLineEdit)
 {
     m_segments->setObjectName("finishSegments");
     m_segments->setAccessibleName(tr("When it is finished"));
@@ -25,13 +21,12 @@ FinishChoice::FinishChoice(QWidget *parent)
     m_agreement->setAccessibleName(tr("Written agreement on the appointment"));
     m_agreement->setPlaceholderText(tr("written agreement: number, date"));
     m_agreement->setMaxLength(200);
-    m_fault->setField(m_agreement);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed); // What is chosen stays to be seen.
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 4, 0, 0);
     column->setSpacing(4);
     column->addWidget(m_segments);
     column->addWidget(m_agreement);
-    column->addWidget(m_fault);
     connect(m_segments, &Segments::chosen, this, [this](int index) { take(m_ways.value(index, Way::ByRule)); });
     connect(m_agreement, &QLineEdit::textEdited, this, &FinishChoice::changed);
     clear();
@@ -121,12 +116,10 @@ void FinishChoice::clear()
 
 void FinishChoice::markFaults(const QList<FieldFault> &faults)
 {
-    QString message;
-    for (const FieldFault &fault : faults) {
-        if (fieldFor(fault.field) && message.isEmpty())
-            message = fault.message;
-    }
-    m_fault->setFault(message);
+    // The strip above has the words: there is no room for them twice.
+    const bool isAtFault =
+        std::any_of(faults.begin(), faults.end(), [](const FieldFault &fault) { return fault.field == u"agreement"; });
+    setFieldFault(m_agreement, isAtFault ? u"error"_s : QString());
 }
 
 QWidget *FinishChoice::fieldFor(const QString &field) const

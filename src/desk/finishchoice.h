@@ -6,7 +6,6 @@
 
 #include <QWidget>
 
-class FaultLine;
 class QLineEdit;
 class Segments;
 
@@ -41,7 +40,6 @@ private:
 
     Segments *m_segments;
     QLineEdit *m_agreement;
-    FaultLine *m_fault;
     QList<Way> m_ways;
     QString m_procedure;
     std::optional<QDateTime> m_latest;

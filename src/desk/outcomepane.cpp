@@ -92,7 +92,10 @@ void OutcomePane::showAppointment(const Dossier &dossier, const DueTime &due, co
     m_ruledDue = due.at.value_or(QDateTime());
     ui->changeDueButton->show();
     ui->dueReason->setText(reasons.join(u", "_s));
-    ui->dueReason->show();
+    // Where a day is agreed in writing, its field says it.
+    const bool isAgreed = m_finish->way() == FinishChoice::Way::Agreed;
+    ui->dueReason->setVisible(!isAgreed);
+    ui->dueLabel->setVisible(!isAgreed);
     if (m_isAtOnce)
         showAtOnce();
 }
@@ -138,6 +141,7 @@ void OutcomePane::showNothing()
     m_hasProcedure = false;
     m_fee = {};
     ui->dueLabel->setText(u"–"_s);
+    ui->dueLabel->show();
     ui->dueReason->hide();
     ui->changeDueButton->hide();
     ui->paperSegments->hide();

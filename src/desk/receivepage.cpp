@@ -303,7 +303,7 @@ void ReceivePage::showGuided(const QString &text)
 void ReceivePage::showPrinting(const QString &text)
 {
     ui->undoBar->setPrinting(text);
-    if (ui->undoBar->isVisible() && isEmpty())
+    if (ui->undoBar->isVisible() && isEmpty() && m_doneText.isEmpty())
         ui->outcomePane->preview()->setMessage(u"printer"_s, text);
 }
 

@@ -140,6 +140,7 @@ private:
     QTimer m_previewTimer;
     QString m_shownProcedure;
     QUuid m_lastSaved;
+    QString m_doneText; ///< Numbers of the book that were just given: they stay until the next entry.
     std::optional<Trouble> m_trouble;
     QPointer<QWidget> m_beforeStrip; ///< What had the focus before a save waited.
     bool m_isFilling = false;        ///< Values come from outside: nobody entered them.

@@ -339,10 +339,10 @@ void ReceivePage::showSaved(const Dossier &dossier, bool isPrinting)
     const QString done = !dossier.isAtOnce   ? tr("Saved %1").arg(code)
                          : numbers.isEmpty() ? tr("Handed over %1").arg(code)
                                              : tr("Number of the book: %1").arg(numbers);
-    const QString progress = !isPrinting         ? (dossier.isAtOnce ? done : QString())
-                             : numbers.isEmpty() ? tr("Printing…")
-                                                 : done + u" · "_s + tr("Printing…");
-    ui->undoBar->show(dossier.id, code, dossier.applicant.name, progress);
+    m_doneText = dossier.isAtOnce && !numbers.isEmpty() ? done : QString();
+    const QString progress = isPrinting ? tr("Printing…") : dossier.isAtOnce && numbers.isEmpty() ? done : QString();
+    const QString who = m_doneText.isEmpty() ? dossier.applicant.name : numbers + u" · "_s + dossier.applicant.name;
+    ui->undoBar->show(dossier.id, code, who, progress);
     ui->outcomePane->preview()->setMessage(dossier.isAtOnce ? u"return-result"_s : u"printer"_s,
                                            isPrinting && !dossier.isAtOnce ? tr("Printing %1").arg(code) : done);
     m_undoAction->setVisible(true);

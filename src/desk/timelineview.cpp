@@ -45,6 +45,7 @@ QString eventTitle(const QString &kind)
         {u"state-changed"_s, QT_TRANSLATE_NOOP("TimelineView", "State changed")},
         {u"synced"_s, QT_TRANSLATE_NOOP("TimelineView", "Synced to the province's system")},
         {u"numbered"_s, QT_TRANSLATE_NOOP("TimelineView", "Code given")},
+        {u"book-numbered"_s, QT_TRANSLATE_NOOP("TimelineView", "Number of the book given")},
         {u"conflict-settled"_s, QT_TRANSLATE_NOOP("TimelineView", "Difference settled")},
         {u"citizen-signed"_s, QT_TRANSLATE_NOOP("TimelineView", "Signed by the citizen on the screen")},
         {u"notified"_s, QT_TRANSLATE_NOOP("TimelineView", "Citizen told")},
@@ -80,6 +81,9 @@ QString printText(const QString &text)
         {u"stop"_s, QT_TRANSLATE_NOOP("TimelineView", "notice of stopping, print %1")},
         {u"hand-over"_s, QT_TRANSLATE_NOOP("TimelineView", "hand-over, print %1")},
         {u"return-receipt"_s, QT_TRANSLATE_NOOP("TimelineView", "receipt of the result, print %1")},
+        {u"certification-sheet"_s, QT_TRANSLATE_NOOP("TimelineView", "words of the certification, print %1")},
+        {u"certification-label"_s, QT_TRANSLATE_NOOP("TimelineView", "labels of the certification, print %1")},
+        {u"cash-slip"_s, QT_TRANSLATE_NOOP("TimelineView", "slip of the payment, print %1")},
         {u"lost-slip"_s, QT_TRANSLATE_NOOP("TimelineView", "note of a lost slip, print %1")},
         {u"post-sheet"_s, QT_TRANSLATE_NOOP("TimelineView", "postman's sheet, print %1")},
     };

@@ -221,6 +221,7 @@ Dossier composedDossier(const ReceiveOrder &order, const ReceivingPlace &place, 
     dossier.dueReason = isAgreed ? agreedReason(order, due) : dueReasonText(due);
     certify(dossier, order, *procedure);
     dossier.isAtOnce = order.isFinishedNow;
+    dossier.keepsPapers = procedure->keepsPapers;
     int number = 0;
     for (const QString &name : procedure->results)
         dossier.results.append({++number, name});

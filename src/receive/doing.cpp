@@ -94,8 +94,9 @@ Result<QString> formNumber(Connection &connection, const ActOrder &order, const 
 
 bool isMereNote(const DossierEvent &event)
 {
-    static const QStringList notes{u"printed"_s,  u"reprinted"_s,      u"digitised"_s, u"synced"_s,
-                                   u"numbered"_s, u"citizen-signed"_s, u"notified"_s,  u"not-notified"_s};
+    static const QStringList notes{u"printed"_s,  u"reprinted"_s,    u"digitised"_s,
+                                   u"synced"_s,   u"numbered"_s,     u"citizen-signed"_s,
+                                   u"notified"_s, u"not-notified"_s, u"book-numbered"_s};
     return notes.contains(event.kind) || event.kind.startsWith(u"fee-") || event.kind.startsWith(u"portal-");
 }
 

@@ -94,13 +94,13 @@ Result<qint64> DossierTable::insert(const Dossier &dossier, qint64 serverVersion
         "INSERT INTO dossier (id, code, slip, tracking, applicant_name, applicant_number, procedure_code, "
         "procedure_name, state, "
         "is_void, counter, "
-        "received_at, due_at, server_version, document, place, ready_at) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "received_at, due_at, server_version, document, place, ready_at, keeps_papers) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         {dossier.id.toRfc4122(), textOr(dossier.code()), textOr(dossier.slipDigits), textOr(dossier.trackingToken),
          textOr(dossier.applicant.name), textOr(dossier.applicant.paper.number), textOr(dossier.procedureCode),
          textOr(dossier.procedureName), int(dossier.state), int(dossier.isVoid), dossier.counter,
          toIsoOfficeTime(dossier.receivedAt), timeOrNull(dossier.dueAt), serverVersion, documentOf(dossier),
-         textOr(dossier.place), timeOrNull(readySince(dossier))});
+         textOr(dossier.place), timeOrNull(readySince(dossier)), int(dossier.keepsPapers)});
     if (!inserted)
         return inserted.error();
     const qint64 key = (*inserted)->lastInsertId().toLongLong();

@@ -180,6 +180,7 @@ Result<Dossier> dossierFromJson(const QJsonObject &json)
     readWhereabouts(dossier, json);
     dossier.certification = certificationFromJson(json.value("certification"_L1).toObject());
     dossier.isAtOnce = json.value("atOnce"_L1).toBool();
+    dossier.keepsPapers = json.value("papersKept"_L1).toBool(true);
     return dossier;
 }
 

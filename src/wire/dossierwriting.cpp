@@ -255,6 +255,8 @@ template <typename Out> void write(Out &out, const Dossier &dossier)
         out.object(key("certification"), [&](Out &inner) { write(inner, *dossier.certification); });
     if (dossier.isAtOnce)
         out.flag(key("atOnce"), true);
+    if (!dossier.keepsPapers)
+        out.flag(key("papersKept"), false);
 }
 
 template <typename Value> QJsonObject treeOf(const Value &value)

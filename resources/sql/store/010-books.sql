@@ -9,3 +9,6 @@ CREATE TABLE book_entry (
   paper INTEGER NOT NULL, provisional TEXT NOT NULL, certified_at TEXT NOT NULL, is_dropped INTEGER NOT NULL DEFAULT 0,
   PRIMARY KEY (series, year, number, dossier, paper)) WITHOUT ROWID;
 CREATE INDEX book_entry_dossier ON book_entry (dossier);
+
+-- 0: nothing of it is scanned or kept, so nothing is missing.
+ALTER TABLE dossier ADD COLUMN keeps_papers INTEGER NOT NULL DEFAULT 1;
