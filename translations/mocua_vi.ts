@@ -2019,6 +2019,10 @@
         <source>online</source>
         <translation>điện tử</translation>
     </message>
+    <message>
+        <source>Numbers of the book</source>
+        <translation>Số chứng thực</translation>
+    </message>
 </context>
 <context>
     <name>ContingencyDesk</name>

@@ -239,8 +239,8 @@ void PrintDesk::printAgain(const QUuid &dossier, std::optional<PaperForm> form)
                 return;
             const StoredDossier &stored = *found->dossier;
             // Whoever left with it has no receipt: what is printed again are the words of the certification.
-            if (stored.dossier.isAtOnce && stored.dossier.certification)
-                return print(stored.dossier, form && isCertification(*form) ? *form : PaperForm::CertificationSheet);
+            if (!form && stored.dossier.isAtOnce && stored.dossier.certification)
+                return print(stored.dossier, PaperForm::CertificationSheet);
             if (const auto event = form ? std::nullopt : actThatPrinted(stored.events, found->form))
                 return printActForm(found->form, stored.dossier, actOccasion(stored.dossier, *event, stored.events));
             const bool isReceipt = found->form == formName(PaperForm::Receipt);

@@ -60,8 +60,10 @@ ReceiveDesk::ReceiveDesk(CounterContext &context, CounterWindow &window, PrintDe
         dropDraft();
         m_page.clear();
     });
-    connect(&m_page, &ReceivePage::reprintRequested, this,
-            [this](const QUuid &dossier) { m_printing.printAgain(dossier, m_page.paperForm()); });
+    connect(&m_page, &ReceivePage::reprintRequested, this, [this](const QUuid &dossier) {
+        const bool hasReceipt = !m_saved.isFinishedNow;
+        m_printing.printAgain(dossier, hasReceipt ? std::optional(m_page.paperForm()) : std::nullopt);
+    });
     connect(&m_printing, &PrintDesk::progressed, &m_page, &ReceivePage::showPrinting);
     connect(&m_printing, &PrintDesk::failed, &m_page, &ReceivePage::showPrinting);
 }
