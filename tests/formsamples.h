@@ -226,6 +226,8 @@ inline QList<Sample> all(const FormLibrary &library = FormLibrary::builtIn())
     supplement.rows[u"papers"_s] = papers(2);
     FormOccasion manyPapers = occasion();
     manyPapers.rows[u"papers"_s] = papers(30);
+    Dossier renumbered = longDossier();
+    renumbered.codes.append({CodeKind::Disputed, u"H61.33.205-261123-0018"_s, {}});
     Dossier old = longDossier();
     old.formSet = u"TT01/2018"_s;
     old.receivedAt = fromIsoOfficeTime(u"2025-06-20T09:41");
@@ -253,6 +255,7 @@ inline QList<Sample> all(const FormLibrary &library = FormLibrary::builtIn())
             {u"post-sheet"_s, many(u"post-sheet"_s, dossiers(8))},
             {u"receipt-a5"_s, one(u"receipt-a5"_s, longDossier(), tracked)},
             {u"receipt-a5-30-papers"_s, one(u"receipt-a5"_s, withPapers(30), tracked)},
+            {u"code-notice"_s, one(u"code-notice"_s, renumbered, tracked)},
             {u"folder-label"_s, one(u"folder-label"_s, longDossier(), occasion())},
             {u"certification-label"_s, one(u"certification-label"_s, longDossier(), certificationOccasion(0))},
             {u"signature-certification"_s, one(u"signature-certification"_s, longDossier(), certificationOccasion(1))},

@@ -6,6 +6,7 @@ foreach(subject sync syncfeed syncworker)
   add_dependencies(tst_${subject} mocua-gateway)
 endforeach()
 
+mocua_test(passtiming USES sync)
 mocua_test(syncfiles USES sync office receive portal gateway LINKS Qt6::Network SOURCES faultyproxy.cpp)
 add_dependencies(tst_syncfiles mocua-gateway)
 mocua_test(officemode USES sync office receive portal gateway LINKS Qt6::Network SOURCES privatepostgres.cpp

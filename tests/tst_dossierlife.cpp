@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demooffice.h"
 #include "doing.h"
+#include "dossierjson.h"
 #include "dossiertable.h"
 #include "outboxtable.h"
 #include "receivermatching.h"
@@ -37,6 +38,13 @@ class TestDossierLife : public QObject
         return dossierAfter(dossier, order, {who, m_office->calendar, m_office->catalogue, at(time)});
     }
 
+    Dossier inJoint(const ReceiveOrder &order)
+    {
+        Dossier dossier =
+            composedDossier(order, m_office->place(), m_office->catalogue, m_office->calendar, m_office->now);
+        dossier.id = QUuid::createUuid();
+        return *after(dossier, handOver(), u"2026-11-23T13:30"_s);
+    }
     Dossier inProgress() { return *after(received(), handOver(), u"2026-11-23T13:30"_s); }
 
     static ActOrder handOver()
@@ -331,6 +339,44 @@ private slots:
         const auto waiting =
             m_office->read<OutboxFigures>([&](Connection &c) { return OutboxTable(c).figures(m_office->now.date()); });
         QCOMPARE(waiting->made, 2);
+    }
+
+    void jointProceduresGoOnStageByStage()
+    {
+        ReceiveOrder order = m_office->order();
+        order.procedureCode = u"9.000001"_s;
+        Dossier dossier =
+            composedDossier(order, m_office->place(), m_office->catalogue, m_office->calendar, m_office->now);
+        dossier.id = QUuid::createUuid();
+        QCOMPARE(dossier.members.size(), 2);
+        const auto stateOf = [&](int member) { return dossier.members.at(member).state; };
+        // The second one's time begins when the first is due.
+        QCOMPARE(dossier.members.first().agency, u"Sở Tư pháp tỉnh Vĩnh Long"_s);
+        QVERIFY(dossier.members.last().dueAt > dossier.members.first().dueAt);
+        QCOMPARE(stateOf(0), DossierState::Received);
+        dossier = *after(dossier, handOver(), u"2026-11-23T13:30"_s);
+        QCOMPARE(stateOf(0), DossierState::InProgress);
+        QCOMPARE(stateOf(1), DossierState::Received); // Its stage has not begun.
+        ActOrder first = simple(DossierAct::ReceiveResult);
+        first.results = {1};
+        first.documentNumber = u"12/TLHT"_s;
+        dossier = *after(dossier, first, u"2026-11-25T09:00"_s);
+        QCOMPARE(stateOf(0), DossierState::Finished);
+        QCOMPARE(dossier.members.first().doneAt, at(u"2026-11-25T09:00"_s));
+        QCOMPARE(stateOf(1), DossierState::InProgress);
+        QCOMPARE(dossier.state, DossierState::InProgress);
+        ActOrder second = simple(DossierAct::ReceiveResult);
+        second.results = {2};
+        dossier = *after(dossier, second, u"2026-11-27T09:00"_s);
+        QCOMPARE(stateOf(1), DossierState::Finished);
+        QCOMPARE(dossier.state, DossierState::Finished);
+        // Each is handed over on its own.
+        const Dossier withdrawn =
+            *after(inJoint(order), simple(DossierAct::Withdraw, u"đổi ý"_s), u"2026-11-24T09:00"_s);
+        QCOMPARE(withdrawn.members.last().state, DossierState::Withdrawn);
+        QCOMPARE(*dossierFromJson(toJson(dossier)).value().members.last().dueAt, *dossier.members.last().dueAt);
+        QCOMPARE(dossierFromJson(toJson(dossier)).value().members.first().doneAt, dossier.members.first().doneAt);
+        QCOMPARE(dossierFromJson(toJson(dossier)).value().members.last().stage, 2);
     }
 };
 

@@ -39,6 +39,8 @@ private slots:
     void deliveredAtOnceAppliedOnce();
     void whatFailsHarmsNobodyBesideIt_data() { GatewayTrial::databases(); }
     void whatFailsHarmsNobodyBesideIt();
+    void wrongClocksAreFlagged_data() { GatewayTrial::databases(); }
+    void wrongClocksAreFlagged();
 };
 
 void TestGatewayOperations::repeatGetsTheSameBytes()
@@ -289,6 +291,26 @@ void TestGatewayOperations::whatFailsHarmsNobodyBesideIt()
     QCOMPARE(items.size(), counters / 2 * each);
     for (qsizetype i = 0; i < items.size(); ++i)
         QCOMPARE(items.at(i).seq, i + 1);
+}
+
+void TestGatewayOperations::wrongClocksAreFlagged()
+{
+    GatewayConfig config = m_trial.freshConfig();
+    qint64 behind = 0;
+    config.clock = Clock([&behind] { return QDateTime::currentDateTimeUtc().addSecs(-behind); });
+    QVERIFY(m_trial.start(config));
+    TrialDevice device(m_trial.url);
+    const auto devices = [&] { return administer(m_trial.address, {u"device"_s, u"list"_s}).text; };
+    QVERIFY(device.put(device.receipt(device.dossier())).isApplied());
+    QVERIFY(!devices().contains("clock"_L1));
+    // Nothing is refused for it.
+    behind = 7'200;
+    QVERIFY(awaited(device.client.sendBatch({device.receipt(device.dossier())}))->first().isApplied());
+    QVERIFY(devices().contains("\tclock +7"_L1));
+    QVERIFY(got(m_trial.url.resolved(QUrl(u"/metrics"_s))).body.contains("mocua_skewed_operations_total 1\n"));
+    behind = 0;
+    QVERIFY(device.put(device.receipt(device.dossier())).isApplied());
+    QVERIFY(!devices().contains("clock"_L1));
 }
 
 QTEST_GUILESS_MAIN(TestGatewayOperations)

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 the mocua authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "failingrun.h"
+
 #include <QDir>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -15,39 +14,6 @@ class TestSaveFaults : public QObject
 {
     Q_OBJECT
     QTemporaryDir m_folder;
-
-    struct Run
-    {
-        bool isFinished = false; ///< Not killed.
-        int status = 0;
-        QList<QJsonObject> objects;
-        QString message;
-    };
-
-    static Run run(const QString &data, const QStringList &arguments, const QString &how = {}, int at = 0)
-    {
-        QProcess process;
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(u"MOCUA_NO_KEYRING"_s, u"1"_s);
-        if (!how.isEmpty()) {
-            environment.insert(u"LD_PRELOAD"_s, QStringLiteral(PROGRAMS "/failingio.so"));
-            environment.insert(u"MOCUA_FAIL_UNDER"_s, data);
-            environment.insert(u"MOCUA_FAIL_HOW"_s, how);
-            environment.insert(u"MOCUA_FAIL_AT"_s, QString::number(at));
-        }
-        process.setProcessEnvironment(environment);
-        process.start(QStringLiteral(PROGRAMS "/mocuactl"), QStringList{u"--data"_s, data, u"--json"_s} + arguments);
-        process.waitForFinished(60'000);
-        Run run;
-        run.isFinished = process.exitStatus() == QProcess::NormalExit;
-        run.status = process.exitCode();
-        for (const QByteArray &line : process.readAllStandardOutput().split('\n')) {
-            if (!line.isEmpty())
-                run.objects.append(QJsonDocument::fromJson(line).object());
-        }
-        run.message = QString::fromUtf8(process.readAllStandardError());
-        return run;
-    }
 
     QString freshData(int number) const
     {
@@ -75,7 +41,7 @@ private slots:
     void initTestCase()
     {
         QVERIFY(m_folder.isValid());
-        QCOMPARE(run(m_folder.filePath(u"prepared"_s), {u"init"_s, u"--demo"_s}).status, 0);
+        QCOMPARE(failingRun(m_folder.filePath(u"prepared"_s), {u"init"_s, u"--demo"_s}).status, 0);
     }
 
     void everyChangeOfTheDisk_data()
@@ -92,17 +58,17 @@ private slots:
         int faults = 0;
         for (int at = 1; at < 200; ++at) {
             const QString data = freshData(int(qHash(how) % 1000) * 1000 + at);
-            const Run receiving = run(data, TestSaveFaults::receiving(data), how, at);
+            const FailingRun receiving = failingRun(data, TestSaveFaults::receiving(data), how, at);
             const bool isSaidSaved = !receiving.objects.isEmpty() && receiving.objects.first().contains(u"dossierId"_s);
             const QByteArray where =
                 how.toLatin1() + " at change " + QByteArray::number(at) + ": " + receiving.message.toUtf8();
 
-            const Run check = run(data, {u"check"_s});
+            const FailingRun check = failingRun(data, {u"check"_s});
             QVERIFY2(check.status == 0 && check.objects.first()[u"ok"_s].toBool(), where.constData());
-            const Run outbox = run(data, {u"outbox"_s});
+            const FailingRun outbox = failingRun(data, {u"outbox"_s});
             const QJsonObject figures = outbox.objects.last();
             const int made = figures[u"made"_s].toInt();
-            const Run search = run(data, {u"search"_s, u"tran van mau"_s});
+            const FailingRun search = failingRun(data, {u"search"_s, u"tran van mau"_s});
             const int found = search.objects.last()[u"total"_s].toInt(-1);
             QVERIFY2(made == found, where.constData());
             QVERIFY2(!isSaidSaved || found == 1, where.constData());
@@ -112,7 +78,7 @@ private slots:
             if (QFile slip(data + u"/slip.pdf"_s); slip.open(QIODevice::ReadOnly))
                 QVERIFY2(isSaidSaved || found == 1, where.constData());
             // The program goes on afterwards.
-            QVERIFY2(run(data, TestSaveFaults::receiving(data)).status == 0, where.constData());
+            QVERIFY2(failingRun(data, TestSaveFaults::receiving(data)).status == 0, where.constData());
             QDir(data).removeRecursively();
             if (receiving.isFinished && receiving.status == 0)
                 break;

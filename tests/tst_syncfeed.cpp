@@ -40,6 +40,7 @@ private slots:
     void timelineSaysThatTheCitizenWasTold();
     void manyCancellationsAsk();
     void changesBesideOurOwnAreNotPassedOver();
+    void stepsElsewhereComeWhileMoneyWaitsHere();
 };
 
 void TestSyncFeed::provisionalDossierGetsItsCode()
@@ -355,6 +356,44 @@ void TestSyncFeed::changesBesideOurOwnAreNotPassedOver()
     QCOMPARE(theirs.dossier.place, u"Phòng Kinh tế"_s);
     QVERIFY(lastEventOf(theirs.events, DossierAct::HandOver));
     QCOMPARE(theirs.serverVersion, 3);
+}
+
+void TestSyncFeed::stepsElsewhereComeWhileMoneyWaitsHere()
+{
+    SyncedOffice here;
+    SyncedOffice there;
+    QVERIFY(here.enrol(m_gateway->url()) && there.enrol(m_gateway->url()));
+    const QUuid id = here.receiveSome(1).first();
+    QVERIFY(!here.pass().error && !there.pass().error);
+    // Something that is no step of its life waits here for its next try while another counter goes on with it.
+    const auto waiting = here.write<QUuid>([&](Connection &c) -> Result<QUuid> {
+        NewOperation operation;
+        operation.kind = OperationKind::alias;
+        operation.dossierId = id;
+        operation.author = here.officer.id;
+        operation.occurredAt = here.now;
+        operation.payload = {{u"kind"_s, toText(CodeKind::OtherSystem)}, {u"code"_s, u"BN-78"_s}};
+        const auto made = OutboxTable(c).append(operation, here.identity.device);
+        if (!made)
+            return made;
+        const auto later = OutboxTable(c).postpone(*made, OutboxState::InDoubt, here.now.addSecs(600), u"lost"_s, {});
+        return later ? made : Result<QUuid>(later.error());
+    });
+    QVERIFY(waiting);
+    there.change(id, DossierState::Received, DossierState::InProgress);
+    QVERIFY(!there.pass().error);
+    QVERIFY(!here.pass().error);
+    QCOMPARE(here.figures().waiting, 1);
+    QCOMPARE(here.stored(id).dossier.state, DossierState::InProgress);
+    // A step of our own stands until the portal has judged it.
+    const QUuid own = here.change(id, DossierState::InProgress, DossierState::Finished);
+    QVERIFY(here.write<void>([&](Connection &c) {
+        return OutboxTable(c).postpone(own, OutboxState::InDoubt, here.now.addSecs(600), u"lost"_s, {});
+    }));
+    there.change(id, DossierState::InProgress, DossierState::Stopped);
+    QVERIFY(!there.pass().error);
+    QVERIFY(!here.pass().error);
+    QCOMPARE(here.stored(id).dossier.state, DossierState::Finished);
 }
 
 QTEST_GUILESS_MAIN(TestSyncFeed)

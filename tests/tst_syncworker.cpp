@@ -3,6 +3,7 @@
 
 #include "faultyproxy.h"
 #include "gatewayprogram.h"
+#include "settingtable.h"
 #include "syncedoffice.h"
 #include "syncworker.h"
 
@@ -21,6 +22,7 @@ private slots:
     void sendsWhatIsSaved();
     void saysThatThePortalIsAwayAndComesBack();
     void goesAwayAtOnce();
+    void learnsThePortalsTime();
 };
 
 void TestSyncWorker::sendsWhatIsSaved()
@@ -83,6 +85,28 @@ void TestSyncWorker::goesAwayAtOnce()
     timer.start();
     worker.reset();
     QVERIFY2(timer.elapsed() < 2000, qPrintable(QString::number(timer.elapsed())));
+}
+
+void TestSyncWorker::learnsThePortalsTime()
+{
+    GatewayProgram gateway;
+    QVERIFY(gateway.start());
+    SyncedOffice office;
+    QVERIFY(office.enrol(gateway.url()));
+    constexpr qint64 slow = 7'200;
+    SyncAccount account = office.account();
+    account.portalClock = PortalClock([] { return QDateTime::currentDateTimeUtc().addSecs(-slow); }, [] { return 0; });
+    PortalClient client(account.portal);
+    QVERIFY(!runSyncPass(*office.store, client, account).error);
+    const qint64 learnt = account.portalClock->offset().value_or(0);
+    QVERIFY2(std::abs(learnt - slow) < 60, qPrintable(QString::number(learnt)));
+    QVERIFY(std::abs(account.portalClock->now().secsTo(QDateTime::currentDateTimeUtc())) < 60);
+    // Each step made from now on says how wrong the clock was.
+    const auto received = office.receive(office.order());
+    const auto made =
+        office.read<std::optional<StoredOperation>>([&](Connection &c) { return OutboxTable(c).find(received->opId); });
+    QVERIFY(made && *made);
+    QCOMPARE(readOperation((*made)->body)->clockOffset, learnt);
 }
 
 QTEST_GUILESS_MAIN(TestSyncWorker)

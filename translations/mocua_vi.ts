@@ -854,6 +854,10 @@
         <translation>Sổ</translation>
     </message>
     <message>
+        <source>Certified copies</source>
+        <translation>Bản sao</translation>
+    </message>
+    <message>
         <source>Signatures</source>
         <translation>Chữ ký</translation>
     </message>
@@ -884,10 +888,6 @@
     <message>
         <source>The book as a sheet</source>
         <translation>Xuất sổ ra bảng tính</translation>
-    </message>
-    <message>
-        <source>Certified copies</source>
-        <translation>Bản sao</translation>
     </message>
 </context>
 <context>
@@ -2373,6 +2373,14 @@
         <translation>Quét thẻ, phiếu hẹn hay giấy tờ lúc nào cũng được: trang cần mở tự hiện ra. Dưới các con số là việc cần làm, gấp nhất ở trên; Enter để làm. F2 tiếp nhận hồ sơ mới, Ctrl+G gọi số tiếp theo.</translation>
     </message>
     <message>
+        <source>Enter who hands the list in, the procedure and its papers on the receive page, then choose a workbook with a row for each person. Wrong rows stand first with their cell; put them right in the file and choose it again. F9 receives all sound rows and prints one receipt.</source>
+        <translation>Nhập người nộp, thủ tục và giấy tờ ở trang Tiếp nhận, rồi chọn tệp Excel có mỗi người một dòng. Dòng sai đứng trước, kèm tên ô; sửa trong tệp rồi chọn lại. F9 tiếp nhận mọi dòng đúng và in một giấy chung.</translation>
+    </message>
+    <message>
+        <source>List of people</source>
+        <translation>Danh sách nhiều người</translation>
+    </message>
+    <message>
         <source>Every number of a book and year, with the numbers that nobody bears. Enter opens the dossier. Ctrl+P prints the book, Ctrl+E writes it as a sheet. A provisional number gets the book&apos;s when the gateway was reached; both stay to be seen.</source>
         <translation>Mọi số chứng thực của một sổ trong năm, kể cả số chưa dùng. Enter mở hồ sơ. Ctrl+P in sổ, Ctrl+E xuất bảng tính. Số tạm được thay bằng số chính thức khi có kết nối; sổ ghi cả hai.</translation>
     </message>
@@ -3438,6 +3446,42 @@ hoặc thả ảnh, PDF vào đây.</translation>
     <message>
         <source>Open a dossier first.</source>
         <translation>Hãy mở một hồ sơ trước.</translation>
+    </message>
+    <message>
+        <source>Procedures of the dossier</source>
+        <translation>Các thủ tục của hồ sơ</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Thủ tục</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Cơ quan giải quyết</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Hẹn</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Stage %1: %2</source>
+        <translation>Giai đoạn %1: %2</translation>
+    </message>
+    <message>
+        <source>This office</source>
+        <translation>Đơn vị này</translation>
+    </message>
+    <message>
+        <source>Joint procedures</source>
+        <translation>Liên thông</translation>
     </message>
 </context>
 <context>
@@ -4924,6 +4968,26 @@ Nội dung %4</translation>
         <source>the provider is asked when the line is there</source>
         <translation>gửi yêu cầu khi có mạng</translation>
     </message>
+    <message>
+        <source>Supervisor asked</source>
+        <translation>Đã hỏi phụ trách</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Code changed</source>
+        <translation>Đổi mã hồ sơ</translation>
+    </message>
+    <message>
+        <source>the printed code was given twice: tell the citizen</source>
+        <translation>mã đã in bị cấp trùng: cần báo cho người dân</translation>
+    </message>
+    <message>
+        <source>Print notice</source>
+        <translation>In thông báo</translation>
+    </message>
 </context>
 <context>
     <name>HomePage</name>
@@ -5092,6 +5156,14 @@ Nội dung %4</translation>
         <translation>
             <numerusform>%n thao tác chưa được chấp nhận; lý do ghi trong hàng đợi.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A drive for the second copy of what is not sent</source>
+        <translation>Ổ đĩa cho bản sao thứ hai của phần chưa gửi</translation>
+    </message>
+    <message>
+        <source>What is not sent lies there a second time, sealed, from now on.</source>
+        <translation>Từ nay phần chưa gửi được cất thêm một bản niêm phong ở đó.</translation>
     </message>
 </context>
 <context>
@@ -5518,6 +5590,14 @@ Nội dung %4</translation>
         <source>This operation may be at the portal already: sync first, then look at its state.</source>
         <translation>Thao tác này có thể đã đến hệ thống tỉnh: hãy đồng bộ trước rồi xem lại trạng thái.</translation>
     </message>
+    <message>
+        <source>Write what the supervisor shall decide or look up.</source>
+        <translation>Hãy ghi điều cần phụ trách quyết định hoặc tra cứu.</translation>
+    </message>
+    <message>
+        <source>This operation is on its way by itself: there is nothing to decide.</source>
+        <translation>Thao tác này đang tự được gửi đi: không có gì phải quyết định.</translation>
+    </message>
 </context>
 <context>
     <name>OrderChecking</name>
@@ -5693,6 +5773,26 @@ Cán bộ: %5</translation>
     <message>
         <source>Compare and decide</source>
         <translation>So sánh và quyết định</translation>
+    </message>
+    <message>
+        <source>Ask the supervisor…</source>
+        <translation>Hỏi phụ trách…</translation>
+    </message>
+    <message>
+        <source>%1 asks the supervisor (%2): %3</source>
+        <translation>%1 hỏi phụ trách (%2): %3</translation>
+    </message>
+    <message>
+        <source>What shall the supervisor decide or look up?</source>
+        <translation>Cần phụ trách quyết định hoặc tra cứu điều gì?</translation>
+    </message>
+    <message>
+        <source>Question to the supervisor</source>
+        <translation>Câu hỏi gửi phụ trách</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Hỏi</translation>
     </message>
 </context>
 <context>
@@ -5958,7 +6058,7 @@ Cán bộ: %5</translation>
     </message>
     <message>
         <source>free</source>
-        <translation>không thu phí</translation>
+        <translation>sẵn sàng</translation>
     </message>
     <message>
         <source>takes %1 in cash</source>
@@ -6238,6 +6338,220 @@ Cán bộ: %5</translation>
     <message>
         <source>The PDF could not be written. Check the disk and the folder.</source>
         <translation>Không ghi được tệp PDF. Kiểm tra ổ đĩa và thư mục.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleListDesk</name>
+    <message>
+        <source>Choose the procedure on the receive page first, then come back.</source>
+        <translation>Hãy chọn thủ tục ở trang Tiếp nhận trước, rồi quay lại đây.</translation>
+    </message>
+    <message>
+        <source>Mark the papers that everybody hands in on the receive page first (Ctrl+D).</source>
+        <translation>Hãy đánh dấu giấy tờ mà mọi người đều nộp ở trang Tiếp nhận trước (Ctrl+D).</translation>
+    </message>
+    <message>
+        <source>Save the empty workbook</source>
+        <translation>Lưu tệp mẫu</translation>
+    </message>
+    <message>
+        <source>The list of people</source>
+        <translation>Danh sách nhiều người</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Tệp Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>The workbook is written.</source>
+        <translation>Đã ghi tệp mẫu.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleListModel</name>
+    <message>
+        <source>received: %1</source>
+        <translation>đã nhận: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Dòng</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số định danh</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Ngày sinh</translation>
+    </message>
+    <message>
+        <source>What is said of it</source>
+        <translation>Kiểm tra</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleListPage</name>
+    <message>
+        <source>Choose the workbook…</source>
+        <translation>Chọn tệp…</translation>
+    </message>
+    <message>
+        <source>Empty workbook with heads…</source>
+        <translation>Tệp mẫu có sẵn tiêu đề…</translation>
+    </message>
+    <message>
+        <source>Choose an Excel workbook (.xlsx) with a row for each person: “Họ và tên”, “Số định danh”, “Ngày sinh” …, in any order. Each row is checked before anything is saved.</source>
+        <translation>Chọn tệp Excel (.xlsx) có mỗi người một dòng: “Họ và tên”, “Số định danh”, “Ngày sinh” …, thứ tự tùy ý. Mọi dòng được kiểm tra trước khi lưu.</translation>
+    </message>
+    <message>
+        <source>What the submitter is to them</source>
+        <translation>Quan hệ của người nộp</translation>
+    </message>
+    <message>
+        <source>Employee with a letter</source>
+        <translation>Nhân viên có giấy giới thiệu</translation>
+    </message>
+    <message>
+        <source>Authorised</source>
+        <translation>Được ủy quyền</translation>
+    </message>
+    <message>
+        <source>Legal representative</source>
+        <translation>Đại diện pháp luật</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>Người giám hộ</translation>
+    </message>
+    <message>
+        <source>Letter or authorisation</source>
+        <translation>Giấy giới thiệu hoặc giấy ủy quyền</translation>
+    </message>
+    <message>
+        <source>Letter of introduction no. …, of …</source>
+        <translation>Giấy giới thiệu số …, ngày …</translation>
+    </message>
+    <message>
+        <source>People of the list</source>
+        <translation>Những người trong danh sách</translation>
+    </message>
+    <message>
+        <source>Receive all sound rows</source>
+        <translation>Tiếp nhận các dòng đúng</translation>
+    </message>
+    <message>
+        <source>Choose the workbook</source>
+        <translation>Chọn tệp danh sách</translation>
+    </message>
+    <message>
+        <source>Choose the procedure on the receive page first.</source>
+        <translation>Hãy chọn thủ tục ở trang Tiếp nhận trước.</translation>
+    </message>
+    <message>
+        <source>Many people, one procedure</source>
+        <translation>Nhiều người, một thủ tục</translation>
+    </message>
+    <message>
+        <source>Nobody hands the list in yet: scan the card on the receive page.</source>
+        <translation>Chưa có người nộp: quét thẻ ở trang Tiếp nhận.</translation>
+    </message>
+    <message>
+        <source>Handed in by %1</source>
+        <translation>Người nộp: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier(s) received; one receipt for all is being printed.</source>
+        <translation>
+            <numerusform>Đã tiếp nhận %n hồ sơ; đang in một giấy chung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was received.</source>
+        <translation>Không tiếp nhận hồ sơ nào.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were not taken; their reasons stand beside them.</source>
+        <translation>
+            <numerusform>%n dòng không nhận được; lý do ghi bên cạnh.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n row(s)</source>
+        <translation>
+            <numerusform>%1: %n dòng</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n wrong</source>
+        <translation>
+            <numerusform>, %n dòng sai</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Receive %n dossier(s)</source>
+        <translation>
+            <numerusform>Tiếp nhận %n hồ sơ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>Tiếp nhận</translation>
+    </message>
+    <message>
+        <source>The list is being saved.</source>
+        <translation>Đang lưu danh sách.</translation>
+    </message>
+    <message>
+        <source>This list is received: choose another one.</source>
+        <translation>Danh sách này đã tiếp nhận: hãy chọn tệp khác.</translation>
+    </message>
+    <message>
+        <source>There is no row that can be received yet.</source>
+        <translation>Chưa có dòng nào nhận được.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleListText</name>
+    <message>
+        <source>“%1” is neither “Nam” nor “Nữ”.</source>
+        <translation>“%1” không phải “Nam” hay “Nữ”.</translation>
+    </message>
+    <message>
+        <source>The name has digits.</source>
+        <translation>Họ tên có chữ số.</translation>
+    </message>
+    <message>
+        <source>The leading zero was lost in the file and is put back: %1.</source>
+        <translation>Tệp làm mất số 0 ở đầu, đã thêm lại: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date: write it as 05/09/2012.</source>
+        <translation>“%1” không phải ngày: hãy ghi như 05/09/2012.</translation>
+    </message>
+    <message>
+        <source>The number says %1 as the year of birth.</source>
+        <translation>Theo số định danh thì sinh năm %1.</translation>
+    </message>
+    <message>
+        <source>The number says otherwise.</source>
+        <translation>Số định danh cho biết khác.</translation>
+    </message>
+    <message>
+        <source>The same stands in row %1.</source>
+        <translation>Trùng với dòng %1.</translation>
+    </message>
+    <message>
+        <source>The list has no head “Họ và tên” beside others like “Số định danh”, “Ngày sinh”: write the heads in one row above the people.</source>
+        <translation>Danh sách không có tiêu đề “Họ và tên” cùng các tiêu đề như “Số định danh”, “Ngày sinh”: hãy ghi tiêu đề trên một dòng, phía trên danh sách.</translation>
     </message>
 </context>
 <context>
@@ -7636,9 +7950,19 @@ Cán bộ: %5</translation>
         <source>Late entry</source>
         <translation>Nhập bù</translation>
     </message>
+    <message numerus="yes">
+        <source>%n dossier(s) of this person: F9 prints one receipt for all</source>
+        <translation>
+            <numerusform>%n hồ sơ của người này: F9 in một giấy chung cho tất cả</numerusform>
+        </translation>
+    </message>
     <message>
         <source>At once or by appointment</source>
         <translation>Trả ngay hoặc hẹn trả</translation>
+    </message>
+    <message>
+        <source>Save and hand over</source>
+        <translation>Lưu và trả ngay</translation>
     </message>
     <message>
         <source>Nothing is printed: it is handed over at once</source>
@@ -7652,10 +7976,6 @@ Cán bộ: %5</translation>
         <source>Number of the book: %1</source>
         <translation>Số chứng thực: %1</translation>
     </message>
-    <message>
-        <source>Save and hand over</source>
-        <translation>Lưu và trả ngay</translation>
-    </message>
 </context>
 <context>
     <name>Receiving</name>
@@ -7666,6 +7986,21 @@ Cán bộ: %5</translation>
     <message>
         <source>Beside %1: %2</source>
         <translation>Ngoài hồ sơ %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>RecentPeople</name>
+    <message>
+        <source>Served last</source>
+        <translation>Vừa phục vụ</translation>
+    </message>
+    <message>
+        <source>Person served last, number %1</source>
+        <translation>Người vừa phục vụ, số %1</translation>
+    </message>
+    <message>
+        <source>Serve %1 again</source>
+        <translation>Phục vụ lại %1</translation>
     </message>
 </context>
 <context>
@@ -8867,6 +9202,25 @@ Cán bộ: %5</translation>
     </message>
 </context>
 <context>
+    <name>SheetReading</name>
+    <message>
+        <source>This is no Excel workbook (.xlsx), or it is damaged: open it with Excel or LibreOffice and save it again as .xlsx.</source>
+        <translation>Đây không phải tệp Excel (.xlsx) hoặc tệp bị hỏng: hãy mở bằng Excel hay LibreOffice rồi lưu lại dạng .xlsx.</translation>
+    </message>
+    <message>
+        <source>The workbook has a password or the old format (.xls): open it and save it as .xlsx without a password.</source>
+        <translation>Tệp có mật khẩu hoặc ở dạng cũ (.xls): hãy mở rồi lưu lại dạng .xlsx, không đặt mật khẩu.</translation>
+    </message>
+    <message>
+        <source>The workbook holds more than can be taken at once: divide it into several ones.</source>
+        <translation>Tệp có quá nhiều dữ liệu cho một lần: hãy chia thành nhiều tệp.</translation>
+    </message>
+    <message>
+        <source>The workbook holds no rows.</source>
+        <translation>Tệp không có dòng nào.</translation>
+    </message>
+</context>
+<context>
     <name>SheetScanner</name>
     <message>
         <source>The scanner is still at work: wait for the end of the stack, or cancel it.</source>
@@ -9560,6 +9914,10 @@ Cán bộ: %5</translation>
         <source>Nothing can be kept here at the moment; dossiers can be looked up.</source>
         <translation>Hiện không lưu được gì ở đây; chỉ tra cứu được hồ sơ.</translation>
     </message>
+    <message>
+        <source>This data was written by an older version of mocua and must be brought up to date before it can be read: free space on the disk or allow writing in the folder, then start again.</source>
+        <translation>Dữ liệu này do phiên bản mocua cũ hơn ghi, phải nâng cấp rồi mới đọc được: hãy dọn chỗ trên đĩa hoặc cho quyền ghi vào thư mục, rồi mở lại.</translation>
+    </message>
 </context>
 <context>
     <name>StoreErrors</name>
@@ -9623,6 +9981,38 @@ Cán bộ: %5</translation>
     <message>
         <source>, the oldest step since %1</source>
         <translation>, việc cũ nhất từ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n phút</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 giờ %2 phút</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n ngày</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock was set back by %1: check date and time. Work goes on.</source>
+        <translation>Đồng hồ máy vừa lùi %1: hãy kiểm tra ngày giờ. Công việc vẫn tiếp tục.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock is %1 slow; times are taken from the portal. Set the clock.</source>
+        <translation>Đồng hồ máy chậm %1; giờ ghi theo cổng. Hãy chỉnh lại giờ máy.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock is %1 fast; times are taken from the portal. Set the clock.</source>
+        <translation>Đồng hồ máy nhanh %1; giờ ghi theo cổng. Hãy chỉnh lại giờ máy.</translation>
+    </message>
+    <message>
+        <source>The question stands here and on the first page until it is settled.</source>
+        <translation>Câu hỏi nằm ở đây và trên Trang chính cho đến khi giải quyết xong.</translation>
     </message>
 </context>
 <context>
@@ -9801,6 +10191,10 @@ Cán bộ: %5</translation>
         <source>Connected to the office&apos;s server</source>
         <translation>Đã kết nối máy chủ cơ quan</translation>
     </message>
+    <message>
+        <source>Second copy to…</source>
+        <translation>Bản sao thứ hai vào…</translation>
+    </message>
 </context>
 <context>
     <name>TaskModel</name>
@@ -9966,6 +10360,10 @@ Cán bộ: %5</translation>
     <message>
         <source>Changed online by the citizen</source>
         <translation>Công dân thay đổi trực tuyến</translation>
+    </message>
+    <message>
+        <source>notice of the changed code, print %1</source>
+        <translation>thông báo đổi mã, bản in %1</translation>
     </message>
     <message>
         <source>Number of the book given</source>
@@ -10250,6 +10648,10 @@ Cán bộ: %5</translation>
     <message>
         <source>Print the label of the folder</source>
         <translation>In nhãn bìa hồ sơ</translation>
+    </message>
+    <message>
+        <source>Print the notice of the changed code</source>
+        <translation>In thông báo thay đổi mã hồ sơ</translation>
     </message>
 </context>
 <context>
@@ -11191,10 +11593,6 @@ Các lệnh: %1
         <translation>Số, ký hiệu ghi trên kết quả.</translation>
     </message>
     <message>
-        <source>With void and settle: why.</source>
-        <translation>Với void và settle: lý do.</translation>
-    </message>
-    <message>
         <source>With settle: this counter&apos;s value of the field is kept.</source>
         <translation>Với settle: giữ giá trị của quầy này.</translation>
     </message>
@@ -11521,6 +11919,10 @@ Các lệnh: %1
     <message>
         <source>This counter has no portal yet: name it with --gateway.</source>
         <translation>Quầy này chưa có Cổng: nêu địa chỉ bằng --gateway.</translation>
+    </message>
+    <message>
+        <source>With void and settle: why. With ask: the question.</source>
+        <translation>Với void và settle: lý do. Với ask: câu hỏi.</translation>
     </message>
     <message>
         <source>A paper to be certified; once for each (1 page, 1 copy if left out).</source>

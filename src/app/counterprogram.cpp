@@ -93,10 +93,12 @@ Result<void> CounterProgram::reloadIdentity()
     if (!catalogue)
         return catalogue.error();
     auto shared = std::make_shared<const Catalogue>(std::move(*catalogue));
-    Clock clock;
+    m_portalClock = PortalClock();
+    Clock clock = m_portalClock->clock();
     if (const QDateTime at = fromIsoOfficeTime(qEnvironmentVariable("MOCUA_NOW"));
         at.isValid() && identity->office.isDemonstration) {
         // A demonstration may be set to another day; its clock runs on from there.
+        m_portalClock.reset();
         const qint64 offset = QDateTime::currentDateTimeUtc().msecsTo(at);
         clock = Clock([offset] { return QDateTime::currentDateTimeUtc().addMSecs(offset); });
     }
@@ -166,6 +168,7 @@ void CounterProgram::buildWindow(const StartOptions &options)
         account.agency = context.identity.office.agencyCode;
         account.calendar = context.calendar;
         account.clock = context.clock;
+        account.portalClock = m_portalClock;
         account.fileKey = context.identity.fileKey();
         m_desks->sync()->begin(account);
         m_desks->keeping()->begin(account);

@@ -6,6 +6,7 @@
 #include "counterdesks.h"
 #include "counterwindow.h"
 #include "demonstrationgateway.h"
+#include "portalclock.h"
 
 /// How mocua was started.
 struct StartOptions
@@ -32,7 +33,8 @@ private:
     void buildWindow(const StartOptions &options);
 
     StartOptions m_options;
-    QString m_lookUpOnly; ///< Why nothing can be kept; empty: all is well.
+    QString m_lookUpOnly;                     ///< Why nothing can be kept; empty: all is well.
+    std::optional<PortalClock> m_portalClock; ///< Nothing: the demonstration is set to another day.
     std::unique_ptr<SecretKeeping> m_secrets;
     std::unique_ptr<Store> m_store;
     std::unique_ptr<DemonstrationGateway> m_gateway;

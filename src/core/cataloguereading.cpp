@@ -219,6 +219,27 @@ FeeRule feeRuleFrom(const ObjectReader &json)
     return rule;
 }
 
+/// A member is its code alone, or an object.
+void readMembers(const ObjectReader &json, Procedure &procedure)
+{
+    const QStringList codes = json.texts(u"members"_s);
+    const QList<ObjectReader> objects = json.objects(u"members"_s);
+    for (qsizetype i = 0; i < codes.size(); ++i) {
+        const ObjectReader &member = objects.at(i);
+        if (!codes.at(i).isEmpty()) {
+            procedure.members.append({.code = codes.at(i), .name = {}, .agency = {}});
+            continue;
+        }
+        procedure.members.append({.code = member.neededText(u"code"_s),
+                                  .name = member.text(u"name"_s),
+                                  .agency = member.text(u"agency"_s),
+                                  .stage = std::max(1, member.integer(u"stage"_s, 1)),
+                                  .result = member.integer(u"result"_s)});
+        if (procedure.members.last().result > procedure.results.size())
+            member.blame(u"result"_s, u"no such result"_s);
+    }
+}
+
 Procedure procedureFrom(const ObjectReader &json)
 {
     Procedure procedure;
@@ -247,7 +268,7 @@ Procedure procedureFrom(const ObjectReader &json)
     procedure.results = json.texts(u"results"_s);
     if (procedure.results.isEmpty())
         json.blame(u"results"_s, u"missing"_s);
-    procedure.members = json.texts(u"members"_s);
+    readMembers(json, procedure);
     procedure.competentUnit = json.text(u"competentUnit"_s);
     procedure.isFinishedAtOnce = json.flag(u"finishedAtOnce"_s, false);
     if (const QString book = json.text(u"book"_s); !book.isEmpty()) {

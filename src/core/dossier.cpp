@@ -54,6 +54,12 @@ std::optional<DossierEvent> lateEntryEvent(const Dossier &dossier)
     return event;
 }
 
+bool hasDisputedCode(const Dossier &dossier)
+{
+    return std::any_of(dossier.codes.begin(), dossier.codes.end(),
+                       [](const DossierAlias &alias) { return alias.kind == CodeKind::Disputed; });
+}
+
 bool hasReadyResult(const Dossier &dossier)
 {
     return std::any_of(dossier.results.begin(), dossier.results.end(),

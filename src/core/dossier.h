@@ -62,13 +62,17 @@ struct LateEntry
     QString padNumber; ///< TAM-… of the blank Mẫu 01 that was used; empty: none of ours.
 };
 
-/// A member procedure of a liên thông dossier.
+/// A member procedure of a liên thông dossier: with a state, a date and a result of its own.
 struct MemberProcedure
 {
     QString procedureCode;
-    QString agency;
+    QString agency; ///< Who does it, in words or as a code.
     DossierState state = DossierState::Received;
     std::optional<QDateTime> dueAt;
+    QString name = {};
+    int stage = 1;         ///< Giai đoạn, from 1.
+    int result = 0;        ///< DossierResult::number of what it brings; 0: none of its own.
+    QDateTime doneAt = {}; ///< When its result was there; invalid: not yet.
 };
 
 /// Something that happened to a dossier, for its timeline.
@@ -145,6 +149,9 @@ const Applicant &submitterOf(const Dossier &dossier);
 
 /// The event of its late entry ("entered-late"), which stands behind the receipt; nothing if it was entered at once.
 std::optional<DossierEvent> lateEntryEvent(const Dossier &dossier);
+
+/// Whether it got another code because its first one was given twice (sync.md 9): the citizen is told.
+bool hasDisputedCode(const Dossier &dossier);
 
 /// Whether a result waits to be handed over.
 bool hasReadyResult(const Dossier &dossier);

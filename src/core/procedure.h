@@ -40,6 +40,16 @@ struct ProcedureTerms
     QDate validTo; ///< Invalid: still in force.
 };
 
+/// A procedure that is done as part of another one (liên thông, domain.md 13.1).
+struct ProcedureMember
+{
+    QString code;   ///< Its own; the catalogue may hold it with its name and its time.
+    QString name;   ///< Where the catalogue does not hold it.
+    QString agency; ///< Who does it, as printed: "Công an xã An Khánh"; empty: the receiving unit.
+    int stage = 1;  ///< Giai đoạn: begins when all of the stage before are done.
+    int result = 0; ///< Which of the procedure's results it brings, from 1; 0: none of its own.
+};
+
 /// An administrative procedure (thủ tục hành chính) as one version of the catalogue has it.
 struct Procedure
 {
@@ -56,7 +66,7 @@ struct Procedure
     QList<FeeRule> fees;
     QStringList purposes;                  ///< To choose from, e.g. "Đăng ký kết hôn"; may be empty.
     QStringList results;                   ///< Names of the papers that come out; at least one.
-    QStringList members;                   ///< Codes of the member procedures, for liên thông.
+    QList<ProcedureMember> members;        ///< Of a liên thông.
     QString competentUnit;                 ///< Who decides, e.g. "UBND cấp xã".
     bool isFinishedAtOnce = false;         ///< Trả ngay (domain.md 13.4).
     std::optional<CertificationBook> book; ///< Chứng thực: in which book its papers stand; nothing: no certification.

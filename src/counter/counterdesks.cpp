@@ -22,6 +22,7 @@
 #include "listdesk.h"
 #include "officersession.h"
 #include "palettedesk.h"
+#include "peoplelistdesk.h"
 #include "picturedesk.h"
 #include "powerdesk.h"
 #include "printdesk.h"
@@ -65,6 +66,7 @@ CounterDesks::CounterDesks(CounterContext &context, CounterWindow &window, QObje
     m_returning = new ReturnDesk(context, window, *m_printing, this);
     connect(m_finder, &DossierFinder::returnChosen, m_returning, &ReturnDesk::takeDossier);
     connect(m_finder, &DossierFinder::receiverRead, m_returning, &ReturnDesk::takeCard);
+    m_peopleList = new PeopleListDesk(context, window, *m_printing, this);
     m_handingOver = new HandOverDesk(context, window, *m_printing, this);
     connect(m_finder, &DossierFinder::batchChosen, m_handingOver, &HandOverDesk::take);
     m_fees = new FeeDesk(context, window, *m_printing, this);
@@ -207,6 +209,8 @@ void CounterDesks::doTask(const OpenTask &task, bool isOtherAction)
         m_printing->settle(task.operationId, true);
         if (isOtherAction)
             m_printing->printAgain(task.dossierId);
+    } else if (task.kind == OpenTask::Kind::CodeChanged) {
+        m_printing->printSheet(task.dossierId, u"code-notice"_s);
     } else if (task.kind == OpenTask::Kind::OfficeMatter) {
         m_window.showPage(CounterWindow::Page::Contingency);
     } else if (task.kind == OpenTask::Kind::Money) {

@@ -22,6 +22,7 @@ class HomeBoard;
 class KeepingDesk;
 class ListDesk;
 class OfficerSession;
+class PeopleListDesk;
 class PictureDesk;
 class PowerDesk;
 class PrintDesk;
@@ -53,6 +54,7 @@ public:
     CitizenDesk *citizen() const { return m_citizen; }
     FeeDesk *fees() const { return m_fees; }
     KeepingDesk *keeping() const { return m_keeping; }
+    PeopleListDesk *peopleList() const { return m_peopleList; }
     ListDesk *lists() const { return m_lists; }
     QueueDesk *queue() const { return m_queue; }
     CertificationDesk *certification() const { return m_certification; }
@@ -80,6 +82,7 @@ private:
     ActDesk *m_acting;
     ReturnDesk *m_returning;
     HandOverDesk *m_handingOver;
+    PeopleListDesk *m_peopleList;
     FeeDesk *m_fees;
     CitizenDesk *m_citizen;
     HomeBoard *m_home;

@@ -47,12 +47,14 @@ Result<void> readAttention(Connection &connection, QList<OpenTask> &tasks)
             continue;
         OpenTask task;
         task.kind = OpenTask::Kind::NeedsAttention;
-        task.reason = HomeReading::tr("Needs attention");
+        const bool isAsked = !row.question.text.isEmpty();
+        task.reason = isAsked ? HomeReading::tr("Supervisor asked") : HomeReading::tr("Needs attention");
         task.dossierId = row.dossierId;
         task.operationId = row.opId;
         task.code = row.dossierCode;
         task.name = row.applicantName;
-        task.subject = row.problemText;
+        task.subject =
+            isAsked ? HomeReading::tr("%1: %2").arg(row.question.author, row.question.text) : row.problemText;
         task.where = HomeReading::tr("Sync");
         if (row.state == OutboxState::Conflict)
             task.action = HomeReading::tr("Compare");
@@ -82,6 +84,26 @@ Result<void> readAskedPrints(Connection &connection, QList<OpenTask> &tasks)
         task.where = print.printer;
         task.action = HomeReading::tr("It is out");
         task.otherAction = HomeReading::tr("Print again");
+        tasks.append(task);
+    }
+    return {};
+}
+
+Result<void> readChangedCodes(Connection &connection, int counter, QList<OpenTask> &tasks)
+{
+    const auto rows = DossierTable(connection).withUntoldCode(counter, maximalTasks);
+    if (!rows)
+        return rows.error();
+    for (const DossierRow &row : *rows) {
+        OpenTask task;
+        task.kind = OpenTask::Kind::CodeChanged;
+        task.reason = HomeReading::tr("Code changed");
+        task.dossierId = row.id;
+        task.code = row.code;
+        task.name = row.applicantName;
+        task.subject = HomeReading::tr("the printed code was given twice: tell the citizen");
+        task.where = HomeReading::tr("Counter %1").arg(row.counter);
+        task.action = HomeReading::tr("Print notice");
         tasks.append(task);
     }
     return {};
@@ -163,6 +185,8 @@ Result<HomeContent> readHome(Connection &connection, const Catalogue &catalogue,
     if (const auto read = readAttention(connection, content.tasks); !read)
         return read.error();
     if (const auto read = readAskedPrints(connection, content.tasks); !read)
+        return read.error();
+    if (const auto read = readChangedCodes(connection, counter, content.tasks); !read)
         return read.error();
     content.tasks += dueSoon;
     if (const auto read = readMoney(connection, content.tasks); !read)

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "keepingdesk.h"
 
+#include "audittable.h"
 #include "carrying.h"
 #include "counterwindow.h"
 #include "dayreconciling.h"
+#include "operationvoiding.h"
 #include "syncpage.h"
 
 #include <QFileDialog>
@@ -40,6 +42,7 @@ KeepingDesk::KeepingDesk(CounterContext &context, CounterWindow &window, QObject
     connect(page, &SyncPage::carryOutAsked, this, &KeepingDesk::askWhereTo);
     connect(page, &SyncPage::carryInAsked, this, &KeepingDesk::askWhichReceipt);
     connect(page, &SyncPage::compareAsked, this, &KeepingDesk::compareToday);
+    connect(page, &SyncPage::secondCopyAsked, this, &KeepingDesk::askSecondFolder);
     if (!context.lookUpOnly.isEmpty())
         return;
     m_copier = std::make_unique<SecondCopier>(context.store, context.identity, context.clock);
@@ -95,6 +98,36 @@ void KeepingDesk::askWhichReceipt()
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, &KeepingDesk::carryInFrom);
     dialog->open();
+}
+
+void KeepingDesk::askSecondFolder()
+{
+    auto *dialog = new QFileDialog(&m_window, tr("A drive for the second copy of what is not sent"), likelyDrive());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::fileSelected, this, &KeepingDesk::takeSecondFolder);
+    dialog->open();
+}
+
+void KeepingDesk::takeSecondFolder(const QString &folder)
+{
+    if (!m_copier || !mayVoidOperations(m_context.officer))
+        return;
+    m_context.store
+        .write<void>(WritePriority::OfficersAct,
+                     [folder, data = m_context.store.directory(), officer = m_context.officer.id,
+                      now = m_context.clock.now()](Connection &c) -> Result<void> {
+                         if (const auto chosen = chooseSecondCopyFolder(c, data, folder, false); !chosen)
+                             return chosen;
+                         return AuditTable(c).add(now, officer, u"second-copy-chosen"_s, {});
+                     })
+        .then(this, [this](const Result<void> &chosen) {
+            if (!chosen)
+                return m_window.showNotice(chosen.error().message);
+            m_window.announce(tr("What is not sent lies there a second time, sealed, from now on."));
+            m_copier->lookAgain();
+        });
 }
 
 void KeepingDesk::carryOutTo(const QString &file)

@@ -23,6 +23,7 @@ public:
     void begin(SyncAccount account); ///< Only for an enrolled counter.
     void carryOutTo(const QString &file);
     void carryInFrom(const QString &file);
+    void takeSecondFolder(const QString &folder); ///< For the second copy of unsent work; kept if it can be.
 
 signals:
     void carried(); ///< A bundle or a receipt is done, well or not.
@@ -30,6 +31,7 @@ signals:
 private:
     void askWhereTo();
     void askWhichReceipt();
+    void askSecondFolder();
     void compareToday();
     void showCopies(const CopyState &state);
     void showDays();

@@ -10,6 +10,7 @@
 #include "finishing.h"
 #include "orderchecking.h"
 #include "papertable.h"
+#include "personseries.h"
 #include "printdesk.h"
 #include "settingtable.h"
 #include "uuidv7.h"
@@ -48,14 +49,23 @@ ReceiveDesk::ReceiveDesk(CounterContext &context, CounterWindow &window, PrintDe
     , m_page(*window.receivePage())
     , m_printing(printing)
     , m_duplicates(new DuplicateWatch(context, window, this))
+    , m_series(new PersonSeries(context, printing, this))
 {
     m_draftTimer.setSingleShot(true);
     m_draftTimer.setInterval(draftDelayMs);
     connect(&m_draftTimer, &QTimer::timeout, this, &ReceiveDesk::keepDraft);
+    m_seriesTimer.setSingleShot(true); // A page that is filled shows other people on the way.
+    connect(&m_seriesTimer, &QTimer::timeout, this, [this] {
+        if (!m_series->continuesWith(m_entered))
+            m_series->finish(); // The next person comes.
+    });
     connect(&m_page, &ReceivePage::orderChanged, this, &ReceiveDesk::noteOrder);
     connect(&m_page, &ReceivePage::saveRequested, this, &ReceiveDesk::save);
     connect(&m_page, &ReceivePage::holdRequested, this, &ReceiveDesk::hold);
     connect(&m_page, &ReceivePage::undoRequested, this, &ReceiveDesk::undo);
+    connect(&m_page, &ReceivePage::recentPersonChosen, this, &ReceiveDesk::serveAgain);
+    connect(&window, &CounterWindow::lockShown, m_series, &PersonSeries::finish);
+    connect(&window, &CounterWindow::closing, m_series, &PersonSeries::finish);
     connect(&m_page, &ReceivePage::draftDropped, this, [this] {
         dropDraft();
         m_page.clear();
@@ -74,6 +84,8 @@ void ReceiveDesk::begin()
     m_page.setPlace(m_context.place());
     m_page.setCalendar(m_context.calendar);
     m_page.setCatalogue(m_context.catalogue);
+    m_served.clear();
+    m_page.setRecentPeople({});
     m_context.store.read<QString>([](Connection &c) { return SettingTable(c).value(recentSetting); })
         .then(this, [this](const Result<QString> &codes) {
             m_recent = codes.value_or({}).split(u',', Qt::SkipEmptyParts);
@@ -125,12 +137,34 @@ void ReceiveDesk::showEarlier(const QString &number)
 void ReceiveDesk::noteOrder(const ReceiveOrder &order)
 {
     m_entered = order;
+    m_seriesTimer.start();
     const QString &number = order.applicant.paper.number;
     const QString whole = number.size() >= shortestNumber ? number : QString();
     if (whole != m_earlierOf)
         showEarlier(whole);
     if (!m_draftTimer.isActive())
         m_draftTimer.start();
+}
+
+void ReceiveDesk::serveAgain(int place)
+{
+    if (place < m_served.orders().size() && m_page.isEmpty())
+        m_page.beginNextOf(m_served.orders().at(place));
+}
+
+void ReceiveDesk::printSaved(const Dossier &dossier, PaperForm form, bool hasNext)
+{
+    if (dossier.isAtOnce) { // It has no receipt: what waits for one gets it now.
+        m_printing.print(dossier, form);
+        if (!hasNext && m_series->count() > 0)
+            m_series->finish();
+        return;
+    }
+    if (!hasNext && m_series->count() == 0)
+        return m_printing.print(dossier, form);
+    m_series->add(dossier, form);
+    if (!hasNext)
+        m_series->finish();
 }
 
 void ReceiveDesk::noteRecent(const QString &procedure)
@@ -239,15 +273,19 @@ void ReceiveDesk::receive(const ReceiveOrder &order, bool beginNext, const QDate
             m_draftId = {};
             m_hasDraft = false;
             const Dossier &dossier = saved->dossier;
-            if (beginNext)
-                m_page.beginNextOf(dossier.applicant);
-            else
-                m_page.clear();
+            m_served.note(order);
+            m_page.setRecentPeople(m_served.owners());
             // A dossier that lives in a ministry's system gets its paper there (domain.md 13.1).
             const bool isPrinting = dossier.home == DossierHome::Own && form != PaperForm::None;
-            m_page.showSaved(dossier, isPrinting);
-            if (isPrinting)
-                m_printing.print(dossier, form);
+            if (dossier.home == DossierHome::Own)
+                printSaved(dossier, form, beginNext);
+            if (beginNext)
+                m_page.beginNextOf(order);
+            else
+                m_page.clear();
+            m_page.showSaved(dossier, isPrinting && !beginNext);
+            if (m_series->count() > 0)
+                m_page.showWaitingForReceipt(m_series->count());
             emit received(*saved);
         });
 }
@@ -359,9 +397,10 @@ void ReceiveDesk::undo(const QUuid &dossier)
                       at = m_context.clock.now()](Connection &c) {
                          return voidDossier(c, dossier, u"Hoàn tác tại quầy"_s, {officer, device, at});
                      })
-        .then(this, [this](const Result<void> &undone) {
+        .then(this, [this, dossier](const Result<void> &undone) {
             if (!undone)
                 return showTrouble(ReceivePage::Trouble::Undo, undone.error());
+            m_series->remove(dossier);
             showUndone();
         });
 }

@@ -5,6 +5,7 @@
 #include "countercontext.h"
 #include "paperform.h"
 #include "receivepage.h"
+#include "servedpeople.h"
 
 #include <QObject>
 #include <QTimer>
@@ -12,6 +13,7 @@
 
 class CounterWindow;
 class DuplicateWatch;
+class PersonSeries;
 class PrintDesk;
 
 /// What the receive page's acts do: drafts that come back, saving, guidance, undo, the person's earlier dossiers.
@@ -41,6 +43,8 @@ private:
     void undo(const QUuid &dossier);
     void showEarlier(const QString &number);
     void noteRecent(const QString &procedure);
+    void serveAgain(int place);
+    void printSaved(const Dossier &dossier, PaperForm form, bool hasNext);
     void showUndone();
     void dropDraft();
     void showTrouble(ReceivePage::Trouble trouble, const Error &error);
@@ -50,7 +54,10 @@ private:
     ReceivePage &m_page;
     PrintDesk &m_printing;
     DuplicateWatch *m_duplicates;
+    PersonSeries *m_series;
+    ServedPeople m_served;
     QTimer m_draftTimer;
+    QTimer m_seriesTimer;
     QUuid m_draftId;
     ReceiveOrder m_entered;
     ReceiveOrder m_saved;    ///< What was saved last, to be put right after an undo.

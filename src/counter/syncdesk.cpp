@@ -29,6 +29,17 @@ QString behindText(const UpstreamStand &stand)
     return text + u'.';
 }
 
+/// "25 minutes", "3 h 05 min", "2 days".
+QString spanText(qint64 seconds)
+{
+    const qint64 minutes = (seconds + 30) / 60;
+    if (minutes < 60)
+        return SyncDesk::tr("%n minute(s)", nullptr, int(minutes));
+    if (minutes < qint64(48) * 60)
+        return SyncDesk::tr("%1 h %2 min").arg(minutes / 60).arg(minutes % 60, 2, 10, QChar(u'0'));
+    return SyncDesk::tr("%n day(s)", nullptr, int(minutes / (qint64(24) * 60)));
+}
+
 constexpr int figuresDelayMs = 80;
 constexpr int shownOperations = 500;
 
@@ -71,6 +82,7 @@ SyncDesk::SyncDesk(CounterContext &context, CounterWindow &window, QObject *pare
     connect(page, &SyncPage::voidsAllowed, this, &SyncDesk::allowVoids);
     connect(page, &SyncPage::retryRequested, this, &SyncDesk::retry);
     connect(page, &SyncPage::voidRequested, this, &SyncDesk::setAside);
+    connect(page, &SyncPage::supervisorAsked, this, &SyncDesk::askSupervisor);
     connect(page, &SyncPage::conflictAsked, this, [this](const QUuid &operation) { compare(operation); });
     connect(page, &SyncPage::conflictDecided, this, &SyncDesk::decide);
     connect(&window, &CounterWindow::pageShown, this, &SyncDesk::readRowsIfShown);
@@ -79,6 +91,7 @@ SyncDesk::SyncDesk(CounterContext &context, CounterWindow &window, QObject *pare
 
 void SyncDesk::begin(SyncAccount account)
 {
+    m_portalClock = account.portalClock;
     m_worker = std::make_unique<SyncWorker>(m_context.store, std::move(account));
     connect(m_worker.get(), &SyncWorker::stateChanged, this, &SyncDesk::showState);
     m_worker->start();
@@ -141,11 +154,28 @@ void SyncDesk::showState(const SyncState &state)
         if (line.kind == LineState::Kind::Online)
             line.text = behindText(*state.upstream) + u' ' + line.text;
     }
+    showClock();
     m_window.setBehind(line.isOffice, line.behind);
     m_window.syncPage()->setLine(line);
     m_window.syncPage()->setSyncing(state.isBusy);
     if (state.lastSuccess.isValid())
         m_window.setLastSync(inOfficeTime(state.lastSuccess));
+}
+
+void SyncDesk::showClock()
+{
+    if (!m_portalClock)
+        return;
+    if (const qint64 back = m_portalClock->takeStepBack(); back > 0)
+        m_window.showNotice(
+            tr("The computer's clock was set back by %1: check date and time. Work goes on.").arg(spanText(back)));
+    const qint64 offset = m_portalClock->offset().value_or(0);
+    if (std::abs(offset) <= PortalClock::largeSkewSeconds)
+        return m_window.showClockTrouble({});
+    m_window.showClockTrouble(
+        (offset > 0 ? tr("The computer's clock is %1 slow; times are taken from the portal. Set the clock.")
+                    : tr("The computer's clock is %1 fast; times are taken from the portal. Set the clock."))
+            .arg(spanText(std::abs(offset))));
 }
 
 void SyncDesk::noteOfficer()
@@ -247,5 +277,20 @@ void SyncDesk::setAside(const QUuid &operation, const QString &reason)
                 m_window.announce(tr("Operation cancelled."));
             else
                 m_window.showNotice(voided.error().message);
+        });
+}
+
+void SyncDesk::askSupervisor(const QUuid &operation, const QString &question)
+{
+    m_context.store
+        .write<void>(WritePriority::OfficersAct,
+                     [=, officer = m_context.officer, now = m_context.clock.now()](Connection &c) {
+                         return ::askSupervisor(c, operation, officer, question, now);
+                     })
+        .then(this, [this](const Result<void> &asked) {
+            if (asked)
+                m_window.announce(tr("The question stands here and on the first page until it is settled."));
+            else
+                m_window.showNotice(asked.error().message);
         });
 }

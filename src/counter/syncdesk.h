@@ -31,14 +31,17 @@ private:
     void read();
     void readRowsIfShown();
     void showState(const SyncState &state);
+    void showClock();
     void allowVoids();
     void syncAll(); ///< Now, also what waits for its next try.
     void retry(const QUuid &operation);
     void decide(const ConflictDecision &decision);
     void setAside(const QUuid &operation, const QString &reason);
+    void askSupervisor(const QUuid &operation, const QString &question);
 
     CounterContext &m_context;
     CounterWindow &m_window;
     std::unique_ptr<SyncWorker> m_worker;
+    std::optional<PortalClock> m_portalClock;
     QTimer m_soon;
 };

@@ -51,6 +51,8 @@ Result<SyncAccount> syncAccountOf(const OpenData &data)
     account.agency = identity.office.agencyCode;
     account.calendar = data.calendar;
     account.clock = *std::move(clock);
+    if (!identity.office.isDemonstration || !qEnvironmentVariableIsSet("MOCUA_NOW"))
+        account.portalClock = PortalClock();
     account.fileKey = identity.fileKey();
     return account;
 }

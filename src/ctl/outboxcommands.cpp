@@ -73,7 +73,7 @@ int retryEverything(const Invocation &invocation, const Printer &printer)
 
 int changeOne(const Invocation &invocation, const CommandLine &line, const Printer &printer)
 {
-    const bool isVoiding = line.arguments().first() == u"void";
+    const QString &what = line.arguments().first();
     const QUuid opId = QUuid::fromString(line.arguments().last());
     auto data = openData(invocation.directory, Store::Access::ReadWrite);
     if (!data)
@@ -89,13 +89,17 @@ int changeOne(const Invocation &invocation, const CommandLine &line, const Print
         data->store
             ->write<void>(WritePriority::OfficersAct,
                           [&](Connection &connection) {
-                              return isVoiding ? voidOperation(connection, opId, *officer, line.value(u"reason"_s), now)
-                                               : retryOperation(connection, opId);
+                              if (what == u"void")
+                                  return voidOperation(connection, opId, *officer, line.value(u"reason"_s), now);
+                              if (what == u"ask")
+                                  return askSupervisor(connection, opId, *officer, line.value(u"reason"_s), now);
+                              return retryOperation(connection, opId);
                           })
             .result();
     if (!changed)
         return printer.failed(changed.error());
-    printer.object({{u"id"_s, opId.toString(QUuid::WithoutBraces)}, {u"state"_s, isVoiding ? u"void"_s : u"ready"_s}});
+    const QString state = what == u"void" ? u"void"_s : what == u"ask" ? u"asked"_s : u"ready"_s;
+    printer.object({{u"id"_s, opId.toString(QUuid::WithoutBraces)}, {u"state"_s, state}});
     return 0;
 }
 
@@ -104,12 +108,12 @@ int changeOne(const Invocation &invocation, const CommandLine &line, const Print
 int runOutbox(const Invocation &invocation)
 {
     int status = 0;
-    const QString usage =
-        u"mocuactl outbox [retry ID|all | void ID [--reason TEXT] | compare ID | settle ID [--ours FIELD]… "
-        "[--portal FIELD]… [--reason TEXT] | export FILE | import FILE]"_s;
+    const QString usage = u"mocuactl outbox [retry ID|all | void ID [--reason TEXT] | ask ID --reason TEXT | compare "
+                          u"ID | settle ID [--ours FIELD]… "
+                          "[--portal FIELD]… [--reason TEXT] | export FILE | import FILE]"_s;
     const auto line = CommandLine::parse(
         invocation, usage,
-        {{u"reason"_s, u"TEXT"_s, OutboxText::tr("With void and settle: why.")},
+        {{u"reason"_s, u"TEXT"_s, OutboxText::tr("With void and settle: why. With ask: the question.")},
          {u"ours"_s, u"FIELD"_s, OutboxText::tr("With settle: this counter's value of the field is kept.")},
          {u"portal"_s, u"FIELD"_s, OutboxText::tr("With settle: the portal's value of the field is taken.")}},
         status);
@@ -119,7 +123,7 @@ int runOutbox(const Invocation &invocation)
     const QStringList &arguments = line->arguments();
     if (arguments == QStringList{u"retry"_s, u"all"_s})
         return retryEverything(invocation, printer);
-    if (arguments.size() == 2 && (arguments[0] == u"retry" || arguments[0] == u"void"))
+    if (arguments.size() == 2 && (arguments[0] == u"retry" || arguments[0] == u"void" || arguments[0] == u"ask"))
         return changeOne(invocation, *line, printer);
     if (arguments.size() == 2 && (arguments[0] == u"compare" || arguments[0] == u"settle"))
         return runConflict(invocation, *line, printer);

@@ -47,7 +47,7 @@ void ActFields::showRows(std::initializer_list<QWidget *> rows)
 
 void ActFields::setVoiding()
 {
-    ui->reasonField->clear();
+    ui->reasonField->setPlainText({});
     showRows({ui->reasonRow});
     ui->notice->setNotice(tr("The dossier is cancelled with its number: it stays in the books and cannot be brought "
                              "back."));
@@ -56,11 +56,11 @@ void ActFields::setVoiding()
 void ActFields::setAct(DossierAct act, const Dossier &dossier, const QList<DossierEvent> &events,
                        const ActChoices &choices, const Clock &clock)
 {
-    ui->reasonField->clear();
-    ui->noteField->clear();
-    ui->personField->clear();
-    ui->shelfField->clear();
-    ui->documentField->clear();
+    ui->reasonField->setPlainText({});
+    ui->noteField->setText({});
+    ui->personField->setText({});
+    ui->shelfField->setText({});
+    ui->documentField->setText({});
     ui->sentBox->setChecked(true);
     ui->personCaption->setText(act == DossierAct::HandOver     ? tr("&Who takes them there")
                                : act == DossierAct::SendByPost ? tr("Post&man")
@@ -109,7 +109,7 @@ void ActFields::setAct(DossierAct act, const Dossier &dossier, const QList<Dossi
     ui->dueEdit->setDateTime(choices.extendedDue.isValid() ? inOfficeTime(choices.extendedDue) : clock.now());
     ui->postField->setText(dossier.returnAddress.isEmpty() && act == DossierAct::SendByPost ? dossier.applicant.address
                                                                                             : dossier.returnAddress);
-    ui->trackingField->clear();
+    ui->trackingField->setText({});
     fillPapers(act, dossier);
     warnOfEarlierDemand(act, events);
 }

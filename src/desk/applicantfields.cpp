@@ -111,11 +111,11 @@ void ApplicantPane::clear()
     m_submitter = {};
     m_isNameInDoubt = false;
     writeFields({});
-    ui->phoneField->clear();
+    ui->phoneField->setText({});
     ui->submitterSegments->setCurrent(0);
     ui->relationBox->setCurrentIndex(0);
     ui->returnSegments->setCurrent(0);
-    ui->postField->clear();
+    ui->postField->setText({});
     ui->postField->hide();
     ui->postCaption->hide();
     markFaults({});

@@ -191,7 +191,7 @@ void ApplicantPane::showPerson(const Applicant &person, const QStringList &warni
     if (!phone.isEmpty())
         ui->phoneField->setText(phone);
     else if (m_entry == Entry::Card)
-        ui->phoneField->clear(); // The number belonged to the person before.
+        ui->phoneField->setText({}); // The number belonged to the person before.
     ui->warningBox->setNotice(warnings.join(u'\n'));
     emit changed();
 }

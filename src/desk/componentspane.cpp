@@ -148,7 +148,7 @@ void ComponentsPane::readFrom(const ReceiveOrder &order)
 
 void ComponentsPane::clear()
 {
-    ui->noteField->clear();
+    ui->noteField->setText({});
     markFaults({});
     setProcedure(nullptr, {}, {});
 }

@@ -120,9 +120,23 @@ void CounterWindow::setCitizenScreen(bool isThere, bool isOn, bool isMasked)
 
 void CounterWindow::showPower(const QString &text)
 {
-    m_legend->setWarning(text);
-    if (!text.isEmpty())
-        announce(text);
+    m_powerWarning = text;
+    showWarning(text);
+}
+
+void CounterWindow::showClockTrouble(const QString &text)
+{
+    if (text == m_clockWarning)
+        return;
+    m_clockWarning = text;
+    showWarning(text);
+}
+
+void CounterWindow::showWarning(const QString &news)
+{
+    m_legend->setWarning(m_powerWarning.isEmpty() ? m_clockWarning : m_powerWarning);
+    if (!news.isEmpty())
+        announce(news);
 }
 
 void CounterWindow::setBehind(bool isOffice, qint64 dossiers)
@@ -222,6 +236,9 @@ void CounterWindow::showHelp()
         QT_TR_NOOP("The office's money: what waits stands on the left. Scan a slip to see its fee; F9 does what is "
                    "shown: take, confirm a transfer, pay back. F7 goes on to the bank's statement and to the drawer. "
                    "Nothing in the ledger is ever changed; a mistake is cancelled by an entry of its own."),
+        QT_TR_NOOP("Enter who hands the list in, the procedure and its papers on the receive page, then choose a "
+                   "workbook with a row for each person. Wrong rows stand first with their cell; put them right in the "
+                   "file and choose it again. F9 receives all sound rows and prints one receipt."),
         QT_TR_NOOP("Every number of a book and year, with the numbers that nobody bears. Enter opens the dossier. "
                    "Ctrl+P prints the book, Ctrl+E writes it as a sheet. A provisional number gets the book's when the "
                    "gateway was reached; both stay to be seen."),

@@ -24,6 +24,7 @@ class LockPane;
 class NavigationRail;
 class QAction;
 class QStackedWidget;
+class PeopleListPage;
 class QueueActions;
 class QueuePage;
 class ReceivePage;
@@ -56,6 +57,7 @@ public:
         Contingency,
         Queue,
         Fees,
+        PeopleList,
         Book,
     };
     Q_ENUM(Page)
@@ -72,6 +74,7 @@ public:
     HandOverPage *handOverPage() const { return m_handOver; }
     FeesPage *feesPage() const { return m_fees; }
     SyncPage *syncPage() const { return m_sync; }
+    PeopleListPage *peopleListPage() const { return m_peopleList; }
     SettingsPage *settingsPage() const { return m_settings; }
     ContingencyPage *contingencyPage() const { return m_contingency; }
     QueuePage *queuePage() const { return m_queue; }
@@ -109,8 +112,9 @@ public slots:
     void showNotice(const QString &text);                ///< Why something led nowhere, e.g. a scan; empty: no more.
     /// Whether there is a second screen, and whether it shows the citizen their entry, with the name masked.
     void setCitizenScreen(bool isThere, bool isOn, bool isMasked);
-    void showPower(const QString &text); ///< The current failed; empty: it is there.
-    void announce(const QString &text);  ///< Read by assistive programs.
+    void showPower(const QString &text);        ///< The current failed; empty: it is there.
+    void showClockTrouble(const QString &text); ///< The machine's clock is wrong; empty: it is about right.
+    void announce(const QString &text);         ///< Read by assistive programs.
 
 signals:
     void textEntered(const QString &text); ///< Typed or scanned into the top field: card, code, slip or words.
@@ -149,6 +153,7 @@ private:
     bool pageHas(const QKeySequence &keys) const; ///< The page has an action of its own for them.
     void openReceive();
     void showTime();
+    void showWarning(const QString &news);
     void showHelp();
     QWidget *pageWidget(Page page) const;
 
@@ -168,6 +173,7 @@ private:
     ReturnPage *m_return = nullptr;
     HandOverPage *m_handOver = nullptr;
     FeesPage *m_fees = nullptr;
+    PeopleListPage *m_peopleList = nullptr;
     SyncPage *m_sync = nullptr;
     SettingsPage *m_settings = nullptr;
     ContingencyPage *m_contingency = nullptr;
@@ -197,6 +203,8 @@ private:
     QList<Page> m_history;
     Clock m_clock;
     bool m_isSignedIn = false;
+    QString m_powerWarning;
+    QString m_clockWarning;
     QString m_lookUpOnly; ///< Why nothing can be kept.
     int m_counter = 0;
 };

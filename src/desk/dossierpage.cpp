@@ -28,9 +28,15 @@ DossierPage::DossierPage(QWidget *parent) : QWidget(parent), ui(std::make_unique
                        {48, 0, 190, 56, 220}, 1);
     m_fees = prepare(ui->fees, {tr("Fee"), tr("Quantity"), tr("Price"), tr("Amount")}, {0, 90, 120, 140}, 0);
     m_codes = prepare(ui->codes, {tr("Code"), tr("Kind")}, {0, 320}, 0);
+    auto *members = new QTableView;
+    members->setObjectName(u"members"_s);
+    members->setAccessibleName(tr("Procedures of the dossier"));
+    ui->stack->addWidget(members);
+    m_members = prepare(members, {tr("Procedure"), tr("Agency"), tr("State"), tr("Due"), tr("Result")},
+                        {0, 190, 130, 90, 200}, 0);
     ui->tabs->setDrawBase(true);
     ui->tabs->setExpanding(false);
-    for (int i = 0; i < 3; ++i)
+    for (int i = 0; i < ui->stack->count(); ++i)
         ui->tabs->addTab(QString());
     connect(ui->tabs, &QTabBar::currentChanged, ui->stack, &QStackedWidget::setCurrentIndex);
     connect(ui->reprintButton, &ActionButton::clicked, this, [this] { emit reprintRequested(m_dossier.id); });
@@ -309,6 +315,36 @@ void DossierPage::showFacts(const Dossier &dossier)
     ui->voidLabel->setVisible(dossier.isVoid);
 }
 
+void DossierPage::showMembers(const Dossier &dossier)
+{
+    constexpr int membersTab = 3;
+    m_members->setRowCount(0);
+    for (const MemberProcedure &member : dossier.members) {
+        QString name = member.name.isEmpty() ? member.procedureCode : member.name;
+        if (dossier.members.last().stage > 1)
+            name = tr("Stage %1: %2").arg(member.stage).arg(name);
+        const auto result = std::find_if(dossier.results.begin(), dossier.results.end(), [&](const DossierResult &one) {
+            return member.result > 0 && one.number == member.result;
+        });
+        QString came;
+        if (result != dossier.results.end())
+            came = result->documentNumber.isEmpty() ? result->name : result->documentNumber;
+        if (member.doneAt.isValid())
+            came += u" · "_s + inOfficeTime(member.doneAt).toString(u"dd/MM"_s);
+        const QString agency = member.agency == m_office.agencyCode ? tr("This office") : member.agency;
+        QList<QStandardItem *> row;
+        for (const QString &text :
+             {name, agency, displayName(member.state),
+              member.dueAt ? inOfficeTime(*member.dueAt).toString(u"dd/MM/yyyy"_s) : QString(), came}) {
+            row.append(new QStandardItem(text));
+            row.last()->setToolTip(text);
+        }
+        m_members->appendRow(row);
+    }
+    ui->tabs->setTabText(membersTab, tr("Joint procedures") + u"  %1"_s.arg(m_members->rowCount()));
+    ui->tabs->setTabVisible(membersTab, m_members->rowCount() > 0);
+}
+
 void DossierPage::showTables(const Dossier &dossier)
 {
     const auto rowOf = [](const QStringList &texts) {
@@ -346,4 +382,5 @@ void DossierPage::showTables(const Dossier &dossier)
     ui->tabs->setTabText(0, tr("Papers") + u"  %1"_s.arg(m_papers->rowCount()));
     ui->tabs->setTabText(1, tr("Fee") + u"  %1"_s.arg(m_fees->rowCount()));
     ui->tabs->setTabText(2, tr("Codes") + u"  %1"_s.arg(m_codes->rowCount()));
+    showMembers(dossier);
 }

@@ -63,6 +63,7 @@ protected:
 private:
     void showFacts(const Dossier &dossier);
     void showTables(const Dossier &dossier);
+    void showMembers(const Dossier &dossier);
     QStandardItemModel *prepare(QTableView *table, const QStringList &heads, const QList<int> &widths, int stretched);
     void applyScale();
     void makeActions();
@@ -76,6 +77,7 @@ private:
     QStandardItemModel *m_papers;
     QStandardItemModel *m_fees;
     QStandardItemModel *m_codes;
+    QStandardItemModel *m_members;
     QAction *m_reprintAction;
     QAction *m_workAction;
     QAction *m_correctAction;

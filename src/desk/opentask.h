@@ -14,6 +14,7 @@ struct OpenTask
         Overdue,
         NeedsAttention,
         PrintUnsure,
+        CodeChanged, ///< The notice for the citizen is to be printed.
         DueSoon,
         SupplementExpires,
         ResultReady,

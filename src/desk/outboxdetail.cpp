@@ -24,9 +24,11 @@ OutboxDetail::OutboxDetail(QWidget *parent)
     , m_retry(new ActionButton(tr("Sync again"), u"sync"_s, ActionButton::Normal, this))
     , m_compare(new ActionButton(tr("Compare and decide"), u"not-equal"_s, ActionButton::Normal, this))
     , m_void(new ActionButton(tr("Cancel the operation…"), u"undo"_s, ActionButton::Link, this))
+    , m_question(new ActionButton(tr("Ask the supervisor…"), u"users"_s, ActionButton::Link, this))
     , m_acts(new QWidget(this))
     , m_asking(new QWidget(this))
-    , m_why(new QLineEdit(m_asking))
+    , m_submit(new ActionButton(tr("Ask"), {}, ActionButton::Normal, m_asking))
+    , m_words(new QLineEdit(m_asking))
 {
     setAutoFillBackground(true);
     setProperty("ground", "surface"_ba);
@@ -46,24 +48,24 @@ OutboxDetail::OutboxDetail(QWidget *parent)
     buttons->addWidget(m_compare);
     m_compare->setObjectName(u"compareButton"_s);
     buttons->addWidget(open);
+    buttons->addWidget(m_question);
     buttons->addWidget(m_void);
     buttons->addWidget(copy);
     buttons->addStretch(1);
-    m_why->setPlaceholderText(tr("Why is it cancelled? The province will never get it."));
-    m_why->setAccessibleName(tr("Reason of the cancellation"));
-    m_why->setMaxLength(200);
-    m_why->installEventFilter(this);
-    auto *submit = new ActionButton(tr("Cancel the operation"), u"undo"_s, ActionButton::Normal, m_asking);
+    m_words->setAccessibleName(tr("Question to the supervisor"));
+    m_words->setMaxLength(200);
+    m_words->installEventFilter(this);
     auto *leave = new ActionButton(tr("Leave it"), {}, ActionButton::Link, m_asking);
     auto *asking = new QHBoxLayout(m_asking);
     asking->setContentsMargins(0, 0, 0, 0);
     asking->setSpacing(12);
-    asking->addWidget(m_why, 1);
-    asking->addWidget(submit);
+    asking->addWidget(m_words, 1);
+    asking->addWidget(m_submit);
     asking->addWidget(leave);
     m_asking->hide();
     m_void->setObjectName(u"voidButton"_s);
     m_void->hide();
+    m_question->setObjectName(u"questionButton"_s);
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
     words->addWidget(m_reason);
@@ -79,9 +81,10 @@ OutboxDetail::OutboxDetail(QWidget *parent)
     connect(m_retry, &ActionButton::clicked, this, &OutboxDetail::retryAsked);
     connect(m_compare, &ActionButton::clicked, this, &OutboxDetail::compareAsked);
     connect(open, &ActionButton::clicked, this, &OutboxDetail::dossierAsked);
-    connect(m_void, &ActionButton::clicked, this, [this] { askReason(true); });
-    connect(leave, &ActionButton::clicked, this, [this] { askReason(false); });
-    connect(submit, &ActionButton::clicked, this, &OutboxDetail::submitReason);
+    connect(m_void, &ActionButton::clicked, this, [this] { ask(Asking::WhyVoid); });
+    connect(m_question, &ActionButton::clicked, this, [this] { ask(Asking::Question); });
+    connect(leave, &ActionButton::clicked, this, [this] { ask(Asking::Nothing); });
+    connect(m_submit, &ActionButton::clicked, this, &OutboxDetail::submit);
     connect(copy, &ActionButton::clicked, this, [this] { QApplication::clipboard()->setText(m_facts->text()); });
 }
 
@@ -94,6 +97,11 @@ void OutboxDetail::setOperation(const OutboxRow &row)
                                                                : tr("Waits to be synced."));
     setTextRole(m_reason, isTrouble ? "strongError" : "strong");
     m_promise->setText(isTrouble ? tr("The dossier is saved here and the printed receipt stays valid.") : QString());
+    if (const OutboxQuestion &question = row.question; !question.text.isEmpty())
+        m_promise->setText(
+            tr("%1 asks the supervisor (%2): %3")
+                .arg(question.author, inOfficeTime(question.at).toString(u"HH:mm dd/MM"_s), question.text));
+    m_question->setVisible(isTrouble);
     const QString answer = row.problem.isEmpty() ? u"–"_s : row.problem;
     const QString made = inOfficeTime(row.madeAt).toString(u"HH:mm:ss"_s);
     m_facts->setText(tr("Answer: %1\nTried: %2 times, made %3\nOperation: %4\nBy: %5")
@@ -118,37 +126,47 @@ bool OutboxDetail::isAskingReason() const
     return !m_asking->isHidden();
 }
 
-void OutboxDetail::askReason(bool isAsking)
+void OutboxDetail::ask(Asking what)
 {
-    m_acts->setVisible(!isAsking);
-    m_asking->setVisible(isAsking);
-    if (isAsking)
-        m_why->setFocus(Qt::OtherFocusReason);
-    else
-        m_void->setFocus(Qt::OtherFocusReason);
+    ActionButton *from = m_what == Asking::Question ? m_question : m_void;
+    m_what = what;
+    m_acts->setVisible(what == Asking::Nothing);
+    m_asking->setVisible(what != Asking::Nothing);
+    if (what == Asking::Nothing)
+        return from->setFocus(Qt::OtherFocusReason);
+    const bool isQuestion = what == Asking::Question;
+    m_words->setPlaceholderText(isQuestion ? tr("What shall the supervisor decide or look up?")
+                                           : tr("Why is it cancelled? The province will never get it."));
+    m_words->setAccessibleName(isQuestion ? tr("Question to the supervisor") : tr("Reason of the cancellation"));
+    m_submit->setText(isQuestion ? tr("Ask") : tr("Cancel the operation"));
+    m_words->setFocus(Qt::OtherFocusReason);
 }
 
-void OutboxDetail::submitReason()
+void OutboxDetail::submit()
 {
-    const QString why = m_why->text().trimmed();
-    if (why.isEmpty())
-        return m_why->setFocus(Qt::OtherFocusReason);
-    m_why->clear();
-    askReason(false);
-    emit voidAsked(why);
+    const QString words = m_words->text().trimmed();
+    if (words.isEmpty())
+        return m_words->setFocus(Qt::OtherFocusReason);
+    const bool isQuestion = m_what == Asking::Question;
+    m_words->clear();
+    ask(Asking::Nothing);
+    if (isQuestion)
+        emit supervisorAsked(words);
+    else
+        emit voidAsked(words);
 }
 
 bool OutboxDetail::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_why && event->type() == QEvent::KeyPress) {
+    if (watched == m_words && event->type() == QEvent::KeyPress) {
         // A line edit passes these on, and the table would close the row.
         const int key = static_cast<QKeyEvent *>(event)->key();
         if (key == Qt::Key_Escape) {
-            askReason(false);
+            ask(Asking::Nothing);
             return true;
         }
         if (key == Qt::Key_Return || key == Qt::Key_Enter) {
-            submitReason();
+            submit();
             return true;
         }
     }

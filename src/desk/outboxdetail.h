@@ -26,6 +26,7 @@ signals:
     void retryAsked();
     void compareAsked();
     void voidAsked(const QString &reason); ///< With a reason.
+    void supervisorAsked(const QString &question);
     void dossierAsked();
 
 protected:
@@ -34,18 +35,22 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void askReason(bool isAsking);
-    void submitReason();
+    enum class Asking { Nothing, WhyVoid, Question };
+    void ask(Asking what);
+    void submit();
 
     OutboxRow m_row;
     bool m_mayVoid = false;
+    Asking m_what = Asking::Nothing;
     QLabel *m_reason;
     QLabel *m_promise;
     QLabel *m_facts;
     ActionButton *m_retry;
     ActionButton *m_compare;
     ActionButton *m_void;
+    ActionButton *m_question;
     QWidget *m_acts;
     QWidget *m_asking;
-    QLineEdit *m_why;
+    ActionButton *m_submit;
+    QLineEdit *m_words;
 };

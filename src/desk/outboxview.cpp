@@ -124,6 +124,8 @@ void OutboxView::layDetail()
     connect(m_detail, &OutboxDetail::retryAsked, this, [this, id] { emit retryAsked(id); });
     connect(m_detail, &OutboxDetail::voidAsked, this,
             [this, id](const QString &reason) { emit voidAsked(id, reason); });
+    connect(m_detail, &OutboxDetail::supervisorAsked, this,
+            [this, id](const QString &question) { emit supervisorAsked(id, question); });
     connect(m_detail, &OutboxDetail::compareAsked, this, [this, id] { emit compareAsked(id); });
     connect(m_detail, &OutboxDetail::dossierAsked, this, [this, dossier] { emit dossierAsked(dossier); });
 }

@@ -25,6 +25,7 @@ signals:
     void compareAsked(const QUuid &operation); ///< Of one that the portal refused because the dossier changed.
     void retryAsked(const QUuid &operation);
     void voidAsked(const QUuid &operation, const QString &reason);
+    void supervisorAsked(const QUuid &operation, const QString &question);
     void dossierAsked(const QUuid &dossier);
 
 protected:

@@ -260,7 +260,7 @@ bool OutcomePane::chooseByLetter(const QString &text)
         const qsizetype way = letters.indexOf(letter.toLower());
         if (way < 0)
             continue;
-        ui->receivedField->clear();
+        ui->receivedField->setText({});
         ui->paymentSegments->setCurrent(int(way));
         showChange();
         (ui->receivedField->isVisible() ? static_cast<QWidget *>(ui->receivedField) : ui->paymentSegments)
@@ -325,7 +325,7 @@ void OutcomePane::clear()
 {
     changeAppointment(false);
     ui->paymentSegments->setCurrent(m_presetWay);
-    ui->receivedField->clear();
+    ui->receivedField->setText({});
     {
         const QSignalBlocker blocker(ui->exemptionBox);
         ui->exemptionBox->clear();

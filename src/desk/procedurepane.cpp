@@ -178,8 +178,8 @@ void ProcedurePane::choose(const QString &code)
     ui->purposeBox->addItems(found->purposes);
     ui->purposeBox->setCurrentIndex(-1);
     ui->copiesBox->setValue(1);
-    ui->pagesField->clear();
-    ui->otherCodeField->clear();
+    ui->pagesField->setText({});
+    ui->otherCodeField->setText({});
     showFacts();
     hideList();
     ui->procedureFault->setFault({});
@@ -190,11 +190,11 @@ void ProcedurePane::choose(const QString &code)
 void ProcedurePane::clear()
 {
     m_code.clear();
-    ui->procedureField->clear();
+    ui->procedureField->setText({});
     ui->purposeBox->clear();
     ui->copiesBox->setValue(1);
-    ui->pagesField->clear();
-    ui->otherCodeField->clear();
+    ui->pagesField->setText({});
+    ui->otherCodeField->setText({});
     markFaults({});
     showFacts();
     showList({});

@@ -13,6 +13,7 @@
 #include "enlargedpaper.h"
 #include "fieldguard.h"
 #include "paperpreview.h"
+#include "recentpeople.h"
 #include "ui_receivepage.h"
 
 #include <QAction>
@@ -30,12 +31,14 @@ ReceivePage::ReceivePage(QWidget *parent)
     , ui(std::make_unique<Ui::ReceivePage>())
     , m_earlier(new DossierListModel(this))
     , m_certification(new CertificationPane)
+    , m_recentPeople(new RecentPeople)
     , m_earlierView(new EarlierDossiers(m_earlier))
 {
     ui->setupUi(this);
     ui->draftBar->hide();
     ui->componentsPane->setUpperView(m_certification);
     ui->componentsPane->setWaitingView(m_earlierView);
+    ui->componentsPane->setWaitingView(m_recentPeople);
     ui->earlierList->setModel(m_earlier);
     ui->earlierList->setItemDelegate(new DossierDelegate(DossierDelegate::Brief, this));
     ui->earlierList->setFrameShape(QFrame::NoFrame);
@@ -76,6 +79,7 @@ void ReceivePage::connectPanes()
         auto *enlarged = new EnlargedPaper(*ui->outcomePane->preview());
         connect(this, &ReceivePage::orderChanged, enlarged, &EnlargedPaper::leave);
     });
+    connect(m_recentPeople, &RecentPeople::chosen, this, &ReceivePage::recentPersonChosen);
     connect(ui->faultStrip, &FaultStrip::fieldChosen, this, &ReceivePage::goTo);
     connect(ui->duplicateStrip, &DuplicateStrip::openAsked, this, &ReceivePage::duplicateOpened);
     connect(ui->duplicateStrip, &DuplicateStrip::actAsked, this, &ReceivePage::duplicateActAsked);
@@ -343,12 +347,25 @@ void ReceivePage::clear()
         ui->applicantPane->fieldFor(u"name"_s)->setFocus(Qt::OtherFocusReason);
 }
 
-void ReceivePage::beginNextOf(const Applicant &applicant)
+void ReceivePage::beginNextOf(const ReceiveOrder &order)
 {
     ReceiveOrder next;
-    next.applicant = applicant;
+    next.applicant = order.applicant;
+    next.submitter = order.submitter;
+    next.returnWay = order.returnWay;
+    next.returnAddress = order.returnAddress;
     restore(next);
     ui->procedurePane->fieldFor(u"procedure"_s)->setFocus(Qt::OtherFocusReason);
+}
+
+void ReceivePage::showWaitingForReceipt(int count)
+{
+    ui->undoBar->setPrinting(tr("%n dossier(s) of this person: F9 prints one receipt for all", nullptr, count));
+}
+
+void ReceivePage::setRecentPeople(const QList<Applicant> &people)
+{
+    m_recentPeople->setPeople(people);
 }
 
 void ReceivePage::changeEvent(QEvent *event)

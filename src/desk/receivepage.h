@@ -21,6 +21,7 @@
 class CertificationPane;
 class DossierListModel;
 class EarlierDossiers;
+class RecentPeople;
 class QAction;
 
 namespace Ui {
@@ -62,7 +63,8 @@ public slots:
     void setRecentProcedures(const QStringList &codes);
     /// Chứng thực: names of papers certified here, the last first; who signed last.
     void setCertifiedBefore(const QStringList &names, const QString &signer);
-    void chooseProcedure(const QString &code); ///< As if the officer had taken it from the list.
+    void setRecentPeople(const QList<Applicant> &people); ///< Who handed in last, the last one first.
+    void chooseProcedure(const QString &code);            ///< As if the officer had taken it from the list.
     /// A card or a stored person: replaces only the person. Warnings never block; a name in doubt does until confirmed.
     void showApplicant(const Applicant &applicant, const QStringList &warnings = {}, bool isNameInDoubt = false);
     /// What the counter knows of the person on the page: a phone number, a name with its accents. Not if that number
@@ -84,12 +86,14 @@ public slots:
     void showSaving(bool isSaving);
     /// The save is durable: the undo bar appears. The page was emptied before or stays for the next of this person.
     void showSaved(const Dossier &dossier, bool isPrinting);
-    void showGuided(const QString &text);         ///< A guidance or refusal was noted; the page was emptied before.
-    void showPrinting(const QString &text);       ///< Printing is told apart from saving.
-    void showUndone();                            ///< The saved dossier is cancelled: nothing more to undo.
-    void showAllSynced();                         ///< The dossier of the undo bar is at the portal too.
-    void clear();                                 ///< An empty page that waits for the next card.
-    void beginNextOf(const Applicant &applicant); ///< An empty page for the same person.
+    void showGuided(const QString &text);        ///< A guidance or refusal was noted; the page was emptied before.
+    void showPrinting(const QString &text);      ///< Printing is told apart from saving.
+    void showUndone();                           ///< The saved dossier is cancelled: nothing more to undo.
+    void showAllSynced();                        ///< The dossier of the undo bar is at the portal too.
+    void clear();                                ///< An empty page that waits for the next card.
+    void beginNextOf(const ReceiveOrder &order); ///< An empty page for the same people.
+    /// So many dossiers of the person on the page are saved and wait for one receipt.
+    void showWaitingForReceipt(int count);
 
 signals:
     void feesAsked(); ///< F7 while no procedure is chosen: the money of what was received last.
@@ -99,6 +103,7 @@ signals:
     void undoRequested(const QUuid &dossier);
     void reprintRequested(const QUuid &dossier); ///< Null: the last one printed here.
     void procedureChosen(const QString &code);
+    void recentPersonChosen(int place); ///< In the order of setRecentPeople().
     void earlierDossierChosen(const QUuid &dossier);
     void duplicateOpened(const QUuid &dossier);
     void duplicateActAsked(const QUuid &dossier, DossierAct act); ///< Its page is to open at that act.
@@ -136,6 +141,7 @@ private:
     Clock m_clock;
     DossierListModel *m_earlier;
     CertificationPane *m_certification;
+    RecentPeople *m_recentPeople;
     EarlierDossiers *m_earlierView; ///< Before a procedure is chosen; then a few of them at the left.
     QTimer m_previewTimer;
     QString m_shownProcedure;

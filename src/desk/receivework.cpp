@@ -12,6 +12,7 @@
 #include "earlierdossiers.h"
 #include "pageaction.h"
 #include "paperpreview.h"
+#include "recentpeople.h"
 #include "ui_receivepage.h"
 
 #include <QAction>
@@ -53,6 +54,7 @@ void ReceivePage::makeActions()
          [this] { ui->outcomePane->changeFinish(); });
     make(tr("Late entry"), {QKeySequence(u"Ctrl+J"_s)}, true, [this] { openLateEntry(); });
     make(tr("Print again"), {QKeySequence(u"Ctrl+P"_s)}, true, [this] { emit reprintRequested(m_lastSaved); });
+    addActions(m_recentPeople->keys());
     m_undoAction = make(tr("Undo the save"), {QKeySequence(u"Ctrl+Z"_s)}, true,
                         [this] { emit undoRequested(ui->undoBar->dossier()); });
     m_undoAction->setVisible(false);
@@ -102,6 +104,7 @@ QWidgetList ReceivePage::focusOrder() const
     order += ui->duplicateStrip->focusOrder();
     order += ui->applicantPane->focusOrder();
     order += ui->procedurePane->focusOrder();
+    order += m_recentPeople->focusOrder();
     order += QWidgetList{ui->earlierButton, ui->earlierList, m_earlierView->list()};
     order += m_certification->focusOrder();
     order += ui->componentsPane->focusOrder();
@@ -195,6 +198,7 @@ void ReceivePage::refresh()
         }
         markFaults(left);
     }
+    m_recentPeople->setOffered(isEmpty());
     showEarlier(); // Elsewhere once a procedure is chosen.
     // A doubtful name holds the save and is what F2 is for, wherever the focus is.
     ui->componentsPane->table()->setKeepsEditKey(!entered.isNameInDoubt);

@@ -83,7 +83,7 @@ void ReturnPage::makeActions()
         m_receiver.reset();
         setFocus(Qt::OtherFocusReason); // Not to where the hidden field would let it go.
         ui->delegateBox->hide();
-        ui->authorityField->clear();
+        ui->authorityField->setText({});
         refresh();
     });
     m_delegateAction = make(tr("Delegate"), u"Ctrl+U"_s);
@@ -112,8 +112,8 @@ void ReturnPage::clear()
     m_done.clear();
     m_ready->setRows({});
     ui->delegateBox->hide();
-    ui->authorityField->clear();
-    ui->noteField->clear();
+    ui->authorityField->setText({});
+    ui->noteField->setText({});
     ui->lostBox->setChecked(false);
     ui->fingerBox->setChecked(false);
     refresh();
@@ -126,7 +126,7 @@ void ReturnPage::showDossier(const Dossier &dossier, int seenEvents)
     if (dossier.id != m_dossier.id) {
         ui->lostBox->setChecked(m_phase == Phase::Choosing); // Found by the card alone.
         ui->fingerBox->setChecked(false);
-        ui->noteField->clear();
+        ui->noteField->setText({});
     }
     if (ui->readyList->hasFocus())
         setFocus(Qt::OtherFocusReason);

@@ -38,9 +38,12 @@ SyncPage::SyncPage(QWidget *parent)
     connect(ui->allowButton, &ActionButton::clicked, this, &SyncPage::voidsAllowed);
     connect(ui->carryOutButton, &ActionButton::clicked, this, &SyncPage::carryOutAsked);
     connect(ui->carryInButton, &ActionButton::clicked, this, &SyncPage::carryInAsked);
+    connect(ui->secondCopyButton, &ActionButton::clicked, this, &SyncPage::secondCopyAsked);
+    ui->secondCopyButton->hide();
     connect(ui->reconcileButton, &ActionButton::clicked, this, &SyncPage::compareAsked);
     connect(ui->queue, &OutboxView::retryAsked, this, &SyncPage::retryRequested);
     connect(ui->queue, &OutboxView::voidAsked, this, &SyncPage::voidRequested);
+    connect(ui->queue, &OutboxView::supervisorAsked, this, &SyncPage::supervisorAsked);
     connect(ui->queue, &OutboxView::dossierAsked, this, &SyncPage::dossierChosen);
     connect(ui->queue, &OutboxView::compareAsked, this, &SyncPage::conflictAsked);
     connect(m_conflict, &ConflictPane::decided, this, &SyncPage::conflictDecided);
@@ -193,6 +196,7 @@ void SyncPage::setSafety(const SafetyView &safety)
         words.append(tr("Second copy: no drive chosen"));
     else if (safety.secondAt.isValid())
         words.append(tr("Second copy: %1").arg(inOfficeTime(safety.secondAt).toString(u"HH:mm"_s)));
+    ui->secondCopyButton->setToolTip(safety.secondFolder);
     if (!safety.comparedDay.isValid())
         words.append(tr("Compared with the portal: not yet"));
     else if (safety.different == 0)
@@ -219,6 +223,7 @@ void SyncPage::setMayVoid(bool mayVoid)
 {
     ui->queue->setMayVoid(mayVoid);
     m_mayVoid = mayVoid;
+    ui->secondCopyButton->setVisible(mayVoid);
     showAllowing();
 }
 

@@ -39,15 +39,18 @@ public slots:
     void closeConflict();
     void setSafety(const SafetyView &safety);
     void setMayCarry(bool mayCarry); ///< Whether there is a portal to carry to and nothing is being carried.
-    void setMayVoid(bool mayVoid);   ///< Whether who is signed in may cancel operations.
+    void
+    setMayVoid(bool mayVoid); ///< Whether who is signed in may cancel operations and choose the second copy's drive.
 
 signals:
     void syncAsked();
     void retryRequested(const QUuid &operation);
     void voidRequested(const QUuid &operation, const QString &reason);
+    void supervisorAsked(const QUuid &operation, const QString &question);
     void dossierChosen(const QUuid &dossier);
     void carryOutAsked();                       ///< All that waits, to a drive.
     void carryInAsked();                        ///< The receipt that came back.
+    void secondCopyAsked();                     ///< A drive for it shall be chosen, by a supervisor.
     void compareAsked();                        ///< Today with the portal.
     void voidsAllowed();                        ///< By a supervisor.
     void conflictAsked(const QUuid &operation); ///< showConflict() answers.

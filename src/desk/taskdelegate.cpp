@@ -22,6 +22,8 @@ Badge taskBadge(const OpenTask &task)
         return {u"error"_s, task.reason, Tone::Attention};
     case OpenTask::Kind::PrintUnsure:
         return {u"printer"_s, task.reason, Tone::Draft};
+    case OpenTask::Kind::CodeChanged:
+        return {u"megaphone"_s, task.reason, Tone::Attention};
     case OpenTask::Kind::DueSoon:
         return {u"clock"_s, task.reason, Tone::DueSoon};
     case OpenTask::Kind::SupplementExpires:

@@ -85,6 +85,7 @@ QString printText(const QString &text)
         {u"certification-label"_s, QT_TRANSLATE_NOOP("TimelineView", "labels of the certification, print %1")},
         {u"cash-slip"_s, QT_TRANSLATE_NOOP("TimelineView", "slip of the payment, print %1")},
         {u"lost-slip"_s, QT_TRANSLATE_NOOP("TimelineView", "note of a lost slip, print %1")},
+        {u"code-notice"_s, QT_TRANSLATE_NOOP("TimelineView", "notice of the changed code, print %1")},
         {u"post-sheet"_s, QT_TRANSLATE_NOOP("TimelineView", "postman's sheet, print %1")},
     };
     const char *form = forms.value(text.section(u' ', 0, 0), nullptr);

@@ -54,6 +54,8 @@ QList<WorkOffer> workOffers(const Dossier &dossier, const Officer &officer, QDat
             offers.append(print(u"receipt-a5"_s, WorkText::tr("Print the receipt, A5")));
         }
         offers.append(print(u"control-slip"_s, WorkText::tr("Print the control slip")));
+        if (hasDisputedCode(dossier))
+            offers.append(print(u"code-notice"_s, WorkText::tr("Print the notice of the changed code")));
         offers.append(print(u"folder-label"_s, WorkText::tr("Print the label of the folder")));
     }
     return offers + refused;

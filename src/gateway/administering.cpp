@@ -125,9 +125,17 @@ AdministrationAnswer newCode(GatewayConnection &connection, QStringList words)
     return {.text = code};
 }
 
+/// How wrong the device's clock was when it sent last; empty: about right.
+QString clockWord(qint64 skewSeconds)
+{
+    return skewSeconds == 0 ? QString() : u"\tclock %1%2 s"_s.arg(skewSeconds > 0 ? u"+"_s : u""_s).arg(skewSeconds);
+}
+
 AdministrationAnswer listDevices(GatewayConnection &connection, const QString &office)
 {
-    const auto rows = connection.rows("SELECT id, office, counter, enrolled_at, revoked_at, kind FROM device "
+    const auto rows = connection.rows("SELECT id, office, counter, enrolled_at, revoked_at, kind, "
+                                      "(SELECT skew_seconds FROM operation WHERE device = device.id "
+                                      "ORDER BY device_seq DESC LIMIT 1) FROM device "
                                       "WHERE office = ? OR ? = '' ORDER BY office, counter",
                                       {office, office});
     if (connection.hasFailed())
@@ -138,7 +146,8 @@ AdministrationAnswer listDevices(GatewayConnection &connection, const QString &o
                                  row.at(5).toString() == "relay"_L1 ? u"relay"_s : row.at(2).toString(),
                                  row.at(3).toString(),
                                  row.at(4).toString().isEmpty() ? u"valid"_s : u"revoked "_s + row.at(4).toString()}
-                         .join(u'\t'));
+                         .join(u'\t') +
+                     clockWord(row.at(6).toLongLong()));
     return {.text = lines.join(u'\n')};
 }
 

@@ -20,7 +20,8 @@ struct CheckedOperation
     std::optional<Attachment> attachment; ///< With dossier.attach.
     QByteArray changed;                   ///< The payload's bytes for the feed.
     QByteArray document;                  ///< With dossier.receive: the dossier's bytes.
-    std::optional<Problem> problem;       ///< Why it is refused; the rest is then not to be looked at.
+    qint64 skewSeconds = 0; ///< The sender's clock was ahead of ours by so much when it sent; 0: within five minutes.
+    std::optional<Problem> problem; ///< Why it is refused; the rest is then not to be looked at.
 };
 
 /// Digest, form, device and signature of one operation.

@@ -39,6 +39,12 @@ void GatewayMetrics::countRateLimited(const QByteArray &what)
     ++m_rateLimited[what];
 }
 
+void GatewayMetrics::countSkewed(qint64 operations)
+{
+    const std::lock_guard lock(m_mutex);
+    m_skewed += operations;
+}
+
 QByteArray GatewayMetrics::text() const
 {
     const std::lock_guard lock(m_mutex);
@@ -67,7 +73,8 @@ QByteArray GatewayMetrics::text() const
     for (const auto &[what, count] : m_rateLimited)
         text += "mocua_rate_limited_total{what=\"" + what + "\"} " + QByteArray::number(count) + '\n';
     return text + metricOf("mocua_uploaded_bytes_total", "counter", "Bytes of files that arrived.", m_uploadedBytes) +
-           metricOf("mocua_files_total", "counter", "Files whole and verified.", m_files);
+           metricOf("mocua_files_total", "counter", "Files whole and verified.", m_files) +
+           metricOf("mocua_skewed_operations_total", "counter", "Operations of devices with a wrong clock.", m_skewed);
 }
 
 QByteArray metricHead(const char *name, const char *type, const char *help)

@@ -19,6 +19,7 @@ public:
     void countUploaded(qint64 bytes);              ///< Of files, as they arrived.
     void countFile();                              ///< A file that is whole and verified.
     void countRateLimited(const QByteArray &what); ///< "requests", "operations" or "upload_bytes".
+    void countSkewed(qint64 operations);           ///< Sent by a device whose clock is wrong by more than five minutes.
     QByteArray text() const;
 
     /// Upper ends of the histogram's classes, in seconds; the last one has none.
@@ -37,6 +38,7 @@ private:
     std::map<QByteArray, qint64> m_rateLimited;
     qint64 m_uploadedBytes = 0;
     qint64 m_files = 0;
+    qint64 m_skewed = 0;
 };
 
 /// The two lines that go before a metric's values; `type`: "counter", "gauge" or "histogram".

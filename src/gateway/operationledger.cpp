@@ -79,11 +79,11 @@ SettledOperation bound(GatewayConnection &connection, const EnrolledDevice &devi
                                                .dossierVersion = effect.version,
                                                .officialCode = effect.officialCode});
     connection.run("INSERT INTO operation (device, op_id, device_seq, sha256, kind, dossier, arrived_at, outcome, "
-                   "signature, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                   "signature, body, skew_seconds) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                    {device.id, operation.id.toString(QUuid::WithoutBraces), operation.deviceSeq, checked.sent.sha256,
                     operation.kind,
                     operation.dossierId.isNull() ? u""_s : operation.dossierId.toString(QUuid::WithoutBraces), now,
-                    outcome, checked.sent.signature, checked.sent.body});
+                    outcome, checked.sent.signature, checked.sent.body, checked.skewSeconds});
     if (!device.isAtOffice) {
         noteForNational(connection, device.office, checked, effect, now);
     } else {

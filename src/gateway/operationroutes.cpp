@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "authorising.h"
+#include "gatewaylog.h"
+#include "httpdate.h"
 #include "jsonscanner.h"
 #include "operationledger.h"
+#include "portalclock.h"
 #include "upstreamapplying.h"
 #include "upstreamworker.h"
 
@@ -52,6 +55,18 @@ std::optional<Makers> makersOf(const GatewayContext &context, const EnrolledDevi
     return isRun && !hasFailed ? std::optional(makers) : std::nullopt;
 }
 
+/// How far the sender's clock is ahead of ours, in seconds; 0: within five minutes, or it did not say. An office's
+/// gateway passes on what its counters made: their clocks it does not know.
+qint64 skewOf(const GatewayContext &context, const GatewayRequest &request, const EnrolledDevice &sender)
+{
+    const QDateTime sentAt = fromHttpDate(request.header("Date"));
+    const qint64 skew = sentAt.isValid() ? context.clock.now().secsTo(sentAt) : 0;
+    if (sender.isRelay || std::abs(skew) <= PortalClock::largeSkewSeconds)
+        return 0;
+    logEvent(u"clock-skew"_s, u"device %1 by %2 s"_s.arg(sender.id).arg(skew));
+    return skew;
+}
+
 /// One operation, checked against the device that made it.
 CheckedOperation checkedFrom(const SignedOperation &sent, const Makers &makers)
 {
@@ -95,9 +110,14 @@ QList<CheckedOperation> allChecked(const QList<SignedOperation> &sent, const Mak
 }
 
 /// Nothing: the database has too much to do.
-std::optional<QList<SettledOperation>> settled(const GatewayContext &context, const EnrolledDevice &device,
-                                               const QList<CheckedOperation> &operations)
+std::optional<QList<SettledOperation>> settled(const GatewayContext &context, const GatewayRequest &request,
+                                               const EnrolledDevice &device, QList<CheckedOperation> operations)
 {
+    if (const qint64 skew = skewOf(context, request, device); skew != 0) {
+        for (CheckedOperation &operation : operations)
+            operation.skewSeconds = skew;
+        context.metrics.countSkewed(operations.size());
+    }
     auto outcomes = context.tray.settle({device, operations}, toIsoOfficeTime(context.clock.now()));
     if (!outcomes)
         return std::nullopt;
@@ -145,7 +165,7 @@ GatewayReply putOperation(const GatewayContext &context, const GatewayRequest &r
     const auto makers = makersOf(context, device, {sent});
     if (!makers)
         return overloadedReply();
-    const auto outcomes = settled(context, device, {checkedFrom(sent, *makers)});
+    const auto outcomes = settled(context, request, device, {checkedFrom(sent, *makers)});
     if (!outcomes)
         return overloadedReply();
     const SettledOperation &outcome = outcomes->first();
@@ -187,7 +207,7 @@ GatewayReply postBatch(const GatewayContext &context, const GatewayRequest &requ
     const auto makers = makersOf(context, device, *sent);
     if (!makers)
         return overloadedReply();
-    const auto outcomes = settled(context, device, allChecked(*sent, *makers));
+    const auto outcomes = settled(context, request, device, allChecked(*sent, *makers));
     if (!outcomes)
         return overloadedReply();
     QList<QByteArray> bytes;

@@ -3,6 +3,7 @@
 
 #include "authorising.h"
 #include "blobtable.h"
+#include "httpdate.h"
 #include "uploadreceiving.h"
 #include "uuidv7.h"
 
@@ -64,11 +65,6 @@ qint64 announcedBytes(const GatewayRequest &request)
 QDateTime expiry(const GatewayContext &context)
 {
     return context.clock.now().addSecs(qint64(context.limits.uploadHours) * 3600);
-}
-
-QByteArray httpDate(const QString &isoTime)
-{
-    return QLocale::c().toString(fromIsoOfficeTime(isoTime).toUTC(), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s).toLatin1();
 }
 
 void sweep(const GatewayContext &context)
@@ -191,7 +187,7 @@ GatewayReply createUpload(const GatewayContext &context, const GatewayRequest &r
                        .body = writtenUploadStand(
                            {.id = upload.upload.id, .offset = progress.offset, .bytes = upload.upload.blob.bytes}),
                        .headers = {{"Location", "uploads/" + upload.upload.id.toLatin1()},
-                                   {"Upload-Expires", httpDate(upload.upload.expiresAt)}},
+                                   {"Upload-Expires", httpDate(fromIsoOfficeTime(upload.upload.expiresAt))}},
                        .deviceId = device.id};
     return asTus(reply, progress.offset);
 }
@@ -211,7 +207,7 @@ GatewayReply showUpload(const GatewayContext &context, const GatewayRequest &req
         return asTus(*progress.refusal);
     GatewayReply reply = empty(200, device);
     reply.headers = {{"Upload-Length", QByteArray::number(upload.upload.blob.bytes)},
-                     {"Upload-Expires", httpDate(upload.upload.expiresAt)}};
+                     {"Upload-Expires", httpDate(fromIsoOfficeTime(upload.upload.expiresAt))}};
     return asTus(reply, progress.offset);
 }
 

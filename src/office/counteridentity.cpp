@@ -180,7 +180,7 @@ Result<void> keepEnrolledOffice(Connection &connection, const EnrolmentAnswer &a
 
 Result<void> keepNewKey(SecretKeeping &secrets, const CounterIdentity &before, const SigningKey &key)
 {
-    if (const auto kept = secrets.write(fileKeyName, before.fileKey()); !kept)
+    if (auto kept = secrets.write(fileKeyName, before.fileKey()); !kept)
         return kept;
     return secrets.write(keyName, key.publicKey + key.secretKey);
 }

@@ -3,6 +3,7 @@
 #include "operationvoiding.h"
 
 #include "audittable.h"
+#include "questiontable.h"
 
 #include <QCoreApplication>
 
@@ -60,4 +61,27 @@ Result<void> voidOperation(Connection &connection, const QUuid &opId, const Offi
             {}};
     return AuditTable(connection)
         .add(now, officer.id, u"operation-voided"_s, opId.toString(QUuid::WithoutBraces) + u' ' + reason.trimmed());
+}
+
+Result<void> askSupervisor(Connection &connection, const QUuid &opId, const Officer &officer, const QString &text,
+                           const QDateTime &now)
+{
+    const auto operation = knownOperation(connection, opId);
+    if (!operation)
+        return operation.error();
+    if (text.trimmed().isEmpty())
+        return Error{ErrorKind::BadInput,
+                     u"no-question"_s,
+                     OperationVoiding::tr("Write what the supervisor shall decide or look up."),
+                     {},
+                     u"text"_s};
+    if (operation->state != OutboxState::Quarantined && operation->state != OutboxState::Conflict)
+        return Error{ErrorKind::RefusedByRule,
+                     u"nothing-to-ask"_s,
+                     OperationVoiding::tr("This operation is on its way by itself: there is nothing to decide."),
+                     {},
+                     {}};
+    if (const auto put = QuestionTable(connection).put(opId, {text.trimmed(), officer.displayName, now}); !put)
+        return put;
+    return AuditTable(connection).add(now, officer.id, u"supervisor-asked"_s, opId.toString(QUuid::WithoutBraces));
 }

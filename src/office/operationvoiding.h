@@ -20,3 +20,8 @@ bool mayVoidOperations(const Officer &officer);
 /// transaction. Errors: not-supervisor, unknown-operation, state-not-allowed.
 Result<void> voidOperation(Connection &connection, const QUuid &opId, const Officer &officer, const QString &reason,
                            const QDateTime &now);
+
+/// Asks a supervisor about an operation that is in trouble: the question stands beside it and on Home until it is
+/// settled. Runs in a write transaction. Errors: unknown-operation, no-question, nothing-to-ask.
+Result<void> askSupervisor(Connection &connection, const QUuid &opId, const Officer &officer, const QString &text,
+                           const QDateTime &now);

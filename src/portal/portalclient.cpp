@@ -4,6 +4,7 @@
 #include "portalclient.h"
 
 #include "dossierjson.h"
+#include "httpdate.h"
 #include "operation.h"
 #include "portalproxy.h"
 
@@ -118,6 +119,7 @@ QNetworkRequest PortalClient::requestFor(const QString &path) const
     request.setHeader(QNetworkRequest::ContentTypeHeader, QByteArrayLiteral("application/json"));
     request.setRawHeader("User-Agent", "mocua/" MOCUA_VERSION);
     request.setRawHeader("Accept", "application/json, application/problem+json");
+    request.setRawHeader("Date", httpDate(QDateTime::currentDateTimeUtc())); // The machine's, right or wrong.
     if (!m_address.token.isEmpty())
         request.setRawHeader("Authorization", "Bearer " + m_address.token.toLatin1());
     if (!m_address.caFile.isEmpty()) {

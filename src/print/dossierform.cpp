@@ -87,6 +87,10 @@ FormValues dossierValues(const FormSet &forms, const Dossier &dossier, const Off
     values[u"sector"_s] = dossier.sectorName;
     values[u"slipDigits"_s] = dossier.slipDigits;
     values[u"barcode"_s] = dossier.isProvisional() || dossier.codes.isEmpty() ? dossier.slipDigits : dossier.code();
+    for (const DossierAlias &alias : dossier.codes) {
+        if (alias.kind == CodeKind::Disputed)
+            values[u"formerCode"_s] = alias.text;
+    }
     if (dossier.isProvisional())
         values[u"provisional"_s] = forms.word(u"provisional"_s);
     values[u"note"_s] = dossier.note;

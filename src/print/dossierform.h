@@ -23,8 +23,8 @@ struct FormOccasion
 };
 
 /// A form of one dossier: "supplement", "refusal", "extension", "stop", "control-slip", "return-receipt", "lost-slip",
-/// "folder-label", … in the words of the form set under which the dossier was received. An error if there is no such
-/// template ("form-missing") or form set. Needs a QGuiApplication; any thread.
+/// "folder-label", "code-notice", … in the words of the form set under which the dossier was received. An error if
+/// there is no such template ("form-missing") or form set. Needs a QGuiApplication; any thread.
 Result<PrintedForm> dossierForm(const FormLibrary &library, const QString &form, const Dossier &dossier,
                                 const Office &office, const FormOccasion &occasion);
 

@@ -141,7 +141,12 @@ QString memberText(const Dossier &dossier)
 {
     QStringList members;
     for (const MemberProcedure &member : dossier.members) {
-        QString text = member.procedureCode;
+        QString text =
+            member.name.isEmpty() ? member.procedureCode : member.name + u" ("_s + member.procedureCode + u')';
+        if (!member.agency.isEmpty() && member.agency != dossier.receivingAgency)
+            text += u", "_s + member.agency;
+        if (dossier.members.last().stage > 1)
+            text = u"giai đoạn %1: "_s.arg(member.stage) + text;
         if (member.dueAt)
             text += u" – hẹn "_s + inOfficeTime(*member.dueAt).toString(u"dd/MM/yyyy"_s);
         members << text;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "composing.h"
 
+#include "jointprocedures.h"
+
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -225,8 +227,7 @@ Dossier composedDossier(const ReceiveOrder &order, const ReceivingPlace &place, 
     int number = 0;
     for (const QString &name : procedure->results)
         dossier.results.append({++number, name});
-    for (const QString &member : procedure->members)
-        dossier.members.append({member, place.office.agencyCode, DossierState::Received, dossier.dueAt});
+    addMembers(dossier, *procedure, place.office, catalogue, calendar);
     if (const ProcedureTerms *terms = procedure->termsAt(at.date());
         terms && terms->home == DossierHome::MinistrySystem) {
         dossier.home = terms->home;

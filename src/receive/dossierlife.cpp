@@ -4,6 +4,7 @@
 
 #include "dossierduty.h"
 #include "dossierjson.h"
+#include "jointprocedures.h"
 #include "receivermatching.h"
 
 #include <QCoreApplication>
@@ -374,5 +375,6 @@ Result<Dossier> dossierAfter(const Dossier &before, const ActOrder &order, const
     if (const auto changed = change(after, order, ground); !changed)
         return changed.error();
     after.state = stateAfter(before, after, order.act);
+    followMembers(after, ground.at);
     return after;
 }

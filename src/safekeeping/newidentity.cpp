@@ -67,7 +67,7 @@ Result<void> noteIdentities(Connection &connection, const CounterIdentity &befor
     if (!known || !last)
         return known ? last.error() : known.error();
     if (known->isEmpty() && *last > 0) {
-        const auto noted = identities.add(1, {before.device.id, before.device.key.publicKey});
+        auto noted = identities.add(1, {before.device.id, before.device.key.publicKey});
         if (!noted)
             return noted;
     }

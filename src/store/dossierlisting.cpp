@@ -148,6 +148,15 @@ Result<QList<DossierRow>> DossierTable::openDueBefore(const QDateTime &before, i
                 {toIsoOfficeTime(before), limit});
 }
 
+Result<QList<DossierRow>> DossierTable::withUntoldCode(int counter, int limit)
+{
+    return rows(DOSSIER_ROW
+                "WHERE d.key IN (SELECT dossier FROM dossier_code WHERE kind = 'disputed') AND d.counter = ? AND "
+                "d.is_void = 0 AND NOT EXISTS (SELECT 1 FROM print p WHERE p.dossier = d.key AND p.form = "
+                "'code-notice') ORDER BY d.received_at LIMIT ?",
+                {counter, limit});
+}
+
 Result<QList<DossierRow>> DossierTable::readyFor(const QString &number, int limit)
 {
     // The submitter's number stands in the text only; results that wait are few.

@@ -49,6 +49,8 @@ public:
     /// this one: has a number of theirs, or the same tax code or date of birth. The newest first.
     Result<QList<qint64>> openOfOwner(const Applicant &owner, const QString &procedureCode, const QDateTime &since);
     Result<QList<DossierRow>> openDueBefore(const QDateTime &before, int limit); ///< Overdue ones first.
+    /// Of this counter, with another code than the printed one, of which the citizen was not told on paper yet.
+    Result<QList<DossierRow>> withUntoldCode(int counter, int limit);
     /// Dossiers with a result that waits to be fetched: of an owner or a submitter by number, the longest waiting
     /// first.
     Result<QList<DossierRow>> readyFor(const QString &number, int limit);

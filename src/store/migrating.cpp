@@ -98,8 +98,8 @@ Result<void> migrate(const QString &file)
     const bool isNew = !QFile::exists(file);
     if (!isNew) {
         // Read first: a newer or damaged file must not even get a journal.
-        if (const auto checked = checkVersion(file, Connection::Mode::ReadOnly); !checked)
-            return checked.error();
+        if (const auto version = schemaVersion(file, Connection::Mode::ReadOnly); !version)
+            return version.error();
     }
     auto opened = Connection::open(file, Connection::Mode::ReadWrite);
     if (!opened)
@@ -124,15 +124,12 @@ Result<void> migrate(const QString &file)
     return {};
 }
 
-Result<void> checkVersion(const QString &file, Connection::Mode mode)
+Result<int> schemaVersion(const QString &file, Connection::Mode mode)
 {
     if (const auto header = checkHeader(file); !header)
         return header.error();
     auto connection = Connection::open(file, mode);
     if (!connection)
         return connection.error();
-    const auto version = versionOf(**connection);
-    if (!version)
-        return version.error();
-    return {};
+    return versionOf(**connection);
 }

@@ -14,5 +14,5 @@ int newestSchemaVersion();
 /// newer than this program or damaged.
 Result<void> migrate(const QString &file);
 
-/// Whether this program can read the file, opened so: not newer, not damaged.
-Result<void> checkVersion(const QString &file, Connection::Mode mode);
+/// The file's schema version, opened so; an error if this program cannot read it: newer, or damaged.
+Result<int> schemaVersion(const QString &file, Connection::Mode mode);

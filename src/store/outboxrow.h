@@ -8,6 +8,14 @@
 /// Where an operation stands on its way to the portal (sync.md 3).
 enum class OutboxState { Ready, InDoubt, Acknowledged, WaitingDependency, Conflict, Quarantined, Void };
 
+/// What an officer asked the supervisor about an operation.
+struct OutboxQuestion
+{
+    QString text; ///< Empty: nothing was asked.
+    QString author;
+    QDateTime at;
+};
+
 /// An operation as one row of the outbox.
 struct OutboxRow
 {
@@ -25,6 +33,7 @@ struct OutboxRow
     QString problemText; ///< In words for the officer.
     qint64 bytes = 0;
     QString author;
+    OutboxQuestion question = {}; ///< Only of rows that OutboxTable::open() gives.
 };
 
 /// Conservation (sync.md I4): made = acknowledged + waiting + quarantined + voided, by query.

@@ -60,6 +60,8 @@ public:
     Result<QList<StoredOperation>> lostAttachments();
     Result<QList<StoredOperation>> attachmentsAfter(const StoredOperation &operation); ///< In the same lane.
     Result<QList<StoredOperation>> unsentActs(const QUuid &dossier); ///< Acts at it that are neither sent nor void.
+    /// Whether steps of its life wait unsent: receipt, act, change of state, cancellation. Money and papers are none.
+    Result<bool> hasUnsentSteps(const QUuid &dossier);
     /// All that the portal has not acknowledged and nobody set aside, in the tray or not, in the device's order.
     Result<QList<StoredOperation>> unsent(qint64 afterSeq, int limit);
     Result<qint64> lastSeq(); ///< Of the newest operation; 0: there is none.

@@ -4,6 +4,12 @@
 
 #include <QJsonDocument>
 
+using namespace Qt::StringLiterals;
+
+namespace {
+const QString clockOffsetName = u"clock.offset"_s;
+}
+
 Result<QString> SettingTable::value(const QString &name)
 {
     const auto value = m_connection.single("SELECT value FROM setting WHERE name = ?", {name});
@@ -33,4 +39,15 @@ Result<QJsonObject> SettingTable::object(const QString &name)
 Result<void> SettingTable::setObject(const QString &name, const QJsonObject &object)
 {
     return setValue(name, QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)));
+}
+
+Result<qint64> SettingTable::clockOffset()
+{
+    const auto text = value(clockOffsetName);
+    return text ? Result<qint64>(text->toLongLong()) : text.error();
+}
+
+Result<void> SettingTable::setClockOffset(qint64 seconds)
+{
+    return setValue(clockOffsetName, QString::number(seconds));
 }

@@ -16,6 +16,10 @@ public:
     Result<QJsonObject> object(const QString &name);
     Result<void> setObject(const QString &name, const QJsonObject &object);
 
+    /// Seconds that the portal's clock was ahead of this machine's when they were compared last; 0: not yet.
+    Result<qint64> clockOffset();
+    Result<void> setClockOffset(qint64 seconds);
+
 private:
     Connection &m_connection;
 };

@@ -70,6 +70,18 @@ Connection::Mode readingMode(const QString &file)
                                                                   : Connection::Mode::Immutable;
 }
 
+/// Data of an older version, which shall only be read: brought up to date first, where that can be.
+Result<void> bringUpToDate(const QString &directory, Store::Access access)
+{
+    if (access == Store::Access::LookUp)
+        return storageFailure(u"older-database"_s,
+                              StoreOpening::tr("This data was written by an older version of mocua and must be brought "
+                                               "up to date before it can be read: free space on the disk or allow "
+                                               "writing in the folder, then start again."));
+    const auto lock = WriterLock::take(directory);
+    return lock ? migrate(databaseFile(directory)) : lock.error();
+}
+
 } // namespace
 
 bool Store::holdsData(const QString &directory)
@@ -108,8 +120,13 @@ Result<std::unique_ptr<Store>> Store::open(const QString &directory, Access acce
                          StoreOpening::tr("There is no office in this folder: make one with “mocuactl init”."),
                          {},
                          {}};
-        if (const auto checked = checkVersion(file, reading); !checked && !mayLookUp(checked.error(), access))
-            return checked.error();
+        const auto version = schemaVersion(file, reading);
+        if (!version && !mayLookUp(version.error(), access))
+            return version.error();
+        if (version && *version < newestSchemaVersion()) {
+            if (const auto brought = bringUpToDate(store->m_directory, access); !brought)
+                return brought.error();
+        }
     }
     for (int i = 0; i < 2; ++i) {
         store->m_readers.push_back(std::make_unique<StoreThread>(file, reading));

@@ -291,14 +291,17 @@ Result<bool> applyChange(Connection &connection, const ChangeItem &item, const Q
     if (!row)
         return row.error();
     const auto state = stateAfter(item, *row);
-    if (state && row->isAtPortal && !isOwn) {
+    const auto hasOwnSteps = OutboxTable(connection).hasUnsentSteps(item.id); // Those stand until they are judged.
+    if (!hasOwnSteps)
+        return hasOwnSteps.error();
+    if (state && !*hasOwnSteps && !isOwn) {
         if (const auto set = dossiers.setState(**key, state->first, state->second); !set)
             return set.error();
     }
     const bool hasMembers =
         item.kind == OperationKind::act || item.kind == OperationKind::submitted || item.kind == snapshotKind;
     if (!isOwn && hasMembers) {
-        const DossierState *reached = state && row->isAtPortal ? &state->first : nullptr;
+        const DossierState *reached = state && !*hasOwnSteps ? &state->first : nullptr;
         if (const auto applied = applyMembers(connection, **key, item, reached); !applied)
             return applied.error();
     }
@@ -380,11 +383,14 @@ Result<void> applyPortalDossier(Connection &connection, const QUuid &id, qint64 
     const ChangeItem item{
         .id = id, .version = version, .kind = QString(snapshotKind), .changed = {{u"dossier"_s, dossier}}};
     const auto state = stateAfter(item, *row);
-    if (state && row->isAtPortal) {
+    const auto hasOwnSteps = OutboxTable(connection).hasUnsentSteps(id);
+    if (!hasOwnSteps)
+        return hasOwnSteps.error();
+    if (state && !*hasOwnSteps) {
         if (const auto set = dossiers.setState(**key, state->first, state->second); !set)
             return set.error();
     }
-    const DossierState *reached = state && row->isAtPortal ? &state->first : nullptr;
+    const DossierState *reached = state && !*hasOwnSteps ? &state->first : nullptr;
     if (const auto applied = applyMembers(connection, **key, item, reached); !applied)
         return applied.error();
     return dossiers.setServerVersion(**key, version);

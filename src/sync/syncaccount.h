@@ -4,6 +4,7 @@
 
 #include "clock.h"
 #include "portaladdress.h"
+#include "portalclock.h"
 #include "workingcalendar.h"
 
 /// For whom and how sync works: the portal, this device and its office.
@@ -16,6 +17,7 @@ struct SyncAccount
     QString agency;     ///< Whose numbers are leased.
     WorkingCalendar calendar;
     Clock clock;
-    QByteArray fileKey;    ///< Of the counter's FileStore.
-    int timeoutMs = 30000; ///< Of one call.
+    std::optional<PortalClock> portalClock; ///< Learns the portal's time; nothing: a demonstration set the time.
+    QByteArray fileKey;                     ///< Of the counter's FileStore.
+    int timeoutMs = 30000;                  ///< Of one call.
 };

@@ -10,6 +10,7 @@
 #include "filesender.h"
 #include "leaserefilling.h"
 #include "outboxsender.h"
+#include "settingtable.h"
 #include "superseding.h"
 #include "takingback.h"
 
@@ -56,10 +57,34 @@ std::optional<Error> notedPortalKey(Store &store, const QByteArray &key)
     return kept ? std::nullopt : std::optional(kept.error());
 }
 
+/// The portal's time, as it was told between two looks at the machine's clock.
+std::optional<Error> learnedTime(Store &store, const SyncAccount &account, const QDateTime &told,
+                                 const QDateTime &asked)
+{
+    if (!account.portalClock)
+        return std::nullopt;
+    constexpr qint64 worthKeepingSeconds = 30;
+    PortalClock clock = *account.portalClock;
+    const QDateTime answered = clock.machineNow();
+    clock.learn(told, asked.addMSecs(asked.msecsTo(answered) / 2));
+    const qint64 offset = clock.offset().value_or(0);
+    const auto kept =
+        awaited(store.read<qint64>([](Connection &connection) { return SettingTable(connection).clockOffset(); }));
+    if (!kept)
+        return kept.error();
+    if (std::abs(*kept - offset) < worthKeepingSeconds)
+        return std::nullopt;
+    const auto noted = awaited(store.write<void>(WritePriority::Sync, [offset](Connection &connection) {
+        return SettingTable(connection).setClockOffset(offset);
+    }));
+    return noted ? std::nullopt : std::optional(noted.error());
+}
+
 void passOnce(SyncReport &report, Store &store, PortalClient &client, const SyncAccount &account,
               const SyncObserver &observer)
 {
     // Only a real call proves that the portal is there.
+    const QDateTime asked = account.portalClock ? account.portalClock->machineNow() : QDateTime();
     const auto limits = awaited(client.limits());
     if (!limits) {
         noteTrouble(report, limits.trouble());
@@ -68,7 +93,8 @@ void passOnce(SyncReport &report, Store &store, PortalClient &client, const Sync
     report.isReached = true;
     report.limits = *limits;
     client.setDeflating(limits->takesDeflate);
-    if (!goesOn(report, std::nullopt, notedPortalKey(store, limits->portalKey)))
+    if (!goesOn(report, std::nullopt, notedPortalKey(store, limits->portalKey)) ||
+        !goesOn(report, std::nullopt, learnedTime(store, account, limits->serverTime, asked)))
         return;
     // Before anything is made or sent under numbers that the portal may have given away already.
     const TakenBack back = takeBackIfRestored(store, client, account);

@@ -6,12 +6,10 @@
 #include "awaiting.h"
 #include "dayreconciling.h"
 #include "outboxtable.h"
-#include "retrydelay.h"
-#include "syncpass.h"
+#include "passtiming.h"
 
 #include <QElapsedTimer>
 #include <QMutex>
-#include <QRandomGenerator>
 #include <QThread>
 #include <QWaitCondition>
 
@@ -21,38 +19,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 stoppedPollMs = 15 * 60 * 1000;
 constexpr qint64 figuresEveryMs = 500;
-constexpr qint64 storeTroubleMs = 30 * 1000;
 constexpr qint64 daysEveryMs = 60 * 60 * 1000;
-
-/// How the next pass is timed.
-struct PassTiming
-{
-    int failures = 0;
-    QElapsedTimer sinceRetryAfter; ///< When the portal asked to wait.
-    qint64 retryAfterMs = 0;
-
-    qint64 after(const SyncReport &report)
-    {
-        retryAfterMs = report.retryAfterMs;
-        sinceRetryAfter.start();
-        if (report.isStopped)
-            return stoppedPollMs;
-        if (report.error) {
-            const qint64 delay = report.isReached && report.retryAfterMs == 0 ? storeTroubleMs : retryDelay(failures);
-            ++failures;
-            return std::max(delay, retryAfterMs);
-        }
-        failures = 0;
-        const int poll = report.sent + report.pulled > 0 ? report.limits.pollActiveMs : report.limits.pollIdleMs;
-        return poll * 4 / 5 + QRandomGenerator::global()->bounded(poll * 2 / 5 + 1);
-    }
-    qint64 stillToWait() const
-    {
-        return retryAfterMs > 0 ? std::max<qint64>(0, retryAfterMs - sinceRetryAfter.elapsed()) : 0;
-    }
-};
 
 } // namespace
 

@@ -61,9 +61,14 @@ DossierResult resultFromJson(const QJsonObject &json)
 
 MemberProcedure memberFromJson(const QJsonObject &json)
 {
-    return {textAt(json, "procedureCode"_L1), textAt(json, "agency"_L1),
+    return {textAt(json, "procedureCode"_L1),
+            textAt(json, "agency"_L1),
             dossierStateFromText(textAt(json, "state"_L1)).value_or(DossierState::Received),
-            optionalTimeAt(json, "dueAt"_L1)};
+            optionalTimeAt(json, "dueAt"_L1),
+            textAt(json, "name"_L1),
+            std::max(1, json.value("stage"_L1).toInt(1)),
+            json.value("result"_L1).toInt(),
+            timeAt(json, "doneAt"_L1)};
 }
 
 template <typename Item>

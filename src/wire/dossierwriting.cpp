@@ -145,6 +145,14 @@ template <typename Out> void write(Out &out, const MemberProcedure &member)
     out.text(key("state"), toText(member.state));
     if (member.dueAt)
         writeTime(out, key("dueAt"), *member.dueAt);
+    if (!member.name.isEmpty())
+        out.text(key("name"), member.name);
+    if (member.stage != 1)
+        out.number(key("stage"), member.stage);
+    if (member.result != 0)
+        out.number(key("result"), member.result);
+    if (member.doneAt.isValid())
+        writeTime(out, key("doneAt"), member.doneAt);
 }
 
 template <typename Out> void writePlaceAndCodes(Out &out, const Dossier &dossier)

@@ -64,6 +64,8 @@ QByteArray writtenBody(const Operation &operation)
     writer.number("counter"_L1, operation.counter);
     if (operation.occurredAt.isValid())
         writer.ascii("occurredAt"_L1, toIsoOfficeTime(operation.occurredAt).toLatin1());
+    if (operation.clockOffset != 0)
+        writer.number("clockOffset"_L1, operation.clockOffset);
     writer.number("baseVersion"_L1, operation.baseVersion);
     if (!operation.baseValues.isEmpty())
         writer.raw("baseValues"_L1, compact(operation.baseValues));
@@ -102,6 +104,7 @@ Result<Operation> readOperation(const QByteArray &body)
     operation.authorName = json.value("authorName"_L1).toString();
     operation.counter = json.value("counter"_L1).toInt();
     operation.occurredAt = fromIsoOfficeTime(json.value("occurredAt"_L1).toString());
+    operation.clockOffset = json.value("clockOffset"_L1).toInteger();
     operation.baseVersion = json.value("baseVersion"_L1).toInteger();
     operation.baseValues = json.value("baseValues"_L1).toObject();
     operation.payload = json.value("payload"_L1).toObject();

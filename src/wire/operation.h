@@ -53,6 +53,8 @@ struct Operation
     QString authorName;
     int counter = 0;
     QDateTime occurredAt;
+    qint64 clockOffset =
+        0; ///< Seconds that the portal's clock was ahead of the machine's when they were compared last.
     qint64 baseVersion = 0; ///< Server version that the officer saw; 0 if none.
     QJsonObject baseValues; ///< Values that the changed fields had.
     QJsonObject payload;

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 the mocua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "sheetreading.h"
+
+#include "workbookparts.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct SheetReading
+{
+    Q_DECLARE_TR_FUNCTIONS(SheetReading)
+};
+
+constexpr int mostMergedCells = 100'000; ///< An area over whole columns is only a look.
+
+Error unreadable()
+{
+    return {ErrorKind::BadInput,
+            u"sheet-unreadable"_s,
+            SheetReading::tr("This is no Excel workbook (.xlsx), or it is damaged: open it with Excel or LibreOffice "
+                             "and save it again as .xlsx."),
+            {},
+            u"file"_s};
+}
+
+Error locked()
+{
+    return {
+        ErrorKind::BadInput,
+        u"sheet-locked"_s,
+        SheetReading::tr("The workbook has a password or the old format (.xls): open it and save it as .xlsx without "
+                         "a password."),
+        {},
+        u"file"_s};
+}
+
+Error tooLarge()
+{
+    return {ErrorKind::BadInput,
+            u"sheet-too-large"_s,
+            SheetReading::tr("The workbook holds more than can be taken at once: divide it into several ones."),
+            {},
+            u"file"_s};
+}
+
+/// OLE's mark: an XLS file, or an XLSX file with a password.
+bool isCompoundFile(const QString &name)
+{
+    QFile file(name);
+    return file.open(QIODevice::ReadOnly) && file.read(8) == QByteArray("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", 8);
+}
+
+void fillMerged(SheetTable &table, const QList<QRect> &merged)
+{
+    QHash<int, qsizetype> places;
+    for (qsizetype i = 0; i < table.rows.size(); ++i)
+        places.insert(table.rows.at(i).number - 1, i);
+    for (const QRect &area : merged) {
+        const auto first = places.constFind(area.top());
+        if (!area.isValid() || first == places.cend() || qint64(area.width()) * area.height() > mostMergedCells)
+            continue;
+        const QString text = table.rows.at(*first).cells.value(area.left());
+        if (text.isEmpty())
+            continue;
+        for (int row = area.top(); row <= area.bottom(); ++row) {
+            const auto place = places.constFind(row);
+            if (place == places.cend())
+                continue;
+            QStringList &cells = table.rows[*place].cells;
+            while (cells.size() <= area.right())
+                cells.append(QString());
+            for (int column = area.left(); column <= area.right(); ++column)
+                cells[column] = text;
+        }
+    }
+}
+
+} // namespace
+
+Result<SheetTable> readSheet(const QString &file, const SheetLimits &limits)
+{
+    if (isCompoundFile(file))
+        return locked();
+    const ZipArchive archive(file);
+    if (!archive.isOpen())
+        return unreadable();
+    WorkbookParts parts;
+    if (const SheetFault fault = readParts(archive, limits, parts); fault != SheetFault::None)
+        return fault == SheetFault::TooLarge ? tooLarge() : unreadable();
+    for (const WorkbookParts::Sheet &sheet : std::as_const(parts.sheets)) {
+        SheetTable table;
+        QList<QRect> merged;
+        if (const SheetFault fault = readTable(archive, limits, parts, sheet, table, merged); fault != SheetFault::None)
+            return fault == SheetFault::TooLarge ? tooLarge() : unreadable();
+        if (table.rows.isEmpty())
+            continue;
+        fillMerged(table, merged);
+        return table;
+    }
+    return Error{ErrorKind::BadInput, u"sheet-empty"_s, SheetReading::tr("The workbook holds no rows."), {}, u"file"_s};
+}
+
+QString cellName(int row, int column)
+{
+    QString letters;
+    for (int rest = column + 1; rest > 0; rest = (rest - 1) / 26)
+        letters.prepend(QChar(u'A' + (rest - 1) % 26));
+    return letters + QString::number(row);
+}

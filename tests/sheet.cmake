@@ -1,0 +1,4 @@
+# SPDX-FileCopyrightText: 2026 the mocua authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+mocua_test(sheetreading USES sheet LINKS PkgConfig::XLSXWRITER PkgConfig::LIBZIP)
