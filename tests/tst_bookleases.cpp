@@ -3,7 +3,8 @@
 #include "certifying.h"
 #include "certifyingoffice.h"
 #include "doing.h"
-#include "gatewaytrial.h"
+#include "leasetable.h"
+#include "officetrial.h"
 #include "syncedoffice.h"
 
 using namespace Qt::StringLiterals;
@@ -159,6 +160,68 @@ private slots:
         office.pass();
         QCOMPARE(office.figures().quarantined, 2);
         QVERIFY(office.isConserved());
+    }
+
+    /// The office's gateway has blocks of the books from its province and hands them on; nothing of it is refused
+    /// there.
+    void anOfficesGatewayHandsNumbersOn_data()
+    {
+        QTest::addColumn<QString>("dialect");
+        QTest::newRow("sqlite") << u"sqlite"_s;
+    }
+    void anOfficesGatewayHandsNumbersOn()
+    {
+        OfficeTrial trial;
+        trial.setNow(fromIsoOfficeTime(u"2026-11-23T07:30:00"));
+        QVERIFY(trial.startBoth());
+        SyncedOffice one;
+        SyncedOffice two;
+        for (SyncedOffice *counter : {&one, &two}) {
+            QVERIFY(counter->enrol(trial.officeUrl()));
+            counter->now = trial.now();
+        }
+        const auto hasBook = [&](SyncedOffice &counter) {
+            counter.pass();
+            return *counter.read<int>([&](Connection &c) {
+                return LeaseTable(c).left(bookSeries(u"H61.33"_s, CertificationBook::Copies), QDate(2026, 1, 1));
+            }) > 0;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(hasBook(one) && hasBook(two), 30'000);
+        trial.line->cut(true); // The internet is down; the office works on.
+        for (int i = 0; i < 5; ++i) {
+            for (SyncedOffice *counter : {&one, &two})
+                QVERIFY(!certifying::finish(*counter, certifying::order(*counter, twoPapers))
+                             ->dossier.certification->hasProvisional());
+        }
+        for (SyncedOffice *counter : {&one, &two, &one})
+            pass(*counter);
+        QCOMPARE(numbers(one).size(), 20);
+        QCOMPARE(numbers(one), numbers(two)); // Both know all of them through the office.
+        trial.line->cut(false);
+        trial.later();
+        QTRY_COMPARE_WITH_TIMEOUT(trial.upstream(u"waiting"_s), u"0"_s, 60'000);
+        QCOMPARE(trial.upstream(u"refused"_s), u"0"_s);
+        trial.stopBoth();
+    }
+
+    /// What stands before in a book on paper: the numbers go on behind it, never back.
+    void aBookGoesOnBehindItsPaper_data() { GatewayTrial::databases(); }
+    void aBookGoesOnBehindItsPaper()
+    {
+        const auto begin = [this](const char *next) {
+            return administer(m_trial.address,
+                              QStringList{u"book"_s, u"begin"_s, u"an-khanh"_s, u"--book"_s, u"BS"_s, u"--year"_s,
+                                          u"2026"_s, u"--next"_s, QString::fromLatin1(next)})
+                .status;
+        };
+        QCOMPARE(begin("1235"), 0);
+        QCOMPARE(begin("0"), 2);
+        SyncedOffice office;
+        QVERIFY(office.enrol(url()));
+        pass(office);
+        QVERIFY(certifying::finish(office, certifying::order(office, twoPapers)));
+        QCOMPARE(numbers(office), (QSet<int>{1235, 1236}));
+        QCOMPARE(begin("1300"), 4); // Leased already.
     }
 
     void leasesOfBooksAreOfTheOfficeAlone_data() { GatewayTrial::databases(); }
