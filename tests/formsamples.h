@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "certificationform.h"
 #include "dossierform.h"
 #include "printsamples.h"
 
@@ -163,6 +164,54 @@ inline FormOccasion countOccasion()
     return counted;
 }
 
+/// What is certified: a number of the book, or (1) one that is provisional yet.
+inline FormOccasion certificationOccasion(int paper)
+{
+    Certification certification;
+    certification.book = paper == 0 ? CertificationBook::Copies : CertificationBook::Signatures;
+    certification.year = 2026;
+    certification.certifiedAt = fromIsoOfficeTime(u"2026-11-05T09:05");
+    certification.signer = u"Công Tằng Tôn Nữ Hoàng Nguyễn Thị Phương Khanh"_s;
+    certification.signerTitle = u"Phó Giám đốc Trung tâm Phục vụ hành chính công"_s;
+    certification.papers = {
+        {u"Giấy chứng nhận quyền sử dụng đất, quyền sở hữu nhà ở và tài sản khác gắn liền với đất"_s, 4, 2, 12345, {}},
+        {u"Sơ yếu lý lịch"_s, 2, 1, 0, u"TAM-003302261127001800/1"_s}};
+    FormOccasion given = occasion();
+    const FormValues values = certificationValues(certification, certification.papers.at(paper), given.at);
+    for (auto value = values.begin(); value != values.end(); ++value)
+        given.values.insert(value.key(), *value);
+    return given;
+}
+
+inline FormOccasion bookOccasion(int count)
+{
+    FormOccasion given = occasion();
+    given.values = {{u"BOOK"_s, u"SỔ CHỨNG THỰC BẢN SAO TỪ BẢN CHÍNH"_s},
+                    {u"sign"_s, u"SCT/BS"_s},
+                    {u"year"_s, u"2026"_s},
+                    {u"count"_s, QString::number(count - 2)},
+                    {u"copies"_s, u"40"_s},
+                    {u"fees"_s, u"1.234.000 đ"_s}};
+    QList<FormValues> rows;
+    for (int i = 1; i <= count; ++i) {
+        if (i % 9 == 5) {
+            rows.append({{u"number"_s, u"%1–%2"_s.arg(i).arg(i + 95)}, {u"note"_s, u"Các số chưa dùng đến"_s}});
+            continue;
+        }
+        rows.append({{u"number"_s, i % 7 == 6 ? u"TAM-003302261127001800/2"_s : QString::number(i)},
+                     {u"day"_s, u"27/11/2026"_s},
+                     {u"requester"_s, u"Công Tằng Tôn Nữ Hoàng Nguyễn Thị Phương Khanh"_s},
+                     {u"paper"_s, i % 2 ? u"Bằng tốt nghiệp trung học phổ thông"_s
+                                        : u"Giấy chứng nhận quyền sử dụng đất, quyền sở hữu nhà ở"_s},
+                     {u"signer"_s, u"Lê Văn Mẫu, Phó Chủ tịch Ủy ban nhân dân xã"_s},
+                     {u"copies"_s, u"4"_s},
+                     {u"fee"_s, u"16.000"_s},
+                     {u"note"_s, u"H61.33-261127-%1"_s.arg(i, 4, 10, QLatin1Char('0'))}});
+    }
+    given.rows.insert(u"entries"_s, rows);
+    return given;
+}
+
 /// A form as a row of a test: its name here and what it is made of.
 struct Sample
 {
@@ -208,6 +257,9 @@ inline QList<Sample> all(const FormLibrary &library = FormLibrary::builtIn())
             {u"receipt-a5-30-papers"_s, one(u"receipt-a5"_s, withPapers(30), tracked)},
             {u"code-notice"_s, one(u"code-notice"_s, renumbered, tracked)},
             {u"folder-label"_s, one(u"folder-label"_s, longDossier(), occasion())},
+            {u"certification-label"_s, one(u"certification-label"_s, longDossier(), certificationOccasion(0))},
+            {u"signature-certification"_s, one(u"signature-certification"_s, longDossier(), certificationOccasion(1))},
+            {u"certification-book"_s, dossierListWork(library, u"certification-book"_s, {}, office, bookOccasion(18))},
             {u"cash-slip"_s, one(u"cash-slip"_s, longDossier(), paymentOccasion())},
             {u"e-receipt"_s, one(u"e-receipt"_s, longDossier(), paymentOccasion())},
             {u"cash-count"_s, dossierListWork(library, u"cash-count"_s, {}, office, countOccasion())},

@@ -1,6 +1,7 @@
 # SPDX-FileCopyrightText: 2026 the mocua authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 mocua_test(receive USES receive office)
+mocua_test(certifying USES receive office)
 mocua_test(dossierlife USES receive office)
 mocua_test(duplicates USES receive office)
 mocua_test(filing USES receive office)

@@ -17,3 +17,5 @@ mocua_test(carrying USES sync office receive portal gateway LINKS Qt6::Network S
 foreach(subject onlinedossiers movement)
   mocua_test(${subject} USES sync office receive portal gateway LINKS Qt6::Network SOURCES privatepostgres.cpp)
 endforeach()
+mocua_test(bookleases USES sync office receive portal gateway LINKS Qt6::Network SOURCES privatepostgres.cpp
+  faultyproxy.cpp)

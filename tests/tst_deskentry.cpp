@@ -257,7 +257,11 @@ void DeskEntryTest::savedDossierCanBeUndone()
     const QUuid id = QUuid::createUuidV5(QUuid(), u"saved"_s);
     page()->showApplicant(DeskFixture::uoc());
     page()->clear();
-    page()->showSaved(u"H61.33-261123-0018"_s, id, u"NGUYỄN VĂN ƯỚC"_s, true);
+    Dossier saved;
+    saved.id = id;
+    saved.codes = {{CodeKind::Official, u"H61.33-261123-0018"_s, {}}};
+    saved.applicant.name = u"NGUYỄN VĂN ƯỚC"_s;
+    page()->showSaved(saved, true);
     auto *bar = find<UndoBar>("undoBar");
     QVERIFY(bar->isVisible());
     QCOMPARE(focusName(), u"scanPrompt"_s); // Ready for the next card.
@@ -307,15 +311,24 @@ void DeskEntryTest::certifiedCopiesAskForPages()
 {
     page()->showApplicant(DeskFixture::uoc());
     choose(u"2.000815"_s);
-    QCOMPARE(focusName(), u"pagesField"_s);
-    QTest::keyClicks(QApplication::focusWidget(), u"2, 5"_s);
-    QCOMPARE(page()->order().pages, (QList{2, 5}));
+    QCOMPARE(focusName(), u"paperName1"_s);
+    QTest::keyClicks(QApplication::focusWidget(), u"2"_s); // An offered name, by its digit.
+    QCOMPARE(focusName(), u"paperPages1"_s);
+    QTest::keyClicks(QApplication::focusWidget(), u"2"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+    QTest::keyClicks(QApplication::focusWidget(), u"1"_s);
+    QTest::keyClicks(QApplication::focusWidget(), u"5"_s);
+    const QList<CertifiedPaper> papers = page()->order().papers;
+    QCOMPARE(papers.size(), 2);
+    QCOMPARE(papers.first().pages, 2);
+    QCOMPARE(papers.last().pages, 5);
+    QVERIFY(page()->order().isFinishedNow);
     QCOMPARE(find<QLabel>("totalLabel")->text(), formattedDong(4000 + 7000));
     DeskFixture::shoot(m_window.get(), u"02-certified"_s);
-    QTest::keyClicks(QApplication::focusWidget(), u", x"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backspace);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_F9);
     QVERIFY(find<FaultStrip>("faultStrip")->isVisible());
-    QCOMPARE(find<FaultStrip>("faultStrip")->faults().first().field, u"pages"_s);
+    QCOMPARE(find<FaultStrip>("faultStrip")->faults().first().field, u"paper.2.pages"_s);
 }
 
 QTEST_MAIN(DeskEntryTest)

@@ -828,6 +828,85 @@
     </message>
 </context>
 <context>
+    <name>BookPage</name>
+    <message>
+        <source>Number</source>
+        <translation>Số định danh</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation>Người yêu cầu</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Giấy in</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Người ký</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Số bản</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Phí, lệ phí</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Nothing is certified in this book and year yet.</source>
+        <translation>Sổ và năm này chưa có việc chứng thực nào.</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Sổ</translation>
+    </message>
+    <message>
+        <source>Certified copies</source>
+        <translation>Bản sao</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Chữ ký</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Hợp đồng, giao dịch</translation>
+    </message>
+    <message>
+        <source>Year of the book</source>
+        <translation>Năm của sổ</translation>
+    </message>
+    <message>
+        <source>Book of certifications</source>
+        <translation>Sổ chứng thực</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Bản in</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Bảng tính</translation>
+    </message>
+    <message>
+        <source>Print the book</source>
+        <translation>In sổ chứng thực</translation>
+    </message>
+    <message>
+        <source>The book as a sheet</source>
+        <translation>Xuất sổ ra bảng tính</translation>
+    </message>
+</context>
+<context>
     <name>CalendarPane</name>
     <message>
         <source>&amp;Reason, on the letters</source>
@@ -1149,6 +1228,143 @@
     <message>
         <source>Procedures: version %1 of %2</source>
         <translation>Thủ tục: bản %1 ngày %2</translation>
+    </message>
+</context>
+<context>
+    <name>CertificationDesk</name>
+    <message numerus="yes">
+        <source>%n certification(s) with a provisional number got the number of the book (Ctrl+Alt+B).</source>
+        <translation>
+            <numerusform>%n hồ sơ chứng thực mang số tạm đã có số chính thức của sổ (Ctrl+Alt+B).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 papers · %2 copies · %3</source>
+        <translation>%1 giấy tờ · %2 bản · %3</translation>
+    </message>
+    <message>
+        <source>There is nothing to print in this book.</source>
+        <translation>Sổ này chưa có gì để in.</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Đang in…</translation>
+    </message>
+    <message>
+        <source>There is nothing to write in this book.</source>
+        <translation>Sổ này chưa có gì để xuất.</translation>
+    </message>
+    <message>
+        <source>Writing the sheet…</source>
+        <translation>Đang ghi bảng tính…</translation>
+    </message>
+    <message>
+        <source>Written to %1. The file holds personal data: keep it where only the office reads it.</source>
+        <translation>Đã ghi vào %1. Tệp có dữ liệu cá nhân: chỉ để nơi cơ quan đọc được.</translation>
+    </message>
+</context>
+<context>
+    <name>CertificationForm</name>
+    <message>
+        <source>There are no words to print for this: those of a contract are written with it.</source>
+        <translation>Không có lời chứng để in cho việc này: lời chứng hợp đồng, giao dịch được soạn cùng hợp đồng.</translation>
+    </message>
+</context>
+<context>
+    <name>CertificationPane</name>
+    <message>
+        <source>Who signs the certification</source>
+        <translation>Người ký chứng thực</translation>
+    </message>
+    <message>
+        <source>Paper to be certified</source>
+        <translation>Giấy tờ chứng thực</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Các trang</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Số bản</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Phí, lệ phí</translation>
+    </message>
+    <message>
+        <source>Si&amp;gned by</source>
+        <translation>Người &amp;ký</translation>
+    </message>
+    <message>
+        <source>Enter takes &lt;b&gt;%1&lt;/b&gt;</source>
+        <translation>Enter: &lt;b&gt;%1&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s)</source>
+        <translation>
+            <numerusform>%n giấy tờ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies</source>
+        <translation>
+            <numerusform>%n bản</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CertifiedRow</name>
+    <message>
+        <source>Pages of the original</source>
+        <translation>Số trang bản chính</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Số bản</translation>
+    </message>
+    <message>
+        <source>Name of the paper</source>
+        <translation>Tên giấy tờ</translation>
+    </message>
+</context>
+<context>
+    <name>Certifying</name>
+    <message>
+        <source>Type the name of paper %1, or choose it by its digit.</source>
+        <translation>Gõ tên giấy tờ thứ %1, hoặc chọn bằng phím số.</translation>
+    </message>
+    <message>
+        <source>The name of paper %1 is too long: shorten it.</source>
+        <translation>Tên giấy tờ thứ %1 quá dài: rút ngắn lại.</translation>
+    </message>
+    <message>
+        <source>Count the pages of the original of paper %1: at least 1, at most 9,999.</source>
+        <translation>Đếm số trang bản chính của giấy tờ thứ %1: ít nhất 1, nhiều nhất 9.999.</translation>
+    </message>
+    <message>
+        <source>How many copies of paper %1? At least 1, at most 99,999.</source>
+        <translation>Giấy tờ thứ %1 cần bao nhiêu bản? Ít nhất 1, nhiều nhất 99.999.</translation>
+    </message>
+    <message>
+        <source>Paper %1: %2 pages × %3 copies. Is that right? Press F9 once more, or change it.</source>
+        <translation>Giấy tờ thứ %1: %2 trang × %3 bản. Có đúng không? Bấm F9 lần nữa nếu đúng, hoặc sửa lại.</translation>
+    </message>
+    <message>
+        <source>Enter at least one paper: its name, its pages, the copies.</source>
+        <translation>Nhập ít nhất một giấy tờ: tên, số trang bản chính, số bản.</translation>
+    </message>
+    <message>
+        <source>At most 50 papers at once: receive the others after these.</source>
+        <translation>Mỗi lần nhiều nhất 50 giấy tờ: nhận phần còn lại sau lượt này.</translation>
+    </message>
+    <message>
+        <source>This cannot be finished at once: it needs an act that ends while the citizen waits, all papers, and the result handed over at the counter today.</source>
+        <translation>Không trả ngay được: chỉ trả ngay thủ tục giải quyết trong lúc người dân chờ, đủ giấy tờ và nhận kết quả tại quầy hôm nay.</translation>
     </message>
 </context>
 <context>
@@ -1819,6 +2035,10 @@
         <source>online</source>
         <translation>điện tử</translation>
     </message>
+    <message>
+        <source>Numbers of the book</source>
+        <translation>Số chứng thực</translation>
+    </message>
 </context>
 <context>
     <name>ContingencyDesk</name>
@@ -2175,6 +2395,14 @@
     <message>
         <source>List of people</source>
         <translation>Danh sách nhiều người</translation>
+    </message>
+    <message>
+        <source>Every number of a book and year, with the numbers that nobody bears. Enter opens the dossier. Ctrl+P prints the book, Ctrl+E writes it as a sheet. A provisional number gets the book&apos;s when the gateway was reached; both stay to be seen.</source>
+        <translation>Mọi số chứng thực của một sổ trong năm, kể cả số chưa dùng. Enter mở hồ sơ. Ctrl+P in sổ, Ctrl+E xuất bảng tính. Số tạm được thay bằng số chính thức khi có kết nối; sổ ghi cả hai.</translation>
+    </message>
+    <message>
+        <source>Book of certifications</source>
+        <translation>Sổ chứng thực</translation>
     </message>
 </context>
 <context>
@@ -4155,6 +4383,37 @@ Nội dung %4</translation>
     </message>
 </context>
 <context>
+    <name>FinishChoice</name>
+    <message>
+        <source>When it is finished</source>
+        <translation>Khi nào xong</translation>
+    </message>
+    <message>
+        <source>Written agreement on the appointment</source>
+        <translation>Văn bản thỏa thuận ngày hẹn</translation>
+    </message>
+    <message>
+        <source>written agreement: number, date</source>
+        <translation>văn bản thỏa thuận: số, ngày</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Trả ngay</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Hẹn trả kết quả</translation>
+    </message>
+    <message>
+        <source>+2 days</source>
+        <translation>+2 ngày</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Khác</translation>
+    </message>
+</context>
+<context>
     <name>FormChecking</name>
     <message>
         <source>There is no form “%1”; there are: %2.</source>
@@ -5466,6 +5725,10 @@ Nội dung %4</translation>
         <source>This procedure is not received for that unit: choose another one.</source>
         <translation>Thủ tục này không nhận thay cho đơn vị đó: hãy chọn đơn vị khác.</translation>
     </message>
+    <message>
+        <source>Later than %1 only by agreement in writing: note the paper.</source>
+        <translation>Hẹn sau %1 phải có thỏa thuận bằng văn bản: ghi văn bản đó.</translation>
+    </message>
 </context>
 <context>
     <name>OutboxDetail</name>
@@ -5812,6 +6075,50 @@ Cán bộ: %5</translation>
     <message>
         <source>The catalogue has no fee in force for this day: receive, and collect when it is put right.</source>
         <translation>Danh mục không có mức thu có hiệu lực cho ngày này: vẫn tiếp nhận, thu sau khi danh mục được bổ sung.</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>sẵn sàng</translation>
+    </message>
+    <message>
+        <source>takes %1 in cash</source>
+        <translation>thu %1 tiền mặt</translation>
+    </message>
+    <message>
+        <source>awaits a transfer of %1</source>
+        <translation>chờ chuyển khoản %1</translation>
+    </message>
+    <message>
+        <source>%1 to be paid later</source>
+        <translation>thu sau %1</translation>
+    </message>
+    <message>
+        <source>Handed over at once</source>
+        <translation>Trả ngay tại quầy</translation>
+    </message>
+    <message>
+        <source>F9 receives, %1, gives the numbers of the book and hands over. No appointment slip.</source>
+        <translation>F9: tiếp nhận, %1, cấp số chứng thực và trả ngay. Không in giấy hẹn.</translation>
+    </message>
+    <message>
+        <source>F9 receives, %1, notes the result and hands it over. No appointment slip.</source>
+        <translation>F9: tiếp nhận, %1, ghi kết quả và trả ngay. Không in giấy hẹn.</translation>
+    </message>
+    <message>
+        <source>No print</source>
+        <translation>Không in</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Nhãn</translation>
+    </message>
+    <message>
+        <source>Save and hand over</source>
+        <translation>Lưu và trả ngay</translation>
     </message>
 </context>
 <context>
@@ -7684,6 +7991,26 @@ Cán bộ: %5</translation>
     <message>
         <source>Fingerprint in place of a signature</source>
         <translation>Điểm chỉ thay chữ ký</translation>
+    </message>
+    <message>
+        <source>At once or by appointment</source>
+        <translation>Trả ngay hoặc hẹn trả</translation>
+    </message>
+    <message>
+        <source>Save and hand over</source>
+        <translation>Lưu và trả ngay</translation>
+    </message>
+    <message>
+        <source>Nothing is printed: it is handed over at once</source>
+        <translation>Không in gì: kết quả trả ngay</translation>
+    </message>
+    <message>
+        <source>Handed over %1</source>
+        <translation>Đã trả %1</translation>
+    </message>
+    <message>
+        <source>Number of the book: %1</source>
+        <translation>Số chứng thực: %1</translation>
     </message>
 </context>
 <context>
@@ -10074,6 +10401,22 @@ Cán bộ: %5</translation>
         <source>notice of the changed code, print %1</source>
         <translation>thông báo đổi mã, bản in %1</translation>
     </message>
+    <message>
+        <source>Number of the book given</source>
+        <translation>Đã có số chứng thực chính thức</translation>
+    </message>
+    <message>
+        <source>words of the certification, print %1</source>
+        <translation>lời chứng, bản in %1</translation>
+    </message>
+    <message>
+        <source>labels of the certification, print %1</source>
+        <translation>nhãn lời chứng, bản in %1</translation>
+    </message>
+    <message>
+        <source>slip of the payment, print %1</source>
+        <translation>phiếu thu tạm, bản in %1</translation>
+    </message>
 </context>
 <context>
     <name>TopBar</name>
@@ -10536,6 +10879,14 @@ Cán bộ: %5</translation>
     <message>
         <source>Counters are let in by the province: make the code there.</source>
         <translation>Quầy do tỉnh cấp phép: hãy tạo mã ở máy chủ tỉnh.</translation>
+    </message>
+    <message>
+        <source>Numbers beyond this one were given already: the book goes on behind them.</source>
+        <translation>Đã cấp số lớn hơn số này: sổ tiếp tục sau các số đó.</translation>
+    </message>
+    <message>
+        <source>The book %1 of %2 goes on with number %3.</source>
+        <translation>Sổ %1 năm %2 tiếp tục từ số %3.</translation>
     </message>
 </context>
 <context>
@@ -11608,6 +11959,50 @@ Các lệnh: %1
     <message>
         <source>With void and settle: why. With ask: the question.</source>
         <translation>Với void và settle: lý do. Với ask: câu hỏi.</translation>
+    </message>
+    <message>
+        <source>A paper to be certified; once for each (1 page, 1 copy if left out).</source>
+        <translation>Một giấy tờ chứng thực; mỗi giấy tờ một lần (không ghi thì 1 trang, 1 bản).</translation>
+    </message>
+    <message>
+        <source>Who signs the certification; the catalogue&apos;s first if absent.</source>
+        <translation>Người ký chứng thực; không ghi thì người đầu tiên trong danh mục.</translation>
+    </message>
+    <message>
+        <source>Unusually many pages or copies are right.</source>
+        <translation>Số trang, số bản nhiều khác thường là đúng.</translation>
+    </message>
+    <message>
+        <source>Finishes and hands it over at once, where the procedure ends so.</source>
+        <translation>Giải quyết và trả ngay, với thủ tục cho phép.</translation>
+    </message>
+    <message>
+        <source>The appointment agreed with the citizen.</source>
+        <translation>Ngày hẹn thỏa thuận với người dân.</translation>
+    </message>
+    <message>
+        <source>The written agreement on a later appointment of a certification.</source>
+        <translation>Văn bản thỏa thuận ngày hẹn muộn hơn của việc chứng thực.</translation>
+    </message>
+    <message>
+        <source>Writes the words of the certification (lời chứng).</source>
+        <translation>Ghi lời chứng ra tệp.</translation>
+    </message>
+    <message>
+        <source>“%1” names no paper to be certified: write NAME:PAGES:COPIES.</source>
+        <translation>“%1” không nêu giấy tờ nào: viết TÊN:SỐ TRANG:SỐ BẢN.</translation>
+    </message>
+    <message>
+        <source>Write --due as 2026-11-27T17:00.</source>
+        <translation>Viết --due dạng 2026-11-27T17:00.</translation>
+    </message>
+    <message>
+        <source>BS (copies), CK (signatures) or HD (contracts).</source>
+        <translation>BS (bản sao), CK (chữ ký) hoặc HD (hợp đồng, giao dịch).</translation>
+    </message>
+    <message>
+        <source>The year of the book.</source>
+        <translation>Năm của sổ.</translation>
     </message>
 </context>
 <context>

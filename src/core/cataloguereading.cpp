@@ -21,6 +21,7 @@ constexpr EnumWord<DurationUnit> unitWords[] = {{DurationUnit::WorkingDays, "wor
 
 constexpr EnumWord<FeeBasis> basisWords[] = {{FeeBasis::PerDossier, "per-dossier"_L1},
                                              {FeeBasis::PerCopy, "per-copy"_L1},
+                                             {FeeBasis::PerPaper, "per-paper"_L1},
                                              {FeeBasis::CertifiedCopies, "certified-copies"_L1}};
 
 constexpr EnumWord<ChannelRule> ruleWords[] = {{ChannelRule::PaperOnly, "paper-only"_L1},
@@ -271,6 +272,14 @@ Procedure procedureFrom(const ObjectReader &json)
     procedure.competentUnit = json.text(u"competentUnit"_s);
     procedure.isBorderless = json.flag(u"borderless"_s, false);
     procedure.isFinishedAtOnce = json.flag(u"finishedAtOnce"_s, false);
+    if (const QString book = json.text(u"book"_s); !book.isEmpty()) {
+        procedure.book = certificationBookFromText(book);
+        if (!procedure.book)
+            json.blame(u"book"_s, u"unknown word"_s);
+    }
+    procedure.originals = json.texts(u"originals"_s);
+    // Nothing is scanned or kept of a certification unless the procedure says so (domain.md 13.4).
+    procedure.keepsPapers = json.flag(u"keepsPapers"_s, !procedure.book);
     procedure.allowsSupplementLater = json.flag(u"allowsSupplementLater"_s, false);
     procedure.supplementDays = json.integer(u"supplementDays"_s);
     procedure.requiresIdentityNumber = json.flag(u"requiresIdentityNumber"_s, true);
@@ -397,6 +406,8 @@ Result<Catalogue> readCatalogue(const QByteArray &json)
         catalogue.borderlessRules.append(borderlessFrom(rule));
     for (const ObjectReader &account : root.objects(u"feeAccounts"_s))
         catalogue.feeAccounts.append(feeAccountFrom(account));
+    for (const ObjectReader &certifier : root.objects(u"certifiers"_s))
+        catalogue.certifiers.append({certifier.neededText(u"name"_s), certifier.text(u"title"_s)});
     catalogue.departments = root.texts(u"departments"_s);
     if (root.has(u"queue"_s))
         catalogue.queue = readQueueRules(

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "applicant.h"
+#include "certification.h"
 #include "dossierstate.h"
 #include "procedure.h"
 
@@ -143,8 +144,11 @@ struct Dossier
     int extensions = 0;              ///< How often the appointment was put off.
     QString keeperId; ///< Who answers for it since an absent officer's work was handed over; empty: officerId.
     QString keeperName;
-    std::optional<Competence> competence; ///< Nothing: the receiving unit decides.
-    std::optional<LateEntry> late;        ///< Entered later than it was received; counted by reports.
+    std::optional<Competence> competence;       ///< Nothing: the receiving unit decides.
+    std::optional<LateEntry> late;              ///< Entered later than it was received; counted by reports.
+    std::optional<Certification> certification; ///< What is certified, with its numbers in the book.
+    bool keepsPapers = true;                    ///< Its papers are scanned and kept (domain.md 13.4).
+    bool isAtOnce = false;                      ///< Trả ngay: received, finished and returned in one act.
 
     QString code() const { return codes.isEmpty() ? QString() : codes.first().text; }
     /// Under whose code it is numbered.

@@ -94,7 +94,7 @@ constexpr const char *actNames[] = {
 };
 static_assert(std::size(actNames) == std::size(actRules));
 
-Error refused(const QString &code, const QString &message)
+Error actRefused(const QString &code, const QString &message)
 {
     return {ErrorKind::RefusedByRule, code, message, {}, {}};
 }
@@ -107,10 +107,10 @@ bool hasResult(const Dossier &dossier, ResultState state)
 
 Error wrongState(DossierAct act, DossierState state)
 {
-    return refused(u"state-not-allowed"_s,
-                   DossierActs::tr("“%1” is not possible: the dossier is in the state “%2”. It is possible in the "
-                                   "state %3.")
-                       .arg(displayName(act), displayName(state), possibleStates(act)));
+    return actRefused(u"state-not-allowed"_s,
+                      DossierActs::tr("“%1” is not possible: the dossier is in the state “%2”. It is possible in the "
+                                      "state %3.")
+                          .arg(displayName(act), displayName(state), possibleStates(act)));
 }
 
 } // namespace
@@ -151,9 +151,9 @@ Result<void> mayDo(DossierAct act, const Dossier &dossier, const Officer &office
 {
     const ActRule &rule = ruleOf(act);
     if (dossier.isVoid)
-        return refused(u"already-void"_s,
-                       DossierActs::tr("This dossier is cancelled: nothing more is done with it. Its number stays "
-                                       "accounted for."));
+        return actRefused(u"already-void"_s,
+                          DossierActs::tr("This dossier is cancelled: nothing more is done with it. Its number stays "
+                                          "accounted for."));
     if (act == DossierAct::Correct && isTerminal(dossier.state)) {
         if (officer.role == Role::Officer)
             return Error{ErrorKind::NotAllowed,
@@ -174,26 +174,27 @@ Result<void> mayDo(DossierAct act, const Dossier &dossier, const Officer &office
         return wrongState(act, dossier.state);
     if (act == DossierAct::TakeSupplement && dossier.state == DossierState::Received &&
         !dossier.supplementUntil.isValid())
-        return refused(u"state-not-allowed"_s, DossierActs::tr("Nothing was asked for that could be supplemented."));
+        return actRefused(u"state-not-allowed"_s, DossierActs::tr("Nothing was asked for that could be supplemented."));
     if ((act == DossierAct::Return || act == DossierAct::SendByPost) && !hasReadyResult(dossier))
-        return refused(u"nothing-ready"_s,
-                       dossier.place.isEmpty()
-                           ? DossierActs::tr("There is no result yet: note first that it arrived.")
-                           : DossierActs::tr("There is no result from “%1” yet.").arg(dossier.place));
+        return actRefused(u"nothing-ready"_s,
+                          dossier.place.isEmpty()
+                              ? DossierActs::tr("There is no result yet: note first that it arrived.")
+                              : DossierActs::tr("There is no result from “%1” yet.").arg(dossier.place));
     if ((act == DossierAct::NoteDelivered || act == DossierAct::NoteUndelivered) &&
         !hasResult(dossier, ResultState::Posted))
-        return refused(u"nothing-posted"_s, DossierActs::tr("No result of this dossier is with the post."));
+        return actRefused(u"nothing-posted"_s, DossierActs::tr("No result of this dossier is with the post."));
     if (act == DossierAct::TakeBack && dossier.place.isEmpty())
-        return refused(u"state-not-allowed"_s, DossierActs::tr("The dossier lies at the counter already."));
+        return actRefused(u"state-not-allowed"_s, DossierActs::tr("The dossier lies at the counter already."));
     return {};
 }
 
 Result<void> mayVoid(const Dossier &dossier, const Officer &officer, QDate today)
 {
     if (dossier.isVoid)
-        return refused(u"already-void"_s, DossierActs::tr("This dossier is already cancelled."));
-    if (isTerminal(dossier.state))
-        return refused(
+        return actRefused(u"already-void"_s, DossierActs::tr("This dossier is already cancelled."));
+    // What was finished at once is undone as a whole.
+    if (isTerminal(dossier.state) && !(dossier.isAtOnce && dossier.state == DossierState::Returned))
+        return actRefused(
             u"state-not-allowed"_s,
             DossierActs::tr("A dossier in the state “%1” can no longer be cancelled.").arg(displayName(dossier.state)));
     const QDate enteredOn = (dossier.late ? dossier.late->enteredAt : dossier.receivedAt).date();

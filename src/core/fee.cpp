@@ -59,6 +59,8 @@ QList<FeeLine> linesOf(const FeeRule &rule, const FeeQuestion &question)
     FeeLine line{rule.code, rule.name, 1, rule.amount, 0};
     if (rule.basis == FeeBasis::PerCopy)
         line.quantity = question.copies;
+    if (rule.basis == FeeBasis::PerPaper)
+        line.quantity = std::max(1, static_cast<int>(question.pages.size()));
     if (rule.basis != FeeBasis::CertifiedCopies) {
         line.amount = line.unitPrice * line.quantity;
         return {line};
@@ -66,7 +68,7 @@ QList<FeeLine> linesOf(const FeeRule &rule, const FeeQuestion &question)
     QList<FeeLine> lines;
     const QList<int> originals = question.pages.isEmpty() ? QList<int>{1} : question.pages;
     for (qsizetype i = 0; i < originals.size(); ++i) {
-        line.quantity = question.copies;
+        line.quantity = question.copiesOfEach.value(i, question.copies);
         line.unitPrice = certifiedCopyPrice(rule, originals[i]);
         line.amount = line.unitPrice * line.quantity;
         line.what = QCoreApplication::translate("Fee", "%1: original %2, %3 page(s)")
@@ -100,7 +102,9 @@ bool lacksFeeRule(const QList<FeeRule> &rules, Channel channel, QDate date)
 
 Result<QList<FeeLine>> quotedFee(const QList<FeeRule> &rules, const FeeQuestion &question)
 {
-    if (question.copies < 0) {
+    const bool isNegative =
+        std::any_of(question.copiesOfEach.begin(), question.copiesOfEach.end(), [](int copies) { return copies < 0; });
+    if (question.copies < 0 || isNegative) {
         return Error{ErrorKind::BadInput, u"copies"_s,
                      QCoreApplication::translate("Fee", "Enter how many copies are asked for."), u"negative copies"_s,
                      u"copies"_s};

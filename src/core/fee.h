@@ -14,6 +14,7 @@ enum class Channel { Counter = 1, Online = 2, Post = 3 };
 enum class FeeBasis {
     PerDossier,
     PerCopy,         ///< amount × copies.
+    PerPaper,        ///< amount × papers: a case of a signature is one paper (TT 226/2016/TT-BTC Art. 4).
     CertifiedCopies, ///< Per page of the original: `amount` for pages 1 and 2, `laterPageAmount` from page 3, at most
                      ///< `ceilingPerCopy` for each copy (domain.md 13.4).
 };
@@ -67,6 +68,7 @@ struct FeeQuestion
     int copies = 1;
     QList<int> pages; ///< Pages of each original, for certified copies.
     QString exemption;
+    QList<int> copiesOfEach = {}; ///< Copies of each original; empty: `copies` of each.
 };
 
 /// The catalogue has fees for the procedure, but none in force on that date for that channel: what is to be paid is not

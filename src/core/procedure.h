@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "certification.h"
 #include "component.h"
 #include "fee.h"
 
@@ -63,15 +64,18 @@ struct Procedure
     QList<ComponentRequirement> components;
     QList<ProcessingTime> times;
     QList<FeeRule> fees;
-    QStringList purposes;               ///< To choose from, e.g. "Đăng ký kết hôn"; may be empty.
-    QStringList results;                ///< Names of the papers that come out; at least one.
-    QList<ProcedureMember> members;     ///< Of a liên thông.
-    QString competentUnit;              ///< Who decides, e.g. "UBND cấp xã".
-    bool isBorderless = false;          ///< Phi địa giới: may be received for another competent unit.
-    bool isFinishedAtOnce = false;      ///< Trả ngay (domain.md 13.4).
-    bool allowsSupplementLater = false; ///< Tiếp nhận, bổ sung sau (domain.md 13.3).
-    int supplementDays = 0;             ///< Calendar days the citizen then has.
-    bool requiresIdentityNumber = true; ///< Demanded by the national message (domain.md 11.10).
+    QStringList purposes;                  ///< To choose from, e.g. "Đăng ký kết hôn"; may be empty.
+    QStringList results;                   ///< Names of the papers that come out; at least one.
+    QList<ProcedureMember> members;        ///< Of a liên thông.
+    QString competentUnit;                 ///< Who decides, e.g. "UBND cấp xã".
+    bool isBorderless = false;             ///< Phi địa giới: may be received for another competent unit.
+    bool isFinishedAtOnce = false;         ///< Trả ngay (domain.md 13.4).
+    std::optional<CertificationBook> book; ///< Chứng thực: in which book its papers stand; nothing: no certification.
+    QStringList originals;                 ///< Names of papers that are often certified, to choose from.
+    bool keepsPapers = true;               ///< Its papers are scanned and kept; those of most certifications are not.
+    bool allowsSupplementLater = false;    ///< Tiếp nhận, bổ sung sau (domain.md 13.3).
+    int supplementDays = 0;                ///< Calendar days the citizen then has.
+    bool requiresIdentityNumber = true;    ///< Demanded by the national message (domain.md 11.10).
 
     const ProcedureTerms *termsAt(QDate date) const; ///< Null before the first.
     ProcessingTime timeFor(Channel channel) const;   ///< DurationUnit::None if there is none.

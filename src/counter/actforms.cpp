@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "actforms.h"
 
+#include "certificationform.h"
 #include "clock.h"
 #include "dossieract.h"
 #include "receiptvalues.h"
@@ -163,6 +164,10 @@ FormOccasion sheetOccasion(const Dossier &dossier, const QList<DossierEvent> &ev
 Result<PrintedForm> actForm(const FormLibrary &library, const QString &form, const Dossier &dossier,
                             const Office &office, const FormOccasion &occasion)
 {
+    if (form == u"certification-sheet" || form == u"certification-label")
+        return certificationForm(library, dossier, office, occasion,
+                                 form == u"certification-sheet" ? CertificationPaper::Sheet
+                                                                : CertificationPaper::Labels);
     static const QStringList lists{u"hand-over"_s, u"result-hand-over"_s, u"post-sheet"_s};
     return lists.contains(form) ? dossierListForm(library, form, {dossier}, office, occasion)
                                 : dossierForm(library, form, dossier, office, occasion);

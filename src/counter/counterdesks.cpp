@@ -5,6 +5,7 @@
 #include "actdesk.h"
 #include "cameradesk.h"
 #include "cataloguewatch.h"
+#include "certificationdesk.h"
 #include "citizendesk.h"
 #include "citizenfinder.h"
 #include "contingencydesk.h"
@@ -84,6 +85,14 @@ CounterDesks::CounterDesks(CounterContext &context, CounterWindow &window, QObje
     connect(m_scanners, &ScannerDesk::stateChanged, m_settings, &SettingsDesk::showScanner);
     m_scanners->showState();
     m_queue = new QueueDesk(context, window, *m_printing, this);
+    m_certification = new CertificationDesk(context, window, *m_printing, this);
+    connect(m_session, &OfficerSession::begun, m_certification, &CertificationDesk::begin);
+    connect(m_receiving, &ReceiveDesk::received, m_certification, &CertificationDesk::noteReceived);
+    connect(m_certification, &CertificationDesk::dossierChosen, m_finder, &DossierFinder::open);
+    connect(m_sync, &SyncDesk::reached, m_certification, [this](bool isOnline) {
+        if (isOnline)
+            m_certification->numberWaiting();
+    });
     new PaletteDesk(context, window, *m_receiving, *m_finder, *m_printing, this);
     connect(window.dossierPage(), &DossierPage::printRequested, m_printing, &PrintDesk::printSheet);
     joinReceiving();

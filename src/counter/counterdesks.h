@@ -10,6 +10,7 @@
 class ActDesk;
 class CameraDesk;
 class CatalogueWatch;
+class CertificationDesk;
 class CitizenDesk;
 class ContingencyDesk;
 class CounterWindow;
@@ -56,6 +57,7 @@ public:
     PeopleListDesk *peopleList() const { return m_peopleList; }
     ListDesk *lists() const { return m_lists; }
     QueueDesk *queue() const { return m_queue; }
+    CertificationDesk *certification() const { return m_certification; }
 
 private:
     void joinReceiving();
@@ -91,5 +93,6 @@ private:
     PowerDesk *m_power;
     SettingsDesk *m_settings;
     QueueDesk *m_queue;
+    CertificationDesk *m_certification;
     QUuid m_lastReceived; ///< At this counter, since it was opened.
 };

@@ -3,6 +3,7 @@
 #include "feedesk.h"
 
 #include "acting.h"
+#include "composing.h"
 
 namespace {
 
@@ -91,11 +92,7 @@ Result<FeeView> readFeeView(Connection &connection, const QUuid &dossier, const 
     if (view.dossier.fee.isUnruled && !view.dossier.isVoid) {
         // A dossier keeps the rules of its day, also those that came later.
         const Procedure *procedure = catalogue.find(view.dossier.procedureCode, view.dossier.receivedAt.date());
-        const auto lines = procedure ? quotedFee(procedure->fees, {view.dossier.channel,
-                                                                   view.dossier.receivedAt.date(),
-                                                                   view.dossier.copies,
-                                                                   {},
-                                                                   view.dossier.fee.exemption})
+        const auto lines = procedure ? quotedFee(procedure->fees, feeQuestionOf(view.dossier))
                                      : Result<QList<FeeLine>>(QList<FeeLine>());
         if (lines)
             view.quoted = *lines;

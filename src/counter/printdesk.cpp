@@ -30,6 +30,12 @@ QString formName(PaperForm form)
         return u"guidance"_s;
     case PaperForm::Refusal:
         return u"refusal"_s;
+    case PaperForm::CertificationSheet:
+        return u"certification-sheet"_s;
+    case PaperForm::CertificationLabel:
+        return u"certification-label"_s;
+    case PaperForm::None:
+        return {};
     }
     Q_UNREACHABLE();
 }
@@ -45,8 +51,15 @@ PrintedForm formOf(const ReceiptContent &content, PaperForm form)
         return guidanceForm(content);
     case PaperForm::Refusal:
         return refusalForm(content);
+    default: // Not made of a receipt's content.
+        break;
     }
     Q_UNREACHABLE();
+}
+
+bool isCertification(PaperForm form)
+{
+    return form == PaperForm::CertificationSheet || form == PaperForm::CertificationLabel;
 }
 
 /// A dossier to be printed once more, and the form that it got last.
@@ -117,9 +130,13 @@ void PrintDesk::setPrinters(const QString &sheetPrinter, const QString &slipPrin
 
 void PrintDesk::print(const Dossier &dossier, PaperForm form)
 {
+    if (form == PaperForm::None)
+        return;
     m_lastDossier = dossier.id;
     m_lastList.reset();
     m_lastForm = form;
+    if (isCertification(form))
+        return printActForm(formName(form), dossier, sheetOccasion(dossier, {}, m_context.act()));
     // The paper says of the fee what the ledger says now.
     m_context.store.read<FeeBalance>([id = dossier.id](Connection &c) { return FeeTable(c).balance(id); })
         .then(this, [this, dossier, form](const Result<FeeBalance> &balance) {
@@ -187,7 +204,7 @@ void PrintDesk::printActForm(const QString &form, const Dossier &dossier, const 
     if (form == formName(PaperForm::Receipt))
         return print(dossier, PaperForm::Receipt);
     Paper paper{.dossier = dossier.id, .code = dossier.code(), .name = form, .form = {}};
-    paper.print.printer = printerFor(false);
+    paper.print.printer = printerFor(form == formName(PaperForm::CertificationLabel));
     paper.make = [form, dossier, occasion, office = m_context.identity.office, forms = m_context.forms,
                   trackingUrl = m_context.identity.trackingUrl(dossier.trackingToken)](const PrintRow &row) {
         FormOccasion counted = occasion;
@@ -222,6 +239,9 @@ void PrintDesk::printAgain(const QUuid &dossier, std::optional<PaperForm> form)
             if (!found->dossier)
                 return;
             const StoredDossier &stored = *found->dossier;
+            // Whoever left with it has no receipt: what is printed again are the words of the certification.
+            if (!form && stored.dossier.isAtOnce && stored.dossier.certification)
+                return print(stored.dossier, PaperForm::CertificationSheet);
             if (const auto event = form ? std::nullopt : actThatPrinted(stored.events, found->form))
                 return printActForm(found->form, stored.dossier, actOccasion(stored.dossier, *event, stored.events));
             const bool isReceipt = found->form == formName(PaperForm::Receipt);
@@ -356,17 +376,26 @@ void PrintDesk::settle(const QUuid &print, bool isOut)
     });
 }
 
+Result<PrintedForm> PrintDesk::previewOf(const Dossier &dossier, PaperForm form) const
+{
+    if (isCertification(form))
+        return actForm(m_context.forms, formName(form), dossier, m_context.identity.office,
+                       sheetOccasion(dossier, {}, m_context.act()));
+    PrintOccasion occasion;
+    occasion.library = m_context.forms;
+    const auto content = receiptContent(dossier, m_context.identity.office, occasion);
+    return content ? Result<PrintedForm>(formOf(*content, form)) : content.error();
+}
+
 void PrintDesk::paintPreview(QPainter &painter, const QRectF &rect, const Dossier &dossier, PaperForm form) const
 {
     Dossier shown = dossier;
     if (shown.codes.isEmpty() && shown.home == DossierHome::Own)
         shown.codes = {{CodeKind::Provisional, tr("given when saved"), {}}};
-    PrintOccasion occasion;
-    occasion.library = m_context.forms;
-    const auto content = receiptContent(shown, m_context.identity.office, occasion);
-    if (!content)
+    const auto made = previewOf(shown, form);
+    if (!made)
         return;
-    const PrintedForm printed = formOf(*content, form);
+    const PrintedForm &printed = *made;
     QSizeF size = printed.millimetres.scaled(rect.size(), Qt::KeepAspectRatio);
     QRectF place(QPointF(), size);
     place.moveCenter(rect.center());

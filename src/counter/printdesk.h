@@ -75,6 +75,7 @@ private:
     };
     void printReceipt(const Dossier &dossier, PaperForm form, const FeeBalance &balance);
     void printActForm(const QString &form, const Dossier &dossier, const FormOccasion &occasion);
+    Result<PrintedForm> previewOf(const Dossier &dossier, PaperForm form) const;
     void count(const Dossier &dossier, Paper paper);
     void produce(const Paper &paper);
     QString openCopyName(const Paper &paper) const;

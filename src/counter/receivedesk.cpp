@@ -7,6 +7,7 @@
 #include "dossiertable.h"
 #include "drafttable.h"
 #include "duplicatewatch.h"
+#include "finishing.h"
 #include "orderchecking.h"
 #include "papertable.h"
 #include "personseries.h"
@@ -69,8 +70,10 @@ ReceiveDesk::ReceiveDesk(CounterContext &context, CounterWindow &window, PrintDe
         dropDraft();
         m_page.clear();
     });
-    connect(&m_page, &ReceivePage::reprintRequested, this,
-            [this](const QUuid &dossier) { m_printing.printAgain(dossier, m_page.paperForm()); });
+    connect(&m_page, &ReceivePage::reprintRequested, this, [this](const QUuid &dossier) {
+        const bool hasReceipt = !m_saved.isFinishedNow;
+        m_printing.printAgain(dossier, hasReceipt ? std::optional(m_page.paperForm()) : std::nullopt);
+    });
     connect(&m_printing, &PrintDesk::progressed, &m_page, &ReceivePage::showPrinting);
     connect(&m_printing, &PrintDesk::failed, &m_page, &ReceivePage::showPrinting);
 }
@@ -151,6 +154,12 @@ void ReceiveDesk::serveAgain(int place)
 
 void ReceiveDesk::printSaved(const Dossier &dossier, PaperForm form, bool hasNext)
 {
+    if (dossier.isAtOnce) { // It has no receipt: what waits for one gets it now.
+        m_printing.print(dossier, form);
+        if (!hasNext && m_series->count() > 0)
+            m_series->finish();
+        return;
+    }
     if (!hasNext && m_series->count() == 0)
         return m_printing.print(dossier, form);
     m_series->add(dossier, form);
@@ -227,25 +236,27 @@ void ReceiveDesk::receive(const ReceiveOrder &order, bool beginNext, const QDate
     const PaperForm form = m_page.paperForm();
     const Dossier composed = composedDossier(order, m_context.place(), *m_context.catalogue, m_context.calendar, at);
     m_context.store
-        .write<ReceivedDossier>(WritePriority::OfficersAct,
-                                [composed, officer = m_context.officer, &device = m_context.identity.device,
-                                 number = m_context.identity.office.number, draft = m_draftId, at,
-                                 beside = order.beside](Connection &c) -> Result<ReceivedDossier> {
-                                    // One may have come while the officer was entering this.
-                                    const auto open =
-                                        duplicatesOf(c, composed.applicant, composed.procedureCode, officer, at);
-                                    if (!open)
-                                        return open.error();
-                                    if (const auto may = checkBeside(*open, beside); !may)
-                                        return may.error();
-                                    auto received =
-                                        receiveDossier(c, composed, number, {officer, device, at}, OutboxState::Ready,
-                                                       open->isEmpty() ? BesideGround() : beside);
-                                    if (!received || draft.isNull())
-                                        return received;
-                                    const auto removed = DraftTable(c).remove(draft);
-                                    return removed ? received : Result<ReceivedDossier>(removed.error());
-                                })
+        .write<ReceivedDossier>(
+            WritePriority::OfficersAct,
+            [composed, officer = m_context.officer, &device = m_context.identity.device,
+             number = m_context.identity.office.number, draft = m_draftId, at, beside = order.beside,
+             calendar = m_context.calendar, catalogue = m_context.catalogue](Connection &c) -> Result<ReceivedDossier> {
+                // One may have come while the officer was entering this.
+                const auto open = duplicatesOf(c, composed.applicant, composed.procedureCode, officer, at);
+                if (!open)
+                    return open.error();
+                if (const auto may = checkBeside(*open, beside); !may)
+                    return may.error();
+                const Act act{officer, device, at};
+                const BesideGround ground = open->isEmpty() ? BesideGround() : beside;
+                auto received = composed.isAtOnce
+                                    ? finishDossier(c, composed, number, act, calendar, *catalogue, ground)
+                                    : receiveDossier(c, composed, number, act, OutboxState::Ready, ground);
+                if (!received || draft.isNull())
+                    return received;
+                const auto removed = DraftTable(c).remove(draft);
+                return removed ? received : Result<ReceivedDossier>(removed.error());
+            })
         .then(this, [this, order, beginNext, form](const Result<ReceivedDossier> &saved) {
             m_isSaving = false;
             m_page.showSaving(false);
@@ -265,14 +276,14 @@ void ReceiveDesk::receive(const ReceiveOrder &order, bool beginNext, const QDate
             m_served.note(order);
             m_page.setRecentPeople(m_served.owners());
             // A dossier that lives in a ministry's system gets its paper there (domain.md 13.1).
-            const bool isPrinting = dossier.home == DossierHome::Own;
-            if (isPrinting)
+            const bool isPrinting = dossier.home == DossierHome::Own && form != PaperForm::None;
+            if (dossier.home == DossierHome::Own)
                 printSaved(dossier, form, beginNext);
             if (beginNext)
                 m_page.beginNextOf(order);
             else
                 m_page.clear();
-            m_page.showSaved(dossier.code(), dossier.id, dossier.applicant.name, isPrinting && !beginNext);
+            m_page.showSaved(dossier, isPrinting && !beginNext);
             if (m_series->count() > 0)
                 m_page.showWaitingForReceipt(m_series->count());
             emit received(*saved);

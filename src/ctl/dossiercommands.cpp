@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands.h"
 
+#include "certificationform.h"
 #include "dossierjsonrows.h"
 #include "duplicatefinding.h"
+#include "finishing.h"
 #include "opendata.h"
 #include "orderchecking.h"
 #include "orderreading.h"
@@ -39,7 +41,9 @@ std::optional<Error> refusalOf(const ReceiveOrder &order, const Catalogue &catal
                                const QDateTime &now, const ReceivingPlace &place)
 {
     if (const QList<FieldFault> faults = faultsOf(order, catalogue, calendar, now, place); !faults.isEmpty()) {
-        static const QStringList rules{u"online-only"_s, u"supplement-not-allowed"_s, u"late-too-far"_s};
+        static const QStringList rules{u"online-only"_s,  u"supplement-not-allowed"_s,
+                                       u"late-too-far"_s, u"not-at-once"_s,
+                                       u"many-copies"_s,  u"agreement-missing"_s};
         const FieldFault &fault = faults.first();
         return Error{rules.contains(fault.code) ? ErrorKind::RefusedByRule : ErrorKind::BadInput,
                      fault.code,
@@ -61,6 +65,16 @@ std::optional<Error> refusalOf(const ReceiveOrder &order, const Catalogue &catal
 Result<void> writeForms(const CommandLine &line, const ReceivedDossier &received, OpenData &data, const Act &act)
 {
     const FormLibrary library = FormLibrary::load(formsFolder(data.store->directory()), data.identity.office);
+    if (line.has(u"words"_s)) {
+        FormOccasion occasion;
+        occasion.at = act.at;
+        occasion.officerName = act.officer.displayName;
+        const auto words =
+            certificationForm(library, received.dossier, data.identity.office, occasion, CertificationPaper::Sheet);
+        const auto pdf = words ? formPdf(*words) : Result<QByteArray>(words.error());
+        if (const auto saved = pdf ? savePdf(line.value(u"words"_s), *pdf) : Result<void>(pdf.error()); !saved)
+            return saved.error();
+    }
     for (const QString &form : {u"receipt"_s, u"slip"_s}) {
         if (!line.has(form))
             continue;
@@ -106,6 +120,14 @@ int runReceive(const Invocation &invocation)
          {u"channel"_s, u"C"_s, DossierText::tr("counter, online or post.")},
          {u"copies"_s, u"N"_s, DossierText::tr("Number of copies asked for.")},
          {u"pages"_s, u"P,P"_s, DossierText::tr("Pages of each original, for certified copies.")},
+         {u"original"_s, u"NAME:PAGES:COPIES"_s,
+          DossierText::tr("A paper to be certified; once for each (1 page, 1 copy if left out).")},
+         {u"signer"_s, u"NAME"_s, DossierText::tr("Who signs the certification; the catalogue's first if absent.")},
+         {u"many"_s, {}, DossierText::tr("Unusually many pages or copies are right.")},
+         {u"finish"_s, {}, DossierText::tr("Finishes and hands it over at once, where the procedure ends so.")},
+         {u"due"_s, u"ISO"_s, DossierText::tr("The appointment agreed with the citizen.")},
+         {u"agreement"_s, u"TEXT"_s,
+          DossierText::tr("The written agreement on a later appointment of a certification.")},
          {u"purpose"_s, u"TEXT"_s, DossierText::tr("What the result is for.")},
          {u"note"_s, u"TEXT"_s, DossierText::tr("A note.")},
          {u"payment"_s, u"WAY"_s, DossierText::tr("How the fee is paid: cash, transfer or later (the preset).")},
@@ -119,6 +141,7 @@ int runReceive(const Invocation &invocation)
          {u"pad"_s, u"TAM-…"_s, DossierText::tr("Late entry: the number of the blank Mẫu 01 that was used.")},
          {u"receipt"_s, u"OUT.pdf"_s, DossierText::tr("Writes Mẫu 01.")},
          {u"slip"_s, u"OUT.pdf"_s, DossierText::tr("Writes the 80 mm slip.")},
+         {u"words"_s, u"OUT.pdf"_s, DossierText::tr("Writes the words of the certification (lời chứng).")},
          {u"at"_s, u"ISO"_s, DossierText::tr("Time of the act, in a demonstration office.")}},
         status);
     if (!line)
@@ -162,7 +185,10 @@ int runReceive(const Invocation &invocation)
                     BesideGround beside{open.isEmpty() ? QString() : line->value(u"beside"_s), {}};
                     for (const DuplicateDossier &dossier : std::as_const(open))
                         beside.dossiers.append(dossier.id);
-                    return receiveDossier(c, composed, data->identity.office.number, act, OutboxState::Ready, beside);
+                    const int office = data->identity.office.number;
+                    return composed.isAtOnce
+                               ? finishDossier(c, composed, office, act, data->calendar, data->catalogue, beside)
+                               : receiveDossier(c, composed, office, act, OutboxState::Ready, beside);
                 })
             .result();
     if (!received)
@@ -177,8 +203,12 @@ int runReceive(const Invocation &invocation)
     const auto figures =
         data->store->read<OutboxFigures>([&](Connection &c) { return OutboxTable(c).figures(now.date()); }).result();
     const Dossier &dossier = received->dossier;
+    const QString numbers = dossier.certification ? numbersText(*dossier.certification) : QString();
     printer.object({{u"dossierId"_s, dossier.id.toString(QUuid::WithoutBraces)},
                     {u"code"_s, dossier.code()},
+                    {u"state"_s, toText(dossier.state)},
+                    {u"numbers"_s, numbers.isEmpty() ? QJsonValue() : QJsonValue(numbers)},
+                    {u"fee"_s, double(dossier.fee.total())},
                     {u"provisional"_s, dossier.isProvisional()},
                     {u"slip"_s, dossier.slipDigits},
                     {u"tracking"_s, dossier.trackingToken},

@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 #include <QJsonDocument>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -127,6 +128,56 @@ Result<void> readChoices(const CommandLine &line, ReceiveOrder &order)
     return {};
 }
 
+/// "NAME:PAGES:COPIES"; pages and copies may be left out.
+Result<void> readOriginal(const QString &text, QList<CertifiedPaper> &papers)
+{
+    static const QRegularExpression form(u"^(.*?)(?::([0-9]{1,5}))?(?::([0-9]{1,5}))?$"_s);
+    const QRegularExpressionMatch match = form.match(text);
+    CertifiedPaper paper{match.captured(1).simplified()};
+    if (!match.captured(2).isEmpty())
+        paper.pages = match.captured(2).toInt();
+    if (!match.captured(3).isEmpty())
+        paper.copies = match.captured(3).toInt();
+    if (paper.name.isEmpty())
+        return badOrder(u"original-wrong"_s,
+                        OrderText::tr("“%1” names no paper to be certified: write NAME:PAGES:COPIES.").arg(text),
+                        u"original"_s);
+    papers.append(paper);
+    return {};
+}
+
+/// What is certified. A script that names no papers gets one row for each number of pages, named as the catalogue names
+/// the original.
+Result<void> readCertification(const CommandLine &line, const Procedure &procedure, const Catalogue &catalogue,
+                               ReceiveOrder &order)
+{
+    order.isFinishedNow = line.has(u"finish"_s);
+    if (!procedure.book)
+        return {};
+    for (const QString &text : line.values(u"original"_s)) {
+        if (const auto read = readOriginal(text, order.papers); !read)
+            return read;
+    }
+    if (order.papers.isEmpty()) {
+        const QString name = procedure.components.isEmpty() ? procedure.name : procedure.components.first().name;
+        for (const int pages : order.pages.isEmpty() ? QList<int>{1} : order.pages)
+            order.papers.append({name, pages, order.copies});
+        order.copies = 1;
+    }
+    order.areManyConfirmed = line.has(u"many"_s);
+    order.agreement = line.value(u"agreement"_s);
+    const QString signer = line.value(u"signer"_s);
+    for (const Certifier &certifier : catalogue.certifiers) {
+        if (signer.isEmpty() || certifier.name == signer) {
+            order.signer = certifier.name;
+            order.signerTitle = certifier.title;
+            return {};
+        }
+    }
+    order.signer = signer;
+    return {};
+}
+
 } // namespace
 
 Result<Applicant> applicantOfText(const QString &text, QDate today)
@@ -170,6 +221,11 @@ Result<ReceiveOrder> readOrder(const CommandLine &line, const Catalogue &catalog
         if (const auto read = readComponent(text, order.components); !read)
             return read.error();
     }
+    if (const auto read = readCertification(line, *procedure, catalogue, order); !read)
+        return read.error();
+    order.appointment = fromIsoOfficeTime(line.value(u"due"_s));
+    if (line.has(u"due"_s) && !order.appointment.isValid())
+        return badOrder(u"due-wrong"_s, OrderText::tr("Write --due as 2026-11-27T17:00."), u"due"_s);
     if (line.value(u"missing"_s) == u"supplement") {
         order.missingChoice = MissingChoice::SupplementLater;
         order.supplementUntil = today.addDays(std::max(procedure->supplementDays, 1));

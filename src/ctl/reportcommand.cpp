@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands.h"
 
+#include "bookwording.h"
+#include "certification.h"
 #include "formlibrary.h"
 #include "opendata.h"
 #include "pdfwriting.h"
@@ -23,7 +25,9 @@ struct ReportText
     Q_DECLARE_TR_FUNCTIONS(mocuactl)
 };
 
-const QString reportUsage = u"mocuactl report register --period P --out FILE.xlsx|.pdf"_s;
+const QString reportUsage =
+    u"mocuactl report register --period P --out FILE.xlsx|.pdf\n"
+    u"       mocuactl report certification-book --book BS|CK|HD --year Y --out FILE.xlsx|.pdf"_s;
 
 /// Templates of the contract that later versions have.
 const QStringList laterReports{u"II.06a"_s,       u"II.07b"_s, u"07a"_s,          u"fees"_s,
@@ -49,12 +53,11 @@ FormOccasion occasionOf(const QList<RegisterEntry> &entries, const Period &perio
     return occasion;
 }
 
-Result<void> writeRegister(const FormLibrary &library, const QList<Dossier> &dossiers, const Office &office,
-                           const FormOccasion &occasion, const QString &path)
+Result<void> writeList(const FormLibrary &library, const QString &form, const QList<Dossier> &dossiers,
+                       const Office &office, const FormOccasion &occasion, const QString &path)
 {
     const bool isSheet = path.endsWith(u".xlsx"_s, Qt::CaseInsensitive);
-    const auto work =
-        dossierListWork(library, isSheet ? u"register-sheet"_s : u"register"_s, dossiers, office, occasion);
+    const auto work = dossierListWork(library, isSheet ? form + u"-sheet"_s : form, dossiers, office, occasion);
     if (!work)
         return work.error();
     if (isSheet)
@@ -90,7 +93,7 @@ int reportRegister(const Invocation &invocation, const CommandLine &line, const 
     const QString path = line.value(u"out"_s);
     FormOccasion occasion = occasionOf(*entries, *period, clock->now());
     occasion.officerName = invocation.officerName;
-    if (const auto written = writeRegister(library, dossiers, office, occasion, path); !written)
+    if (const auto written = writeList(library, u"register"_s, dossiers, office, occasion, path); !written)
         return printer.failed(written.error());
     const auto returned = std::count_if(entries->begin(), entries->end(),
                                         [](const RegisterEntry &entry) { return entry.returnedAt.has_value(); });
@@ -99,6 +102,56 @@ int reportRegister(const Invocation &invocation, const CommandLine &line, const 
                     {u"to"_s, period->to.toString(Qt::ISODate)},
                     {u"dossiers"_s, int(entries->size())},
                     {u"returned"_s, int(returned)},
+                    {u"file"_s, path},
+                    {u"ms"_s, double(timer.nsecsElapsed()) / 1e6}});
+    return 0;
+}
+
+int reportBook(const Invocation &invocation, const CommandLine &line, const Printer &printer)
+{
+    const auto book = certificationBookFromText(line.value(u"book"_s));
+    const int year = line.value(u"year"_s).toInt();
+    if (!book || year < 2015 || year > 2199)
+        return printer.misused(ReportText::tr("Usage: %1").arg(reportUsage));
+    const auto data = openData(invocation.directory, Store::Access::ReadOnly);
+    if (!data)
+        return printer.failed(data.error());
+    const auto clock = clockOf(data->identity.office, line.value(u"at"_s));
+    if (!clock)
+        return printer.failed(clock.error());
+    QElapsedTimer timer;
+    timer.start();
+    const Office &office = data->identity.office;
+    const auto lines = data->store
+                           ->read<QList<BookLine>>([&](Connection &c) {
+                               return BookTable(c).lines(bookSeries(office.agencyCode, *book), year);
+                           })
+                           .result();
+    if (!lines)
+        return printer.failed(lines.error());
+    FormOccasion occasion;
+    occasion.at = clock->now();
+    occasion.officerName = invocation.officerName;
+    occasion.values = bookValues(*lines, *book, year);
+    QList<FormValues> rows;
+    for (const BookLine &entry : *lines)
+        rows.append(bookRow(entry, *book));
+    occasion.rows.insert(u"entries"_s, rows);
+    const QString path = line.value(u"out"_s);
+    const FormLibrary library = FormLibrary::load(formsFolder(invocation.directory), office);
+    if (const auto written = writeList(library, u"certification-book"_s, {}, office, occasion, path); !written)
+        return printer.failed(written.error());
+    const auto counted = [&lines](BookLine::Kind kind) {
+        return int(
+            std::count_if(lines->begin(), lines->end(), [kind](const BookLine &entry) { return entry.kind == kind; }));
+    };
+    printer.object({{u"template"_s, u"certification-book"_s},
+                    {u"book"_s, toText(*book)},
+                    {u"year"_s, year},
+                    {u"papers"_s, counted(BookLine::Kind::Certified)},
+                    {u"copies"_s, occasion.values.value(u"copies"_s).toInt()},
+                    {u"cancelled"_s, counted(BookLine::Kind::Cancelled) + counted(BookLine::Kind::Dropped)},
+                    {u"gaps"_s, counted(BookLine::Kind::Unused)},
                     {u"file"_s, path},
                     {u"ms"_s, double(timer.nsecsElapsed()) / 1e6}});
     return 0;
@@ -113,6 +166,8 @@ int runReport(const Invocation &invocation)
         CommandLine::parse(invocation, reportUsage,
                            {{u"period"_s, u"P"_s,
                              ReportText::tr("2026-11-22, 2026-11, 2026-Q4, 2026-H2, 2026 or 2026-11-01..2026-11-22.")},
+                            {u"book"_s, u"BOOK"_s, ReportText::tr("BS (copies), CK (signatures) or HD (contracts).")},
+                            {u"year"_s, u"Y"_s, ReportText::tr("The year of the book.")},
                             {u"out"_s, u"FILE"_s, ReportText::tr("The .xlsx or .pdf to write.")},
                             {u"at"_s, u"ISO"_s, ReportText::tr("The time of the report, in a demonstration office.")}},
                            status);
@@ -125,6 +180,8 @@ int runReport(const Invocation &invocation)
     const QString out = line->value(u"out"_s);
     const bool isKnownKind =
         out.endsWith(u".xlsx"_s, Qt::CaseInsensitive) || out.endsWith(u".pdf"_s, Qt::CaseInsensitive);
+    if (line->arguments() == QStringList{u"certification-book"_s} && isKnownKind)
+        return reportBook(invocation, *line, printer);
     if (line->arguments() != QStringList{u"register"_s} || !line->has(u"period"_s) || !isKnownKind)
         return printer.misused(ReportText::tr("Usage: %1").arg(reportUsage));
     return reportRegister(invocation, *line, printer);

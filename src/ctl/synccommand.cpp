@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands.h"
 
+#include "certifying.h"
 #include "opendata.h"
 #include "outboxtable.h"
 #include "syncpass.h"
@@ -49,7 +50,22 @@ int runSync(const Invocation &invocation)
 
     SyncReport report;
     if (data->identity.isEnrolled()) {
-        report = syncUntilEmpty(*data->store, account, line->has(u"until-empty"_s) ? qint64(seconds * 1000) : 0);
+        const qint64 patience = line->has(u"until-empty"_s) ? qint64(seconds * 1000) : 0;
+        report = syncUntilEmpty(*data->store, account, patience);
+        // Papers that waited for a number of the book get it from the lease that came; that is sent, too.
+        const auto numbered = data->store
+                                  ->write<int>(WritePriority::Sync,
+                                               [&](Connection &c) {
+                                                   return numberWaitingPapers(c, account.agency, data->identity.device,
+                                                                              account.clock.now());
+                                               })
+                                  .result();
+        if (numbered && *numbered > 0 && !report.error) {
+            const SyncReport first = report;
+            report = syncUntilEmpty(*data->store, account, patience);
+            report.sent += first.sent;
+            report.pulled += first.pulled;
+        }
     } else {
         report.error =
             Error{ErrorKind::NotReachable,

@@ -49,6 +49,12 @@ void ComponentsPane::setWaitingView(QWidget *view)
     column->insertWidget(column->indexOf(ui->emptyLabel) + 1, view, 1);
 }
 
+void ComponentsPane::setUpperView(QWidget *view)
+{
+    auto *column = qobject_cast<QBoxLayout *>(layout());
+    column->insertWidget(column->indexOf(ui->emptyLabel), view);
+}
+
 void ComponentsPane::setClock(const Clock &clock)
 {
     ui->table->components()->setClock(clock);

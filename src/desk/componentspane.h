@@ -30,6 +30,8 @@ public:
     ComponentsTable *table() const;
     /// Takes a widget over that stands there as long as no procedure is chosen.
     void setWaitingView(QWidget *view);
+    /// Takes a widget over that stands above the papers.
+    void setUpperView(QWidget *view);
 
     void writeTo(ReceiveOrder &order) const;
     void readFrom(const ReceiveOrder &order);

@@ -239,6 +239,9 @@ void CounterWindow::showHelp()
         QT_TR_NOOP("Enter who hands the list in, the procedure and its papers on the receive page, then choose a "
                    "workbook with a row for each person. Wrong rows stand first with their cell; put them right in the "
                    "file and choose it again. F9 receives all sound rows and prints one receipt."),
+        QT_TR_NOOP("Every number of a book and year, with the numbers that nobody bears. Enter opens the dossier. "
+                   "Ctrl+P prints the book, Ctrl+E writes it as a sheet. A provisional number gets the book's when the "
+                   "gateway was reached; both stay to be seen."),
     };
     static_assert(std::size(pages) == pageCount);
     QStringList words{u"<b>"_s + m_topBar->title().toHtmlEscaped() + u"</b>"_s,

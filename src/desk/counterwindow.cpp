@@ -3,6 +3,7 @@
 #include "counterwindow.h"
 
 #include "actionobstacle.h"
+#include "bookpage.h"
 #include "commandpalette.h"
 #include "contingencypage.h"
 #include "digitisepage.h"
@@ -60,6 +61,7 @@ constexpr PageEntry pageEntries[] = {
     {QT_TRANSLATE_NOOP("CounterWindow", "Queue"), "Ctrl+Alt+H"},
     {QT_TRANSLATE_NOOP("CounterWindow", "Fees"), "Ctrl+Alt+F"},
     {QT_TRANSLATE_NOOP("CounterWindow", "List of people"), "Ctrl+Alt+D"},
+    {QT_TRANSLATE_NOOP("CounterWindow", "Book of certifications"), "Ctrl+Alt+B"},
 };
 static_assert(std::size(pageEntries) == CounterWindow::pageCount);
 
@@ -132,10 +134,11 @@ void CounterWindow::makePages()
     m_contingency = new ContingencyPage;
     m_queue = new QueuePage;
     m_peopleList = new PeopleListPage;
+    m_book = new BookPage;
     const std::initializer_list<std::pair<QWidget *, int>> pages{
-        {m_home, 0},   {m_receive, 936}, {m_dossier, 0},   {m_search, 980}, {m_digitise, 990},
-        {m_return, 0}, {m_handOver, 0},  {m_sync, 960},    {m_settings, 0}, {m_contingency, 0},
-        {m_queue, 0},  {m_fees, 1180},   {m_peopleList, 0}};
+        {m_home, 0},   {m_receive, 936}, {m_dossier, 0},    {m_search, 980}, {m_digitise, 990},
+        {m_return, 0}, {m_handOver, 0},  {m_sync, 960},     {m_settings, 0}, {m_contingency, 0},
+        {m_queue, 0},  {m_fees, 1180},   {m_peopleList, 0}, {m_book, 1180}};
     for (const auto &[page, leastWidth] : pages) {
         m_pages.append(page);
         m_stack->addWidget(new PageScroller(page, leastWidth));

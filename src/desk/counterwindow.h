@@ -11,6 +11,7 @@
 
 #include <QMainWindow>
 
+class BookPage;
 class CommandPalette;
 class DigitisePage;
 class ContingencyPage;
@@ -57,9 +58,10 @@ public:
         Queue,
         Fees,
         PeopleList,
+        Book,
     };
     Q_ENUM(Page)
-    static constexpr size_t pageCount = static_cast<size_t>(Page::PeopleList) + 1;
+    static constexpr size_t pageCount = static_cast<size_t>(Page::Book) + 1;
 
     explicit CounterWindow(QWidget *parent = nullptr);
 
@@ -76,6 +78,7 @@ public:
     SettingsPage *settingsPage() const { return m_settings; }
     ContingencyPage *contingencyPage() const { return m_contingency; }
     QueuePage *queuePage() const { return m_queue; }
+    BookPage *bookPage() const { return m_book; }
     QueueActions *queueActions() const { return m_queueActions; }
     SignInPage *signInPage() const { return m_signIn; }
     LockPane *lockPane() const { return m_lock; }
@@ -175,6 +178,7 @@ private:
     SettingsPage *m_settings = nullptr;
     ContingencyPage *m_contingency = nullptr;
     QueuePage *m_queue = nullptr;
+    BookPage *m_book = nullptr;
     QueueActions *m_queueActions = nullptr;
     QList<Page> m_railPages; ///< In the order of the rail.
     SignInPage *m_signIn = nullptr;

@@ -3,6 +3,7 @@
 #include "outcomepane.h"
 
 #include "clock.h"
+#include "finishchoice.h"
 #include "typedamount.h"
 #include "ui_outcomepane.h"
 #include "wording.h"
@@ -21,9 +22,18 @@ constexpr std::array paymentMethods{PaymentMethod::Cash, PaymentMethod::Transfer
 
 } // namespace
 
-OutcomePane::OutcomePane(QWidget *parent) : QWidget(parent), ui(std::make_unique<Ui::OutcomePane>())
+OutcomePane::OutcomePane(QWidget *parent)
+    : QWidget(parent)
+    , ui(std::make_unique<Ui::OutcomePane>())
+    , m_finish(new FinishChoice)
 {
     ui->setupUi(this);
+    ui->appointmentView->layout()->addWidget(m_finish);
+    connect(m_finish, &FinishChoice::changed, this, &OutcomePane::changed);
+    connect(m_finish, &FinishChoice::dateAsked, this, [this](bool isAsked) {
+        if (isAsked == ui->appointmentField->isHidden())
+            changeAppointment(isAsked);
+    });
     ui->paymentSegments->setStretched(true);
     ui->receivedField->setAlignment(Qt::AlignRight);
     ui->receivedField->setMaximumWidth(120);
@@ -50,7 +60,10 @@ OutcomePane::OutcomePane(QWidget *parent) : QWidget(parent), ui(std::make_unique
     connect(ui->changeDueButton, &ActionButton::clicked, this,
             [this] { changeAppointment(ui->appointmentField->isHidden()); });
     connect(ui->appointmentField, &QDateTimeEdit::dateTimeChanged, this, &OutcomePane::changed);
-    connect(ui->paperSegments, &Segments::chosen, this, &OutcomePane::changed);
+    connect(ui->paperSegments, &Segments::chosen, this, [this](int index) {
+        (m_isAtOnce ? m_certificationPaper : m_receiptPaper) = index;
+        emit changed();
+    });
     connect(ui->exemptionBox, &QComboBox::currentIndexChanged, this, &OutcomePane::changed);
     connect(ui->saveButton, &ActionButton::clicked, this, &OutcomePane::saveAsked);
     connect(ui->holdButton, &ActionButton::clicked, this, &OutcomePane::holdAsked);
@@ -63,8 +76,12 @@ OutcomePane::OutcomePane(QWidget *parent) : QWidget(parent), ui(std::make_unique
 
 OutcomePane::~OutcomePane() = default;
 
-void OutcomePane::showAppointment(const Dossier &dossier, const DueTime &due)
+void OutcomePane::showAppointment(const Dossier &dossier, const DueTime &due, const std::optional<QDateTime> &latest)
 {
+    m_shown = dossier;
+    m_isAtOnce = dossier.isAtOnce;
+    m_isCertifying = dossier.certification.has_value();
+    m_finish->setLatest(latest);
     QStringList reasons{dossier.duration};
     if (!dossier.dueReason.isEmpty())
         reasons.append(dossier.dueReason);
@@ -75,7 +92,12 @@ void OutcomePane::showAppointment(const Dossier &dossier, const DueTime &due)
     m_ruledDue = due.at.value_or(QDateTime());
     ui->changeDueButton->show();
     ui->dueReason->setText(reasons.join(u", "_s));
-    ui->dueReason->show();
+    // Where a day is agreed in writing, its field says it.
+    const bool isAgreed = m_finish->way() == FinishChoice::Way::Agreed;
+    ui->dueReason->setVisible(!isAgreed);
+    ui->dueLabel->setVisible(!isAgreed);
+    if (m_isAtOnce)
+        showAtOnce();
 }
 
 void OutcomePane::showFee(const Fee &fee, const QStringList &exemptions)
@@ -119,6 +141,7 @@ void OutcomePane::showNothing()
     m_hasProcedure = false;
     m_fee = {};
     ui->dueLabel->setText(u"–"_s);
+    ui->dueLabel->show();
     ui->dueReason->hide();
     ui->changeDueButton->hide();
     ui->paperSegments->hide();
@@ -137,14 +160,6 @@ void OutcomePane::showChange()
     ui->receivedField->setPlaceholderText(bareAmount(total));
     const Dong given = meantAmount(ui->receivedField->text());
     ui->changeLabel->setText(formattedDong(given > total ? given - total : 0));
-}
-
-void OutcomePane::setForm(const std::optional<MissingChoice> &missing)
-{
-    m_missing = missing;
-    const bool isReceived = !missing || *missing == MissingChoice::SupplementLater;
-    ui->paperSegments->setVisible(isReceived && m_hasProcedure);
-    showButtons();
 }
 
 void OutcomePane::showAppointmentTime(const QDateTime &at)
@@ -175,21 +190,6 @@ void OutcomePane::changeAppointment(bool isChanging)
     if (isChanging)
         ui->appointmentField->setFocus(Qt::OtherFocusReason);
     emit changed();
-}
-
-void OutcomePane::changePaper()
-{
-    ui->paperSegments->setCurrent(1 - ui->paperSegments->current());
-    emit changed();
-}
-
-PaperForm OutcomePane::form() const
-{
-    if (m_missing == MissingChoice::Guide)
-        return PaperForm::Guidance;
-    if (m_missing == MissingChoice::Refuse)
-        return PaperForm::Refusal;
-    return ui->paperSegments->current() == 0 ? PaperForm::Receipt : PaperForm::Slip;
 }
 
 void OutcomePane::setLock(const QString &reason)
@@ -237,8 +237,10 @@ void OutcomePane::showButtons()
     const QString text = m_isSaving                           ? tr("Saving…")
                          : m_missing == MissingChoice::Guide  ? tr("Save and print the guidance")
                          : m_missing == MissingChoice::Refuse ? tr("Save and print the refusal")
+                         : m_isAtOnce                         ? tr("Save and hand over")
                                                               : tr("Save and print");
     ui->saveButton->setText(text);
+    ui->saveButton->setIconName(m_isAtOnce ? u"return-result"_s : u"printer"_s);
     ui->saveButton->setAccessibleDescription(m_lock);
     ui->saveButton->setEnabled(isOpen());
     ui->nextButton->setEnabled(isOpen());
@@ -297,10 +299,12 @@ void OutcomePane::writeTo(ReceiveOrder &order) const
     order.received = order.method == PaymentMethod::Cash ? meantAmount(ui->receivedField->text()) : 0;
     order.appointment = agreedAppointment();
     order.exemption = ui->exemptionBox->currentIndex() > 0 ? ui->exemptionBox->currentText() : QString();
+    m_finish->writeTo(order);
 }
 
 void OutcomePane::readFrom(const ReceiveOrder &order)
 {
+    m_finish->readFrom(order);
     const auto *found = std::find(paymentMethods.begin(), paymentMethods.end(), order.method);
     ui->paymentSegments->setCurrent(found == paymentMethods.end() ? 0
                                                                   : static_cast<int>(found - paymentMethods.begin()));
@@ -328,6 +332,9 @@ void OutcomePane::clear()
     }
     m_lock.clear();
     m_missing.reset();
+    m_isAtOnce = false;
+    m_isCertifying = false;
+    m_finish->clear();
     setForm({});
     markFaults({});
     showNothing();
@@ -345,10 +352,13 @@ void OutcomePane::markFaults(const QList<FieldFault> &faults)
     const QString payment = messageAt(u"payment");
     ui->receivedFault->setFault(payment.isEmpty() ? messageAt(u"received") : payment);
     ui->appointmentFault->setFault(messageAt(u"appointment"));
+    m_finish->markFaults(faults);
 }
 
 QWidget *OutcomePane::fieldFor(const QString &field) const
 {
+    if (QWidget *finish = m_finish->fieldFor(field))
+        return finish;
     if (field == u"appointment")
         return ui->appointmentField;
     if (field == u"payment")
@@ -358,7 +368,9 @@ QWidget *OutcomePane::fieldFor(const QString &field) const
 
 QWidgetList OutcomePane::focusOrder() const
 {
-    return {ui->changeDueButton, ui->appointmentField, ui->exemptionBox, ui->paymentSegments,
-            ui->receivedField,   ui->paperSegments,    ui->preview,      ui->saveButton,
-            ui->holdButton,      ui->nextButton,       ui->lateButton};
+    QWidgetList order{ui->changeDueButton, ui->appointmentField};
+    order += m_finish->focusOrder();
+    order += QWidgetList{ui->exemptionBox, ui->paymentSegments, ui->receivedField, ui->paperSegments, ui->preview,
+                         ui->saveButton,   ui->holdButton,      ui->nextButton,    ui->lateButton};
+    return order;
 }

@@ -10,6 +10,7 @@
 
 #include <memory>
 
+class FinishChoice;
 class PaperPreview;
 
 namespace Ui {
@@ -24,7 +25,8 @@ public:
     explicit OutcomePane(QWidget *parent = nullptr);
     ~OutcomePane() override;
 
-    void showAppointment(const Dossier &dossier, const DueTime &due);
+    void setProcedure(const Procedure *procedure); ///< Whether it may be finished at once, and when else.
+    void showAppointment(const Dossier &dossier, const DueTime &due, const std::optional<QDateTime> &latest = {});
     void showFee(const Fee &fee, const QStringList &exemptions);
     void showNothing();                                        ///< No procedure is chosen.
     void setForm(const std::optional<MissingChoice> &missing); ///< What will be printed; nothing: all papers are there.
@@ -36,7 +38,8 @@ public:
     bool isOpen() const;               ///< Whether F9 may be pressed.
     QString obstacle() const;          ///< Why it may not; empty: it may.
     PaperForm form() const;
-    void changePaper(); ///< From A4 to the slip and back.
+    void changePaper();  ///< To the next one.
+    void changeFinish(); ///< At once, by appointment, and so on.
     PaperPreview *preview() const;
     void focusFee(); ///< To the payment; from there to the grounds that make it free.
 
@@ -61,11 +64,19 @@ private:
     bool chooseByLetter(const QString &text); ///< t, c, s: the way of payment.
     void showChange();
     void showButtons();
+    void showPapers();
+    void showAtOnce();
     void changeAppointment(bool isChanging);
     void showAppointmentTime(const QDateTime &at);
     QDateTime agreedAppointment() const; ///< Office time; invalid: by the rule.
 
     std::unique_ptr<Ui::OutcomePane> ui;
+    FinishChoice *m_finish;
+    Dossier m_shown;              ///< What would be saved now.
+    bool m_isAtOnce = false;      ///< It ends with F9.
+    bool m_isCertifying = false;  ///< Papers are certified.
+    int m_receiptPaper = 0;       ///< Chosen where a receipt is printed; A4, slip.
+    int m_certificationPaper = 0; ///< Chosen where a certification ends at once: none, A4, labels.
     Fee m_fee;
     std::optional<MissingChoice> m_missing;
     QString m_lock;

@@ -73,8 +73,8 @@ void ProcedurePane::showFacts()
     for (QWidget *widget : std::initializer_list<QWidget *>{ui->purposeCaption, ui->purposeBox})
         widget->setVisible(hasPurposes);
     for (QWidget *widget : std::initializer_list<QWidget *>{ui->copiesCaption, ui->copiesBox, ui->copiesUnit})
-        widget->setVisible(chosen);
-    const bool hasPages = chosen && takesPages(*chosen);
+        widget->setVisible(chosen && !chosen->book); // Each paper of a certification has its own.
+    const bool hasPages = chosen && takesPages(*chosen) && !chosen->book;
     for (QWidget *widget : std::initializer_list<QWidget *>{ui->pagesCaption, ui->pagesField})
         widget->setVisible(hasPages);
 }

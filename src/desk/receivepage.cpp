@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "receivepage.h"
 
+#include "certificationpane.h"
 #include "componentspane.h"
 #include "componentstable.h"
 #include "counterstyle.h"
@@ -29,11 +30,13 @@ ReceivePage::ReceivePage(QWidget *parent)
     : QWidget(parent)
     , ui(std::make_unique<Ui::ReceivePage>())
     , m_earlier(new DossierListModel(this))
+    , m_certification(new CertificationPane)
     , m_recentPeople(new RecentPeople)
     , m_earlierView(new EarlierDossiers(m_earlier))
 {
     ui->setupUi(this);
     ui->draftBar->hide();
+    ui->componentsPane->setUpperView(m_certification);
     ui->componentsPane->setWaitingView(m_earlierView);
     ui->componentsPane->setWaitingView(m_recentPeople);
     ui->earlierList->setModel(m_earlier);
@@ -66,6 +69,8 @@ void ReceivePage::connectPanes()
     connect(ui->procedurePane, &ProcedurePane::procedureChosen, this, &ReceivePage::takeProcedure);
     connect(ui->componentsPane, &ComponentsPane::changed, this, &ReceivePage::refresh);
     connect(ui->componentsPane, &ComponentsPane::passed, this, &ReceivePage::focusAfterPapers);
+    connect(m_certification, &CertificationPane::changed, this, &ReceivePage::refresh);
+    connect(m_certification, &CertificationPane::passed, this, &ReceivePage::focusAfterPapers);
     connect(ui->outcomePane, &OutcomePane::changed, this, &ReceivePage::refresh);
     connect(ui->outcomePane, &OutcomePane::saveAsked, this, [this] { save(false); });
     connect(ui->outcomePane, &OutcomePane::nextAsked, this, [this] { save(true); });
@@ -110,6 +115,10 @@ ReceiveOrder ReceivePage::order() const
     ui->outcomePane->writeTo(order);
     order.beside = ui->duplicateStrip->beside();
     ui->lateRow->writeTo(order);
+    m_certification->writeTo(order);
+    // Only what can end here and now does.
+    order.isFinishedNow = order.isFinishedNow && order.returnWay == ReturnWay::Counter && !order.takenAt.isValid() &&
+                          !lacksRequired(order);
     return order;
 }
 
@@ -151,6 +160,7 @@ void ReceivePage::setCatalogue(const std::shared_ptr<const Catalogue> &catalogue
     m_catalogue = catalogue;
     ui->procedurePane->setDate(m_clock.now().date());
     ui->procedurePane->setCatalogue(catalogue);
+    m_certification->setCertifiers(catalogue->certifiers);
     refresh();
 }
 
@@ -171,6 +181,12 @@ void ReceivePage::setClock(const Clock &clock)
 void ReceivePage::setRecentProcedures(const QStringList &codes)
 {
     ui->procedurePane->setRecent(codes);
+}
+
+void ReceivePage::setCertifiedBefore(const QStringList &names, const QString &signer)
+{
+    m_certification->setRecentNames(names);
+    m_certification->setUsualSigner(signer);
 }
 
 void ReceivePage::chooseProcedure(const QString &code)
@@ -209,6 +225,9 @@ void ReceivePage::restore(const ReceiveOrder &order, const QDateTime &enteredAt)
         ui->componentsPane->setProcedure(procedure, order.components, m_clock.now().date());
         ui->componentsPane->readFrom(order);
     }
+    m_certification->setProcedure(procedure);
+    m_certification->readFrom(order);
+    ui->outcomePane->setProcedure(procedure);
     ui->outcomePane->readFrom(order);
     ui->duplicateStrip->setBeside(order.beside);
     ui->lateRow->readFrom(order);
@@ -257,34 +276,25 @@ void ReceivePage::takeProcedure(const QString &code)
         const Procedure *procedure = ui->procedurePane->procedure();
         m_shownProcedure = code;
         m_isFilling = true;
+        // What is certified lies on the desk: its rows say so.
+        const bool isThere = procedure && procedure->book && procedure->isFinishedAtOnce;
         ui->componentsPane->setProcedure(
-            procedure, procedure ? initialComponents(*procedure, false) : QList<Component>(), m_clock.now().date());
+            procedure, procedure ? initialComponents(*procedure, isThere) : QList<Component>(), m_clock.now().date());
+        m_certification->setProcedure(procedure);
+        ui->outcomePane->setProcedure(procedure);
         m_isFilling = false;
         refresh();
         emit procedureChosen(code);
     }
     QWidget *next = ui->procedurePane->nextQuestion();
+    if (!next && m_certification->isOpen())
+        next = m_certification->firstField();
     (next ? next : ui->componentsPane->table())->setFocus(Qt::TabFocusReason);
 }
 
 void ReceivePage::showSaving(bool isSaving)
 {
     ui->outcomePane->setSaving(isSaving);
-    updateActions();
-}
-
-void ReceivePage::showSaved(const QString &code, const QUuid &id, const QString &name, bool isPrinting)
-{
-    m_lastSaved = id;
-    ui->outcomePane->setSaving(false);
-    ui->faultStrip->setFaults({});
-    endTrouble(Trouble::Save);
-    ui->draftBar->hide();
-    ui->undoBar->show(id, code, name, isPrinting ? tr("Printing…") : QString());
-    ui->outcomePane->preview()->setMessage(u"printer"_s,
-                                           isPrinting ? tr("Printing %1").arg(code) : tr("Saved %1").arg(code));
-    m_undoAction->setVisible(true);
-    m_undoAction->setEnabled(true);
     updateActions();
 }
 
@@ -298,7 +308,7 @@ void ReceivePage::showGuided(const QString &text)
 void ReceivePage::showPrinting(const QString &text)
 {
     ui->undoBar->setPrinting(text);
-    if (ui->undoBar->isVisible() && isEmpty())
+    if (ui->undoBar->isVisible() && isEmpty() && m_doneText.isEmpty())
         ui->outcomePane->preview()->setMessage(u"printer"_s, text);
 }
 
@@ -325,6 +335,7 @@ void ReceivePage::clear()
     ui->applicantPane->clear();
     ui->procedurePane->clear();
     ui->componentsPane->clear();
+    m_certification->clear();
     ui->outcomePane->clear();
     ui->duplicateStrip->setDuplicates({});
     ui->duplicateStrip->setBeside({});

@@ -18,6 +18,7 @@
 #include <functional>
 #include <memory>
 
+class CertificationPane;
 class DossierListModel;
 class EarlierDossiers;
 class RecentPeople;
@@ -60,6 +61,8 @@ public slots:
     void setCalendar(const WorkingCalendar &calendar);
     void setClock(const Clock &clock);
     void setRecentProcedures(const QStringList &codes);
+    /// Chứng thực: names of papers certified here, the last first; who signed last.
+    void setCertifiedBefore(const QStringList &names, const QString &signer);
     void setRecentPeople(const QList<Applicant> &people); ///< Who handed in last, the last one first.
     void chooseProcedure(const QString &code);            ///< As if the officer had taken it from the list.
     /// A card or a stored person: replaces only the person. Warnings never block; a name in doubt does until confirmed.
@@ -82,7 +85,7 @@ public slots:
     void endTrouble(ReceivePage::Trouble trouble);
     void showSaving(bool isSaving);
     /// The save is durable: the undo bar appears. The page was emptied before or stays for the next of this person.
-    void showSaved(const QString &code, const QUuid &id, const QString &name, bool isPrinting);
+    void showSaved(const Dossier &dossier, bool isPrinting);
     void showGuided(const QString &text);        ///< A guidance or refusal was noted; the page was emptied before.
     void showPrinting(const QString &text);      ///< Printing is told apart from saving.
     void showUndone();                           ///< The saved dossier is cancelled: nothing more to undo.
@@ -137,11 +140,13 @@ private:
     WorkingCalendar m_calendar;
     Clock m_clock;
     DossierListModel *m_earlier;
+    CertificationPane *m_certification;
     RecentPeople *m_recentPeople;
     EarlierDossiers *m_earlierView; ///< Before a procedure is chosen; then a few of them at the left.
     QTimer m_previewTimer;
     QString m_shownProcedure;
     QUuid m_lastSaved;
+    QString m_doneText; ///< Numbers of the book that were just given: they stay until the next entry.
     std::optional<Trouble> m_trouble;
     QPointer<QWidget> m_beforeStrip; ///< What had the focus before a save waited.
     bool m_isFilling = false;        ///< Values come from outside: nobody entered them.

@@ -3,6 +3,7 @@
 #include "receivepage.h"
 
 #include "actionobstacle.h"
+#include "certificationpane.h"
 #include "competence.h"
 #include "componentspane.h"
 #include "componentstable.h"
@@ -52,6 +53,8 @@ void ReceivePage::makeActions()
     make(tr("Fingerprint in place of a signature"), {QKeySequence(u"Ctrl+Alt+K"_s)}, true,
          [this] { ui->applicantPane->changeFingerprint(); });
     make(tr("The other paper"), {QKeySequence(u"Ctrl+Alt+P"_s)}, true, [this] { ui->outcomePane->changePaper(); });
+    make(tr("At once or by appointment"), {QKeySequence(u"Ctrl+Alt+A"_s)}, true,
+         [this] { ui->outcomePane->changeFinish(); });
     make(tr("Late entry"), {QKeySequence(u"Ctrl+J"_s)}, true, [this] { openLateEntry(); });
     make(tr("Print again"), {QKeySequence(u"Ctrl+P"_s)}, true, [this] { emit reprintRequested(m_lastSaved); });
     addActions(m_recentPeople->keys());
@@ -78,6 +81,10 @@ void ReceivePage::updateActions()
     const QString nothing = tr("Nothing is entered yet.");
     const QString closed = isOpen ? QString() : isEmpty() ? nothing : ui->outcomePane->obstacle();
     setObstacle(m_saveAction, !isEmpty() && !ui->procedurePane->procedure() ? QString() : closed);
+    const PaperForm form = ui->outcomePane->form();
+    const bool isAtOnce =
+        form == PaperForm::None || form == PaperForm::CertificationSheet || form == PaperForm::CertificationLabel;
+    m_saveAction->setText(isAtOnce ? tr("Save and hand over") : tr("Save and print"));
     setObstacle(m_nextAction, closed);
     setObstacle(m_holdAction, isEmpty() ? nothing : QString());
     ui->outcomePane->setHoldable(!isEmpty());
@@ -102,6 +109,7 @@ QWidgetList ReceivePage::focusOrder() const
     order += ui->procedurePane->focusOrder();
     order += m_recentPeople->focusOrder();
     order += QWidgetList{ui->earlierButton, ui->earlierList, m_earlierView->list()};
+    order += m_certification->focusOrder();
     order += ui->componentsPane->focusOrder();
     order += ui->outcomePane->focusOrder();
     return order;
@@ -161,9 +169,10 @@ void ReceivePage::refresh()
     const Procedure *procedure = ui->procedurePane->procedure();
     if (procedure) {
         const Dossier dossier = composedDossier(entered, m_place, *m_catalogue, m_calendar, m_clock.now());
-        ui->outcomePane->showAppointment(dossier,
-                                         calendarFor(entered, *m_catalogue, m_calendar, m_place.office, received.date())
-                                             .dueFor(received, procedure->timeFor(entered.channel)));
+        const WorkingCalendar hours = calendarFor(entered, *m_catalogue, m_calendar, m_place.office, received.date());
+        ui->outcomePane->showAppointment(dossier, hours.dueFor(received, procedure->timeFor(entered.channel)),
+                                         latestAppointment(*procedure, entered.channel, received, hours));
+        m_certification->showFees(dossier.fee);
         QStringList exemptions;
         for (const FeeRule &rule : procedure->fees) {
             for (const QString &ground : rule.exemptions) {
@@ -212,11 +221,15 @@ void ReceivePage::refreshPreview()
                                                  static_cast<int>(ui->faultStrip->faults().size())));
     if (!ui->procedurePane->procedure() || !m_paintPaper)
         return preview->setMessage(u"file"_s, tr("The print appears here"));
+    if (ui->outcomePane->form() == PaperForm::None)
+        return preview->setMessage(u"return-result"_s, tr("Nothing is printed: it is handed over at once"));
     const Dossier dossier = composedDossier(order(), m_place, *m_catalogue, m_calendar, m_clock.now());
     const PaperForm form = ui->outcomePane->form();
     preview->setPaper([paint = m_paintPaper, dossier,
                        form](QPainter &painter, const QRectF &rect) { paint(painter, rect, dossier, form); },
-                      form == PaperForm::Slip ? QSizeF(80, 110) : QSizeF(210, 297));
+                      form == PaperForm::Slip                 ? QSizeF(80, 110)
+                      : form == PaperForm::CertificationLabel ? QSizeF(80, 50)
+                                                              : QSizeF(210, 297));
 }
 
 void ReceivePage::markFaults(const QList<FieldFault> &faults)
@@ -225,6 +238,7 @@ void ReceivePage::markFaults(const QList<FieldFault> &faults)
     ui->applicantPane->markFaults(faults);
     ui->procedurePane->markFaults(faults);
     ui->componentsPane->markFaults(faults);
+    m_certification->markFaults(faults);
     ui->outcomePane->markFaults(faults);
     ui->lateRow->markFaults(faults);
     showEarlier(); // Gives its lines away while the strip is up.
@@ -283,6 +297,8 @@ void ReceivePage::goTo(const QString &field)
 {
     QWidget *target = ui->applicantPane->fieldFor(field);
     if (!target)
+        target = m_certification->fieldFor(field);
+    if (!target)
         target = ui->procedurePane->fieldFor(field);
     if (!target)
         target = ui->componentsPane->fieldFor(field);
@@ -302,6 +318,9 @@ void ReceivePage::goTo(const QString &field)
 void ReceivePage::save(bool beginNext)
 {
     const QList<FieldFault> faults = currentFaults();
+    const auto isQuestion = [](const FieldFault &fault) { return fault.code == u"many-copies"; };
+    if (!faults.isEmpty() && std::all_of(faults.begin(), faults.end(), isQuestion))
+        m_certification->noteAsked(); // The next F9 is the answer.
     if (!faults.isEmpty())
         return showFaults(faults);
     markFaults({});
@@ -314,6 +333,29 @@ void ReceivePage::save(bool beginNext)
     endTrouble(Trouble::Save);
     showSaving(true);
     emit saveRequested(entered, beginNext);
+}
+
+void ReceivePage::showSaved(const Dossier &dossier, bool isPrinting)
+{
+    const QString code = dossier.code();
+    m_lastSaved = dossier.id;
+    ui->outcomePane->setSaving(false);
+    ui->faultStrip->setFaults({});
+    endTrouble(Trouble::Save);
+    ui->draftBar->hide();
+    const QString numbers = dossier.certification ? numbersText(*dossier.certification) : QString();
+    const QString done = !dossier.isAtOnce   ? tr("Saved %1").arg(code)
+                         : numbers.isEmpty() ? tr("Handed over %1").arg(code)
+                                             : tr("Number of the book: %1").arg(numbers);
+    m_doneText = dossier.isAtOnce && !numbers.isEmpty() ? done : QString();
+    const QString progress = isPrinting ? tr("Printing…") : dossier.isAtOnce && numbers.isEmpty() ? done : QString();
+    const QString who = m_doneText.isEmpty() ? dossier.applicant.name : numbers + u" · "_s + dossier.applicant.name;
+    ui->undoBar->show(dossier.id, code, who, progress);
+    ui->outcomePane->preview()->setMessage(dossier.isAtOnce ? u"return-result"_s : u"printer"_s,
+                                           isPrinting && !dossier.isAtOnce ? tr("Printing %1").arg(code) : done);
+    m_undoAction->setVisible(true);
+    m_undoAction->setEnabled(true);
+    updateActions();
 }
 
 void ReceivePage::demandDecision()

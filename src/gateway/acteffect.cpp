@@ -3,6 +3,7 @@
 
 #include "acteffect.h"
 
+#include "bookeffect.h"
 #include "dossierchanging.h"
 #include "dossierjson.h"
 #include "dossierstate.h"
@@ -99,6 +100,10 @@ Effect applyAct(GatewayConnection &connection, const EnrolledDevice &device, con
         auto dossier = dossierFromJson(after);
         if (!dossier)
             return unreadable(u"/payload/changes/"_s + dossier.error().field);
+        if (step.values.contains("certification"_L1)) {
+            if (auto refusal = claimBookNumbers(connection, device, *dossier))
+                return *std::move(refusal);
+        }
         const QVariantList written = connection.row(
             "UPDATE dossier SET state = ?, document = ?, version = version + 1, changed_at = ? "
             "WHERE id = ? AND office = ? AND version = ? RETURNING version",

@@ -3,6 +3,7 @@
 
 #include "administering.h"
 
+#include "bookeffect.h"
 #include "carryadministering.h"
 #include "cataloguepublishing.h"
 #include "clock.h"
@@ -228,6 +229,8 @@ AdministrationAnswer administered(GatewayConnection &connection, QStringList wor
         return listOffices(connection);
     if (subject == "officer"_L1 && act == "add"_L1)
         return addOfficer(connection, rest);
+    if (subject == "book"_L1 && act == "begin"_L1)
+        return beginBook(connection, rest);
     if (subject == "enrolment-code"_L1 && act == "new"_L1)
         return newCode(connection, rest);
     if (subject == "device"_L1 && act == "list"_L1 && rest.size() <= 1)
@@ -275,6 +278,7 @@ QString administrationUsage()
            "  office add FILE [--serial-start N]   office list\n"
            "  officer add OFFICE ID --name NAME [--role officer|supervisor|administrator] [--title TITLE]\n"
            "      (the password comes from MOCUA_PASSWORD)\n"
+           "  book begin OFFICE --book BS|CK|HD --year Y --next N\n"
            "  enrolment-code new OFFICE [--counter N] [--days N] [--portal | --relay]\n"
            "  device list [OFFICE]   device revoke ID\n"
            "  catalogue import FILE   catalogue list\n"

@@ -3,6 +3,7 @@
 
 #include "authorising.h"
 #include "awaiting.h"
+#include "bookeffect.h"
 #include "leasing.h"
 #include "portalclient.h"
 #include "registering.h"
@@ -142,13 +143,15 @@ GatewayReply leaseBlock(const GatewayContext &context, const GatewayRequest &req
         if (!connection.begin())
             return connection.rollBack();
         const auto office = registeredOffice(connection, device.office);
-        if (office && office->office.agencyCode != asked->agency) {
+        const QDate today = inOfficeTime(context.clock.now()).date();
+        const bool isBook = office && mayLeaseSeries(office->office.agencyCode, asked->agency, asked->date, today);
+        if (office && !isBook && office->office.agencyCode != asked->agency) {
             connection.rollBack();
             reply = GatewayReply::of(
                 {.status = 403, .type = ProblemType::notPermitted, .title = u"Another office's agency"_s});
             return;
         }
-        const auto lease = office ? leaseNumbers(connection, device.id, *asked, office->serialStart,
+        const auto lease = office ? leaseNumbers(connection, device.id, *asked, isBook ? 1 : office->serialStart,
                                                  toIsoOfficeTime(context.clock.now()))
                                   : std::nullopt;
         if (!lease) {

@@ -103,6 +103,20 @@ bool isLeasedTo(GatewayConnection &connection, const EnrolledDevice &device, con
         .isEmpty();
 }
 
+bool isSerialOfOffice(GatewayConnection &connection, const EnrolledDevice &device, const QString &series, QDate day,
+                      int serial)
+{
+    const QString isoText = isoDay(day);
+    if (!connection
+             .row("SELECT lease.op_id FROM lease JOIN device ON device.id = lease.device WHERE lease.agency = ? AND "
+                  "lease.day = ? AND lease.first <= ? AND lease.last >= ? AND device.office = ? LIMIT 1",
+                  {series, isoText, serial, serial, device.office})
+             .isEmpty())
+        return true;
+    // What a counter had from the province itself, only the province knows.
+    return device.isAtOffice;
+}
+
 bool keepOfficeBlock(GatewayConnection &connection, const NumberLease &block)
 {
     return connection.run("INSERT INTO upstream_block (agency, day, first, last, next) VALUES (?, ?, ?, ?, ?) "

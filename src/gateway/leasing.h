@@ -7,7 +7,8 @@
 #include "gatewayconnection.h"
 #include "numberlease.h"
 
-/// Takes the next `count` serials of an agency's day: never given again. Nothing if a statement failed.
+/// Takes the next `count` serials of an agency's day, or of a series (bookSeries()): never given again. Nothing if a
+/// statement failed.
 std::optional<NumberLease> takeSerials(GatewayConnection &connection, const QString &agency, QDate day, int count,
                                        int serialStart);
 
@@ -21,6 +22,10 @@ QList<NumberLease> leasesOf(GatewayConnection &connection, const QString &device
 
 /// Whether the device was given this number, or the gateway of its office, which hands numbers on.
 bool isLeasedTo(GatewayConnection &connection, const EnrolledDevice &device, const DossierCode &code);
+
+/// Whether a counter of the device's office was given this serial of a series (a book's), or its gateway.
+bool isSerialOfOffice(GatewayConnection &connection, const EnrolledDevice &device, const QString &series, QDate day,
+                      int serial);
 
 /// Keeps a block that the province gave this office for its counters; one that is there is left as it is.
 bool keepOfficeBlock(GatewayConnection &connection, const NumberLease &block);

@@ -47,7 +47,8 @@ void keepAppointment(GatewayConnection &connection, const Dossier &dossier)
 
 void noteReceived(GatewayConnection &connection, const Dossier &dossier, const QString &now)
 {
-    if (!dossier.isVoid && isUnderWay(dossier.state))
+    // Who waits at the counter needs no word.
+    if (!dossier.isVoid && isUnderWay(dossier.state) && !dossier.isAtOnce)
         writeNotice(connection, dossier.officeCode, dossier.id, u"received"_s, {}, now);
     keepAppointment(connection, dossier);
 }
@@ -60,7 +61,7 @@ void noteAct(GatewayConnection &connection, const QString &act, const Dossier &a
         writeNotice(connection, after.officeCode, after.id, u"received"_s, {}, now);
     if (known == DossierAct::AskSupplement)
         writeNotice(connection, after.officeCode, after.id, u"supplement"_s, QString::number(version), now);
-    if (known == DossierAct::ReceiveResult && hasReadyResult(after))
+    if (known == DossierAct::ReceiveResult && hasReadyResult(after) && !after.isAtOnce)
         writeNotice(connection, after.officeCode, after.id, u"ready"_s, {}, now);
     keepAppointment(connection, after);
 }

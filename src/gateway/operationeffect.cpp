@@ -5,6 +5,7 @@
 
 #include "acteffect.h"
 #include "blobtable.h"
+#include "bookeffect.h"
 #include "clock.h"
 #include "feeeffect.h"
 #include "leasing.h"
@@ -112,6 +113,8 @@ EffectOrProblem receiveDossier(GatewayConnection &connection, const EnrolledDevi
                             .isEmpty();
     if (!isNew)
         return alreadyTransitioned(u"The dossier has been received by another operation"_s);
+    if (auto refusal = claimBookNumbers(connection, device, dossier))
+        return *std::move(refusal);
     OperationEffect effect{.id = dossier.id};
     // A number that another dossier holds already: both dossiers stay, the later one gets a number of its own.
     const bool isDisputed = !official.isEmpty() && !claimCode(connection, official, id);

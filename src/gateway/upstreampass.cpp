@@ -4,6 +4,7 @@
 #include "upstreampass.h"
 
 #include "awaiting.h"
+#include "certification.h"
 #include "gatewaylog.h"
 #include "leasing.h"
 #include "registering.h"
@@ -96,18 +97,30 @@ private:
         }
         const PortalLimits &limits = m_report.limits;
         const int wanted = std::min(10'000, limits.leaseSize * (counters + 1));
-        for (const QDate day : leaseDays(m_link.clock.now(), limits.leaseDaysAhead)) {
+        const QList<QDate> days = leaseDays(m_link.clock.now(), limits.leaseDaysAhead);
+        QList<std::pair<QString, QDate>> wantedSeries;
+        for (const QDate day : days)
+            wantedSeries.append({agency, day});
+        for (const CertificationBook book : allCertificationBooks()) {
+            for (const int year : QSet<int>{days.first().year(), days.last().year()})
+                wantedSeries.append({bookSeries(agency, book), seriesDay(year)});
+        }
+        for (const auto &[series, day] : wantedSeries) {
             OfficeNumbers numbers;
-            step.isStoreFailed =
-                !m_link.read([&](GatewayConnection &connection) { numbers = officeNumbers(connection, agency, day); });
+            step.isStoreFailed = !m_link.read([&, name = series, at = day](GatewayConnection &connection) {
+                numbers = officeNumbers(connection, name, at);
+            });
             if (!step.isWhole() || numbers.left > wanted / 2)
                 continue;
             // The same request as one whose answer was lost, so that its block is not lost with it.
             const QUuid id =
                 QUuid::createUuidV5(QUuid::fromString(m_account.device),
-                                    u"%1/%2/%3"_s.arg(agency, day.toString(Qt::ISODate)).arg(numbers.blocks));
+                                    u"%1/%2/%3"_s.arg(series, day.toString(Qt::ISODate)).arg(numbers.blocks));
             const auto block =
-                awaited(m_link.client.leaseNumbers({.opId = id, .agency = agency, .date = day, .count = wanted}));
+                awaited(m_link.client.leaseNumbers({.opId = id, .agency = series, .date = day, .count = wanted}));
+            // A province of an earlier version has no books.
+            if (!block && series != agency && block.trouble().kind == PortalTrouble::Kind::Refused)
+                continue;
             if (!block) {
                 step.trouble = block.trouble();
                 return step;

@@ -24,7 +24,8 @@ struct ResultReceiver
 struct ActOrder
 {
     DossierAct act = DossierAct::HandOver;
-    int seenEvents = -1; ///< Of the dossier as the officer saw it: what happened since then refuses the act; -1: any.
+    int seenEvents = -1;   ///< Of the dossier as the officer saw it: what happened since then refuses the act; -1: any.
+    bool isAtOnce = false; ///< Part of an act that ends while the citizen waits: no form, no second look at a card.
     QString reason;
     QString note;
     QDate until;             ///< AskSupplement: the citizen's last day.

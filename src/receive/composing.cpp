@@ -27,6 +27,45 @@ Applicant cleanedApplicant(Applicant applicant)
     return applicant;
 }
 
+/// Each paper of a certification has pages and copies of its own.
+void askForPapers(FeeQuestion &question, const QList<CertifiedPaper> &papers)
+{
+    if (papers.isEmpty())
+        return;
+    question.pages.clear();
+    for (const CertifiedPaper &paper : papers) {
+        question.pages.append(paper.pages);
+        question.copiesOfEach.append(paper.copies);
+    }
+}
+
+/// Why an appointment is not the one by the rule, as printed.
+QString agreedReason(const ReceiveOrder &order, const DueTime &due)
+{
+    if (!order.agreement.trimmed().isEmpty())
+        return u"hẹn theo thỏa thuận bằng văn bản: "_s + order.agreement.simplified();
+    if (due.at && order.appointment > *due.at)
+        return u"nhiều trang, nhiều bản: kéo dài không quá 02 ngày làm việc"_s;
+    return u"hẹn theo thỏa thuận với người nộp"_s;
+}
+
+void certify(Dossier &dossier, const ReceiveOrder &order, const Procedure &procedure)
+{
+    if (!procedure.book || order.papers.isEmpty())
+        return;
+    Certification certification;
+    certification.book = *procedure.book;
+    for (CertifiedPaper paper : order.papers) {
+        paper.name = paper.name.simplified().normalized(QString::NormalizationForm_C);
+        certification.papers.append(paper);
+    }
+    certification.signer = order.signer.simplified();
+    certification.signerTitle = order.signerTitle.simplified();
+    certification.agreement = order.agreement.simplified();
+    dossier.certification = certification;
+    dossier.copies = copiesOf(order.papers);
+}
+
 } // namespace
 
 QList<Component> initialComponents(const Procedure &procedure, bool present)
@@ -58,13 +97,27 @@ void noteLookup(Component &component, const Procedure &procedure, const QDateTim
     }
 }
 
+FeeQuestion feeQuestionOf(const ReceiveOrder &order, QDate date)
+{
+    FeeQuestion question{order.channel, date, order.copies, order.pages, order.exemption};
+    askForPapers(question, order.papers);
+    return question;
+}
+
+FeeQuestion feeQuestionOf(const Dossier &dossier)
+{
+    FeeQuestion question{dossier.channel, dossier.receivedAt.date(), dossier.copies, {}, dossier.fee.exemption};
+    if (dossier.certification)
+        askForPapers(question, dossier.certification->papers);
+    return question;
+}
+
 Fee composedFee(const ReceiveOrder &order, const Procedure &procedure, const QDateTime &at)
 {
     Fee fee;
     fee.exemption = order.exemption;
     fee.method = order.method;
-    const FeeQuestion question{order.channel, at.date(), order.copies, order.pages, order.exemption};
-    if (const auto lines = quotedFee(procedure.fees, question))
+    if (const auto lines = quotedFee(procedure.fees, feeQuestionOf(order, at.date())))
         fee.lines = *lines;
     fee.isUnruled = lacksFeeRule(procedure.fees, order.channel, at.date());
     if (fee.total() == 0)
@@ -106,6 +159,21 @@ QString dueReasonText(const DueTime &due)
     if (due.isCalendarIncomplete)
         reasons.append(u"lịch nghỉ năm sau chưa công bố"_s);
     return reasons.join(u"; "_s);
+}
+
+std::optional<QDateTime> latestAppointment(const Procedure &procedure, Channel channel, const QDateTime &at,
+                                           const WorkingCalendar &calendar)
+{
+    constexpr int daysForMany = 2;
+    std::optional<QDateTime> latest = calendar.dueFor(at, procedure.timeFor(channel)).at;
+    if (!latest || !procedure.book)
+        return latest;
+    // The same clock time, though closing time counts as the next opening elsewhere.
+    QDate day = latest->date();
+    for (int left = daysForMany; left > 0; left -= calendar.isWorkingDay(day) ? 1 : 0)
+        day = day.addDays(1);
+    latest->setDate(day);
+    return latest;
 }
 
 Dossier composedDossier(const ReceiveOrder &order, const ReceivingPlace &place, const Catalogue &catalogue,
@@ -156,7 +224,10 @@ Dossier composedDossier(const ReceiveOrder &order, const ReceivingPlace &place, 
     const bool isAgreed = order.appointment.isValid() && order.appointment != due.at;
     dossier.dueAt = isAgreed ? order.appointment : due.at;
     dossier.duration = durationText(time);
-    dossier.dueReason = isAgreed ? u"hẹn theo thỏa thuận với người nộp"_s : dueReasonText(due);
+    dossier.dueReason = isAgreed ? agreedReason(order, due) : dueReasonText(due);
+    certify(dossier, order, *procedure);
+    dossier.isAtOnce = order.isFinishedNow;
+    dossier.keepsPapers = procedure->keepsPapers;
     int number = 0;
     for (const QString &name : procedure->results)
         dossier.results.append({++number, name});

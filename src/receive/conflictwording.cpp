@@ -7,6 +7,7 @@
 #include "dossierjson.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 
@@ -36,6 +37,7 @@ QString conflictFieldName(const QString &path, const QJsonValue &value)
         {u"handler"_s, QT_TRANSLATE_NOOP("ConflictWording", "Who has them")},
         {u"step"_s, QT_TRANSLATE_NOOP("ConflictWording", "Step of signing")},
         {u"fee"_s, QT_TRANSLATE_NOOP("ConflictWording", "Fee")},
+        {u"certification"_s, QT_TRANSLATE_NOOP("ConflictWording", "Numbers of the book")},
         {u"procedureName"_s, QT_TRANSLATE_NOOP("ConflictWording", "Procedure")},
     };
     if (path.startsWith("components."_L1) || path.startsWith("results."_L1)) {
@@ -85,6 +87,14 @@ QString conflictValueText(const QString &path, const QJsonValue &value)
     }
     if (path == "fee"_L1)
         return formattedDong(feeFromJson(value.toObject()).total());
+    if (path == "certification"_L1) {
+        QStringList numbers;
+        const QJsonArray papers = value[u"papers"].toArray();
+        for (const QJsonValue &paper : papers)
+            numbers.append(paper[u"number"].isDouble() ? QString::number(paper[u"number"].toInt())
+                                                       : paper[u"provisional"].toString(u"–"_s));
+        return numbers.join(u", "_s);
+    }
     if (path == "returnWay"_L1) {
         const std::array ways{ConflictWording::tr("at the counter"), ConflictWording::tr("by post"),
                               ConflictWording::tr("online")};

@@ -4,6 +4,7 @@
 
 #include "actfacts.h"
 #include "acting.h"
+#include "certifying.h"
 #include "clock.h"
 #include "dossierchanging.h"
 #include "dossierjson.h"
@@ -83,7 +84,7 @@ Result<QUuid> appendOperation(Connection &connection, const StoredDossier &store
 Result<QString> formNumber(Connection &connection, const ActOrder &order, const Act &act)
 {
     const QString form(ruleOf(order.act).form);
-    if (form.isEmpty() || form == u"receipt" || !order.listNumber.isEmpty())
+    if (form.isEmpty() || form == u"receipt" || order.isAtOnce || !order.listNumber.isEmpty())
         return order.listNumber;
     return FormNumberTable(connection)
         .add({form, act.at, act.officer.id, order.place, order.person}, act.device.counter);
@@ -93,8 +94,9 @@ Result<QString> formNumber(Connection &connection, const ActOrder &order, const 
 
 bool isMereNote(const DossierEvent &event)
 {
-    static const QStringList notes{u"printed"_s,  u"reprinted"_s,      u"digitised"_s, u"synced"_s,
-                                   u"numbered"_s, u"citizen-signed"_s, u"notified"_s,  u"not-notified"_s};
+    static const QStringList notes{u"printed"_s,  u"reprinted"_s,    u"digitised"_s,
+                                   u"synced"_s,   u"numbered"_s,     u"citizen-signed"_s,
+                                   u"notified"_s, u"not-notified"_s, u"book-numbered"_s};
     return notes.contains(event.kind) || event.kind.startsWith(u"fee-") || event.kind.startsWith(u"portal-");
 }
 
@@ -112,6 +114,10 @@ Result<DoneAct> doAct(Connection &connection, const QUuid &dossier, const ActOrd
         return after.error();
     DoneAct done{.key = stored.key, .dossier = *std::move(after), .event = {}, .opId = {}};
     const Dossier before = stored.dossier;
+    if (order.act == DossierAct::ReceiveResult) { // What is certified is in the book from now on.
+        if (const auto numbered = numberPapers(connection, done.dossier, act.at); !numbered)
+            return numbered.error();
+    }
     if (before.state != done.dossier.state && !mayChange(before.state, done.dossier.state)) {
         if (const auto passed = passThrough(connection, stored, act); !passed)
             return passed.error();

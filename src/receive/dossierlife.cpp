@@ -279,7 +279,7 @@ Result<void> change(Dossier &dossier, const ActOrder &order, const ActGround &gr
     case DossierAct::ReceiveResult:
         return receiveResult(dossier, order, ground);
     case DossierAct::Return:
-        if (const auto right = checkReceiver(dossier, order.receiver); !right)
+        if (const auto right = checkReceiver(dossier, order.receiver); !right && !order.isAtOnce)
             return right.error();
         return moveResults(dossier, order, ground, R::Ready, R::Returned, {});
     case DossierAct::SendByPost:

@@ -13,7 +13,8 @@ Result<ListOutcome> receiveListed(Connection &connection, const QList<ListedPers
     for (const ListedPerson &listed : people) {
         if (!listed.isSound())
             continue;
-        const ReceiveOrder order = orderFor(listed, common);
+        ReceiveOrder order = orderFor(listed, common);
+        order.isFinishedNow = false; // The list gets one receipt.
         if (const auto faults = faultsOf(order, catalogue, calendar, act.at, place); !faults.isEmpty()) {
             const FieldFault &fault = faults.first();
             outcome.refused.insert(listed.row, {ErrorKind::RefusedByRule, fault.code, fault.message, {}, fault.field});

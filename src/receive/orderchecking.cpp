@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "orderchecking.h"
 
-#include "competence.h"
-
+#include "certifying.h"
 #include "citizenid.h"
+#include "competence.h"
 #include "composing.h"
 #include "lateentry.h"
 
@@ -129,9 +129,10 @@ void checkComponents(const ReceiveOrder &order, const Procedure *procedure, cons
 void checkPayment(const ReceiveOrder &order, const Procedure *procedure, const Catalogue &catalogue,
                   const QDateTime &at, QList<FieldFault> &faults)
 {
-    const FeeQuestion question{order.channel, at.date(), order.copies, order.pages, order.exemption};
-    const auto quoted = procedure ? quotedFee(procedure->fees, question) : Result<QList<FeeLine>>(QList<FeeLine>());
-    if (!quoted && order.copies >= 0)
+    const auto quoted = procedure ? quotedFee(procedure->fees, feeQuestionOf(order, at.date()))
+                                  : Result<QList<FeeLine>>(QList<FeeLine>());
+    // Of papers to be certified each row says it.
+    if (!quoted && order.copies >= 0 && (order.papers.isEmpty() || quoted.error().code == u"fee-too-large"))
         faults.append({quoted.error().field, quoted.error().code, quoted.error().message});
     const Dong total = procedure ? composedFee(order, *procedure, at).total() : 0;
     if (order.method == PaymentMethod::Transfer && total > 0 && !catalogue.feeAccountAt(at.date()))
@@ -158,17 +159,22 @@ void checkAppointment(const ReceiveOrder &order, const Procedure *procedure, con
     const auto fault = [&faults](const QString &code, const QString &message) {
         faults.append({u"appointment"_s, code, message});
     };
-    const DueTime due = calendar.dueFor(at, procedure->timeFor(order.channel));
+    const auto latest = latestAppointment(*procedure, order.channel, at, calendar);
     const QList<OpeningSpan> spans = calendar.openingSpans(order.appointment.date());
     const QTime time = order.appointment.time();
     const bool isOpen = std::any_of(spans.begin(), spans.end(),
                                     [time](const OpeningSpan &span) { return time >= span.from && time <= span.to; });
     if (order.appointment <= at)
         fault(u"appointment-past"_s, OrderChecking::tr("Choose an appointment after now."));
-    else if (due.at && order.appointment > *due.at)
+    else if (latest && order.appointment > *latest && procedure->book) {
+        if (order.agreement.trimmed().isEmpty())
+            faults.append({u"agreement"_s, u"agreement-missing"_s,
+                           OrderChecking::tr("Later than %1 only by agreement in writing: note the paper.")
+                               .arg(latest->toString(u"HH:mm dd/MM/yyyy"_s))});
+    } else if (latest && order.appointment > *latest)
         fault(u"appointment-late"_s,
               OrderChecking::tr("The appointment may be earlier than the rule says, not later: at the latest %1.")
-                  .arg(due.at->toString(u"HH:mm dd/MM/yyyy"_s)));
+                  .arg(latest->toString(u"HH:mm dd/MM/yyyy"_s)));
     else if (!isOpen)
         fault(u"appointment-closed"_s, OrderChecking::tr("The office is closed then: choose a time when it is open."));
 }
@@ -203,6 +209,8 @@ QList<FieldFault> faultsOf(const ReceiveOrder &order, const Catalogue &catalogue
     checkPeople(order, procedure, at, faults);
     checkProcedure(order, procedure, at, faults);
     checkComponents(order, procedure, at, faults);
+    if (procedure)
+        faults += certificationFaults(order, *procedure);
     checkAppointment(order, procedure, calendarFor(order, catalogue, calendar, place.office, at.date()), at, faults);
     if (procedure && !order.competentAgency.isEmpty() &&
         !competentAgency(order, *procedure, catalogue, place.office, at.date()))

@@ -10,7 +10,8 @@
 struct FieldFault
 {
     QString field; ///< "procedure", "name", "number", "ground", "birthDate", "phone", "submitter", "components",
-                   ///< "quantity.2", "supplementUntil", "note", "copies", "received", "returnAddress", "appointment", …
+                   ///< "quantity.2", "supplementUntil", "note", "copies", "received", "returnAddress", "appointment",
+                   ///< "papers", "paper.2.pages", "agreement", …
     QString code;
     QString message; ///< Translated.
 };

@@ -25,7 +25,16 @@ QJsonObject toJson(const ReceiveOrder &order)
     QJsonArray beside;
     for (const QUuid &dossier : order.beside.dossiers)
         beside.append(dossier.toString(QUuid::WithoutBraces));
+    QJsonArray papers;
+    for (const CertifiedPaper &paper : order.papers)
+        papers.append(QJsonObject{{u"name"_s, paper.name}, {u"pages"_s, paper.pages}, {u"copies"_s, paper.copies}});
     return {
+        {u"papers"_s, papers},
+        {u"manyConfirmed"_s, order.areManyConfirmed},
+        {u"signer"_s, order.signer},
+        {u"signerTitle"_s, order.signerTitle},
+        {u"agreement"_s, order.agreement},
+        {u"finishedNow"_s, order.isFinishedNow},
         {u"applicant"_s, toJson(order.applicant)},
         {u"nameInDoubt"_s, order.isNameInDoubt},
         {u"submitter"_s, toJson(order.submitter)},
@@ -88,5 +97,13 @@ ReceiveOrder receiveOrderFromJson(const QJsonObject &json)
     const QJsonArray beside = json[u"beside"_s].toArray();
     for (const QJsonValue &dossier : beside)
         order.beside.dossiers.append(QUuid::fromString(dossier.toString()));
+    const QJsonArray papers = json[u"papers"_s].toArray();
+    for (const QJsonValue &paper : papers)
+        order.papers.append({paper[u"name"_s].toString(), paper[u"pages"_s].toInt(), paper[u"copies"_s].toInt()});
+    order.areManyConfirmed = json[u"manyConfirmed"_s].toBool();
+    order.signer = json[u"signer"_s].toString();
+    order.signerTitle = json[u"signerTitle"_s].toString();
+    order.agreement = json[u"agreement"_s].toString();
+    order.isFinishedNow = json[u"finishedNow"_s].toBool();
     return order;
 }

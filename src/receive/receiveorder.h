@@ -43,6 +43,12 @@ struct ReceiveOrder
         competentAgency; ///< Code of the unit that decides, where it is another one (phi địa giới); empty: this one.
     QString otherSystemCode; ///< For a dossier that lives in a ministry's system; empty: Chờ mã.
     BesideGround beside;
+    QList<CertifiedPaper> papers;  ///< Chứng thực: what is certified; the numbers come when it is done.
+    bool areManyConfirmed = false; ///< The officer was asked about unusually many copies and pages, and said yes.
+    QString signer;                ///< Chứng thực: who signs.
+    QString signerTitle;
+    QString agreement;          ///< Chứng thực: the written agreement on an appointment after what the rule allows.
+    bool isFinishedNow = false; ///< Trả ngay: received, finished and handed over in one act.
 };
 
 /// When the dossier counts as received: now, or as typed for a late entry. Office time.

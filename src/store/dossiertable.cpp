@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dossiertable.h"
 
+#include "booktable.h"
 #include "clock.h"
 #include "dossierjson.h"
 #include "folding.h"
@@ -93,13 +94,13 @@ Result<qint64> DossierTable::insert(const Dossier &dossier, qint64 serverVersion
         "INSERT INTO dossier (id, code, slip, tracking, applicant_name, applicant_number, procedure_code, "
         "procedure_name, state, "
         "is_void, counter, "
-        "received_at, due_at, server_version, document, place, ready_at) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "received_at, due_at, server_version, document, place, ready_at, keeps_papers) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         {dossier.id.toRfc4122(), textOr(dossier.code()), textOr(dossier.slipDigits), textOr(dossier.trackingToken),
          textOr(dossier.applicant.name), textOr(dossier.applicant.paper.number), textOr(dossier.procedureCode),
          textOr(dossier.procedureName), int(dossier.state), int(dossier.isVoid), dossier.counter,
          toIsoOfficeTime(dossier.receivedAt), timeOrNull(dossier.dueAt), serverVersion, documentOf(dossier),
-         textOr(dossier.place), timeOrNull(readySince(dossier))});
+         textOr(dossier.place), timeOrNull(readySince(dossier)), int(dossier.keepsPapers)});
     if (!inserted)
         return inserted.error();
     const qint64 key = (*inserted)->lastInsertId().toLongLong();
@@ -112,6 +113,8 @@ Result<qint64> DossierTable::insert(const Dossier &dossier, qint64 serverVersion
     }
     if (const auto components = insertComponents(key, dossier); !components)
         return components.error();
+    if (const auto book = BookTable(m_connection).put(key, dossier); !book)
+        return book.error();
     const QString folded = searchTextOf(dossier);
     if (const auto text = m_connection.change("INSERT INTO search_text (dossier, folded) VALUES (?, ?)", {key, folded});
         !text)
@@ -152,6 +155,8 @@ Result<void> DossierTable::update(qint64 key, const Dossier &dossier)
         return removed.error();
     if (const auto components = insertComponents(key, dossier); !components)
         return components.error();
+    if (const auto book = BookTable(m_connection).put(key, dossier); !book)
+        return book.error();
     return setSearchText(key, searchTextOf(dossier));
 }
 

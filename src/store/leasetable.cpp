@@ -46,7 +46,7 @@ Result<int> LeaseTable::left(const QString &agency, QDate date)
 Result<QList<UnusedNumbers>> LeaseTable::unused(QDate date)
 {
     const auto rows = m_connection.run("SELECT agency, next, last FROM lease WHERE day = ? AND next <= last AND "
-                                       "is_closed <> 2 ORDER BY agency, first",
+                                       "is_closed <> 2 AND instr(agency, '/') = 0 ORDER BY agency, first",
                                        {date.toString(Qt::ISODate)});
     if (!rows)
         return rows.error();
@@ -59,8 +59,9 @@ Result<QList<UnusedNumbers>> LeaseTable::unused(QDate date)
 
 Result<void> LeaseTable::close(QDate date)
 {
-    const auto changed = m_connection.change("UPDATE lease SET is_closed = 1 WHERE day = ? AND is_closed = 0",
-                                             {date.toString(Qt::ISODate)});
+    const auto changed =
+        m_connection.change("UPDATE lease SET is_closed = 1 WHERE day = ? AND is_closed = 0 AND instr(agency, '/') = 0",
+                            {date.toString(Qt::ISODate)});
     if (!changed)
         return changed.error();
     return {};

@@ -178,10 +178,11 @@ Result<QList<DigitisingRow>> PaperTable::digitising(const QDateTime &since, int 
         return loose.error();
     if (loose->toInt() > 0)
         rows.append({0, {}, {}, {}, 0, 0, loose->toInt()});
-    const auto query = m_connection.run("SELECT * FROM (" DIGITISING_ROW
-                                        "WHERE d.is_void = 0 AND (d.received_at >= ? OR d.key IN (SELECT dossier FROM "
-                                        "page)) ORDER BY d.received_at DESC) WHERE wanted > 0 OR waiting > 0 LIMIT ?",
-                                        {toIsoOfficeTime(since), limit});
+    const auto query = m_connection.run(
+        "SELECT * FROM (" DIGITISING_ROW
+        "WHERE d.is_void = 0 AND ((d.received_at >= ? AND d.keeps_papers = 1) OR d.key IN "
+        "(SELECT dossier FROM page)) ORDER BY d.received_at DESC) WHERE wanted > 0 OR waiting > 0 LIMIT ?",
+        {toIsoOfficeTime(since), limit});
     if (!query)
         return query.error();
     while ((*query)->next())

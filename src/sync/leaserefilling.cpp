@@ -4,6 +4,7 @@
 #include "leaserefilling.h"
 
 #include "awaiting.h"
+#include "certification.h"
 #include "leasetable.h"
 #include "uuidv7.h"
 
@@ -22,34 +23,65 @@ QList<QDate> leasedDays(const SyncAccount &account, int workingDaysAhead)
     return days;
 }
 
+/// What numbers are leased of: dossier codes of a day, a book of a year.
+struct LeasedSeries
+{
+    QString name;
+    QDate day;
+    bool isBook = false;
+};
+
+QList<LeasedSeries> leasedSeries(const SyncAccount &account, int workingDaysAhead)
+{
+    QList<LeasedSeries> series;
+    const QList<QDate> days = leasedDays(account, workingDaysAhead);
+    for (const QDate day : days)
+        series.append({account.agency, day});
+    // Papers certified at the end of a year may wait for its numbers in the next.
+    constexpr int fewDays = 31;
+    QList<int> years{days.first().year()};
+    if (days.last().year() != years.first())
+        years.append(days.last().year());
+    if (days.first().dayOfYear() <= fewDays)
+        years.append(years.first() - 1);
+    for (const CertificationBook book : allCertificationBooks()) {
+        for (const int year : std::as_const(years))
+            series.append({bookSeries(account.agency, book), seriesDay(year), true});
+    }
+    return series;
+}
+
 } // namespace
 
 std::optional<PortalTrouble> refillLeases(Store &store, PortalClient &client, const SyncAccount &account,
                                           const PortalLimits &limits)
 {
-    const QString agency = account.agency;
-    const QList<QDate> days = leasedDays(account, limits.leaseDaysAhead);
-    const auto scarce = awaited(store.read<QList<QDate>>([=](Connection &connection) -> Result<QList<QDate>> {
-        QList<QDate> found;
-        for (const QDate day : days) {
-            const auto left = LeaseTable(connection).left(agency, day);
+    using Scarce = QList<LeasedSeries>;
+    const Scarce wanted = leasedSeries(account, limits.leaseDaysAhead);
+    const auto scarce = awaited(store.read<Scarce>([=](Connection &connection) -> Result<Scarce> {
+        Scarce found;
+        for (const LeasedSeries &series : wanted) {
+            const auto left = LeaseTable(connection).left(series.name, series.day);
             if (!left)
                 return left.error();
             if (*left <= limits.leaseRefillAt)
-                found.append(day);
+                found.append(series);
         }
         return found;
     }));
     if (!scarce)
         return std::nullopt;
-    for (const QDate day : *scarce) {
+    for (const LeasedSeries &series : *scarce) {
         const LeaseRequest request{.opId = makeUuidV7(account.clock.now().toMSecsSinceEpoch()),
-                                   .agency = agency,
-                                   .date = day,
+                                   .agency = series.name,
+                                   .date = series.day,
                                    .count = limits.leaseSize};
         const auto lease = awaited(client.leaseNumbers(request));
         // The office's gateway has none left until it reaches its province: dossiers get theirs later.
         if (!lease && lease.trouble().isProblem(ProblemType::numbersUsedUp))
+            continue;
+        // A portal of an earlier version has no books: papers keep provisional numbers.
+        if (!lease && series.isBook && lease.trouble().kind == PortalTrouble::Kind::Refused)
             continue;
         if (!lease)
             return lease.trouble();

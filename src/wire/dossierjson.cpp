@@ -114,6 +114,27 @@ void readTerms(Dossier &dossier, const QJsonObject &json)
     dossier.officerName = textAt(json, "officerName"_L1);
 }
 
+CertifiedPaper certifiedPaperFromJson(const QJsonObject &json)
+{
+    return {textAt(json, "name"_L1), intAt(json, "pages"_L1, 1), intAt(json, "copies"_L1, 1), intAt(json, "number"_L1),
+            textAt(json, "provisional"_L1)};
+}
+
+/// Nothing if there is none, or one of a book that a later version has.
+std::optional<Certification> certificationFromJson(const QJsonObject &json)
+{
+    const auto book = certificationBookFromText(textAt(json, "book"_L1));
+    if (!book)
+        return std::nullopt;
+    return Certification{*book,
+                         intAt(json, "year"_L1),
+                         listAt(json, "papers"_L1, certifiedPaperFromJson),
+                         textAt(json, "signer"_L1),
+                         textAt(json, "signerTitle"_L1),
+                         timeAt(json, "certifiedAt"_L1),
+                         textAt(json, "agreement"_L1)};
+}
+
 void readWhereabouts(Dossier &dossier, const QJsonObject &json)
 {
     if (const QJsonObject pause = json.value("pause"_L1).toObject(); !pause.isEmpty())
@@ -165,6 +186,9 @@ Result<Dossier> dossierFromJson(const QJsonObject &json)
                               given.value("head"_L1).toBool(), given.value("account"_L1).toBool()};
     dossier.members = listAt(json, "members"_L1, memberFromJson);
     readWhereabouts(dossier, json);
+    dossier.certification = certificationFromJson(json.value("certification"_L1).toObject());
+    dossier.isAtOnce = json.value("atOnce"_L1).toBool();
+    dossier.keepsPapers = json.value("papersKept"_L1).toBool(true);
     return dossier;
 }
 

@@ -232,6 +232,25 @@ template <typename Out> void writeWhereabouts(Out &out, const Dossier &dossier)
         });
 }
 
+template <typename Out> void write(Out &out, const Certification &certification)
+{
+    out.text(key("book"), toText(certification.book));
+    if (certification.year > 0)
+        out.number(key("year"), certification.year);
+    out.list(key("papers"), certification.papers, [](Out &inner, const CertifiedPaper &paper) {
+        inner.text(key("name"), paper.name);
+        inner.number(key("pages"), paper.pages);
+        inner.number(key("copies"), paper.copies);
+        if (paper.number > 0)
+            inner.number(key("number"), paper.number);
+        inner.text(key("provisional"), paper.provisional);
+    });
+    out.text(key("signer"), certification.signer);
+    out.text(key("signerTitle"), certification.signerTitle);
+    writeTime(out, key("certifiedAt"), certification.certifiedAt);
+    out.text(key("agreement"), certification.agreement);
+}
+
 template <typename Out> void write(Out &out, const Dossier &dossier)
 {
     writePlaceAndCodes(out, dossier);
@@ -250,6 +269,12 @@ template <typename Out> void write(Out &out, const Dossier &dossier)
     out.list(key("members"), dossier.members,
              [](Out &member, const MemberProcedure &procedure) { write(member, procedure); });
     writeWhereabouts(out, dossier);
+    if (dossier.certification)
+        out.object(key("certification"), [&](Out &inner) { write(inner, *dossier.certification); });
+    if (dossier.isAtOnce)
+        out.flag(key("atOnce"), true);
+    if (!dossier.keepsPapers)
+        out.flag(key("papersKept"), false);
 }
 
 template <typename Value> QJsonObject treeOf(const Value &value)
