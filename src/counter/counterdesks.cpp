@@ -31,6 +31,7 @@
 #include "returndesk.h"
 #include "returnpage.h"
 #include "scannerdesk.h"
+#include "searchpage.h"
 #include "settingsdesk.h"
 #include "settingtable.h"
 #include "signinpage.h"
@@ -202,6 +203,10 @@ void CounterDesks::doTask(const OpenTask &task, bool isOtherAction)
         m_window.showPage(CounterWindow::Page::Contingency);
     } else if (task.kind == OpenTask::Kind::Money) {
         m_fees->openDossier(task.dossierId);
+    } else if (task.kind == OpenTask::Kind::AwaitingCode) {
+        m_window.showPage(CounterWindow::Page::Search);
+        m_window.searchPage()->setFilter(
+            {task.code, task.code.isEmpty() ? DossierFilter::Which::AwaitingCode : DossierFilter::Which::All});
     } else if (task.kind == OpenTask::Kind::NeedsAttention) {
         m_window.showPage(CounterWindow::Page::Sync);
         m_sync->compare(task.operationId, true);

@@ -41,6 +41,7 @@ private:
     void undo(const QUuid &dossier);
     void showEarlier(const QString &number);
     void noteRecent(const QString &procedure);
+    void lookForCode(const ReceiveOrder &order);
     void showUndone();
     void dropDraft();
     void showTrouble(ReceivePage::Trouble trouble, const Error &error);
@@ -55,6 +56,7 @@ private:
     ReceiveOrder m_entered;
     ReceiveOrder m_saved;    ///< What was saved last, to be put right after an undo.
     QString m_earlierOf;     ///< Whose earlier dossiers are shown.
+    QString m_codeLookedFor; ///< Another system's, among the dossiers here.
     QStringList m_recent;    ///< Procedures, the latest first.
     bool m_hasDraft = false; ///< A draft of what is entered stands in the store.
     bool m_isSaving = false; ///< A second F9 does nothing.

@@ -105,6 +105,19 @@ void ActPane::choose(DossierAct act)
         m_fields->showFault(may.error().message, {});
 }
 
+bool ActPane::isCodeAsked() const
+{
+    return !isChoosing() && !m_isVoiding && m_act == DossierAct::NoteCode;
+}
+
+bool ActPane::takeCode(const QString &code)
+{
+    if (!isCodeAsked())
+        return false;
+    m_fields->takeCode(code);
+    return true;
+}
+
 void ActPane::chooseVoiding()
 {
     m_isVoiding = true;

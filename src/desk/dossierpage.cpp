@@ -101,6 +101,23 @@ void DossierPage::openActs(const ActChoices &choices, std::optional<DossierAct> 
         ui->actPane->choose(*act);
 }
 
+bool DossierPage::awaitsCode() const
+{
+    if (isWorking())
+        return ui->actPane->isCodeAsked();
+    return !m_dossier.id.isNull() && m_dossier.home != DossierHome::Own && homeCode(m_dossier).isEmpty();
+}
+
+bool DossierPage::takeCode(const QString &code)
+{
+    if (isWorking())
+        return ui->actPane->takeCode(code);
+    if (!awaitsCode())
+        return false;
+    emit workAsked(m_dossier, DossierAct::NoteCode);
+    return isWorking() && ui->actPane->takeCode(code);
+}
+
 void DossierPage::askWork(DossierAct act)
 {
     emit workAsked(m_dossier, act);
@@ -257,7 +274,7 @@ void DossierPage::showFacts(const Dossier &dossier)
     const bool isThere = !dossier.id.isNull();
     const QDateTime now = m_clock.now();
     ui->codeLabel->setProperty("plain", dossier.code());
-    ui->codeLabel->setText(dossier.codes.isEmpty() ? tr("Code awaited") : richCode(dossier.code()));
+    ui->codeLabel->setText(dossier.codes.isEmpty() ? shownCode({}) : richCode(dossier.code()));
     ui->copyButton->setVisible(isThere);
     ui->reprintButton->setVisible(isThere);
     if (isThere)

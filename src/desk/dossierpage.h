@@ -39,6 +39,9 @@ public slots:
     void showFiles(const QUuid &dossier, const QList<Paper> &files);
     void clear();
     void askWork(DossierAct act); ///< As if the officer had asked for that act.
+    bool awaitsCode() const;      ///< The dossier lives elsewhere and has no code yet, or one is asked for now.
+    /// A code that is nobody's here was scanned: the open dossier's, if it waits for one. False: it does not.
+    bool takeCode(const QString &code);
     void showActFault(const QString &message, const QString &field);
     void closeActs();
     /// While the acts are open: the dossier as it stands by now.

@@ -96,7 +96,8 @@ void HomePage::setFigures(const DayFigures &figures)
     const QString late = figures.overdue > 0 ? tr("longest %n day(s)", nullptr, figures.longestOverdueDays) : QString();
     ui->figures->setFigures(
         {Entry{u"inbox"_s, tr("Received"), QString::number(figures.received),
-               tr("this counter %1").arg(figures.receivedHere)},
+               figures.assisted > 0 ? tr("and %1 helped online").arg(figures.assisted)
+                                    : tr("this counter %1").arg(figures.receivedHere)},
          Entry{u"return-result"_s, tr("Returned"), QString::number(figures.returned),
                tr("this counter %1").arg(figures.returnedHere)},
          tinted(u"file-plus"_s, tr("Awaiting papers"), figures.awaitingSupplement, {}, Tone::Supplement),

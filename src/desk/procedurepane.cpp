@@ -51,7 +51,18 @@ ProcedurePane::ProcedurePane(QWidget *parent)
     connect(ui->purposeBox, &QComboBox::currentIndexChanged, this, &ProcedurePane::changed);
     connect(ui->copiesBox, &QSpinBox::valueChanged, this, &ProcedurePane::changed);
     connect(ui->pagesField, &QLineEdit::textEdited, this, &ProcedurePane::changed);
-    connect(ui->otherCodeField, &QLineEdit::textEdited, this, &ProcedurePane::changed);
+    ui->exceptionFault->setField(ui->exceptionBox);
+    ui->otherCodeFault->setField(ui->otherCodeField);
+    ui->exceptionBox->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    ui->exceptionBox->setMinimumContentsLength(12);
+    connect(ui->exceptionBox, &QComboBox::currentIndexChanged, this, &ProcedurePane::changed);
+    connect(ui->otherCodeField, &QLineEdit::textEdited, this, [this] {
+        m_codeElsewhere.clear();
+        ui->codeBox->setNotice({}); // While it is typed nothing is said of it.
+        ui->otherCodeFault->setFault({});
+        emit changed();
+    });
+    connect(ui->otherCodeField, &QLineEdit::editingFinished, this, &ProcedurePane::showCode);
     clear();
 }
 
@@ -72,6 +83,7 @@ void ProcedurePane::setDate(QDate date)
     m_date = date;
     if (!procedure())
         showList({});
+    fillExceptions();
     showFacts();
 }
 
@@ -180,6 +192,8 @@ void ProcedurePane::choose(const QString &code)
     ui->copiesBox->setValue(1);
     ui->pagesField->clear();
     ui->otherCodeField->clear();
+    m_codeElsewhere.clear();
+    fillExceptions();
     showFacts();
     hideList();
     ui->procedureFault->setFault({});
@@ -195,6 +209,8 @@ void ProcedurePane::clear()
     ui->copiesBox->setValue(1);
     ui->pagesField->clear();
     ui->otherCodeField->clear();
+    m_codeElsewhere.clear();
+    fillExceptions();
     markFaults({});
     showFacts();
     showList({});

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "receivepage.h"
 
+#include "assistpane.h"
 #include "componentspane.h"
 #include "componentstable.h"
 #include "counterstyle.h"
@@ -13,6 +14,7 @@
 #include "fieldguard.h"
 #include "paperpreview.h"
 #include "ui_receivepage.h"
+#include "wording.h"
 
 #include <QAction>
 #include <QResizeEvent>
@@ -29,8 +31,12 @@ ReceivePage::ReceivePage(QWidget *parent)
     , ui(std::make_unique<Ui::ReceivePage>())
     , m_earlier(new DossierListModel(this))
     , m_earlierView(new EarlierDossiers(m_earlier))
+    , m_assistPane(new AssistPane)
 {
     ui->setupUi(this);
+    m_assistPane->setProperty("ground", u"surface"_s);
+    m_assistPane->hide();
+    ui->splitter->addWidget(m_assistPane);
     ui->draftBar->hide();
     ui->componentsPane->setWaitingView(m_earlierView);
     ui->earlierList->setModel(m_earlier);
@@ -41,6 +47,7 @@ ReceivePage::ReceivePage(QWidget *parent)
     ui->splitter->setStretchFactor(0, 0);
     ui->splitter->setStretchFactor(1, 1);
     ui->splitter->setStretchFactor(2, 0);
+    ui->splitter->setStretchFactor(3, 0);
     m_previewTimer.setSingleShot(true);
     m_previewTimer.setInterval(previewDelay);
     connect(&m_previewTimer, &QTimer::timeout, this, &ReceivePage::refreshPreview);
@@ -65,6 +72,9 @@ void ReceivePage::connectPanes()
     connect(ui->componentsPane, &ComponentsPane::passed, this, &ReceivePage::focusAfterPapers);
     connect(ui->outcomePane, &OutcomePane::changed, this, &ReceivePage::refresh);
     connect(ui->outcomePane, &OutcomePane::saveAsked, this, [this] { save(false); });
+    connect(m_assistPane, &AssistPane::changed, this, &ReceivePage::refresh);
+    connect(m_assistPane, &AssistPane::saveAsked, this, [this] { save(false); });
+    connect(m_assistPane, &AssistPane::holdAsked, this, [this] { emit holdRequested(order()); });
     connect(ui->outcomePane, &OutcomePane::nextAsked, this, [this] { save(true); });
     connect(ui->outcomePane, &OutcomePane::holdAsked, this, [this] { emit holdRequested(order()); });
     connect(ui->outcomePane->preview(), &PaperPreview::enlargeAsked, this, [this] {
@@ -104,6 +114,8 @@ ReceiveOrder ReceivePage::order() const
     ui->procedurePane->writeTo(order);
     ui->componentsPane->writeTo(order);
     ui->outcomePane->writeTo(order);
+    if (m_isAssisting)
+        order.assistance = m_assistPane->assistance();
     order.beside = ui->duplicateStrip->beside();
     ui->lateRow->writeTo(order);
     return order;
@@ -205,6 +217,10 @@ void ReceivePage::restore(const ReceiveOrder &order, const QDateTime &enteredAt)
         ui->componentsPane->readFrom(order);
     }
     ui->outcomePane->readFrom(order);
+    if (order.assistance)
+        m_assistPane->readFrom(*order.assistance);
+    m_isAssisting = m_wantsAssistance = order.assistance.has_value();
+    m_filingOf = procedure ? filingKey() : QString(); // If today's rule says otherwise, that is said.
     ui->duplicateStrip->setBeside(order.beside);
     ui->lateRow->readFrom(order);
     m_isFilling = false;
@@ -258,12 +274,13 @@ void ReceivePage::takeProcedure(const QString &code)
         refresh();
         emit procedureChosen(code);
     }
-    QWidget *next = ui->procedurePane->nextQuestion();
+    QWidget *next = m_isAssisting ? nullptr : ui->procedurePane->nextQuestion();
     (next ? next : ui->componentsPane->table())->setFocus(Qt::TabFocusReason);
 }
 
 void ReceivePage::showSaving(bool isSaving)
 {
+    m_assistPane->setSaving(isSaving);
     ui->outcomePane->setSaving(isSaving);
     updateActions();
 }
@@ -275,9 +292,9 @@ void ReceivePage::showSaved(const QString &code, const QUuid &id, const QString 
     ui->faultStrip->setFaults({});
     endTrouble(Trouble::Save);
     ui->draftBar->hide();
-    ui->undoBar->show(id, code, name, isPrinting ? tr("Printing…") : QString());
-    ui->outcomePane->preview()->setMessage(u"printer"_s,
-                                           isPrinting ? tr("Printing %1").arg(code) : tr("Saved %1").arg(code));
+    ui->undoBar->show(id, shownCode(code), name, isPrinting ? tr("Printing…") : QString());
+    ui->outcomePane->preview()->setMessage(u"printer"_s, isPrinting ? tr("Printing %1").arg(code)
+                                                                    : tr("Saved %1").arg(shownCode(code)));
     m_undoAction->setVisible(true);
     m_undoAction->setEnabled(true);
     updateActions();
@@ -321,6 +338,9 @@ void ReceivePage::clear()
     ui->procedurePane->clear();
     ui->componentsPane->clear();
     ui->outcomePane->clear();
+    m_assistPane->clear();
+    m_isAssisting = m_wantsAssistance = m_hasTurned = false;
+    m_filingOf.clear();
     ui->duplicateStrip->setDuplicates({});
     ui->duplicateStrip->setBeside({});
     ui->lateRow->close();
@@ -364,9 +384,10 @@ void ReceivePage::applyScale()
     const int right = isHuge ? theme.scaled(296) : isWide ? 480 : isLarge ? 348 : 344;
     ui->leftScroll->setMinimumWidth(left);
     ui->outcomePane->setMinimumWidth(right);
+    m_assistPane->setMinimumWidth(right);
     const int label = isHuge ? theme.scaled(92) : isLarge ? 104 : 88;
     ui->applicantPane->setLabelWidth(label);
     ui->procedurePane->setLabelWidth(label);
     showEarlier();
-    ui->splitter->setSizes({left, qMax(theme.scaled(300), width() - left - right - 2), right});
+    ui->splitter->setSizes({left, qMax(theme.scaled(300), width() - left - right - 2), right, right});
 }

@@ -47,7 +47,8 @@ void keepAppointment(GatewayConnection &connection, const Dossier &dossier)
 
 void noteReceived(GatewayConnection &connection, const Dossier &dossier, const QString &now)
 {
-    if (!dossier.isVoid && isUnderWay(dossier.state))
+    // What was filed on the portal is told by the portal.
+    if (!dossier.isVoid && isUnderWay(dossier.state) && !dossier.assistance)
         writeNotice(connection, dossier.officeCode, dossier.id, u"received"_s, {}, now);
     keepAppointment(connection, dossier);
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "composing.h"
 
+#include "homecode.h"
+
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -22,6 +24,35 @@ Applicant cleanedApplicant(Applicant applicant)
         applicant.phone = *phone;
     applicant.email = applicant.email.trimmed();
     return applicant;
+}
+
+/// Where the dossier lives, and by which channel it came.
+void settle(Dossier &dossier, const ReceiveOrder &order, const ProcedureTerms *terms, const Catalogue &catalogue)
+{
+    if (terms && terms->home == DossierHome::MinistrySystem) {
+        dossier.home = terms->home;
+        dossier.homeSystem = terms->homeSystem;
+    }
+    if (order.assistance) {
+        dossier.assistance = order.assistance;
+        dossier.channel = Channel::Online;
+        if (dossier.home ==
+            DossierHome::Own) { // The portal gives the code; ours follows once it comes down from there.
+            dossier.home = DossierHome::MinistrySystem;
+            dossier.homeSystem = catalogue.filing.portalName;
+        }
+        // Time and money are the portal's to say: nothing is promised or taken here.
+        dossier.dueAt.reset();
+        dossier.duration.clear();
+        dossier.dueReason.clear();
+        dossier.fee = {};
+        dossier.missingChoice = MissingChoice::Guide;
+    } else if (terms && terms->channelRule == ChannelRule::OnlineOnly) {
+        dossier.paperException = order.paperException;
+    }
+    const auto code = cleanedHomeCode(order.otherSystemCode, catalogue.filing.system(dossier.homeSystem));
+    if (code)
+        setHomeCode(dossier, *code);
 }
 
 } // namespace
@@ -156,12 +187,6 @@ Dossier composedDossier(const ReceiveOrder &order, const ReceivingPlace &place, 
         dossier.results.append({++number, name});
     for (const QString &member : procedure->members)
         dossier.members.append({member, place.office.agencyCode, DossierState::Received, dossier.dueAt});
-    if (const ProcedureTerms *terms = procedure->termsAt(at.date());
-        terms && terms->home == DossierHome::MinistrySystem) {
-        dossier.home = terms->home;
-        dossier.homeSystem = terms->homeSystem;
-        if (!order.otherSystemCode.trimmed().isEmpty())
-            dossier.codes.append({CodeKind::OtherSystem, order.otherSystemCode.trimmed(), terms->homeSystem});
-    }
+    settle(dossier, order, procedure->termsAt(at.date()), catalogue);
     return dossier;
 }

@@ -25,7 +25,7 @@ QJsonObject toJson(const ReceiveOrder &order)
     QJsonArray beside;
     for (const QUuid &dossier : order.beside.dossiers)
         beside.append(dossier.toString(QUuid::WithoutBraces));
-    return {
+    QJsonObject json{
         {u"applicant"_s, toJson(order.applicant)},
         {u"nameInDoubt"_s, order.isNameInDoubt},
         {u"submitter"_s, toJson(order.submitter)},
@@ -50,7 +50,11 @@ QJsonObject toJson(const ReceiveOrder &order)
         {u"takenAt"_s, toIsoOfficeTime(order.takenAt)},
         {u"lateGround"_s, order.lateGround},
         {u"padNumber"_s, order.padNumber},
+        {u"paperException"_s, order.paperException},
     };
+    if (order.assistance)
+        json.insert(u"assistance"_s, toJson(*order.assistance));
+    return json;
 }
 
 ReceiveOrder receiveOrderFromJson(const QJsonObject &json)
@@ -82,6 +86,9 @@ ReceiveOrder receiveOrderFromJson(const QJsonObject &json)
     order.lateGround = json[u"lateGround"_s].toString();
     order.padNumber = json[u"padNumber"_s].toString();
     order.otherSystemCode = json[u"otherSystemCode"_s].toString();
+    order.paperException = json[u"paperException"_s].toString();
+    if (json.contains(u"assistance"_s))
+        order.assistance = assistanceFromJson(json[u"assistance"_s].toObject());
     order.beside.text = json[u"besideGround"_s].toString();
     const QJsonArray beside = json[u"beside"_s].toArray();
     for (const QJsonValue &dossier : beside)
