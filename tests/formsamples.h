@@ -204,6 +204,7 @@ inline QList<Sample> all(const FormLibrary &library = FormLibrary::builtIn())
             {u"post-sheet"_s, many(u"post-sheet"_s, dossiers(8))},
             {u"receipt-a5"_s, one(u"receipt-a5"_s, longDossier(), tracked)},
             {u"receipt-a5-30-papers"_s, one(u"receipt-a5"_s, withPapers(30), tracked)},
+            {u"counter-note"_s, one(u"counter-note"_s, longDossier(), occasion())},
             {u"folder-label"_s, one(u"folder-label"_s, longDossier(), occasion())},
             {u"cash-slip"_s, one(u"cash-slip"_s, longDossier(), paymentOccasion())},
             {u"e-receipt"_s, one(u"e-receipt"_s, longDossier(), paymentOccasion())},

@@ -14,6 +14,7 @@
 #include "dossierfinder.h"
 #include "dossierpage.h"
 #include "feedesk.h"
+#include "filesdesk.h"
 #include "handoverdesk.h"
 #include "homeboard.h"
 #include "homepage.h"
@@ -82,6 +83,7 @@ CounterDesks::CounterDesks(CounterContext &context, CounterWindow &window, QObje
     m_settings = new SettingsDesk(context, window, *m_printing, this);
     connect(m_scanners, &ScannerDesk::stateChanged, m_settings, &SettingsDesk::showScanner);
     m_scanners->showState();
+    m_files = new FilesDesk(context, window, this);
     m_queue = new QueueDesk(context, window, *m_printing, this);
     new PaletteDesk(context, window, *m_receiving, *m_finder, *m_printing, this);
     connect(window.dossierPage(), &DossierPage::printRequested, m_printing, &PrintDesk::printSheet);

@@ -16,6 +16,7 @@ class CounterWindow;
 class DigitiseDesk;
 class FeeDesk;
 class DossierFinder;
+class FilesDesk;
 class HandOverDesk;
 class HomeBoard;
 class KeepingDesk;
@@ -54,6 +55,7 @@ public:
     KeepingDesk *keeping() const { return m_keeping; }
     ListDesk *lists() const { return m_lists; }
     QueueDesk *queue() const { return m_queue; }
+    FilesDesk *files() const { return m_files; }
 
 private:
     void joinReceiving();
@@ -88,5 +90,6 @@ private:
     PowerDesk *m_power;
     SettingsDesk *m_settings;
     QueueDesk *m_queue;
+    FilesDesk *m_files;
     QUuid m_lastReceived; ///< At this counter, since it was opened.
 };

@@ -15,6 +15,7 @@ int runWords(const Invocation &invocation);
 int runLunar(const Invocation &invocation);
 int runProcedures(const Invocation &invocation);
 int runCatalogue(const Invocation &invocation);
+int runFiles(const Invocation &invocation); ///< A dossier's scanned papers outside the program.
 int runForms(const Invocation &invocation);
 int runReport(const Invocation &invocation);
 int runInit(const Invocation &invocation);

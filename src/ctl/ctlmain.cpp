@@ -31,6 +31,7 @@ constexpr Command commands[] = {
     {"enrol"_L1, runEnrol},
     {"extend"_L1, runAct},
     {"fee"_L1, runFee},
+    {"files"_L1, runFiles},
     {"forms"_L1, runForms},
     {"handover"_L1, runAct},
     {"identify"_L1, runIdentify},

@@ -91,6 +91,9 @@ void ActPane::activate(const QModelIndex &index)
     case WorkOffer::Kind::Print:
         emit printRequested(offer.form);
         emit closed();
+        return;
+    case WorkOffer::Kind::Files:
+        emit filesAsked();
     }
 }
 

@@ -58,6 +58,7 @@ public slots:
 signals:
     void actRequested(const ActOrder &order);
     void voidRequested(const QString &reason);
+    void filesAsked();                        ///< The scanned papers are to be given as files.
     void printRequested(const QString &form); ///< A paper of the dossier, by its stable word.
     void closed();
 

@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int codeSide = 148;
+constexpr int codeSide = 180; // Four pixels a module of an address of up to 106 letters.
 constexpr int margin = 16;
 
 QLabel *madeLabel(const QString &role)
@@ -120,7 +120,7 @@ void AssistPane::setPage(const QString &address, const QString &portal)
     if (address == m_address && !m_codeText->text().isEmpty())
         return;
     m_address = address;
-    const auto code = address.isEmpty() ? Result<ModuleMatrix>(Error()) : qrModules(address);
+    const auto code = address.isEmpty() ? Result<ModuleMatrix>(Error()) : qrModules(address, QrLevel::Low);
     m_code->setVisible(code.has_value());
     if (!code) {
         m_codeText->setText(

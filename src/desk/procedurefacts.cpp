@@ -59,7 +59,12 @@ void ProcedurePane::showFacts()
         facts.append(durationText(chosen->timeFor(Channel::Counter)));
         ui->factsLabel->setText(facts.join(u" · "_s));
     }
-    ui->channelBox->setNotice(chosen ? channelRefusal(*chosen, m_date) : QString());
+    const PaperException *exception = m_catalogue ? m_catalogue->filing.exceptionAt(paperException(), m_date) : nullptr;
+    const QString refusal = chosen ? channelRefusal(*chosen, m_date) : QString();
+    ui->channelBox->setNotice(refusal.isEmpty() || !exception
+                                  ? refusal
+                                  : tr("Paper is taken by exception, which is counted: %1 (%2).")
+                                        .arg(exception->name, exception->ground));
     const bool isOnlineOnly = terms && terms->channelRule == ChannelRule::OnlineOnly;
     ui->exceptionRow->setVisible(isOnlineOnly && ui->exceptionBox->count() > 1);
     const bool livesElsewhere = terms && (terms->home == DossierHome::MinistrySystem || !m_portal.isEmpty());

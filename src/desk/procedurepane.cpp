@@ -55,7 +55,10 @@ ProcedurePane::ProcedurePane(QWidget *parent)
     ui->otherCodeFault->setField(ui->otherCodeField);
     ui->exceptionBox->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     ui->exceptionBox->setMinimumContentsLength(12);
-    connect(ui->exceptionBox, &QComboBox::currentIndexChanged, this, &ProcedurePane::changed);
+    connect(ui->exceptionBox, &QComboBox::currentIndexChanged, this, [this] {
+        showFacts();
+        emit changed();
+    });
     connect(ui->otherCodeField, &QLineEdit::textEdited, this, [this] {
         m_codeElsewhere.clear();
         ui->codeBox->setNotice({}); // While it is typed nothing is said of it.

@@ -57,6 +57,10 @@ QList<WorkOffer> workOffers(const Dossier &dossier, const Officer &officer, QDat
             offers.append(print(u"slip"_s, WorkText::tr("Print the slip, 80 mm")));
             offers.append(print(u"receipt-a5"_s, WorkText::tr("Print the receipt, A5")));
         }
+        if (dossier.home != DossierHome::Own) {
+            offers.append({WorkOffer::Kind::Files, {}, {}, WorkText::tr("Give the scanned papers as files"), {}});
+            offers.append(print(u"counter-note"_s, WorkText::tr("Print the counter's note")));
+        }
         offers.append(print(u"control-slip"_s, WorkText::tr("Print the control slip")));
         offers.append(print(u"folder-label"_s, WorkText::tr("Print the label of the folder")));
     }
