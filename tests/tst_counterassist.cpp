@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "counteratwork.h"
 
+#include "dossierfinder.h"
 #include "dossierpage.h"
 #include "filespane.h"
 #include "homepage.h"
@@ -64,6 +65,12 @@ class TestCounterAssist : public QObject
             QTest::qWait(60); // Slower than a scanner.
         }
     }
+    /// To be looked at, where MOCUA_SHOTS names a folder.
+    void shoot(const QString &name)
+    {
+        if (const QString folder = qEnvironmentVariable("MOCUA_SHOTS"); !folder.isEmpty())
+            m_counter->window.grab().save(QDir(folder).filePath(name + u".png"_s));
+    }
     StoredDossier stored(qint64 key)
     {
         return **m_office->read<std::optional<StoredDossier>>(
@@ -117,10 +124,12 @@ private slots:
         key(Qt::Key_Right); // The citizen pressed.
         scan(code);
         QCOMPARE(m_counter->find<QLineEdit>("otherCodeField")->text(), code);
+        shoot(u"assist-1-filled"_s);
         QElapsedTimer timer;
         timer.start();
         key(Qt::Key_F9);
         QTRY_COMPARE(m_counter->dossiers(), 1);
+        shoot(u"assist-2-saved"_s);
         qInfo("an assisted filing: %d keys, saved in %lld ms", m_keys, timer.elapsed());
         QVERIFY2(m_keys <= 15, qPrintable(QString::number(m_keys)));
         const StoredDossier kept = stored(1);
@@ -149,15 +158,18 @@ private slots:
         m_counter->window.showPage(CounterWindow::Page::Home);
         auto *tasks = m_counter->window.homePage()->findChild<QTableView *>();
         QTRY_VERIFY(tasks->model()->rowCount() > 0);
+        shoot(u"assist-3-home"_s);
         m_counter->window.showPage(CounterWindow::Page::Search);
         m_counter->window.searchPage()->setFilter({{}, DossierFilter::Which::AwaitingCode, ListPeriod::Any});
         QTRY_COMPARE(m_counter->window.searchPage()->rows().size(), 1);
+        shoot(u"assist-4-list"_s);
         emit m_counter->window.searchPage()->dossierChosen(stored(1).dossier.id);
         QTRY_COMPARE(m_counter->window.page(), CounterWindow::Page::Dossier);
         m_keys = 0;
         scan(code);
         QTRY_VERIFY(m_counter->window.dossierPage()->isWorking());
         QCOMPARE(m_counter->find<QLineEdit>("codeField")->text(), code);
+        shoot(u"assist-5-code"_s);
         key(Qt::Key_F9);
         QTRY_COMPARE(stored(1).dossier.code(), code);
         QCOMPARE(m_keys, 1);
@@ -189,6 +201,7 @@ private slots:
         field->setText(u"H61-150042"_s);
         key(Qt::Key_F9);
         m_counter->settle();
+        shoot(u"assist-6-doubt"_s);
         QVERIFY(stored(1).dossier.code().isEmpty());
         key(Qt::Key_F9);
         QTRY_COMPARE(stored(1).dossier.code(), u"H61-150042"_s);
@@ -244,6 +257,7 @@ private slots:
         folder->setEditText(stick.path());
         key(Qt::Key_F9);
         QTRY_COMPARE(stored(1).events.last().kind, u"files-given"_s);
+        shoot(u"assist-7-files"_s);
         const QStringList made = QDir(stick.path()).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
         QCOMPARE(made.size(), 1);
         QCOMPARE(QDir(stick.filePath(made.first())).entryList(QDir::Files), QStringList{u"02-giay-chung-sinh.pdf"_s});

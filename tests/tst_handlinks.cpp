@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "filestrial.h"
+#include "visitlimit.h"
 
 #include <QRegularExpression>
 

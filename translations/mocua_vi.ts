@@ -4324,6 +4324,10 @@ Nội dung %4</translation>
         <source>The link as a code</source>
         <translation>Liên kết dưới dạng mã</translation>
     </message>
+    <message>
+        <source>The link</source>
+        <translation>Liên kết</translation>
+    </message>
 </context>
 <context>
     <name>Filing</name>
@@ -5084,8 +5088,12 @@ Nội dung %4</translation>
         <translation>In lại</translation>
     </message>
     <message>
-        <source>and %1 helped online</source>
-        <translation>và %1 hỗ trợ nộp trực tuyến</translation>
+        <source>%1 helped online</source>
+        <translation>%1 hỗ trợ nộp</translation>
+    </message>
+    <message>
+        <source>%1 on paper by exception</source>
+        <translation>%1 giấy ngoại lệ</translation>
     </message>
 </context>
 <context>

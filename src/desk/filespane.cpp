@@ -76,6 +76,7 @@ FilesPane::FilesPane(QWidget *parent)
     column->addWidget(m_code, 0, Qt::AlignHCenter);
     m_link->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_link->setAlignment(Qt::AlignHCenter);
+    m_link->setAccessibleName(tr("The link"));
     column->addWidget(m_link);
     column->addStretch(1);
     m_commitButton->setObjectName(u"filesCommitButton"_s);

@@ -267,6 +267,7 @@ void ReceivePage::takeProcedure(const QString &code)
     if (code != m_shownProcedure) {
         const Procedure *procedure = ui->procedurePane->procedure();
         m_shownProcedure = code;
+        m_wantsAssistance = false;
         m_isFilling = true;
         ui->componentsPane->setProcedure(
             procedure, procedure ? initialComponents(*procedure, false) : QList<Component>(), m_clock.now().date());
