@@ -4,6 +4,7 @@
 mocua_test(desktheme USES desk LINKS mocua_resources)
 mocua_test(deskreceive USES desk LINKS mocua_resources mocua_translations SOURCES deskfixture.cpp receivepagetest.h)
 mocua_test(deskentry USES desk LINKS mocua_resources mocua_translations SOURCES deskfixture.cpp receivepagetest.h)
+mocua_test(deskassist USES desk LINKS mocua_resources mocua_translations PkgConfig::ZBAR SOURCES deskfixture.cpp receivepagetest.h)
 mocua_test(deskpages USES desk LINKS mocua_resources mocua_translations SOURCES deskfixture.cpp)
 mocua_test(desksigning USES desk LINKS mocua_resources mocua_translations SOURCES deskfixture.cpp)
 mocua_test(deskqueue USES desk LINKS mocua_resources mocua_translations SOURCES deskfixture.cpp)

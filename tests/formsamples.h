@@ -256,6 +256,7 @@ inline QList<Sample> all(const FormLibrary &library = FormLibrary::builtIn())
             {u"receipt-a5"_s, one(u"receipt-a5"_s, longDossier(), tracked)},
             {u"receipt-a5-30-papers"_s, one(u"receipt-a5"_s, withPapers(30), tracked)},
             {u"code-notice"_s, one(u"code-notice"_s, renumbered, tracked)},
+            {u"counter-note"_s, one(u"counter-note"_s, longDossier(), occasion())},
             {u"folder-label"_s, one(u"folder-label"_s, longDossier(), occasion())},
             {u"certification-label"_s, one(u"certification-label"_s, longDossier(), certificationOccasion(0))},
             {u"signature-certification"_s, one(u"signature-certification"_s, longDossier(), certificationOccasion(1))},

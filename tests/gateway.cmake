@@ -3,7 +3,7 @@
 
 pkg_check_modules(HTTPLIB REQUIRED IMPORTED_TARGET cpp-httplib) # trialprovider.cpp
 
-foreach(subject gateway gatewayfiles gatewayoperations gatewayqueue gatewayserver queueday)
+foreach(subject gateway gatewayfiles handlinks gatewayoperations gatewayqueue gatewayserver queueday)
   mocua_test(${subject} USES gateway portal sync office LINKS Qt6::Network SOURCES privatepostgres.cpp)
 endforeach()
 foreach(subject gatewaymetrics gatewayopenapi gatewayreadings gatewayscoping)

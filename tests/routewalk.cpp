@@ -191,6 +191,14 @@ QList<WalkRow> RouteWalk::rows()
     rows.append({Get, "/t/{token}", Kind::Open, at(u"/t/"_s + dossier.trackingToken), 200});
     // Links to files are made for the national portal only.
     rows.append({Get, "/f/{token}", Kind::Open, at(u"/f/"_s + QString(32, u'a')), 404});
+    // A link to a dossier's papers: whoever holds it fetches each of them once.
+    const auto handing = [](const QString &id) {
+        return RouteCall{u"/v1/dossiers/%1/hand-link"_s.arg(id), QByteArray("{}")};
+    };
+    rows.append({Post, "/v1/dossiers/{id}/hand-link", Kind::Scoped, handing(text(dossier.id)), 201,
+                 handing(text(dossier.id)), handing(nobody)});
+    rows.append({Get, "/h/{token}", Kind::Open, at(u"/h/"_s + QString(16, u'a')), 404});
+    rows.append({Post, "/h/{token}/{number}", Kind::Open, {u"/h/%1/1"_s.arg(QString(16, u'a')), QByteArray()}, 404});
     rows.append({Get, "/v1/relay", Kind::Shared, at(u"/v1/relay"_s), 403}); // For an office's gateway only.
     rows.append({Get, "/healthz", Kind::Open, at(u"/healthz"_s), 200});
     rows.append({Get, "/metrics", Kind::Open, at(u"/metrics"_s), 200});

@@ -14,7 +14,7 @@ mocua_test(officemode USES sync office receive portal gateway LINKS Qt6::Network
 mocua_test(conflicts USES sync office receive portal gateway LINKS Qt6::Network SOURCES privatepostgres.cpp)
 add_dependencies(tst_conflicts mocuactl)
 mocua_test(carrying USES sync office receive portal gateway LINKS Qt6::Network SOURCES privatepostgres.cpp)
-foreach(subject onlinedossiers movement)
+foreach(subject onlinedossiers movement elsewhere)
   mocua_test(${subject} USES sync office receive portal gateway LINKS Qt6::Network SOURCES privatepostgres.cpp)
 endforeach()
 mocua_test(bookleases USES sync office receive portal gateway LINKS Qt6::Network SOURCES privatepostgres.cpp

@@ -289,7 +289,8 @@ private slots:
         QCOMPARE(page()->order().submitter.person.name, QString());
     }
 
-    void aProcedureFiledOnlineOnlyLocksTheSave()
+    /// A draft on paper of a procedure that is filed online only by now: that is said, then it is saved as help given.
+    void aProcedureFiledOnlineOnlyIsKeptAsHelpGiven()
     {
         m_counter->signIn();
         ReceiveOrder order = m_office->order();
@@ -297,11 +298,16 @@ private slots:
         order.components =
             initialComponents(*m_office->catalogue.find(order.procedureCode, m_office->now.date()), true);
         m_counter->enter(order);
-        QVERIFY(!m_counter->find<QAbstractButton>("saveButton")->isEnabled());
-        QVERIFY(m_counter->find<QLabel>("lockReason")->text().contains(u"trực tuyến"_s));
+        QVERIFY(m_counter->page()->isAssisting());
+        QVERIFY(m_counter->find<QWidget>("faultStrip")->isVisible());
+        QCOMPARE(m_counter->dossiers(), 0);
         m_counter->press(Qt::Key_F9);
         m_counter->settle();
-        QCOMPARE(m_counter->dossiers(), 0);
+        QTRY_COMPARE(m_counter->dossiers(), 1);
+        const auto kept =
+            *m_office->read<std::optional<StoredDossier>>([](Connection &c) { return DossierTable(c).find(1); });
+        QVERIFY(kept->dossier.assistance && kept->dossier.codes.isEmpty());
+        QCOMPARE(kept->events.first().kind, u"assisted"_s);
     }
 
     void earlierDossiersOfThePersonAreShown()

@@ -25,7 +25,6 @@ private slots:
     void personWithoutACardIsTyped();
     void companyIsTypedWithItsTaxCode();
     void nameWithoutAccentsHoldsTheSave();
-    void onlineOnlyProcedureLocksTheSave();
     void otherSystemsCodeMayBeAwaited();
     void procedureIsFoundByTyping_data();
     void procedureIsFoundByTyping();
@@ -133,19 +132,6 @@ void DeskEntryTest::nameWithoutAccentsHoldsTheSave()
     QTest::mouseClick(find<QWidget>("confirmButton"), Qt::LeftButton);
     QVERIFY(!page()->order().isNameInDoubt);
     QVERIFY(find<QWidget>("saveButton")->isEnabled());
-}
-
-void DeskEntryTest::onlineOnlyProcedureLocksTheSave()
-{
-    QSignalSpy saved(page(), &ReceivePage::saveRequested);
-    page()->showApplicant(DeskFixture::uoc());
-    choose(u"1.001193"_s);
-    QVERIFY(!find<QWidget>("saveButton")->isEnabled());
-    QVERIFY(find<QWidget>("channelBox")->isVisible());
-    QCOMPARE(find<QLabel>("lockReason")->text(), find<QWidget>("channelBox")->accessibleName());
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_F9);
-    QCOMPARE(saved.count(), 0);
-    DeskFixture::shoot(m_window.get(), u"02-online-only"_s);
 }
 
 void DeskEntryTest::otherSystemsCodeMayBeAwaited()

@@ -204,6 +204,10 @@
         <source>appointment %1</source>
         <translation>hẹn trả %1</translation>
     </message>
+    <message>
+        <source>instead of %1</source>
+        <translation>thay cho %1</translation>
+    </message>
 </context>
 <context>
     <name>ActFields</name>
@@ -398,6 +402,42 @@
     <message>
         <source>Number of the result</source>
         <translation>Số, ký hiệu của kết quả</translation>
+    </message>
+    <message>
+        <source>&amp;Code that the other system gave</source>
+        <translation>Mã do hệ thống khác cấp</translation>
+    </message>
+    <message>
+        <source>Code that the other system gave</source>
+        <translation>Mã do hệ thống khác cấp</translation>
+    </message>
+    <message>
+        <source>Scan, paste or type</source>
+        <translation>Quét, dán hoặc gõ</translation>
+    </message>
+    <message>
+        <source>W&amp;ho pressed “Nộp”</source>
+        <translation>Ai bấm “Nộp”</translation>
+    </message>
+    <message>
+        <source>Who pressed “Nộp”</source>
+        <translation>Ai bấm “Nộp”</translation>
+    </message>
+    <message>
+        <source>The citizen</source>
+        <translation>Công dân</translation>
+    </message>
+    <message>
+        <source>A relative</source>
+        <translation>Người thân</translation>
+    </message>
+    <message>
+        <source>With the officer&apos;s help</source>
+        <translation>Cán bộ giúp</translation>
+    </message>
+    <message>
+        <source>%1; it looks like %2</source>
+        <translation>%1; mã có dạng %2</translation>
     </message>
 </context>
 <context>
@@ -752,6 +792,89 @@
     <message>
         <source>By right of</source>
         <translation>Giấy tờ</translation>
+    </message>
+</context>
+<context>
+    <name>AssistPane</name>
+    <message>
+        <source>Help to file online</source>
+        <translation>Hỗ trợ nộp trực tuyến</translation>
+    </message>
+    <message>
+        <source>VNeID level 2</source>
+        <translation>VNeID mức 2</translation>
+    </message>
+    <message>
+        <source>Has it</source>
+        <translation>Có</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Chưa trả được</translation>
+    </message>
+    <message>
+        <source>&amp;VNeID level 2</source>
+        <translation>VNeID mức 2</translation>
+    </message>
+    <message>
+        <source>Who pressed “Nộp”</source>
+        <translation>Ai bấm “Nộp”</translation>
+    </message>
+    <message>
+        <source>The citizen</source>
+        <translation>Công dân</translation>
+    </message>
+    <message>
+        <source>A relative</source>
+        <translation>Người thân</translation>
+    </message>
+    <message>
+        <source>With help</source>
+        <translation>Cán bộ giúp</translation>
+    </message>
+    <message>
+        <source>Who &amp;pressed “Nộp”</source>
+        <translation>Ai bấm “Nộp”</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s code goes into the field at the left, by scan or paste, now or later. Only the citizen enters password and OTP, on the citizen&apos;s own device: never here.</source>
+        <translation>Mã do Cổng cấp ghi vào ô bên trái: quét hoặc dán, ngay bây giờ hoặc sau. Mật khẩu và OTP chỉ do công dân tự nhập trên thiết bị của mình, không bao giờ nhập ở đây.</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Lưu tạm</translation>
+    </message>
+    <message>
+        <source>Keep this draft aside (F4, Ctrl+H)</source>
+        <translation>Lưu tạm hồ sơ đang nhập (F4, Ctrl+H)</translation>
+    </message>
+    <message>
+        <source>The catalogue knows no page of this procedure on the portal: open the portal and search for the procedure&apos;s code.</source>
+        <translation>Danh mục chưa có trang của thủ tục này trên Cổng: mở Cổng rồi tìm theo mã thủ tục.</translation>
+    </message>
+    <message>
+        <source>Code of the procedure&apos;s page: %1</source>
+        <translation>Mã dẫn đến trang thủ tục: %1</translation>
+    </message>
+    <message>
+        <source>The citizen scans this with a telephone: the procedure&apos;s page of %1 opens (%2).</source>
+        <translation>Công dân quét bằng điện thoại để mở trang của thủ tục trên %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Brought: %1 of %2 papers. After saving, F6 scans them; the dossier&apos;s page gives them as files.</source>
+        <translation>Đã mang theo %1/%2 giấy tờ. Lưu xong, F6 để số hóa; lấy tệp ở trang Hồ sơ.</translation>
+    </message>
+    <message>
+        <source>Without VNeID level 2: the commune&apos;s police opens an account; a relative may file; or paper is taken by an exception, at the left.</source>
+        <translation>Chưa có VNeID mức 2: hướng dẫn đăng ký tại Công an xã; hoặc người thân nộp thay; hoặc nhận giấy theo ngoại lệ, ô bên trái.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Đang lưu…</translation>
+    </message>
+    <message>
+        <source>Save the help given</source>
+        <translation>Lưu lượt hỗ trợ</translation>
     </message>
 </context>
 <context>
@@ -2039,6 +2162,10 @@
         <source>Numbers of the book</source>
         <translation>Số chứng thực</translation>
     </message>
+    <message>
+        <source>Code of the other system</source>
+        <translation>Mã của hệ thống khác</translation>
+    </message>
 </context>
 <context>
     <name>ContingencyDesk</name>
@@ -2953,6 +3080,14 @@ hoặc thả ảnh, PDF vào đây.</translation>
         <source>another act</source>
         <translation>việc khác</translation>
     </message>
+    <message>
+        <source>Another dossier has this code already: %1, %2, received %3.</source>
+        <translation>Hồ sơ khác đã mang mã này: %1, %2, nhận ngày %3.</translation>
+    </message>
+    <message>
+        <source>Confirm once more to keep it as it is.</source>
+        <translation>Xác nhận thêm một lần nữa để giữ nguyên.</translation>
+    </message>
 </context>
 <context>
     <name>DossierActs</name>
@@ -3104,6 +3239,14 @@ hoặc thả ảnh, PDF vào đây.</translation>
         <source>Only a supervisor does this: ask one to sign in.</source>
         <translation>Chỉ lãnh đạo làm việc này: mời lãnh đạo đăng nhập.</translation>
     </message>
+    <message>
+        <source>Note the other system&apos;s code</source>
+        <translation>Ghi mã của hệ thống khác</translation>
+    </message>
+    <message>
+        <source>This dossier lives here and has its own code: no other system gives it one.</source>
+        <translation>Hồ sơ này nằm ở đây và có mã riêng: không hệ thống nào khác cấp mã.</translation>
+    </message>
 </context>
 <context>
     <name>DossierCode</name>
@@ -3230,6 +3373,10 @@ hoặc thả ảnh, PDF vào đây.</translation>
         <source>The text is too long: %1 characters at most.</source>
         <translation>Nội dung quá dài: tối đa %1 ký tự.</translation>
     </message>
+    <message>
+        <source>The dossier has this code already.</source>
+        <translation>Hồ sơ đã mang mã này.</translation>
+    </message>
 </context>
 <context>
     <name>DossierPage</name>
@@ -3344,10 +3491,6 @@ hoặc thả ảnh, PDF vào đây.</translation>
     <message>
         <source>Open a dossier from Search or scan its code.</source>
         <translation>Mở hồ sơ từ Tra cứu hoặc quét mã hồ sơ.</translation>
-    </message>
-    <message>
-        <source>Code awaited</source>
-        <translation>Chờ mã</translation>
     </message>
     <message>
         <source>Male</source>
@@ -4368,6 +4511,113 @@ Nội dung %4</translation>
     </message>
 </context>
 <context>
+    <name>FilesDesk</name>
+    <message numerus="yes">
+        <source>%n file(s) are in %1.</source>
+        <translation>
+            <numerusform>Đã chép %n tệp vào %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This counter is not enrolled at a portal: copy the files to a stick.</source>
+        <translation>Quầy này chưa ghi danh với Hệ thống tỉnh: hãy chép tệp ra USB.</translation>
+    </message>
+    <message>
+        <source>The papers are still on their way to the portal: try again in a moment, or copy them to a stick.</source>
+        <translation>Giấy tờ đang được gửi lên Hệ thống tỉnh: thử lại sau ít phút, hoặc chép ra USB.</translation>
+    </message>
+</context>
+<context>
+    <name>FilesGiving</name>
+    <message>
+        <source>The files could not be copied there: see whether it is full, write-protected or was pulled out, then copy again. Nothing of it was left there.</source>
+        <translation>Không chép được tệp vào đó: kiểm tra USB có đầy, bị khóa ghi hoặc đã rút ra không, rồi chép lại. Không còn tệp nào dở dang ở đó.</translation>
+    </message>
+    <message>
+        <source>No paper of this dossier is scanned yet: scan them first (F6).</source>
+        <translation>Hồ sơ này chưa có giấy tờ nào được số hóa: số hóa trước (F6).</translation>
+    </message>
+    <message>
+        <source>There is no such folder: plug the USB stick in and choose it, or type the folder.</source>
+        <translation>Không có thư mục này: cắm USB rồi chọn, hoặc gõ tên thư mục.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s), by a link that works once</source>
+        <translation>
+            <numerusform>%n giấy tờ, qua liên kết dùng một lần</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s), copied to a folder or USB stick</source>
+        <translation>
+            <numerusform>%n giấy tờ, chép ra thư mục hoặc USB</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FilesPane</name>
+    <message>
+        <source>Scanned papers for filing online</source>
+        <translation>Giấy tờ đã số hóa để nộp trực tuyến</translation>
+    </message>
+    <message>
+        <source>How the files are given</source>
+        <translation>Cách đưa tệp</translation>
+    </message>
+    <message>
+        <source>Folder, USB stick</source>
+        <translation>Thư mục, USB</translation>
+    </message>
+    <message>
+        <source>Link, works once</source>
+        <translation>Liên kết một lần</translation>
+    </message>
+    <message>
+        <source>Into this folder</source>
+        <translation>Vào thư mục này</translation>
+    </message>
+    <message>
+        <source>Folder or USB stick</source>
+        <translation>Thư mục hoặc USB</translation>
+    </message>
+    <message>
+        <source>The link</source>
+        <translation>Liên kết</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>No paper of this dossier is scanned yet: scan them first (F6).</source>
+        <translation>Hồ sơ này chưa có giấy tờ nào được số hóa: số hóa trước (F6).</translation>
+    </message>
+    <message>
+        <source>The copies are not sealed: delete them from the stick when the dossier is filed.</source>
+        <translation>Bản chép không được niêm mật: nộp xong, hãy xóa khỏi USB.</translation>
+    </message>
+    <message>
+        <source>Open the link on the computer where the citizen files: it shows the papers, each can be fetched once.</source>
+        <translation>Mở liên kết trên máy tính nơi công dân nộp hồ sơ: trang liệt kê giấy tờ, mỗi giấy tờ tải được một lần.</translation>
+    </message>
+    <message>
+        <source>Copy the files</source>
+        <translation>Chép tệp</translation>
+    </message>
+    <message>
+        <source>Make the link</source>
+        <translation>Tạo liên kết</translation>
+    </message>
+    <message>
+        <source>The link works until %1, each paper once.</source>
+        <translation>Liên kết dùng được đến %1, mỗi giấy tờ một lần.</translation>
+    </message>
+    <message>
+        <source>The link as a code</source>
+        <translation>Liên kết dưới dạng mã</translation>
+    </message>
+</context>
+<context>
     <name>Filing</name>
     <message>
         <source>The dossier has no paper with the number %1.</source>
@@ -5004,6 +5254,75 @@ Nội dung %4</translation>
         <source>Print notice</source>
         <translation>In thông báo</translation>
     </message>
+    <message>
+        <source>Code awaited</source>
+        <translation>Chờ mã</translation>
+    </message>
+    <message>
+        <source>Look-up</source>
+        <translation>Tra cứu</translation>
+    </message>
+    <message>
+        <source>One code twice</source>
+        <translation>Trùng mã</translation>
+    </message>
+    <message>
+        <source>Two dossiers have this code</source>
+        <translation>Hai hồ sơ mang cùng mã này</translation>
+    </message>
+    <message>
+        <source>correct the one that is wrong</source>
+        <translation>sửa hồ sơ ghi sai</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier(s) wait for their code</source>
+        <translation>
+            <numerusform>%n hồ sơ chờ mã</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>scan or type what the other system gave</source>
+        <translation>quét hoặc gõ mã do hệ thống khác cấp</translation>
+    </message>
+</context>
+<context>
+    <name>HomeCode</name>
+    <message>
+        <source>Scan, paste or type the other system&apos;s code.</source>
+        <translation>Quét, dán hoặc gõ mã do hệ thống khác cấp.</translation>
+    </message>
+    <message>
+        <source>Six digits look like a one-time password (OTP): only the citizen enters that, it is never kept here. Type the code that the portal gave.</source>
+        <translation>Sáu chữ số giống mật khẩu dùng một lần (OTP): chỉ công dân tự nhập, không bao giờ lưu ở đây. Hãy gõ mã hồ sơ do Cổng cấp.</translation>
+    </message>
+    <message>
+        <source>This is an identity number, not a dossier&apos;s code: type the code that the portal gave.</source>
+        <translation>Đây là số định danh, không phải mã hồ sơ: hãy gõ mã do Cổng cấp.</translation>
+    </message>
+    <message>
+        <source>A code has 64 letters at most: type the code alone.</source>
+        <translation>Mã dài tối đa 64 ký tự: chỉ gõ riêng mã.</translation>
+    </message>
+    <message>
+        <source>A code has letters, digits, dots and dashes only: type the code alone.</source>
+        <translation>Mã chỉ gồm chữ, số, dấu chấm và gạch nối: chỉ gõ riêng mã.</translation>
+    </message>
+    <message>
+        <source>Codes of %1 look otherwise: compare it letter by letter.</source>
+        <translation>Mã của %1 có dạng khác: đối chiếu từng ký tự.</translation>
+    </message>
+    <message>
+        <source>Codes of %1 look like %2: compare it letter by letter.</source>
+        <translation>Mã của %1 có dạng %2: đối chiếu từng ký tự.</translation>
+    </message>
+    <message>
+        <source>The date within the code cannot be, or lies in the future: compare it digit by digit.</source>
+        <translation>Ngày trong mã không có thật hoặc ở tương lai: đối chiếu từng chữ số.</translation>
+    </message>
+    <message>
+        <source>The code is unusually short: compare it letter by letter.</source>
+        <translation>Mã ngắn khác thường: đối chiếu từng ký tự.</translation>
+    </message>
 </context>
 <context>
     <name>HomePage</name>
@@ -5106,6 +5425,14 @@ Nội dung %4</translation>
     <message>
         <source>Print again</source>
         <translation>In lại</translation>
+    </message>
+    <message>
+        <source>%1 helped online</source>
+        <translation>%1 hỗ trợ nộp</translation>
+    </message>
+    <message>
+        <source>%1 on paper by exception</source>
+        <translation>%1 giấy ngoại lệ</translation>
     </message>
 </context>
 <context>
@@ -5403,6 +5730,10 @@ Nội dung %4</translation>
     <message>
         <source>From the portal</source>
         <translation>Từ Cổng</translation>
+    </message>
+    <message>
+        <source>Code awaited</source>
+        <translation>Chờ mã</translation>
     </message>
 </context>
 <context>
@@ -5728,6 +6059,18 @@ Nội dung %4</translation>
     <message>
         <source>Later than %1 only by agreement in writing: note the paper.</source>
         <translation>Hẹn sau %1 phải có thỏa thuận bằng văn bản: ghi văn bản đó.</translation>
+    </message>
+    <message>
+        <source>This procedure takes paper only (%1): receive it at the counter.</source>
+        <translation>Thủ tục này chỉ nhận giấy (%1): tiếp nhận tại quầy.</translation>
+    </message>
+    <message>
+        <source>This ground for taking paper does not hold on this date: choose another one.</source>
+        <translation>Lý do nhận giấy này không áp dụng vào ngày này: chọn lý do khác.</translation>
+    </message>
+    <message>
+        <source>The portal gave a code: say who pressed “Nộp”.</source>
+        <translation>Cổng đã cấp mã: chọn ai bấm “Nộp”.</translation>
     </message>
 </context>
 <context>
@@ -7352,6 +7695,26 @@ Cán bộ: %5</translation>
         <source>Decided by</source>
         <translation>Giải quyết</translation>
     </message>
+    <message>
+        <source>Take paper</source>
+        <translation>Nhận giấy</translation>
+    </message>
+    <message>
+        <source>Ground for taking paper although the procedure is online only</source>
+        <translation>Lý do nhận giấy dù thủ tục chỉ nhận trực tuyến</translation>
+    </message>
+    <message>
+        <source>Paper is taken by exception, which is counted: %1 (%2).</source>
+        <translation>Nhận giấy theo ngoại lệ, được thống kê: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>%1 gives the code once “Nộp” is pressed.</source>
+        <translation>%1 cấp mã khi bấm “Nộp”.</translation>
+    </message>
+    <message>
+        <source>No: filed online</source>
+        <translation>Không: nộp trực tuyến</translation>
+    </message>
 </context>
 <context>
     <name>Queue</name>
@@ -7849,6 +8212,10 @@ Cán bộ: %5</translation>
         <source>Five drafts are on hold already: finish one of them on the home page first.</source>
         <translation>Đã lưu tạm năm hồ sơ: hoàn tất bớt một hồ sơ ở Trang chính trước.</translation>
     </message>
+    <message>
+        <source>Another dossier has this code already: %1, %2, received %3.</source>
+        <translation>Hồ sơ khác đã mang mã này: %1, %2, nhận ngày %3.</translation>
+    </message>
 </context>
 <context>
     <name>ReceivePage</name>
@@ -8011,6 +8378,38 @@ Cán bộ: %5</translation>
     <message>
         <source>Number of the book: %1</source>
         <translation>Số chứng thực: %1</translation>
+    </message>
+    <message>
+        <source>The national portal</source>
+        <translation>Cổng Dịch vụ công quốc gia</translation>
+    </message>
+    <message>
+        <source>On %1 this procedure takes online filings only (%2): help the citizen to file it, then press F9; or choose a ground for taking paper.</source>
+        <translation>Từ ngày %1 thủ tục này chỉ nhận trực tuyến (%2): hỗ trợ công dân nộp rồi bấm F9; hoặc chọn lý do nhận giấy.</translation>
+    </message>
+    <message>
+        <source>On %1 this procedure takes paper only (%2): check papers and fee, then press F9.</source>
+        <translation>Từ ngày %1 thủ tục này chỉ nhận giấy (%2): kiểm tra giấy tờ và phí, lệ phí rồi bấm F9.</translation>
+    </message>
+    <message>
+        <source>On %1 this procedure takes paper, too (%2): check papers and fee, then press F9; or help to file it online with Ctrl+Alt+O.</source>
+        <translation>Từ ngày %1 thủ tục này nhận cả giấy (%2): kiểm tra giấy tờ và phí, lệ phí rồi bấm F9; hoặc hỗ trợ nộp trực tuyến bằng Ctrl+Alt+O.</translation>
+    </message>
+    <message>
+        <source>Help to file online</source>
+        <translation>Hỗ trợ nộp trực tuyến</translation>
+    </message>
+    <message>
+        <source>This procedure takes paper only.</source>
+        <translation>Thủ tục này chỉ nhận giấy.</translation>
+    </message>
+    <message>
+        <source>This procedure is filed online anyway.</source>
+        <translation>Thủ tục này vốn đã nộp trực tuyến.</translation>
+    </message>
+    <message>
+        <source>The rule changed with the day; everything entered stays here</source>
+        <translation>Quy định thay đổi theo ngày; mọi điều đã nhập vẫn còn</translation>
     </message>
 </context>
 <context>
@@ -8968,6 +9367,10 @@ Cán bộ: %5</translation>
     <message>
         <source>Portal</source>
         <translation>Cổng</translation>
+    </message>
+    <message>
+        <source>Code awaited</source>
+        <translation>Chờ mã</translation>
     </message>
 </context>
 <context>
@@ -10417,6 +10820,14 @@ Cán bộ: %5</translation>
         <source>slip of the payment, print %1</source>
         <translation>phiếu thu tạm, bản in %1</translation>
     </message>
+    <message>
+        <source>Filed online with help at the counter</source>
+        <translation>Nộp trực tuyến có hỗ trợ tại quầy</translation>
+    </message>
+    <message>
+        <source>Scanned papers given for filing online</source>
+        <translation>Đưa tệp giấy tờ để nộp trực tuyến</translation>
+    </message>
 </context>
 <context>
     <name>TopBar</name>
@@ -10654,6 +11065,10 @@ Cán bộ: %5</translation>
         <source>Sunday</source>
         <translation>Chủ Nhật</translation>
     </message>
+    <message>
+        <source>Code awaited</source>
+        <translation>Chờ mã</translation>
+    </message>
 </context>
 <context>
     <name>WorkOffers</name>
@@ -10688,6 +11103,14 @@ Cán bộ: %5</translation>
     <message>
         <source>Print the notice of the changed code</source>
         <translation>In thông báo thay đổi mã hồ sơ</translation>
+    </message>
+    <message>
+        <source>Give the scanned papers as files</source>
+        <translation>Lấy tệp giấy tờ đã số hóa</translation>
+    </message>
+    <message>
+        <source>Print the counter&apos;s note</source>
+        <translation>In phiếu ghi nhận tại quầy</translation>
     </message>
 </context>
 <context>
@@ -11961,34 +12384,6 @@ Các lệnh: %1
         <translation>Với void và settle: lý do. Với ask: câu hỏi.</translation>
     </message>
     <message>
-        <source>A paper to be certified; once for each (1 page, 1 copy if left out).</source>
-        <translation>Một giấy tờ chứng thực; mỗi giấy tờ một lần (không ghi thì 1 trang, 1 bản).</translation>
-    </message>
-    <message>
-        <source>Who signs the certification; the catalogue&apos;s first if absent.</source>
-        <translation>Người ký chứng thực; không ghi thì người đầu tiên trong danh mục.</translation>
-    </message>
-    <message>
-        <source>Unusually many pages or copies are right.</source>
-        <translation>Số trang, số bản nhiều khác thường là đúng.</translation>
-    </message>
-    <message>
-        <source>Finishes and hands it over at once, where the procedure ends so.</source>
-        <translation>Giải quyết và trả ngay, với thủ tục cho phép.</translation>
-    </message>
-    <message>
-        <source>The appointment agreed with the citizen.</source>
-        <translation>Ngày hẹn thỏa thuận với người dân.</translation>
-    </message>
-    <message>
-        <source>The written agreement on a later appointment of a certification.</source>
-        <translation>Văn bản thỏa thuận ngày hẹn muộn hơn của việc chứng thực.</translation>
-    </message>
-    <message>
-        <source>Writes the words of the certification (lời chứng).</source>
-        <translation>Ghi lời chứng ra tệp.</translation>
-    </message>
-    <message>
         <source>“%1” names no paper to be certified: write NAME:PAGES:COPIES.</source>
         <translation>“%1” không nêu giấy tờ nào: viết TÊN:SỐ TRANG:SỐ BẢN.</translation>
     </message>
@@ -12003,6 +12398,54 @@ Các lệnh: %1
     <message>
         <source>The year of the book.</source>
         <translation>Năm của sổ.</translation>
+    </message>
+    <message>
+        <source>The code that the other system gave.</source>
+        <translation>Mã do hệ thống khác cấp.</translation>
+    </message>
+    <message>
+        <source>Of a filing with help: citizen, relative or with-officer pressed “Nộp”.</source>
+        <translation>Với lượt hỗ trợ nộp: citizen, relative hay with-officer đã bấm “Nộp”.</translation>
+    </message>
+    <message>
+        <source>Keeps a code that looks wrong or that another dossier has.</source>
+        <translation>Giữ mã trông có vẻ sai hoặc trùng với hồ sơ khác.</translation>
+    </message>
+    <message>
+        <source>Say citizen, relative or with-officer.</source>
+        <translation>Ghi citizen, relative hoặc with-officer.</translation>
+    </message>
+    <message>
+        <source>Whether the citizen has an account VNeID of level 2.</source>
+        <translation>Công dân có tài khoản VNeID mức 2 hay không.</translation>
+    </message>
+    <message>
+        <source>Who pressed “Nộp”: citizen, relative or with-officer.</source>
+        <translation>Ai bấm “Nộp”: citizen, relative hoặc with-officer.</translation>
+    </message>
+    <message>
+        <source>The catalogue&apos;s ground for taking paper although the procedure is online only.</source>
+        <translation>Lý do trong danh mục để nhận giấy dù thủ tục chỉ nhận trực tuyến.</translation>
+    </message>
+    <message>
+        <source>A list whatever the day: open, overdue, awaiting-supplement, awaiting-code, ready, returned, void or portal.</source>
+        <translation>Một danh sách không theo ngày: open, overdue, awaiting-supplement, awaiting-code, ready, returned, void hoặc portal.</translation>
+    </message>
+    <message>
+        <source>There is no such list.</source>
+        <translation>Không có danh sách này.</translation>
+    </message>
+    <message>
+        <source>This counter is not enrolled at a portal: copy the files to a stick.</source>
+        <translation>Quầy này chưa ghi danh với Hệ thống tỉnh: hãy chép tệp ra USB.</translation>
+    </message>
+    <message>
+        <source>The folder, for example of a USB stick; a new folder is made in it.</source>
+        <translation>Thư mục, ví dụ trên USB; một thư mục mới được tạo trong đó.</translation>
+    </message>
+    <message>
+        <source>Say yes or no.</source>
+        <translation>Ghi yes hoặc no.</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include "demonstration.h"
 #include "digitisedesk.h"
 #include "enrolling.h"
+#include "filesdesk.h"
 #include "heldcode.h"
 #include "keepingdesk.h"
 #include "leaserefilling.h"
@@ -173,6 +174,7 @@ void CounterProgram::buildWindow(const StartOptions &options)
         m_desks->sync()->begin(account);
         m_desks->keeping()->begin(account);
         m_desks->queue()->begin(account.portal);
+        m_desks->files()->begin(account.portal);
     }
     if (options.isDemonstration)
         m_desks->digitising()->signing().settings().demonstrate();

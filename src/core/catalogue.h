@@ -3,6 +3,7 @@
 #pragma once
 
 #include "office.h"
+#include "onlinefiling.h"
 #include "procedure.h"
 #include "queuerules.h"
 #include "result.h"
@@ -61,6 +62,7 @@ struct Catalogue
     QList<Certifier> certifiers; ///< Who may sign certifications, the usual one first.
     QStringList departments;     ///< To whom dossiers are handed over, in the order of the office.
     QueueRules queue;            ///< Empty: the catalogue says nothing of waiting numbers.
+    OnlineFiling filing;         ///< The national portal, ministries' systems, grounds for paper all the same.
 
     const ExtensionRule *extensionRuleAt(QDate date) const; ///< Null: nothing limits it.
     LateEntryRule lateEntryRuleAt(QDate date) const;        ///< The usual days where the catalogue has none.

@@ -413,6 +413,9 @@ Result<Catalogue> readCatalogue(const QByteArray &json)
         catalogue.queue = readQueueRules(
             document.object().value("queue"_L1).toObject(),
             [&root](const QString &place, const QString &what) { root.blame(u"queue"_s + place, what); });
+    catalogue.filing = readOnlineFiling(
+        document.object().value("onlineFiling"_L1).toObject(),
+        [&root](const QString &place, const QString &what) { root.blame(u"onlineFiling"_s + place, what); });
     for (const ObjectReader &procedure : root.objects(u"procedures"_s))
         catalogue.procedures.append(procedureFrom(procedure));
     if (fault)

@@ -23,17 +23,51 @@ constexpr EnumWord<CodeKind> codeWords[] = {{CodeKind::Official, "official"_L1},
                                             {CodeKind::OtherSystem, "other-system"_L1},
                                             {CodeKind::Disputed, "disputed"_L1}};
 
+constexpr EnumWord<FiledBy> filedWords[] = {
+    {FiledBy::Citizen, "citizen"_L1}, {FiledBy::Relative, "relative"_L1}, {FiledBy::WithOfficer, "with-officer"_L1}};
+
 constexpr EnumWord<ResultState> resultWords[] = {{ResultState::Expected, "expected"_L1},
                                                  {ResultState::Ready, "ready"_L1},
                                                  {ResultState::Posted, "posted"_L1},
                                                  {ResultState::Returned, "returned"_L1}};
 
+/// Whether it is a code of the system in which the dossier lives.
+bool isOfHome(const DossierAlias &alias, const Dossier &dossier)
+{
+    return alias.kind == CodeKind::OtherSystem && (alias.system == dossier.homeSystem || alias.system.isEmpty());
+}
+
 } // namespace
+
+QString homeCode(const Dossier &dossier)
+{
+    if (dossier.home == DossierHome::Own)
+        return {};
+    for (const DossierAlias &alias : dossier.codes) {
+        if (isOfHome(alias, dossier))
+            return alias.text;
+    }
+    return {};
+}
+
+void setHomeCode(Dossier &dossier, const QString &code)
+{
+    if (dossier.home == DossierHome::Own)
+        return;
+    dossier.codes.removeIf([&dossier](const DossierAlias &alias) { return isOfHome(alias, dossier); });
+    if (!code.isEmpty())
+        dossier.codes.prepend({CodeKind::OtherSystem, code, dossier.homeSystem});
+}
 
 const Applicant &submitterOf(const Dossier &dossier)
 {
     const bool isOwner = dossier.submitter.relation == Relation::Self || dossier.submitter.person.name.isEmpty();
     return isOwner ? dossier.applicant : dossier.submitter.person;
+}
+
+QString receiptEventKind(const Dossier &dossier)
+{
+    return dossier.assistance ? u"assisted"_s : u"received"_s;
 }
 
 std::optional<DossierEvent> lateEntryEvent(const Dossier &dossier)
@@ -104,4 +138,14 @@ QString toText(CodeKind kind)
 CodeKind codeKindFromText(QStringView text)
 {
     return valueOfWord(codeWords, text).value_or(CodeKind::Official);
+}
+
+QString toText(FiledBy who)
+{
+    return wordOf(filedWords, who);
+}
+
+std::optional<FiledBy> filedByFromText(QStringView text)
+{
+    return valueOfWord(filedWords, text);
 }

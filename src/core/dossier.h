@@ -62,6 +62,17 @@ struct LateEntry
     QString padNumber; ///< TAM-… of the blank Mẫu 01 that was used; empty: none of ours.
 };
 
+/// Who pressed "Nộp" on the portal.
+enum class FiledBy { Citizen, Relative, WithOfficer };
+
+/// Hỗ trợ nộp trực tuyến: the dossier was filed on the national portal with help at this counter (domain.md 13.1). Of
+/// passwords and one-time passwords nothing is ever kept.
+struct Assistance
+{
+    std::optional<bool> hasVneid;   ///< An account VNeID of level 2; nothing: not asked.
+    std::optional<FiledBy> filedBy; ///< Nothing: not filed yet, or not noted.
+};
+
 /// A member procedure of a liên thông dossier: with a state, a date and a result of its own.
 struct MemberProcedure
 {
@@ -149,6 +160,8 @@ struct Dossier
     std::optional<Certification> certification; ///< What is certified, with its numbers in the book.
     bool keepsPapers = true;                    ///< Its papers are scanned and kept (domain.md 13.4).
     bool isAtOnce = false;                      ///< Trả ngay: received, finished and returned in one act.
+    std::optional<Assistance> assistance;       ///< It was filed online with help here; counted apart (domain.md 13.8).
+    QString paperException; ///< Code of the ground for taking paper although the rule is online only; counted.
 
     QString code() const { return codes.isEmpty() ? QString() : codes.first().text; }
     /// Under whose code it is numbered.
@@ -165,6 +178,15 @@ struct Dossier
 /// Who handed the papers in: the owner, if nobody else is named.
 const Applicant &submitterOf(const Dossier &dossier);
 
+/// The code of the ministry's system in which it lives; empty: it lives here, or the code is awaited (Chờ mã).
+QString homeCode(const Dossier &dossier);
+/// Sets that code, before all others; the one it had is gone. Of a dossier that lives here nothing changes.
+void setHomeCode(Dossier &dossier, const QString &code);
+
+/// The kind of the event with which it began at the counter: "received", or "assisted" if it was filed online with
+/// help.
+QString receiptEventKind(const Dossier &dossier);
+
 /// The event of its late entry ("entered-late"), which stands behind the receipt; nothing if it was entered at once.
 std::optional<DossierEvent> lateEntryEvent(const Dossier &dossier);
 
@@ -178,10 +200,12 @@ bool hasReadyResult(const Dossier &dossier);
 QString toText(ResultState state);
 ResultState resultStateFromText(QStringView text);
 /// Stable words: "counter", "post", "online"; "guide", "supplement", "refuse"; "official", "provisional",
-/// "other-system", "disputed".
+/// "other-system", "disputed"; "citizen", "relative", "with-officer".
 QString toText(ReturnWay way);
 std::optional<ReturnWay> returnWayFromText(QStringView text);
 QString toText(MissingChoice choice);
 std::optional<MissingChoice> missingChoiceFromText(QStringView text);
 QString toText(CodeKind kind);
 CodeKind codeKindFromText(QStringView text);
+QString toText(FiledBy who);
+std::optional<FiledBy> filedByFromText(QStringView text);

@@ -32,6 +32,9 @@ constexpr S returnable[] = {S::InProgress, S::Finished};
 constexpr S correctable[] = {S::Received,        S::InProgress, S::AwaitingSupplement,
                              S::AwaitingPayment, S::Stopped,    S::Finished};
 
+constexpr S codable[] = {S::NewlySubmitted,  S::Received, S::InProgress, S::AwaitingSupplement,
+                         S::AwaitingPayment, S::Stopped,  S::Finished,   S::Returned};
+
 constexpr ActRule actRules[] = {
     {A::TakeOver, "taken-over"_L1, submitted, S::Received, false, "receipt"_L1},
     {A::Decline, "declined"_L1, submitted, S::NotAccepted, true, "refusal"_L1},
@@ -57,6 +60,7 @@ constexpr ActRule actRules[] = {
     {A::NotePen, "pen-noted"_L1, correctable, {}, true, {}},
     {A::Recompute, "due-recomputed"_L1, working, {}, true, {}},
     {A::Reassign, "reassigned"_L1, correctable, {}, true, {}},
+    {A::NoteCode, "code-noted"_L1, codable, {}, false, {}},
 };
 
 constexpr auto everyAct = [] {
@@ -91,6 +95,7 @@ constexpr const char *actNames[] = {
     QT_TRANSLATE_NOOP("DossierActs", "Written by pen on the paper"),
     QT_TRANSLATE_NOOP("DossierActs", "Appointment by the corrected calendar"),
     QT_TRANSLATE_NOOP("DossierActs", "Handed to another officer"),
+    QT_TRANSLATE_NOOP("DossierActs", "Note the other system's code"),
 };
 static_assert(std::size(actNames) == std::size(actRules));
 
@@ -154,6 +159,10 @@ Result<void> mayDo(DossierAct act, const Dossier &dossier, const Officer &office
         return actRefused(u"already-void"_s,
                           DossierActs::tr("This dossier is cancelled: nothing more is done with it. Its number stays "
                                           "accounted for."));
+    if (act == DossierAct::NoteCode && dossier.home == DossierHome::Own)
+        return actRefused(
+            u"not-elsewhere"_s,
+            DossierActs::tr("This dossier lives here and has its own code: no other system gives it one."));
     if (act == DossierAct::Correct && isTerminal(dossier.state)) {
         if (officer.role == Role::Officer)
             return Error{ErrorKind::NotAllowed,

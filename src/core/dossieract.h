@@ -34,6 +34,7 @@ enum class DossierAct {
     NotePen,          ///< What was written by pen on a printed paper.
     Recompute,        ///< The appointment by a corrected calendar, earlier than before; a later one is Extend.
     Reassign,         ///< Another officer answers for it: bàn giao khi cán bộ vắng.
+    NoteCode, ///< Ghi mã của hệ thống bộ, ngành nơi hồ sơ nằm; corrects one that was noted wrongly.
 };
 
 /// When an act may be done and what it asks for.
@@ -57,8 +58,8 @@ QString displayName(DossierAct act);
 QString possibleStates(DossierAct act);
 
 /// Whether the life cycle lets the officer do this now. The error (RefusedByRule or NotAllowed; codes
-/// "state-not-allowed", "already-void", "nothing-ready", "nothing-posted", "not-supervisor") says why not and what
-/// to do.
+/// "state-not-allowed", "already-void", "nothing-ready", "nothing-posted", "not-supervisor", "not-elsewhere") says
+/// why not and what to do.
 Result<void> mayDo(DossierAct act, const Dossier &dossier, const Officer &officer);
 
 /// Whether the officer may cancel the dossier: its own officer on the day of receipt, a supervisor at any time, never

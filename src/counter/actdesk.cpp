@@ -31,9 +31,11 @@ void ActDesk::offer(const Dossier &dossier, std::optional<DossierAct> act)
 {
     if (!m_context.lookUpOnly.isEmpty())
         return m_window.showNotice(m_context.lookUpOnly);
-    ActChoices choices{m_context.officer, m_context.catalogue->departments, 0, {}};
+    ActChoices choices{m_context.officer, m_context.catalogue->departments, 0, {}, {}};
     if (const Procedure *procedure = m_context.catalogue->find(dossier.procedureCode, m_context.clock.now().date()))
         choices.supplementDays = procedure->supplementDays;
+    if (const HomeSystem *system = m_context.catalogue->filing.system(dossier.homeSystem))
+        choices.homeSystem = *system;
     if (dossier.dueAt)
         choices.extendedDue =
             m_context.calendar.dueAfterWorkingDays(*dossier.dueAt, usualExtensionDays).at.value_or(*dossier.dueAt);

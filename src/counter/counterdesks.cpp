@@ -15,6 +15,7 @@
 #include "dossierfinder.h"
 #include "dossierpage.h"
 #include "feedesk.h"
+#include "filesdesk.h"
 #include "handoverdesk.h"
 #include "homeboard.h"
 #include "homepage.h"
@@ -33,6 +34,7 @@
 #include "returndesk.h"
 #include "returnpage.h"
 #include "scannerdesk.h"
+#include "searchpage.h"
 #include "settingsdesk.h"
 #include "settingtable.h"
 #include "signinpage.h"
@@ -84,6 +86,7 @@ CounterDesks::CounterDesks(CounterContext &context, CounterWindow &window, QObje
     m_settings = new SettingsDesk(context, window, *m_printing, this);
     connect(m_scanners, &ScannerDesk::stateChanged, m_settings, &SettingsDesk::showScanner);
     m_scanners->showState();
+    m_files = new FilesDesk(context, window, this);
     m_queue = new QueueDesk(context, window, *m_printing, this);
     m_certification = new CertificationDesk(context, window, *m_printing, this);
     connect(m_session, &OfficerSession::begun, m_certification, &CertificationDesk::begin);
@@ -215,6 +218,10 @@ void CounterDesks::doTask(const OpenTask &task, bool isOtherAction)
         m_window.showPage(CounterWindow::Page::Contingency);
     } else if (task.kind == OpenTask::Kind::Money) {
         m_fees->openDossier(task.dossierId);
+    } else if (task.kind == OpenTask::Kind::AwaitingCode) {
+        m_window.showPage(CounterWindow::Page::Search);
+        m_window.searchPage()->setFilter(
+            {task.code, task.code.isEmpty() ? DossierFilter::Which::AwaitingCode : DossierFilter::Which::All});
     } else if (task.kind == OpenTask::Kind::NeedsAttention) {
         m_window.showPage(CounterWindow::Page::Sync);
         m_sync->compare(task.operationId, true);

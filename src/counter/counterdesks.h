@@ -17,6 +17,7 @@ class CounterWindow;
 class DigitiseDesk;
 class FeeDesk;
 class DossierFinder;
+class FilesDesk;
 class HandOverDesk;
 class HomeBoard;
 class KeepingDesk;
@@ -58,6 +59,7 @@ public:
     ListDesk *lists() const { return m_lists; }
     QueueDesk *queue() const { return m_queue; }
     CertificationDesk *certification() const { return m_certification; }
+    FilesDesk *files() const { return m_files; }
 
 private:
     void joinReceiving();
@@ -94,5 +96,6 @@ private:
     SettingsDesk *m_settings;
     QueueDesk *m_queue;
     CertificationDesk *m_certification;
+    FilesDesk *m_files;
     QUuid m_lastReceived; ///< At this counter, since it was opened.
 };

@@ -99,6 +99,8 @@ void DossierFinder::takeScan(const DecodedScan &decoded)
         return openCode(cover->slip());
     if (const auto *number = meaning->as<CitizenId>())
         return showSearch(number->digits());
+    if (meaning->isUnknown() && isCodeAsked()) // Of a form that is not ours: looked up, then taken.
+        return openCode(decoded.text);
     const auto applicant = applicantFrom(*meaning);
     if (applicant && m_window.page() == CounterWindow::Page::Return) {
         emit receiverRead(*applicant);
@@ -113,6 +115,10 @@ void DossierFinder::takeScan(const DecodedScan &decoded)
 
 void DossierFinder::openCode(const QString &code)
 {
+    // While a code is being noted, what is scanned is that code, whoever else may have it: the act says so.
+    const DossierPage *page = m_window.dossierPage();
+    if (m_window.page() == CounterWindow::Page::Dossier && page->isWorking() && offerCode(code))
+        return;
     m_context.store.read<std::optional<qint64>>([code](Connection &c) { return DossierTable(c).keyOfCode(code); })
         .then(this, [this, code](const Result<std::optional<qint64>> &key) {
             if (!key || !*key)
@@ -128,6 +134,8 @@ void DossierFinder::openCode(const QString &code)
 void DossierFinder::takePadSheet(const QString &code)
 {
     const auto slip = SlipCode::parse(code);
+    if (!slip && offerCode(code))
+        return;
     if (!slip || !m_context.lookUpOnly.isEmpty())
         return showSearch(code);
     m_context.store.read<bool>([slip = *slip](Connection &c) { return PadTable(c).holds(slip.date(), slip.serial()); })
@@ -141,6 +149,23 @@ void DossierFinder::takePadSheet(const QString &code)
             m_window.showPage(CounterWindow::Page::Receive);
             m_window.receivePage()->openLateEntry(slip.provisional());
         });
+}
+
+bool DossierFinder::isCodeAsked() const
+{
+    if (!m_context.lookUpOnly.isEmpty())
+        return false;
+    if (m_window.page() == CounterWindow::Page::Receive)
+        return m_window.receivePage()->awaitsCode();
+    return m_window.page() == CounterWindow::Page::Dossier && m_window.dossierPage()->awaitsCode();
+}
+
+bool DossierFinder::offerCode(const QString &code)
+{
+    if (!isCodeAsked())
+        return false;
+    return m_window.page() == CounterWindow::Page::Receive ? m_window.receivePage()->takeCode(code)
+                                                           : m_window.dossierPage()->takeCode(code);
 }
 
 void DossierFinder::openTracking(const QString &token)

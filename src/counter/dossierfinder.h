@@ -40,6 +40,8 @@ private:
     void takePadSheet(
         const QString &code); ///< No dossier has the code: a blank sheet printed beforehand has it, or nothing.
     void openTracking(const QString &token);
+    bool isCodeAsked() const;            ///< The page in sight waits for another system's code.
+    bool offerCode(const QString &code); ///< To the page in sight; false: it takes none.
     void showSearch(const QString &text);
 
     CounterContext &m_context;

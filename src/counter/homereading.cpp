@@ -121,7 +121,7 @@ Result<void> readDue(Connection &connection, const QDateTime &now, const QDateTi
         task.kind = isOverdue ? OpenTask::Kind::Overdue : OpenTask::Kind::DueSoon;
         task.reason = isOverdue ? lateness(*row.dueAt, now) : remaining(*row.dueAt, now);
         task.dossierId = row.id;
-        task.code = row.code;
+        task.code = row.code.isEmpty() ? HomeReading::tr("Code awaited") : row.code;
         task.name = row.applicantName;
         task.subject = row.procedureName;
         task.where = row.state == DossierState::Received ? HomeReading::tr("Counter %1").arg(row.counter)
@@ -168,6 +168,34 @@ Result<void> readMoney(Connection &connection, QList<OpenTask> &tasks)
     return {};
 }
 
+/// Dossiers that live elsewhere: those without a code in one row, and each code that two of them have.
+Result<void> readElsewhere(Connection &connection, int awaiting, QList<OpenTask> &tasks)
+{
+    constexpr int maximalDoubles = 5;
+    const auto doubles = DossierTable(connection).doubledCodes(maximalDoubles);
+    if (!doubles)
+        return doubles.error();
+    const auto add = [&tasks](const QString &reason, const QString &code, const QString &name, const QString &subject) {
+        OpenTask task;
+        task.kind = OpenTask::Kind::AwaitingCode;
+        task.reason = reason;
+        task.code = code;
+        task.name = name;
+        task.subject = subject;
+        task.where = HomeReading::tr("Look-up");
+        task.action = HomeReading::tr("Look");
+        tasks.append(task);
+    };
+    for (const QString &code : *doubles)
+        add(HomeReading::tr("One code twice"), code, HomeReading::tr("Two dossiers have this code"),
+            HomeReading::tr("correct the one that is wrong"));
+    if (awaiting > 0)
+        add(HomeReading::tr("Code awaited"), {},
+            HomeReading::tr("%n dossier(s) wait for their code", nullptr, awaiting),
+            HomeReading::tr("scan or type what the other system gave"));
+    return {};
+}
+
 } // namespace
 
 Result<HomeContent> readHome(Connection &connection, const Catalogue &catalogue, const QDateTime &now,
@@ -189,6 +217,8 @@ Result<HomeContent> readHome(Connection &connection, const Catalogue &catalogue,
     if (const auto read = readChangedCodes(connection, counter, content.tasks); !read)
         return read.error();
     content.tasks += dueSoon;
+    if (const auto read = readElsewhere(connection, content.figures.awaitingCode, content.tasks); !read)
+        return read.error();
     if (const auto read = readMoney(connection, content.tasks); !read)
         return read.error();
     const auto drafts = DraftTable(connection).all();

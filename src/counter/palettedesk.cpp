@@ -113,6 +113,7 @@ QList<PaletteEntry> PaletteDesk::dossierEntries() const
         case WorkOffer::Kind::Print:
             entries.append({Kind::Print, offer.form, offer.text, code, {}, u"printer"_s, obstacle, {}});
             break;
+        case WorkOffer::Kind::Files:
         case WorkOffer::Kind::Voiding: // Asked for on the page itself, where its fields stand.
             break;
         }

@@ -8,6 +8,7 @@
 #include "drafttable.h"
 #include "duplicatewatch.h"
 #include "finishing.h"
+#include "homecode.h"
 #include "orderchecking.h"
 #include "papertable.h"
 #include "personseries.h"
@@ -142,6 +143,7 @@ void ReceiveDesk::noteOrder(const ReceiveOrder &order)
     const QString whole = number.size() >= shortestNumber ? number : QString();
     if (whole != m_earlierOf)
         showEarlier(whole);
+    lookForCode(order);
     if (!m_draftTimer.isActive())
         m_draftTimer.start();
 }
@@ -165,6 +167,30 @@ void ReceiveDesk::printSaved(const Dossier &dossier, PaperForm form, bool hasNex
     m_series->add(dossier, form);
     if (!hasNext)
         m_series->finish();
+}
+
+/// One code at two dossiers is said before the second one is saved.
+void ReceiveDesk::lookForCode(const ReceiveOrder &order)
+{
+    const Procedure *procedure =
+        m_context.catalogue->find(order.procedureCode, receiptOf(order, m_context.clock.now()).date());
+    const auto code = cleanedHomeCode(order.otherSystemCode, nullptr);
+    const QString wanted = procedure && code ? *code : QString();
+    if (wanted == m_codeLookedFor)
+        return;
+    m_codeLookedFor = wanted;
+    if (wanted.isEmpty())
+        return m_page.showCodeElsewhere({});
+    m_context.store
+        .read<std::optional<DossierRow>>([wanted](Connection &c) { return DossierTable(c).otherWithCode(wanted, 0); })
+        .then(this, [this, wanted](const Result<std::optional<DossierRow>> &other) {
+            if (wanted != m_codeLookedFor)
+                return;
+            m_page.showCodeElsewhere(other && *other ? tr("Another dossier has this code already: %1, %2, received %3.")
+                                                           .arg((*other)->applicantName, (*other)->procedureName,
+                                                                (*other)->receivedAt.toString(u"dd/MM/yyyy"_s))
+                                                     : QString());
+        });
 }
 
 void ReceiveDesk::noteRecent(const QString &procedure)
@@ -222,7 +248,7 @@ void ReceiveDesk::save(const ReceiveOrder &order, bool beginNext)
     m_page.showFaults(faults);
     if (!faults.isEmpty())
         return;
-    if (lacksRequired(order) && order.missingChoice != MissingChoice::SupplementLater)
+    if (!order.assistance && lacksRequired(order) && order.missingChoice != MissingChoice::SupplementLater)
         guide(order, now);
     else
         receive(order, beginNext, now);

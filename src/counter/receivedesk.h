@@ -45,6 +45,7 @@ private:
     void noteRecent(const QString &procedure);
     void serveAgain(int place);
     void printSaved(const Dossier &dossier, PaperForm form, bool hasNext);
+    void lookForCode(const ReceiveOrder &order);
     void showUndone();
     void dropDraft();
     void showTrouble(ReceivePage::Trouble trouble, const Error &error);
@@ -62,6 +63,7 @@ private:
     ReceiveOrder m_entered;
     ReceiveOrder m_saved;    ///< What was saved last, to be put right after an undo.
     QString m_earlierOf;     ///< Whose earlier dossiers are shown.
+    QString m_codeLookedFor; ///< Another system's, among the dossiers here.
     QStringList m_recent;    ///< Procedures, the latest first.
     bool m_hasDraft = false; ///< A draft of what is entered stands in the store.
     bool m_isSaving = false; ///< A second F9 does nothing.

@@ -50,6 +50,11 @@ QList<OptionDescription> optionsOf(const QString &command)
         options += {{u"shelf"_s, u"S"_s, ActText::tr("Where the result lies.")},
                     {u"document"_s, u"NUMBER"_s, ActText::tr("What the result bears as its number.")},
                     {u"number"_s, u"N"_s, ActText::tr("One of several results.")}};
+    if (command == u"note-code")
+        options += {{u"code"_s, u"CODE"_s, ActText::tr("The code that the other system gave.")},
+                    {u"filed-by"_s, u"WHO"_s,
+                     ActText::tr("Of a filing with help: citizen, relative or with-officer pressed “Nộp”.")},
+                    {u"keep"_s, {}, ActText::tr("Keeps a code that looks wrong or that another dossier has.")}};
     if (command == u"return")
         options += {{u"card-text"_s, u"T"_s, ActText::tr("The receiver's card; the owner if not given.")},
                     {u"authority"_s, u"PAPER"_s, ActText::tr("The paper of a delegate.")},
@@ -71,6 +76,8 @@ DossierAct actOf(const CommandLine &line, const QString &command)
         return DossierAct::Withdraw;
     if (command == u"handover")
         return line.has(u"back"_s) ? DossierAct::TakeBack : DossierAct::HandOver;
+    if (command == u"note-code")
+        return DossierAct::NoteCode;
     return command == u"result" ? DossierAct::ReceiveResult : DossierAct::Return;
 }
 
@@ -108,6 +115,11 @@ Result<ActOrder> orderOf(const CommandLine &line, const QString &command, const 
     order.place = line.value(u"to"_s, line.value(u"shelf"_s));
     if (order.act == DossierAct::HandOver && order.place.isEmpty() && !data.catalogue.departments.isEmpty())
         order.place = data.catalogue.departments.first();
+    order.code = line.value(u"code"_s);
+    order.isDoubtSeen = line.has(u"keep"_s);
+    order.filedBy = filedByFromText(line.value(u"filed-by"_s));
+    if (line.has(u"filed-by"_s) && !order.filedBy)
+        return badOption(u"filed-by"_s, ActText::tr("Say citizen, relative or with-officer."));
     if (order.act == DossierAct::AskSupplement) {
         const Procedure *procedure = data.catalogue.find(dossier.procedureCode, now.date());
         const int days = procedure && procedure->supplementDays > 0 ? procedure->supplementDays : usualSupplementDays;

@@ -15,18 +15,19 @@ int runWords(const Invocation &invocation);
 int runLunar(const Invocation &invocation);
 int runProcedures(const Invocation &invocation);
 int runCatalogue(const Invocation &invocation);
+int runFiles(const Invocation &invocation); ///< A dossier's scanned papers outside the program.
 int runForms(const Invocation &invocation);
 int runReport(const Invocation &invocation);
 int runInit(const Invocation &invocation);
 int runLoad(const Invocation &invocation);
 int runCheck(const Invocation &invocation);
 int runScan(const Invocation &invocation);
-int runAct(const Invocation &invocation); ///< supplement, refuse, extend, stop, withdraw, handover, result, return.
+int runAct(const Invocation &invocation);      ///< supplement, refuse, extend, stop, …, note-code.
 int runCalendar(const Invocation &invocation); ///< Which open dossiers a corrected calendar moves.
 int runAbsence(const Invocation &invocation);  ///< What officers hold; hands an absent one's work over.
 int runPad(const Invocation &invocation);      ///< Blank Mẫu 01 for power cuts.
 int runQueue(const Invocation &invocation);    ///< Waiting numbers at the gateway.
-int runReceive(const Invocation &invocation);
+int runReceive(const Invocation &invocation);  ///< receive; assist: a filing on the portal with help.
 int runDossier(const Invocation &invocation);
 int runFee(const Invocation &invocation); ///< fee quote, qr, take, transfer, confirm, …
 /// The subcommands of `fee` that need a data directory.

@@ -18,6 +18,7 @@ struct Command
 
 constexpr Command commands[] = {
     {"absence"_L1, runAbsence},
+    {"assist"_L1, runReceive},
     {"backup"_L1, runBackup},
     {"calendar"_L1, runCalendar},
     {"catalogue"_L1, runCatalogue},
@@ -30,12 +31,14 @@ constexpr Command commands[] = {
     {"enrol"_L1, runEnrol},
     {"extend"_L1, runAct},
     {"fee"_L1, runFee},
+    {"files"_L1, runFiles},
     {"forms"_L1, runForms},
     {"handover"_L1, runAct},
     {"identify"_L1, runIdentify},
     {"init"_L1, runInit},
     {"load"_L1, runLoad},
     {"lunar"_L1, runLunar},
+    {"note-code"_L1, runAct},
     {"outbox"_L1, runOutbox},
     {"pad"_L1, runPad},
     {"procedures"_L1, runProcedures},

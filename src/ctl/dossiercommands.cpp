@@ -41,9 +41,10 @@ std::optional<Error> refusalOf(const ReceiveOrder &order, const Catalogue &catal
                                const QDateTime &now, const ReceivingPlace &place)
 {
     if (const QList<FieldFault> faults = faultsOf(order, catalogue, calendar, now, place); !faults.isEmpty()) {
-        static const QStringList rules{u"online-only"_s,  u"supplement-not-allowed"_s,
-                                       u"late-too-far"_s, u"not-at-once"_s,
-                                       u"many-copies"_s,  u"agreement-missing"_s};
+        static const QStringList rules{
+            u"online-only"_s,  u"paper-only"_s,       u"exception-unknown"_s, u"supplement-not-allowed"_s,
+            u"late-too-far"_s, u"code-one-time"_s,    u"code-personal"_s,     u"not-at-once"_s,
+            u"many-copies"_s,  u"agreement-missing"_s};
         const FieldFault &fault = faults.first();
         return Error{rules.contains(fault.code) ? ErrorKind::RefusedByRule : ErrorKind::BadInput,
                      fault.code,
@@ -51,7 +52,7 @@ std::optional<Error> refusalOf(const ReceiveOrder &order, const Catalogue &catal
                      {},
                      fault.field};
     }
-    if (lacksRequired(order) && order.missingChoice != MissingChoice::SupplementLater)
+    if (!order.assistance && lacksRequired(order) && order.missingChoice != MissingChoice::SupplementLater)
         return Error{
             ErrorKind::RefusedByRule,
             u"component-missing"_s,
@@ -104,45 +105,49 @@ Result<void> writeForms(const CommandLine &line, const ReceivedDossier &received
 int runReceive(const Invocation &invocation)
 {
     int status = 0;
+    const bool isAssisted = invocation.arguments.first() == u"assist";
+    QList<OptionDescription> filing;
+    if (isAssisted)
+        filing = {{u"vneid"_s, u"yes|no"_s, DossierText::tr("Whether the citizen has an account VNeID of level 2.")},
+                  {u"filed-by"_s, u"WHO"_s, DossierText::tr("Who pressed “Nộp”: citizen, relative or with-officer.")}};
+    else
+        filing = {{u"exception"_s, u"GROUND"_s,
+                   DossierText::tr("The catalogue's ground for taking paper although the procedure is online only.")}};
     const auto line = CommandLine::parse(
         invocation,
-        u"mocuactl receive --procedure CODE (--card-text T | --card-image FILE | --applicant FILE.json) […]"_s,
-        {{u"procedure"_s, u"CODE"_s, DossierText::tr("The procedure's code.")},
-         {u"card-text"_s, u"T"_s, DossierText::tr("What the card's code says.")},
-         {u"card-image"_s, u"FILE"_s, DossierText::tr("A picture of the card's code.")},
-         {u"applicant"_s, u"FILE"_s, DossierText::tr("The applicant as JSON.")},
-         {u"phone"_s, u"P"_s, DossierText::tr("Telephone number.")},
-         {u"component"_s, u"N=KIND:COUNT"_s,
-          DossierText::tr("A paper that is there; all required ones if none is given.")},
-         {u"missing"_s, u"supplement"_s,
-          DossierText::tr("Receives although papers are missing, where the procedure allows it.")},
-         {u"return"_s, u"WAY"_s, DossierText::tr("counter, post or online.")},
-         {u"channel"_s, u"C"_s, DossierText::tr("counter, online or post.")},
-         {u"copies"_s, u"N"_s, DossierText::tr("Number of copies asked for.")},
-         {u"pages"_s, u"P,P"_s, DossierText::tr("Pages of each original, for certified copies.")},
-         {u"original"_s, u"NAME:PAGES:COPIES"_s,
-          DossierText::tr("A paper to be certified; once for each (1 page, 1 copy if left out).")},
-         {u"signer"_s, u"NAME"_s, DossierText::tr("Who signs the certification; the catalogue's first if absent.")},
-         {u"many"_s, {}, DossierText::tr("Unusually many pages or copies are right.")},
-         {u"finish"_s, {}, DossierText::tr("Finishes and hands it over at once, where the procedure ends so.")},
-         {u"due"_s, u"ISO"_s, DossierText::tr("The appointment agreed with the citizen.")},
-         {u"agreement"_s, u"TEXT"_s,
-          DossierText::tr("The written agreement on a later appointment of a certification.")},
-         {u"purpose"_s, u"TEXT"_s, DossierText::tr("What the result is for.")},
-         {u"note"_s, u"TEXT"_s, DossierText::tr("A note.")},
-         {u"payment"_s, u"WAY"_s, DossierText::tr("How the fee is paid: cash, transfer or later (the preset).")},
-         {u"received"_s, u"R"_s, DossierText::tr("Cash handed over; the exact amount if absent.")},
-         {u"exempt"_s, u"GROUND"_s, DossierText::tr("The ground that makes it free.")},
-         {u"other-code"_s, u"CODE"_s, DossierText::tr("The code of the ministry's system in which the dossier lives.")},
-         {u"beside"_s, u"GROUND"_s,
-          DossierText::tr("Why it is received although the owner has an open dossier of the same procedure.")},
-         {u"received-at"_s, u"ISO"_s, DossierText::tr("Late entry: when it was taken on paper.")},
-         {u"ground"_s, u"TEXT"_s, DossierText::tr("Late entry: why it was not entered then.")},
-         {u"pad"_s, u"TAM-…"_s, DossierText::tr("Late entry: the number of the blank Mẫu 01 that was used.")},
-         {u"receipt"_s, u"OUT.pdf"_s, DossierText::tr("Writes Mẫu 01.")},
-         {u"slip"_s, u"OUT.pdf"_s, DossierText::tr("Writes the 80 mm slip.")},
-         {u"words"_s, u"OUT.pdf"_s, DossierText::tr("Writes the words of the certification (lời chứng).")},
-         {u"at"_s, u"ISO"_s, DossierText::tr("Time of the act, in a demonstration office.")}},
+        (isAssisted
+             ? u"mocuactl assist --procedure CODE (--card-text T | --card-image FILE | --applicant FILE.json) […]"_s
+             : u"mocuactl receive --procedure CODE (--card-text T | --card-image FILE | --applicant FILE.json) […]"_s),
+        QList<OptionDescription>{
+            {u"procedure"_s, u"CODE"_s, DossierText::tr("The procedure's code.")},
+            {u"card-text"_s, u"T"_s, DossierText::tr("What the card's code says.")},
+            {u"card-image"_s, u"FILE"_s, DossierText::tr("A picture of the card's code.")},
+            {u"applicant"_s, u"FILE"_s, DossierText::tr("The applicant as JSON.")},
+            {u"phone"_s, u"P"_s, DossierText::tr("Telephone number.")},
+            {u"component"_s, u"N=KIND:COUNT"_s,
+             DossierText::tr("A paper that is there; all required ones if none is given.")},
+            {u"missing"_s, u"supplement"_s,
+             DossierText::tr("Receives although papers are missing, where the procedure allows it.")},
+            {u"return"_s, u"WAY"_s, DossierText::tr("counter, post or online.")},
+            {u"channel"_s, u"C"_s, DossierText::tr("counter, online or post.")},
+            {u"copies"_s, u"N"_s, DossierText::tr("Number of copies asked for.")},
+            {u"pages"_s, u"P,P"_s, DossierText::tr("Pages of each original, for certified copies.")},
+            {u"purpose"_s, u"TEXT"_s, DossierText::tr("What the result is for.")},
+            {u"note"_s, u"TEXT"_s, DossierText::tr("A note.")},
+            {u"payment"_s, u"WAY"_s, DossierText::tr("How the fee is paid: cash, transfer or later (the preset).")},
+            {u"received"_s, u"R"_s, DossierText::tr("Cash handed over; the exact amount if absent.")},
+            {u"exempt"_s, u"GROUND"_s, DossierText::tr("The ground that makes it free.")},
+            {u"other-code"_s, u"CODE"_s,
+             DossierText::tr("The code of the ministry's system in which the dossier lives.")},
+            {u"beside"_s, u"GROUND"_s,
+             DossierText::tr("Why it is received although the owner has an open dossier of the same procedure.")},
+            {u"received-at"_s, u"ISO"_s, DossierText::tr("Late entry: when it was taken on paper.")},
+            {u"ground"_s, u"TEXT"_s, DossierText::tr("Late entry: why it was not entered then.")},
+            {u"pad"_s, u"TAM-…"_s, DossierText::tr("Late entry: the number of the blank Mẫu 01 that was used.")},
+            {u"receipt"_s, u"OUT.pdf"_s, DossierText::tr("Writes Mẫu 01.")},
+            {u"slip"_s, u"OUT.pdf"_s, DossierText::tr("Writes the 80 mm slip.")},
+            {u"at"_s, u"ISO"_s, DossierText::tr("Time of the act, in a demonstration office.")}} +
+            filing,
         status);
     if (!line)
         return status;
@@ -164,7 +169,7 @@ int runReceive(const Invocation &invocation)
     const QDateTime takenAt = fromIsoOfficeTime(line->value(u"received-at"_s));
     if (line->has(u"received-at"_s) && !takenAt.isValid())
         return printer.misused(DossierText::tr("Write --received-at as 2026-11-23T09:41."));
-    const auto order = readOrder(*line, data->catalogue, (takenAt.isValid() ? takenAt : now).date());
+    const auto order = readOrder(*line, data->catalogue, (takenAt.isValid() ? takenAt : now).date(), isAssisted);
     if (!order)
         return printer.failed(order.error());
     if (const auto refusal = refusalOf(*order, data->catalogue, data->calendar, now, data->place(*officer)))
@@ -228,8 +233,13 @@ int runDossier(const Invocation &invocation)
 {
     int status = 0;
     const auto line = CommandLine::parse(
-        invocation, u"mocuactl dossier show CODE | dossier list [--date D]"_s,
-        {{u"date"_s, u"D"_s, DossierText::tr("The day on which they were received; today if not given.")}}, status);
+        invocation, u"mocuactl dossier show CODE | dossier list [--date D | --list WHICH]"_s,
+        {{u"list"_s, u"WHICH"_s,
+          DossierText::tr(
+              "A list whatever the day: open, overdue, awaiting-supplement, awaiting-code, ready, returned, "
+              "void or portal.")},
+         {u"date"_s, u"D"_s, DossierText::tr("The day on which they were received; today if not given.")}},
+        status);
     if (!line)
         return status;
     const Printer printer(invocation.isJson);
@@ -237,7 +247,7 @@ int runDossier(const Invocation &invocation)
     const bool isShow = arguments.size() == 2 && arguments[0] == u"show";
     if (!isShow && !(arguments.size() == 1 && arguments[0] == u"list"))
         return printer.misused(
-            DossierText::tr("Usage: %1").arg(u"mocuactl dossier show CODE | dossier list [--date D]"_s));
+            DossierText::tr("Usage: %1").arg(u"mocuactl dossier show CODE | dossier list [--date D | --list WHICH]"_s));
     const auto clock = clockAt({});
     if (!clock)
         return printer.failed(clock.error());
@@ -279,11 +289,18 @@ int runDossier(const Invocation &invocation)
                                DossierText::tr("The date cannot be read: write it as 2026-11-23."),
                                {},
                                u"date"_s});
+    const DossierFilter filter{dossierListFromText(line->value(u"list"_s)), {}, {}};
+    if (line->has(u"list"_s) && filter.isEmpty())
+        return printer.failed(
+            {ErrorKind::BadInput, u"unknown-list"_s, DossierText::tr("There is no such list."), {}, u"list"_s});
     constexpr int maximalRows = 100'000;
-    const auto rows =
-        data->store
-            ->read<QList<DossierRow>>([&](Connection &c) { return DossierTable(c).receivedOn(date, maximalRows); })
-            .result();
+    const auto rows = data->store
+                          ->read<QList<DossierRow>>([&](Connection &c) {
+                              DossierTable dossiers(c);
+                              return filter.isEmpty() ? dossiers.receivedOn(date, maximalRows)
+                                                      : dossiers.listed(filter, clock->now(), {}, maximalRows);
+                          })
+                          .result();
     if (!rows)
         return printer.failed(rows.error());
     for (const DossierRow &row : *rows)

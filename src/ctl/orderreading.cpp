@@ -178,6 +178,20 @@ Result<void> readCertification(const CommandLine &line, const Procedure &procedu
     return {};
 }
 
+Result<Assistance> readAssistance(const CommandLine &line)
+{
+    Assistance assistance;
+    assistance.filedBy = filedByFromText(line.value(u"filed-by"_s));
+    if (line.has(u"filed-by"_s) && !assistance.filedBy)
+        return badOrder(u"unknown-filer"_s, OrderText::tr("Say citizen, relative or with-officer."), u"filed-by"_s);
+    const QString vneid = line.value(u"vneid"_s);
+    if (vneid == u"yes" || vneid == u"no")
+        assistance.hasVneid = vneid == u"yes";
+    else if (line.has(u"vneid"_s))
+        return badOrder(u"unknown-vneid"_s, OrderText::tr("Say yes or no."), u"vneid"_s);
+    return assistance;
+}
+
 } // namespace
 
 Result<Applicant> applicantOfText(const QString &text, QDate today)
@@ -191,7 +205,7 @@ Result<Applicant> applicantOfText(const QString &text, QDate today)
     return *applicant;
 }
 
-Result<ReceiveOrder> readOrder(const CommandLine &line, const Catalogue &catalogue, QDate today)
+Result<ReceiveOrder> readOrder(const CommandLine &line, const Catalogue &catalogue, QDate today, bool isAssisted)
 {
     ReceiveOrder order;
     const Procedure *procedure = catalogue.find(line.value(u"procedure"_s), today);
@@ -208,6 +222,13 @@ Result<ReceiveOrder> readOrder(const CommandLine &line, const Catalogue &catalog
     order.note = line.value(u"note"_s);
     order.purpose = line.value(u"purpose"_s);
     order.otherSystemCode = line.value(u"other-code"_s);
+    order.paperException = line.value(u"exception"_s);
+    if (isAssisted) {
+        const auto assistance = readAssistance(line);
+        if (!assistance)
+            return assistance.error();
+        order.assistance = *assistance;
+    }
     order.takenAt = fromIsoOfficeTime(line.value(u"received-at"_s));
     order.lateGround = line.value(u"ground"_s);
     order.padNumber = line.value(u"pad"_s);

@@ -29,6 +29,7 @@ ActFields::ActFields(QWidget *parent) : QWidget(parent), ui(std::make_unique<Ui:
     ui->placeBox->setInsertPolicy(QComboBox::NoInsert);
     ui->placeBox->lineEdit()->setAccessibleName(ui->placeBox->accessibleName());
     ui->waySegments->setStretched(true);
+    ui->filedSegments->setStretched(true);
     connect(ui->waySegments, &Segments::chosen, this,
             [this](int way) { ui->postRow->setVisible(static_cast<ReturnWay>(way) == ReturnWay::Post); });
 }
@@ -37,9 +38,10 @@ ActFields::~ActFields() = default;
 
 void ActFields::showRows(std::initializer_list<QWidget *> rows)
 {
-    for (QWidget *row : {ui->placeRow, ui->personRow, ui->shelfRow, ui->documentRow, ui->papersRow, ui->untilRow,
-                         ui->dueRow, static_cast<QWidget *>(ui->sentBox), ui->postRow, ui->trackingRow,
-                         static_cast<QWidget *>(ui->payerBox), ui->correctionRow, ui->reasonRow, ui->noteRow})
+    for (QWidget *row :
+         {ui->codeRow, ui->filedRow, ui->placeRow, ui->personRow, ui->shelfRow, ui->documentRow, ui->papersRow,
+          ui->untilRow, ui->dueRow, static_cast<QWidget *>(ui->sentBox), ui->postRow, ui->trackingRow,
+          static_cast<QWidget *>(ui->payerBox), ui->correctionRow, ui->reasonRow, ui->noteRow})
         row->setVisible(std::find(rows.begin(), rows.end(), row) != rows.end());
     ui->notice->setNotice({});
     ui->fault->setFault({});
@@ -91,6 +93,10 @@ void ActFields::setAct(DossierAct act, const Dossier &dossier, const QList<Dossi
         break;
     case DossierAct::NoteUndelivered:
         showRows({ui->shelfRow, ui->reasonRow});
+        break;
+    case DossierAct::NoteCode:
+        showRows({ui->codeRow, ui->noteRow});
+        fillCode(dossier, choices.homeSystem);
         break;
     case DossierAct::Correct:
         showRows({ui->correctionRow, ui->postRow, ui->reasonRow});
@@ -144,6 +150,26 @@ void ActFields::fillPapers(DossierAct act, const Dossier &dossier)
         ui->papersRow->hide();
 }
 
+void ActFields::fillCode(const Dossier &dossier, const HomeSystem &system)
+{
+    m_doubtedCode.clear();
+    ui->codeField->setText(homeCode(dossier));
+    ui->codeField->selectAll();
+    ui->codeHint->setText(system.codeExample.isEmpty()
+                              ? dossier.homeSystem
+                              : tr("%1; it looks like %2").arg(dossier.homeSystem, system.codeExample));
+    ui->filedRow->setVisible(dossier.assistance.has_value());
+    const bool isKnown = dossier.assistance && dossier.assistance->filedBy;
+    ui->filedSegments->setCurrent(isKnown ? static_cast<int>(*dossier.assistance->filedBy) : 0);
+}
+
+void ActFields::takeCode(const QString &code)
+{
+    ui->codeField->setText(code);
+    ui->codeField->setFocus(Qt::OtherFocusReason);
+    ui->fault->setFault({});
+}
+
 void ActFields::fillCorrection(const Dossier &dossier)
 {
     const Applicant &owner = dossier.applicant;
@@ -192,6 +218,10 @@ ActOrder ActFields::order(DossierAct act, const Dossier &dossier) const
         if (ui->sentBox->isChecked())
             order.letterSentOn = m_today;
     }
+    order.code = shown(ui->codeRow, ui->codeField->text());
+    order.isDoubtSeen = !order.code.isEmpty() && order.code == m_doubtedCode;
+    if (!ui->filedRow->isHidden())
+        order.filedBy = static_cast<FiledBy>(ui->filedSegments->current());
     order.address = shown(ui->postRow, ui->postField->text());
     order.trackingNumber = shown(ui->trackingRow, ui->trackingField->text());
     order.isPaidByCitizen = ui->payerBox->isChecked();
@@ -252,8 +282,9 @@ void ActFields::focusFirst()
 {
     if (!ui->correctionRow->isHidden())
         return ui->nameField->setFocus(Qt::OtherFocusReason);
-    for (QWidget *field : std::initializer_list<QWidget *>{ui->placeBox, ui->dueEdit, ui->reasonField, ui->shelfField,
-                                                           ui->postField, ui->personField, ui->noteField}) {
+    for (QWidget *field :
+         std::initializer_list<QWidget *>{ui->codeField, ui->placeBox, ui->dueEdit, ui->reasonField, ui->shelfField,
+                                          ui->postField, ui->personField, ui->noteField}) {
         if (!field->parentWidget()->isHidden())
             return field->setFocus(Qt::OtherFocusReason);
     }
@@ -261,15 +292,19 @@ void ActFields::focusFirst()
 
 QWidget *ActFields::widgetOf(const QString &field) const
 {
-    const QHash<QString, QWidget *> widgets{{u"reason"_s, ui->reasonField}, {u"note"_s, ui->noteField},
-                                            {u"until"_s, ui->untilEdit},    {u"newDueAt"_s, ui->dueEdit},
-                                            {u"place"_s, ui->placeBox},     {u"address"_s, ui->postField},
-                                            {u"corrected"_s, ui->nameField}};
+    const QHash<QString, QWidget *> widgets{{u"reason"_s, ui->reasonField}, {u"otherSystemCode"_s, ui->codeField},
+                                            {u"note"_s, ui->noteField},     {u"until"_s, ui->untilEdit},
+                                            {u"newDueAt"_s, ui->dueEdit},   {u"place"_s, ui->placeBox},
+                                            {u"address"_s, ui->postField},  {u"corrected"_s, ui->nameField}};
     return widgets.value(field);
 }
 
 void ActFields::showFault(const QString &message, const QString &field)
 {
+    // A code that only looks wrong is kept by pressing once more; one that may never be kept is refused again.
+    const bool isDoubt = field == u"otherSystemCode" && !ui->codeRow->isHidden();
+    if (isDoubt)
+        m_doubtedCode = ui->codeField->text().trimmed();
     ui->fault->setFault(message);
     if (QWidget *widget = widgetOf(field); widget && !widget->parentWidget()->isHidden())
         widget->setFocus(Qt::OtherFocusReason);

@@ -26,15 +26,18 @@ public:
     bool checkForm(); ///< False: a field holds what cannot be; it says so.
     void focusFirst();
     void showFault(const QString &message, const QString &field);
+    void takeCode(const QString &code); ///< It was scanned.
 
 private:
     void showRows(std::initializer_list<QWidget *> rows);
     void fillPapers(DossierAct act, const Dossier &dossier);
     void fillCorrection(const Dossier &dossier);
+    void fillCode(const Dossier &dossier, const HomeSystem &system);
     void warnOfEarlierDemand(DossierAct act, const QList<DossierEvent> &events);
     QWidget *widgetOf(const QString &field) const;
 
     std::unique_ptr<Ui::ActFields> ui;
     QDate m_today;
+    QString m_doubtedCode;       ///< What looks wrong about it was said.
     QList<QCheckBox *> m_papers; ///< With the component's number as property.
 };

@@ -91,6 +91,9 @@ void ActPane::activate(const QModelIndex &index)
     case WorkOffer::Kind::Print:
         emit printRequested(offer.form);
         emit closed();
+        return;
+    case WorkOffer::Kind::Files:
+        emit filesAsked();
     }
 }
 
@@ -103,6 +106,19 @@ void ActPane::choose(DossierAct act)
     setCommitText();
     if (const auto may = mayDo(act, m_dossier, m_choices.officer); !may)
         m_fields->showFault(may.error().message, {});
+}
+
+bool ActPane::isCodeAsked() const
+{
+    return !isChoosing() && !m_isVoiding && m_act == DossierAct::NoteCode;
+}
+
+bool ActPane::takeCode(const QString &code)
+{
+    if (!isCodeAsked())
+        return false;
+    m_fields->takeCode(code);
+    return true;
 }
 
 void ActPane::chooseVoiding()

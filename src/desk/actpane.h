@@ -4,6 +4,7 @@
 
 #include "actorder.h"
 #include "clock.h"
+#include "onlinefiling.h"
 #include "workoffers.h"
 
 #include <QWidget>
@@ -27,6 +28,7 @@ struct ActChoices
     QStringList departments;
     int supplementDays = 0; ///< Calendar days the citizen has; 0: the procedure says none.
     QDateTime extendedDue;  ///< An appointment to begin with where it is put off.
+    HomeSystem homeSystem;  ///< How codes of the system look in which the dossier lives; empty: not known.
 };
 
 /// Xử lý hồ sơ: the acts that the dossier's state allows, each by a digit, then the few fields of the chosen one.
@@ -44,6 +46,8 @@ public slots:
     void begin(const Dossier &dossier, const QList<DossierEvent> &events, const ActChoices &choices);
     void choose(DossierAct act); ///< Straight to the fields; says why if it may not be done.
     void chooseVoiding();
+    bool isCodeAsked() const;           ///< The act that is open asks for another system's code.
+    bool takeCode(const QString &code); ///< Scanned while it is asked for; false: it is not.
     /// The dossier as it stands by now: if something happened to it since it was shown, the pane says what, field by
     /// field, keeps what was entered, and the next commit only takes note of it.
     void showMeanwhile(const Dossier &dossier, const QList<DossierEvent> &events);
@@ -54,6 +58,7 @@ public slots:
 signals:
     void actRequested(const ActOrder &order);
     void voidRequested(const QString &reason);
+    void filesAsked();                        ///< The scanned papers are to be given as files.
     void printRequested(const QString &form); ///< A paper of the dossier, by its stable word.
     void closed();
 

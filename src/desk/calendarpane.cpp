@@ -27,7 +27,7 @@ QString dueText(const QDateTime &due)
     return due.toString(u"HH:mm dd/MM/yy"_s);
 }
 
-QLabel *roleLabel(const QByteArray &role)
+QLabel *plainLabel(const QByteArray &role)
 {
     auto *label = new QLabel;
     label->setProperty("textRole", role);
@@ -39,14 +39,14 @@ QLabel *roleLabel(const QByteArray &role)
 
 CalendarPane::CalendarPane(QWidget *parent)
     : Panel(parent)
-    , m_text(roleLabel("body"_ba))
+    , m_text(plainLabel("body"_ba))
     , m_table(new QTableView)
     , m_model(new QStandardItemModel(0, MoveColumns, this))
-    , m_hint(roleLabel("mutedCaption"_ba))
+    , m_hint(plainLabel("mutedCaption"_ba))
     , m_reason(new QLineEdit)
     , m_reasonCaption(new QLabel(tr("&Reason, on the letters")))
     , m_confirm(new ActionButton)
-    , m_outcome(roleLabel("body"_ba))
+    , m_outcome(plainLabel("body"_ba))
 {
     auto *title = new QLabel(tr("Corrected calendar"));
     title->setProperty("textRole", "heading"_ba);

@@ -81,6 +81,14 @@ void ComponentsPane::setProcedure(const Procedure *procedure, const QList<Compon
     showHint();
 }
 
+void ComponentsPane::setAssisting(bool isAssisting)
+{
+    if (isAssisting == m_isAssisting)
+        return;
+    m_isAssisting = isAssisting;
+    showState();
+}
+
 void ComponentsPane::markAllPresent()
 {
     ui->table->components()->markAllPresent();
@@ -99,7 +107,7 @@ void ComponentsPane::showState()
                                   Tone::Supplement});
     else
         ui->countBadge->setBadge({u"check"_s, u"%1/%2"_s.arg(model->presentCount()).arg(all), Tone::Ready});
-    ui->missingView->setVisible(lacking > 0);
+    ui->missingView->setVisible(lacking > 0 && !m_isAssisting);
     const bool isLarge = themeOf(this).scale > 100;
     ui->supplementHint->setText(!m_allowsSupplement ? tr("this procedure does not allow it")
                                 : isLarge           ? tr("until")

@@ -26,6 +26,7 @@ public:
 
     void setClock(const Clock &clock);
     void setProcedure(const Procedure *procedure, const QList<Component> &components, QDate today);
+    void setAssisting(bool isAssisting); ///< It is filed online: what lacks is no question here.
     void markAllPresent();
     ComponentsTable *table() const;
     /// Takes a widget over that stands there as long as no procedure is chosen.
@@ -54,4 +55,5 @@ private:
     std::unique_ptr<Ui::ComponentsPane> ui;
     bool m_allowsSupplement = false;
     bool m_hasFaults = false;
+    bool m_isAssisting = false;
 };

@@ -6,6 +6,7 @@
 #include "iconpainting.h"
 #include "theme.h"
 
+#include "wording.h"
 #include <QPainter>
 #include <QStandardItemModel>
 #include <QStyledItemDelegate>
@@ -95,7 +96,7 @@ void DigitisingList::setRows(const QList<DigitisingRow> &rows)
         const DigitisingRow &row = rows[i];
         const QModelIndex index = m_model->index(i, 0);
         const bool isLoose = row.key == 0;
-        const QString code = isLoose ? tr("Whose pages?") : row.code;
+        const QString code = isLoose ? tr("Whose pages?") : shownCode(row.code);
         const QString name = isLoose ? tr("Scan the dossier's code to give them") : row.applicantName;
         const QString tally =
             isLoose ? tr("%n page(s)", nullptr, row.waiting) : u"%1/%2"_s.arg(row.filed).arg(row.wanted);

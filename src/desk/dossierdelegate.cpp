@@ -101,7 +101,7 @@ void DossierDelegate::paintTwoLines(QPainter *painter, const QStyleOptionViewIte
     const QRect first(line.left(), top, line.width(), bodyMetrics.height());
     const Badge badge = badgeOf(row.state, row.isVoid);
     const int wide = badgeSize(theme, badge).width();
-    paintCode(painter, first, body, ink, row.code);
+    paintCode(painter, first, body, ink, shownCode(row.code));
     paintBadge(painter, theme, QRect(line.right() - wide + 1, line.top(), wide, line.height()), badge);
     QStringList facts{inOfficeTime(row.receivedAt).toString(u"dd/MM/yyyy"_s)};
     if (row.papers > 0)
@@ -124,10 +124,10 @@ void DossierDelegate::paintFull(QPainter *painter, const QStyleOptionViewItem &o
     const QFont body = theme.font(TextRole::Body);
     const QFont small = theme.font(TextRole::Caption);
     const QRect line = option.rect.adjusted(16, 0, -16, 0);
-    const int codeColumn = qMax(theme.scaled(200), codeWidth(body, row.code) + 16);
+    const int codeColumn = qMax(theme.scaled(200), codeWidth(body, shownCode(row.code)) + 16);
     const int stateColumn = theme.scaled(150);
     const int dueColumn = theme.scaled(280);
-    paintCode(painter, QRect(line.left(), line.top(), codeColumn - 8, line.height()), body, ink, row.code);
+    paintCode(painter, QRect(line.left(), line.top(), codeColumn - 8, line.height()), body, ink, shownCode(row.code));
 
     const QRect words(line.left() + codeColumn, line.top(), line.width() - codeColumn - stateColumn - dueColumn - 8,
                       line.height());

@@ -3,6 +3,7 @@
 #include "dossierlistmodel.h"
 
 #include "badge.h"
+#include "wording.h"
 
 using namespace Qt::StringLiterals;
 
@@ -48,7 +49,7 @@ QVariant DossierListModel::data(const QModelIndex &index, int role) const
     const DossierRow &row = m_rows.at(index.row());
     switch (role) {
     case Qt::DisplayRole:
-        return row.code;
+        return shownCode(row.code);
     case Qt::ToolTipRole:
         return row.procedureName;
     case Qt::AccessibleTextRole:

@@ -7,6 +7,7 @@
 #include "citizenid.h"
 #include "codepainting.h"
 #include "composing.h"
+#include "filespane.h"
 #include "ruleddelegate.h"
 #include "ui_dossierpage.h"
 #include "wording.h"
@@ -21,9 +22,13 @@
 
 using namespace Qt::StringLiterals;
 
-DossierPage::DossierPage(QWidget *parent) : QWidget(parent), ui(std::make_unique<Ui::DossierPage>())
+DossierPage::DossierPage(QWidget *parent)
+    : QWidget(parent)
+    , ui(std::make_unique<Ui::DossierPage>())
+    , m_filesPane(new FilesPane)
 {
     ui->setupUi(this);
+    ui->sideStack->addWidget(m_filesPane);
     m_papers = prepare(ui->papers, {QString(), tr("Component"), tr("Form"), tr("Qty"), tr("Remark")},
                        {48, 0, 190, 56, 220}, 1);
     m_fees = prepare(ui->fees, {tr("Fee"), tr("Quantity"), tr("Price"), tr("Amount")}, {0, 90, 120, 140}, 0);
@@ -62,6 +67,8 @@ void DossierPage::makeActions()
     connect(m_workAction, &QAction::triggered, this, [this] {
         if (isWorking())
             ui->actPane->commit();
+        else if (isGivingFiles())
+            m_filesPane->commit();
         else
             emit workAsked(m_dossier, {});
     });
@@ -73,6 +80,8 @@ void DossierPage::makeActions()
     connect(back, &QAction::triggered, this, [this] {
         if (isWorking())
             ui->actPane->back();
+        else if (isGivingFiles())
+            closeActs();
         else
             emit backAsked();
     });
@@ -80,6 +89,11 @@ void DossierPage::makeActions()
     connect(ui->correctButton, &ActionButton::clicked, m_correctAction, &QAction::trigger);
     connect(ui->returnButton, &ActionButton::clicked, this, &DossierPage::returnAsked);
     connect(ui->actPane, &ActPane::closed, this, &DossierPage::closeActs);
+    connect(m_filesPane, &FilesPane::closed, this, &DossierPage::closeActs);
+    connect(ui->actPane, &ActPane::filesAsked, this, [this] {
+        ui->sideStack->setCurrentWidget(m_filesPane);
+        emit handingAsked(m_dossier.id);
+    });
     connect(ui->actPane, &ActPane::actRequested, this,
             [this](const ActOrder &order) { emit actRequested(m_dossier.id, order); });
     connect(ui->actPane, &ActPane::printRequested, this,
@@ -99,12 +113,34 @@ bool DossierPage::isWorking() const
     return ui->sideStack->currentWidget() == ui->actPane;
 }
 
+bool DossierPage::isGivingFiles() const
+{
+    return ui->sideStack->currentWidget() == m_filesPane;
+}
+
 void DossierPage::openActs(const ActChoices &choices, std::optional<DossierAct> act)
 {
     ui->sideStack->setCurrentWidget(ui->actPane);
     ui->actPane->begin(m_dossier, m_events, choices);
     if (act)
         ui->actPane->choose(*act);
+}
+
+bool DossierPage::awaitsCode() const
+{
+    if (isWorking())
+        return ui->actPane->isCodeAsked();
+    return !m_dossier.id.isNull() && m_dossier.home != DossierHome::Own && homeCode(m_dossier).isEmpty();
+}
+
+bool DossierPage::takeCode(const QString &code)
+{
+    if (isWorking())
+        return ui->actPane->takeCode(code);
+    if (!awaitsCode())
+        return false;
+    emit workAsked(m_dossier, DossierAct::NoteCode);
+    return isWorking() && ui->actPane->takeCode(code);
 }
 
 void DossierPage::askWork(DossierAct act)
@@ -114,7 +150,7 @@ void DossierPage::askWork(DossierAct act)
 
 void DossierPage::closeActs()
 {
-    if (!isWorking())
+    if (!isWorking() && !isGivingFiles())
         return;
     ui->sideStack->setCurrentWidget(ui->timelineSide);
     ui->papers->setFocus(Qt::OtherFocusReason);
@@ -208,7 +244,7 @@ void DossierPage::clear()
 
 void DossierPage::showDossier(const Dossier &dossier, const QList<DossierEvent> &events, bool isAtPortal)
 {
-    if (dossier.id != m_dossier.id && isWorking())
+    if (dossier.id != m_dossier.id && (isWorking() || isGivingFiles()))
         closeActs();
     m_dossier = dossier;
     m_events = events;
@@ -263,7 +299,7 @@ void DossierPage::showFacts(const Dossier &dossier)
     const bool isThere = !dossier.id.isNull();
     const QDateTime now = m_clock.now();
     ui->codeLabel->setProperty("plain", dossier.code());
-    ui->codeLabel->setText(dossier.codes.isEmpty() ? tr("Code awaited") : richCode(dossier.code()));
+    ui->codeLabel->setText(dossier.codes.isEmpty() ? shownCode({}) : richCode(dossier.code()));
     ui->copyButton->setVisible(isThere);
     ui->reprintButton->setVisible(isThere);
     if (isThere)

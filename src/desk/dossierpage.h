@@ -10,6 +10,7 @@
 
 #include <memory>
 
+class FilesPane;
 class QAction;
 class QStandardItemModel;
 class QTableView;
@@ -32,6 +33,8 @@ public:
     void openActs(const ActChoices &choices, std::optional<DossierAct> act);
     const Dossier &shownDossier() const { return m_dossier; }
     bool isWorking() const; ///< The acts are open: what is shown stays until they are closed.
+    FilesPane *filesPane() const { return m_filesPane; }
+    bool isGivingFiles() const; ///< That pane stands beside the dossier.
 
 public slots:
     void showDossier(const Dossier &dossier, const QList<DossierEvent> &events, bool isAtPortal);
@@ -39,6 +42,9 @@ public slots:
     void showFiles(const QUuid &dossier, const QList<Paper> &files);
     void clear();
     void askWork(DossierAct act); ///< As if the officer had asked for that act.
+    bool awaitsCode() const;      ///< The dossier lives elsewhere and has no code yet, or one is asked for now.
+    /// A code that is nobody's here was scanned: the open dossier's, if it waits for one. False: it does not.
+    bool takeCode(const QString &code);
     void showActFault(const QString &message, const QString &field);
     void closeActs();
     /// While the acts are open: the dossier as it stands by now.
@@ -53,7 +59,8 @@ signals:
     void actsClosed(); ///< What happened meanwhile may be shown again.
     void reprintRequested(const QUuid &dossier);
     void printRequested(const QUuid &dossier, const QString &form);
-    void filesAsked(const QUuid &dossier); ///< It is shown; showFiles() answers.
+    void filesAsked(const QUuid &dossier);   ///< It is shown; showFiles() answers.
+    void handingAsked(const QUuid &dossier); ///< Its scanned papers are to be given as files; filesPane() is open.
     void backAsked();
 
 protected:
@@ -74,6 +81,7 @@ private:
     Office m_office;
     Dossier m_dossier;
     QList<DossierEvent> m_events;
+    FilesPane *m_filesPane;
     QStandardItemModel *m_papers;
     QStandardItemModel *m_fees;
     QStandardItemModel *m_codes;

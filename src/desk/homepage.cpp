@@ -94,9 +94,14 @@ void HomePage::setFigures(const DayFigures &figures)
         return entry;
     };
     const QString late = figures.overdue > 0 ? tr("longest %n day(s)", nullptr, figures.longestOverdueDays) : QString();
+    QStringList apart; // Never mixed with what was received (domain.md 13.8).
+    if (figures.assisted > 0)
+        apart.append(tr("%1 helped online").arg(figures.assisted));
+    if (figures.exceptions > 0)
+        apart.append(tr("%1 on paper by exception").arg(figures.exceptions));
     ui->figures->setFigures(
         {Entry{u"inbox"_s, tr("Received"), QString::number(figures.received),
-               tr("this counter %1").arg(figures.receivedHere)},
+               apart.isEmpty() ? tr("this counter %1").arg(figures.receivedHere) : apart.join(u" · "_s)},
          Entry{u"return-result"_s, tr("Returned"), QString::number(figures.returned),
                tr("this counter %1").arg(figures.returnedHere)},
          tinted(u"file-plus"_s, tr("Awaiting papers"), figures.awaitingSupplement, {}, Tone::Supplement),

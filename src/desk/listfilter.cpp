@@ -55,6 +55,8 @@ QString displayName(DossierFilter::Which which)
         return ListFilters::tr("Returned");
     case Which::Portal:
         return ListFilters::tr("From the portal");
+    case Which::AwaitingCode:
+        return ListFilters::tr("Code awaited");
     case Which::Void:
         break;
     }

@@ -19,7 +19,8 @@ struct OpenTask
         SupplementExpires,
         ResultReady,
         OfficeMatter,
-        Money, ///< Of the fee ledger: transfers, refunds, receipts.
+        Money,        ///< Of the fee ledger: transfers, refunds, receipts.
+        AwaitingCode, ///< They live in another system, whose code is not known yet; or two have one code.
         Other
     };
     Kind kind = Kind::Other;

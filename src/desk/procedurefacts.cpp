@@ -3,6 +3,7 @@
 #include "procedurepane.h"
 
 #include "composing.h"
+#include "homecode.h"
 #include "ui_procedurepane.h"
 
 #include <QComboBox>
@@ -61,13 +62,23 @@ void ProcedurePane::showFacts()
         facts.append(durationText(chosen->timeFor(Channel::Counter)));
         ui->factsLabel->setText(facts.join(u" · "_s));
     }
-    ui->channelBox->setNotice(chosen ? channelRefusal(*chosen, m_date) : QString());
-    const bool livesElsewhere = terms && terms->home == DossierHome::MinistrySystem;
+    const PaperException *exception = m_catalogue ? m_catalogue->filing.exceptionAt(paperException(), m_date) : nullptr;
+    const QString refusal = chosen ? channelRefusal(*chosen, m_date) : QString();
+    ui->channelBox->setNotice(
+        refusal.isEmpty() || !exception
+            ? refusal
+            : tr("Paper is taken by exception, which is counted: %1 (%2).").arg(exception->name, exception->ground));
+    const bool isOnlineOnly = terms && terms->channelRule == ChannelRule::OnlineOnly;
+    ui->exceptionRow->setVisible(isOnlineOnly && ui->exceptionBox->count() > 1);
+    const bool livesElsewhere = terms && (terms->home == DossierHome::MinistrySystem || !m_portal.isEmpty());
     for (QWidget *widget :
          std::initializer_list<QWidget *>{ui->otherCodeCaption, ui->otherCodeField, ui->otherCodeHint})
         widget->setVisible(livesElsewhere);
     if (livesElsewhere)
-        ui->otherCodeHint->setText(tr("The dossier lives in %1, which gives its code.").arg(terms->homeSystem));
+        ui->otherCodeHint->setText(m_portal.isEmpty()
+                                       ? tr("The dossier lives in %1, which gives its code.").arg(terms->homeSystem)
+                                       : tr("%1 gives the code once “Nộp” is pressed.").arg(m_portal));
+    showCode();
     showCompetentRow(chosen);
     const bool hasPurposes = chosen && !chosen->purposes.isEmpty();
     for (QWidget *widget : std::initializer_list<QWidget *>{ui->purposeCaption, ui->purposeBox})
@@ -114,6 +125,77 @@ void ProcedurePane::showCompetentRow(const Procedure *chosen)
     m_competentBox->setCurrentIndex(std::max(0, m_competentBox->findData(before)));
 }
 
+void ProcedurePane::setFiling(const QString &portal)
+{
+    if (portal == m_portal)
+        return;
+    m_portal = portal;
+    showFacts();
+}
+
+void ProcedurePane::fillExceptions()
+{
+    const QSignalBlocker blocker(ui->exceptionBox);
+    const QString chosen = paperException();
+    const QString name = ui->exceptionBox->currentText();
+    ui->exceptionBox->clear();
+    if (!procedure())
+        return;
+    ui->exceptionBox->addItem(tr("No: filed online"), QString());
+    for (const PaperException &exception : m_catalogue->filing.exceptionsAt(m_date))
+        ui->exceptionBox->addItem(exception.name, exception.code);
+    if (chosen.isEmpty())
+        return;
+    if (ui->exceptionBox->findData(chosen) < 0) // It no longer holds: what was entered stays until another is chosen.
+        ui->exceptionBox->addItem(name, chosen);
+    ui->exceptionBox->setCurrentIndex(ui->exceptionBox->findData(chosen));
+}
+
+QString ProcedurePane::paperException() const
+{
+    return ui->exceptionBox->currentData().toString();
+}
+
+bool ProcedurePane::asksCode() const
+{
+    return !ui->otherCodeField->isHidden() && procedure();
+}
+
+void ProcedurePane::takeCode(const QString &code)
+{
+    ui->otherCodeField->setText(code);
+    m_codeElsewhere.clear();
+    showCode();
+    emit changed();
+}
+
+void ProcedurePane::showCodeElsewhere(const QString &text)
+{
+    m_codeElsewhere = text;
+    showCode();
+}
+
+void ProcedurePane::showCode()
+{
+    const Procedure *chosen = procedure();
+    const ProcedureTerms *terms = chosen ? chosen->termsAt(m_date) : nullptr;
+    const QString typed = ui->otherCodeField->text().trimmed();
+    QStringList doubts;
+    QString fault;
+    if (terms && asksCode() && !typed.isEmpty()) {
+        const HomeSystem *system = m_catalogue->filing.system(terms->homeSystem);
+        const auto code = cleanedHomeCode(typed, system);
+        if (!code)
+            fault = code.error().message;
+        else if (const QString doubt = homeCodeDoubt(*code, system, m_date); !doubt.isEmpty())
+            doubts.append(doubt);
+        if (!m_codeElsewhere.isEmpty())
+            doubts.append(m_codeElsewhere);
+    }
+    ui->codeBox->setNotice(doubts.join(u' '), Tone::Supplement, u"alert"_s);
+    ui->otherCodeFault->setFault(fault);
+}
+
 QWidget *ProcedurePane::nextQuestion() const
 {
     for (QWidget *widget : std::initializer_list<QWidget *>{ui->purposeBox, ui->pagesField}) {
@@ -132,6 +214,7 @@ void ProcedurePane::writeTo(ReceiveOrder &order) const
     order.pages = pagesFrom(ui->pagesField->text()).value_or(QList<int>());
     order.otherSystemCode = ui->otherCodeField->text().trimmed();
     order.competentAgency = chosen && chosen->isBorderless ? m_competentBox->currentData().toString() : QString();
+    order.paperException = paperException();
 }
 
 void ProcedurePane::readFrom(const ReceiveOrder &order)
@@ -151,6 +234,12 @@ void ProcedurePane::readFrom(const ReceiveOrder &order)
     ui->pagesField->setText(pages.join(u", "_s));
     ui->otherCodeField->setText(order.otherSystemCode);
     m_competentBox->setCurrentIndex(std::max(0, m_competentBox->findData(order.competentAgency)));
+    if (!order.paperException.isEmpty()) {
+        if (ui->exceptionBox->findData(order.paperException) < 0)
+            ui->exceptionBox->addItem(order.paperException, order.paperException);
+        ui->exceptionBox->setCurrentIndex(ui->exceptionBox->findData(order.paperException));
+    }
+    showFacts();
 }
 
 QList<FieldFault> ProcedurePane::localFaults() const
@@ -174,6 +263,8 @@ void ProcedurePane::markFaults(const QList<FieldFault> &faults)
     ui->purposeFault->setFault(messageFor(u"purpose"));
     ui->copiesFault->setFault(messageFor(u"copies"));
     ui->pagesFault->setFault(messageFor(u"pages"));
+    ui->exceptionFault->setFault(messageFor(u"paperException"));
+    ui->otherCodeFault->setFault(messageFor(u"otherSystemCode"));
 }
 
 QWidget *ProcedurePane::fieldFor(const QString &field) const
@@ -186,17 +277,22 @@ QWidget *ProcedurePane::fieldFor(const QString &field) const
         return ui->copiesBox;
     if (field == u"pages")
         return ui->pagesField;
+    if (field == u"otherSystemCode")
+        return ui->otherCodeField;
+    if (field == u"paperException")
+        return ui->exceptionBox;
     return nullptr;
 }
 
 QWidgetList ProcedurePane::focusOrder() const
 {
-    return {ui->procedureField, ui->otherCodeField, ui->purposeBox, ui->copiesBox, ui->pagesField, m_competentBox};
+    return {ui->procedureField, ui->exceptionBox, ui->otherCodeField, ui->purposeBox,
+            ui->copiesBox,      ui->pagesField,   m_competentBox};
 }
 
 void ProcedurePane::setLabelWidth(int width)
 {
-    for (QLabel *label :
-         {ui->otherCodeCaption, ui->purposeCaption, ui->copiesCaption, ui->pagesCaption, m_competentCaption})
+    for (QLabel *label : {ui->exceptionCaption, ui->otherCodeCaption, ui->purposeCaption, ui->copiesCaption,
+                          ui->pagesCaption, m_competentCaption})
         label->setMinimumWidth(width);
 }

@@ -51,8 +51,22 @@ ProcedurePane::ProcedurePane(QWidget *parent)
     connect(ui->purposeBox, &QComboBox::currentIndexChanged, this, &ProcedurePane::changed);
     connect(ui->copiesBox, &QSpinBox::valueChanged, this, &ProcedurePane::changed);
     connect(ui->pagesField, &QLineEdit::textEdited, this, &ProcedurePane::changed);
-    connect(ui->otherCodeField, &QLineEdit::textEdited, this, &ProcedurePane::changed);
     makeCompetentRow();
+    ui->exceptionFault->setField(ui->exceptionBox);
+    ui->otherCodeFault->setField(ui->otherCodeField);
+    ui->exceptionBox->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    ui->exceptionBox->setMinimumContentsLength(12);
+    connect(ui->exceptionBox, &QComboBox::currentIndexChanged, this, [this] {
+        showFacts();
+        emit changed();
+    });
+    connect(ui->otherCodeField, &QLineEdit::textEdited, this, [this] {
+        m_codeElsewhere.clear();
+        ui->codeBox->setNotice({}); // While it is typed nothing is said of it.
+        ui->otherCodeFault->setFault({});
+        emit changed();
+    });
+    connect(ui->otherCodeField, &QLineEdit::editingFinished, this, &ProcedurePane::showCode);
     clear();
 }
 
@@ -73,6 +87,7 @@ void ProcedurePane::setDate(QDate date)
     m_date = date;
     if (!procedure())
         showList({});
+    fillExceptions();
     showFacts();
 }
 
@@ -181,6 +196,8 @@ void ProcedurePane::choose(const QString &code)
     ui->copiesBox->setValue(1);
     ui->pagesField->setText({});
     ui->otherCodeField->setText({});
+    m_codeElsewhere.clear();
+    fillExceptions();
     showFacts();
     hideList();
     ui->procedureFault->setFault({});
@@ -197,6 +214,8 @@ void ProcedurePane::clear()
     ui->pagesField->setText({});
     ui->otherCodeField->setText({});
     m_competentBox->setCurrentIndex(0);
+    m_codeElsewhere.clear();
+    fillExceptions();
     markFaults({});
     showFacts();
     showList({});

@@ -34,6 +34,14 @@ public:
     const Procedure *procedure() const;       ///< Null if none is chosen.
     void choose(const QString &code);         ///< As the officer would; unknown codes choose nothing.
 
+    /// The dossier is filed on the national portal of that name, which gives the code; empty: it is received here.
+    void setFiling(const QString &portal);
+    QString paperException() const; ///< Code of the chosen ground; empty: none.
+    bool asksCode() const;          ///< The field for another system's code is there.
+    void takeCode(const QString &code);
+    /// Another dossier that has the code which stands in the field, in words; empty: none.
+    void showCodeElsewhere(const QString &text);
+
     void writeTo(ReceiveOrder &order) const;
     void readFrom(const ReceiveOrder &order);
     void clear();
@@ -58,6 +66,8 @@ private:
     void showFacts();
     void chooseFromList();
     void moveInList(int by);
+    void fillExceptions();
+    void showCode();
 
     std::unique_ptr<Ui::ProcedurePane> ui;
     std::shared_ptr<const Catalogue> m_catalogue;
@@ -68,4 +78,6 @@ private:
     QString m_ownAgency;
     QLabel *m_competentCaption = nullptr;
     QComboBox *m_competentBox = nullptr; ///< Phi địa giới: which unit decides.
+    QString m_portal;                    ///< Where it is filed online; empty: it is received here.
+    QString m_codeElsewhere;             ///< Said of the code in the field.
 };

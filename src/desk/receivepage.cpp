@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "receivepage.h"
 
+#include "assistpane.h"
 #include "certificationpane.h"
 #include "componentspane.h"
 #include "componentstable.h"
@@ -15,6 +16,7 @@
 #include "paperpreview.h"
 #include "recentpeople.h"
 #include "ui_receivepage.h"
+#include "wording.h"
 
 #include <QAction>
 #include <QResizeEvent>
@@ -33,8 +35,12 @@ ReceivePage::ReceivePage(QWidget *parent)
     , m_certification(new CertificationPane)
     , m_recentPeople(new RecentPeople)
     , m_earlierView(new EarlierDossiers(m_earlier))
+    , m_assistPane(new AssistPane)
 {
     ui->setupUi(this);
+    m_assistPane->setProperty("ground", u"surface"_s);
+    m_assistPane->hide();
+    ui->splitter->addWidget(m_assistPane);
     ui->draftBar->hide();
     ui->componentsPane->setUpperView(m_certification);
     ui->componentsPane->setWaitingView(m_earlierView);
@@ -47,6 +53,7 @@ ReceivePage::ReceivePage(QWidget *parent)
     ui->splitter->setStretchFactor(0, 0);
     ui->splitter->setStretchFactor(1, 1);
     ui->splitter->setStretchFactor(2, 0);
+    ui->splitter->setStretchFactor(3, 0);
     m_previewTimer.setSingleShot(true);
     m_previewTimer.setInterval(previewDelay);
     connect(&m_previewTimer, &QTimer::timeout, this, &ReceivePage::refreshPreview);
@@ -73,6 +80,9 @@ void ReceivePage::connectPanes()
     connect(m_certification, &CertificationPane::passed, this, &ReceivePage::focusAfterPapers);
     connect(ui->outcomePane, &OutcomePane::changed, this, &ReceivePage::refresh);
     connect(ui->outcomePane, &OutcomePane::saveAsked, this, [this] { save(false); });
+    connect(m_assistPane, &AssistPane::changed, this, &ReceivePage::refresh);
+    connect(m_assistPane, &AssistPane::saveAsked, this, [this] { save(false); });
+    connect(m_assistPane, &AssistPane::holdAsked, this, [this] { emit holdRequested(order()); });
     connect(ui->outcomePane, &OutcomePane::nextAsked, this, [this] { save(true); });
     connect(ui->outcomePane, &OutcomePane::holdAsked, this, [this] { emit holdRequested(order()); });
     connect(ui->outcomePane->preview(), &PaperPreview::enlargeAsked, this, [this] {
@@ -113,6 +123,8 @@ ReceiveOrder ReceivePage::order() const
     ui->procedurePane->writeTo(order);
     ui->componentsPane->writeTo(order);
     ui->outcomePane->writeTo(order);
+    if (m_isAssisting)
+        order.assistance = m_assistPane->assistance();
     order.beside = ui->duplicateStrip->beside();
     ui->lateRow->writeTo(order);
     m_certification->writeTo(order);
@@ -229,6 +241,10 @@ void ReceivePage::restore(const ReceiveOrder &order, const QDateTime &enteredAt)
     m_certification->readFrom(order);
     ui->outcomePane->setProcedure(procedure);
     ui->outcomePane->readFrom(order);
+    if (order.assistance)
+        m_assistPane->readFrom(*order.assistance);
+    m_isAssisting = m_wantsAssistance = order.assistance.has_value();
+    m_filingOf = procedure ? filingKey() : QString(); // If today's rule says otherwise, that is said.
     ui->duplicateStrip->setBeside(order.beside);
     ui->lateRow->readFrom(order);
     m_isFilling = false;
@@ -275,6 +291,7 @@ void ReceivePage::takeProcedure(const QString &code)
     if (code != m_shownProcedure) {
         const Procedure *procedure = ui->procedurePane->procedure();
         m_shownProcedure = code;
+        m_wantsAssistance = false;
         m_isFilling = true;
         // What is certified lies on the desk: its rows say so.
         const bool isThere = procedure && procedure->book && procedure->isFinishedAtOnce;
@@ -286,14 +303,15 @@ void ReceivePage::takeProcedure(const QString &code)
         refresh();
         emit procedureChosen(code);
     }
-    QWidget *next = ui->procedurePane->nextQuestion();
-    if (!next && m_certification->isOpen())
+    QWidget *next = m_isAssisting ? nullptr : ui->procedurePane->nextQuestion();
+    if (!next && !m_isAssisting && m_certification->isOpen())
         next = m_certification->firstField();
     (next ? next : ui->componentsPane->table())->setFocus(Qt::TabFocusReason);
 }
 
 void ReceivePage::showSaving(bool isSaving)
 {
+    m_assistPane->setSaving(isSaving);
     ui->outcomePane->setSaving(isSaving);
     updateActions();
 }
@@ -337,6 +355,9 @@ void ReceivePage::clear()
     ui->componentsPane->clear();
     m_certification->clear();
     ui->outcomePane->clear();
+    m_assistPane->clear();
+    m_isAssisting = m_wantsAssistance = m_hasTurned = false;
+    m_filingOf.clear();
     ui->duplicateStrip->setDuplicates({});
     ui->duplicateStrip->setBeside({});
     ui->lateRow->close();
@@ -393,9 +414,10 @@ void ReceivePage::applyScale()
     const int right = isHuge ? theme.scaled(296) : isWide ? 480 : isLarge ? 348 : 344;
     ui->leftScroll->setMinimumWidth(left);
     ui->outcomePane->setMinimumWidth(right);
+    m_assistPane->setMinimumWidth(right);
     const int label = isHuge ? theme.scaled(92) : isLarge ? 104 : 88;
     ui->applicantPane->setLabelWidth(label);
     ui->procedurePane->setLabelWidth(label);
     showEarlier();
-    ui->splitter->setSizes({left, qMax(theme.scaled(300), width() - left - right - 2), right});
+    ui->splitter->setSizes({left, qMax(theme.scaled(300), width() - left - right - 2), right, right});
 }

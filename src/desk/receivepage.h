@@ -18,6 +18,7 @@
 #include <functional>
 #include <memory>
 
+class AssistPane;
 class CertificationPane;
 class DossierListModel;
 class EarlierDossiers;
@@ -39,16 +40,21 @@ public:
     using PaintPaper = std::function<void(QPainter &, const QRectF &, const Dossier &, PaperForm)>;
 
     /// What went wrong without a field being at fault.
-    enum class Trouble { Save, Draft, Hold, Scan, Undo };
+    enum class Trouble { Save, Draft, Hold, Scan, Undo, Rule };
 
     explicit ReceivePage(QWidget *parent = nullptr);
     ~ReceivePage() override;
 
     void setPaperPainter(PaintPaper paint);
-    ReceiveOrder order() const;  ///< What stands on the page now.
-    PaperForm paperForm() const; ///< The paper that a save prints now.
-    bool isEmpty() const;        ///< Nothing was entered.
-    bool isLateEntry() const;    ///< The row of a late entry is open.
+    ReceiveOrder order() const;                        ///< What stands on the page now.
+    PaperForm paperForm() const;                       ///< The paper that a save prints now.
+    bool isEmpty() const;                              ///< Nothing was entered.
+    bool isLateEntry() const;                          ///< The row of a late entry is open.
+    bool isAssisting() const { return m_isAssisting; } ///< What is entered is filed on the portal, with help.
+    bool awaitsCode() const;                           ///< A dossier that lives elsewhere is entered.
+    bool takeCode(const QString &code);                ///< It was scanned and is nobody's here; false: not awaited.
+    /// Of another dossier that has the code which is entered, in words; empty: none.
+    void showCodeElsewhere(const QString &text);
     /// F2 within the form: puts the focus to a doubtful name, or selects what stands in the focused field. False if
     /// there is nothing to edit.
     bool editField();
@@ -124,6 +130,9 @@ private:
     void takeProcedure(const QString &code);
     void refresh();
     void refreshPreview();
+    void showFiling();
+    void toggleAssistance();
+    QString filingKey() const;
     void markFaults(const QList<FieldFault> &faults);
     void checkField(const QString &field);
     QList<FieldFault> currentFaults() const;
@@ -144,7 +153,12 @@ private:
     RecentPeople *m_recentPeople;
     EarlierDossiers *m_earlierView; ///< Before a procedure is chosen; then a few of them at the left.
     QTimer m_previewTimer;
+    AssistPane *m_assistPane; ///< In place of the outcome where the dossier is filed online.
     QString m_shownProcedure;
+    QString m_filingOf; ///< For what it was decided last whether that is so.
+    bool m_isAssisting = false;
+    bool m_wantsAssistance = false; ///< Asked for where the rule leaves the choice.
+    bool m_hasTurned = false;       ///< The day's rule changed it since the officer pressed a key.
     QUuid m_lastSaved;
     QString m_doneText; ///< Numbers of the book that were just given: they stay until the next entry.
     std::optional<Trouble> m_trouble;
@@ -156,4 +170,5 @@ private:
     QAction *m_feeAction = nullptr;
     QAction *m_allAction = nullptr;
     QAction *m_undoAction = nullptr;
+    QAction *m_assistAction = nullptr;
 };

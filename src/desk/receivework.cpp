@@ -3,6 +3,7 @@
 #include "receivepage.h"
 
 #include "actionobstacle.h"
+#include "assistpane.h"
 #include "certificationpane.h"
 #include "competence.h"
 #include "componentspane.h"
@@ -15,6 +16,7 @@
 #include "paperpreview.h"
 #include "recentpeople.h"
 #include "ui_receivepage.h"
+#include "wording.h"
 
 #include <QAction>
 #include <QApplication>
@@ -55,6 +57,8 @@ void ReceivePage::makeActions()
     make(tr("The other paper"), {QKeySequence(u"Ctrl+Alt+P"_s)}, true, [this] { ui->outcomePane->changePaper(); });
     make(tr("At once or by appointment"), {QKeySequence(u"Ctrl+Alt+A"_s)}, true,
          [this] { ui->outcomePane->changeFinish(); });
+    m_assistAction =
+        make(tr("Help to file online"), {QKeySequence(u"Ctrl+Alt+O"_s)}, true, [this] { toggleAssistance(); });
     make(tr("Late entry"), {QKeySequence(u"Ctrl+J"_s)}, true, [this] { openLateEntry(); });
     make(tr("Print again"), {QKeySequence(u"Ctrl+P"_s)}, true, [this] { emit reprintRequested(m_lastSaved); });
     addActions(m_recentPeople->keys());
@@ -88,6 +92,14 @@ void ReceivePage::updateActions()
     setObstacle(m_nextAction, closed);
     setObstacle(m_holdAction, isEmpty() ? nothing : QString());
     ui->outcomePane->setHoldable(!isEmpty());
+    m_assistPane->setHoldable(!isEmpty());
+    const Procedure *procedure = ui->procedurePane->procedure();
+    const ProcedureTerms *terms = procedure ? procedure->termsAt(receiptOf(order(), m_clock.now()).date()) : nullptr;
+    setObstacle(m_assistAction, !terms                                         ? tr("Choose the procedure first.")
+                                : terms->channelRule == ChannelRule::PaperOnly ? tr("This procedure takes paper only.")
+                                : terms->channelRule == ChannelRule::OnlineOnly
+                                    ? tr("This procedure is filed online anyway.")
+                                    : QString());
     setObstacle(m_allAction, ui->procedurePane->procedure() ? QString() : tr("Choose the procedure first."));
 }
 
@@ -112,6 +124,7 @@ QWidgetList ReceivePage::focusOrder() const
     order += m_certification->focusOrder();
     order += ui->componentsPane->focusOrder();
     order += ui->outcomePane->focusOrder();
+    order += m_assistPane->focusOrder();
     return order;
 }
 
@@ -162,9 +175,10 @@ void ReceivePage::refresh()
         return;
     endTrouble(Trouble::Scan);
     endTrouble(Trouble::Hold);
+    ui->procedurePane->setDate(receiptOf(order(), m_clock.now()).date());
+    showFiling();
     const ReceiveOrder entered = order();
     const QDateTime received = receiptOf(entered, m_clock.now());
-    ui->procedurePane->setDate(received.date());
     ui->outcomePane->setLate(ui->lateRow->isOpen());
     const Procedure *procedure = ui->procedurePane->procedure();
     if (procedure) {
@@ -182,10 +196,12 @@ void ReceivePage::refresh()
         }
         ui->outcomePane->showFee(dossier.fee, exemptions);
         ui->outcomePane->setForm(lacksRequired(entered) ? std::optional(entered.missingChoice) : std::nullopt);
-        QString lock = channelRefusal(*procedure, received.date());
-        if (lock.isEmpty() && entered.isNameInDoubt)
-            lock = tr("Check the accents of the name first: edit it (F2) or press Correct.");
+        const QString lock = entered.isNameInDoubt
+                                 ? tr("Check the accents of the name first: edit it (F2) or press Correct.")
+                                 : QString();
         ui->outcomePane->setLock(lock);
+        m_assistPane->setLock(lock);
+        m_assistPane->setPapers(entered.components);
     } else {
         ui->outcomePane->setLock({});
         ui->outcomePane->setForm({});
@@ -240,6 +256,7 @@ void ReceivePage::markFaults(const QList<FieldFault> &faults)
     ui->componentsPane->markFaults(faults);
     m_certification->markFaults(faults);
     ui->outcomePane->markFaults(faults);
+    m_assistPane->markFaults(faults);
     ui->lateRow->markFaults(faults);
     showEarlier(); // Gives its lines away while the strip is up.
 }
@@ -272,7 +289,9 @@ void ReceivePage::showTrouble(Trouble trouble, const QString &message)
     static const char *const heads[] = {QT_TR_NOOP("Not saved, not printed; everything entered stays here"),
                                         QT_TR_NOOP("What is entered cannot be kept safe at the moment"),
                                         QT_TR_NOOP("Not put on hold; everything entered stays here"),
-                                        QT_TR_NOOP("The code was not taken"), QT_TR_NOOP("Not cancelled")};
+                                        QT_TR_NOOP("The code was not taken"),
+                                        QT_TR_NOOP("Not cancelled"),
+                                        QT_TR_NOOP("The rule changed with the day; everything entered stays here")};
     if (m_trouble == Trouble::Save && trouble == Trouble::Draft)
         return; // The same trouble, already said.
     m_trouble = trouble;
@@ -280,7 +299,7 @@ void ReceivePage::showTrouble(Trouble trouble, const QString &message)
     ui->faultStrip->setTrouble(tr(heads[static_cast<int>(trouble)]), message);
     showEarlier();
     updateActions();
-    if (trouble == Trouble::Save || trouble == Trouble::Hold)
+    if (trouble == Trouble::Save || trouble == Trouble::Hold || trouble == Trouble::Rule)
         ui->faultStrip->setFocus(Qt::OtherFocusReason);
 }
 
@@ -305,6 +324,8 @@ void ReceivePage::goTo(const QString &field)
     if (!target)
         target = ui->outcomePane->fieldFor(field);
     if (!target)
+        target = m_assistPane->fieldFor(field);
+    if (!target)
         target = ui->lateRow->fieldFor(field);
     if (!target)
         return;
@@ -317,6 +338,11 @@ void ReceivePage::goTo(const QString &field)
 
 void ReceivePage::save(bool beginNext)
 {
+    m_hasTurned = false;
+    refresh(); // The day may have changed since the last key: its rule decides, and is said before it is applied.
+    if (m_hasTurned)
+        return;
+    endTrouble(Trouble::Rule);
     const QList<FieldFault> faults = currentFaults();
     const auto isQuestion = [](const FieldFault &fault) { return fault.code == u"many-copies"; };
     if (!faults.isEmpty() && std::all_of(faults.begin(), faults.end(), isQuestion))
@@ -327,7 +353,8 @@ void ReceivePage::save(bool beginNext)
     if (!ui->outcomePane->isOpen())
         return;
     const ReceiveOrder entered = order();
-    const bool isReceived = !lacksRequired(entered) || entered.missingChoice == MissingChoice::SupplementLater;
+    const bool isReceived =
+        m_isAssisting || !lacksRequired(entered) || entered.missingChoice == MissingChoice::SupplementLater;
     if (isReceived && ui->duplicateStrip->isUndecided())
         return demandDecision();
     endTrouble(Trouble::Save);
@@ -337,7 +364,7 @@ void ReceivePage::save(bool beginNext)
 
 void ReceivePage::showSaved(const Dossier &dossier, bool isPrinting)
 {
-    const QString code = dossier.code();
+    const QString code = shownCode(dossier.code());
     m_lastSaved = dossier.id;
     ui->outcomePane->setSaving(false);
     ui->faultStrip->setFaults({});
@@ -375,6 +402,8 @@ void ReceivePage::leaveStrip()
 void ReceivePage::focusAfterPapers()
 {
     const ReceiveOrder entered = order();
+    if (m_isAssisting)
+        return m_assistPane->focusFirst();
     QWidget *next = lacksRequired(entered) ? ui->componentsPane->fieldFor(u"components"_s) : nullptr;
     if (next)
         next->setFocus(Qt::TabFocusReason);

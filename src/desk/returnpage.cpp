@@ -212,7 +212,7 @@ void ReturnPage::showSteps()
     ui->slipBody->setVisible(hasDossier);
     if (hasDossier) {
         ui->slipHead->setState(StepHead::State::Done, tr("Slip"));
-        ui->codeLabel->setText(richCode(m_dossier.code()));
+        ui->codeLabel->setText(richCode(shownCode(m_dossier.code())));
         ui->stateBadge->setBadge(badgeOf(m_dossier.state, m_dossier.isVoid));
         ui->procedureLabel->setText(m_dossier.procedureName);
         const QDateTime due = m_dossier.dueAt ? inOfficeTime(*m_dossier.dueAt) : QDateTime();

@@ -41,6 +41,11 @@ QString groupedPhone(const QString &number)
     return digits.first(4) + u' ' + digits.sliced(4, 3) + u' ' + digits.sliced(7);
 }
 
+QString shownCode(const QString &code)
+{
+    return code.isEmpty() ? QCoreApplication::translate("Wording", "Code awaited") : code;
+}
+
 QString formattedBytes(qint64 bytes)
 {
     if (bytes >= 1024 * 1024)

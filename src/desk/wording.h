@@ -13,5 +13,7 @@ QString weekdayName(QDate date);
 QString shortTime(const QDateTime &at, QDate today);
 /// "0912 345 678".
 QString groupedPhone(const QString &number);
+/// The code, or that it is awaited from the system in which the dossier lives (Chờ mã).
+QString shownCode(const QString &code);
 /// "1,2 MB", "3 KB".
 QString formattedBytes(qint64 bytes);

@@ -14,7 +14,7 @@ constexpr DossierAct listedActs[] = {
     DossierAct::Stop,        DossierAct::Resume,           DossierAct::Withdraw,        DossierAct::AskPayment,
     DossierAct::NotePayment, DossierAct::SubmitForSigning, DossierAct::NoteSigned,      DossierAct::NoteAwaitingSeal,
     DossierAct::SendByPost,  DossierAct::NoteDelivered,    DossierAct::NoteUndelivered, DossierAct::Correct,
-    DossierAct::NotePen};
+    DossierAct::NotePen,     DossierAct::NoteCode};
 
 struct WorkText
 {
@@ -34,6 +34,8 @@ QList<WorkOffer> workOffers(const Dossier &dossier, const Officer &officer, QDat
     QList<WorkOffer> refused;
     for (const DossierAct act : listedActs) {
         WorkOffer offer{WorkOffer::Kind::Act, act, {}, displayName(act), {}};
+        if (act == DossierAct::NoteCode && dossier.home == DossierHome::Own)
+            continue; // Only of what lives elsewhere.
         if (const auto may = mayDo(act, dossier, officer); !may) {
             if (act == DossierAct::TakeOver || act == DossierAct::Decline)
                 continue; // Only of what came online.
@@ -41,6 +43,8 @@ QList<WorkOffer> workOffers(const Dossier &dossier, const Officer &officer, QDat
                                  ? WorkText::tr("Only when %1").arg(possibleStates(act))
                                  : may.error().message;
             refused.append(offer);
+        } else if (act == DossierAct::NoteCode && homeCode(dossier).isEmpty()) {
+            offers.prepend(offer); // What it waits for stands first.
         } else {
             offers.append(offer);
         }
@@ -52,6 +56,10 @@ QList<WorkOffer> workOffers(const Dossier &dossier, const Officer &officer, QDat
             offers.append(print(u"receipt"_s, WorkText::tr("Print the receipt, A4")));
             offers.append(print(u"slip"_s, WorkText::tr("Print the slip, 80 mm")));
             offers.append(print(u"receipt-a5"_s, WorkText::tr("Print the receipt, A5")));
+        }
+        if (dossier.home != DossierHome::Own) {
+            offers.append({WorkOffer::Kind::Files, {}, {}, WorkText::tr("Give the scanned papers as files"), {}});
+            offers.append(print(u"counter-note"_s, WorkText::tr("Print the counter's note")));
         }
         offers.append(print(u"control-slip"_s, WorkText::tr("Print the control slip")));
         if (hasDisputedCode(dossier))

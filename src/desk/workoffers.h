@@ -4,10 +4,10 @@
 
 #include "dossieract.h"
 
-/// One thing to be done with a dossier: an act, its cancelling, or a paper to print.
+/// One thing to be done with a dossier: an act, its cancelling, a paper to print, its scans as files.
 struct WorkOffer
 {
-    enum class Kind { Act, Voiding, Print };
+    enum class Kind { Act, Voiding, Print, Files };
     Kind kind = Kind::Act;
     DossierAct act = DossierAct::HandOver; ///< With Act.
     QString form;                          ///< With Print: its stable word (print/dossierform.h).

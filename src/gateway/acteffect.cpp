@@ -4,9 +4,11 @@
 #include "acteffect.h"
 
 #include "bookeffect.h"
+#include "dossieract.h"
 #include "dossierchanging.h"
 #include "dossierjson.h"
 #include "dossierstate.h"
+#include "homecode.h"
 #include "noticewriting.h"
 
 #include <QJsonDocument>
@@ -18,8 +20,11 @@ namespace {
 
 using Effect = std::variant<OperationEffect, Problem>;
 
+const QString homeCodeMember = u"homeCode"_s;
+
 struct ActStep
 {
+    std::optional<DossierAct> act; ///< Nothing: of a later version.
     DossierState from = DossierState::Received;
     DossierState to = DossierState::Received;
     QJsonObject values;
@@ -48,7 +53,14 @@ std::variant<ActStep, Problem> readStep(const Operation &operation)
         if (values.contains(name)) // Never changed by anybody (sync.md 9).
             return unreadable(u"/payload/changes/"_s + name);
     }
-    return ActStep{*from, *to, values, operation.baseValues};
+    if (const QJsonValue code = values.value(homeCodeMember); !code.isUndefined()) {
+        // What may never be kept as a code (a one-time password, an identity number) is not kept here either; the rest
+        // is between the counter and the other system.
+        const auto cleaned = cleanedHomeCode(code.toString(), nullptr);
+        if (!cleaned && cleaned.error().code != u"code-personal")
+            return unreadable(u"/payload/changes/homeCode"_s);
+    }
+    return ActStep{dossierActFromText(payload.value("act"_L1).toString()), *from, *to, values, operation.baseValues};
 }
 
 Problem standsElsewhere(DossierState state, bool isVoid)
@@ -71,6 +83,8 @@ Effect applyAct(GatewayConnection &connection, const EnrolledDevice &device, con
         return *problem;
     const ActStep step = std::get<ActStep>(std::move(read));
     const QString id = checked.operation.dossierId.toString(QUuid::WithoutBraces);
+    // A code may be noted whatever became of the dossier meanwhile: it leaves the state alone.
+    const bool isAnywhere = step.act == DossierAct::NoteCode;
     // Another act may come between reading and writing: the version tells, and it is looked at anew.
     constexpr int tries = 5;
     for (int i = 0; i < tries; ++i) {
@@ -83,11 +97,13 @@ Effect applyAct(GatewayConnection &connection, const EnrolledDevice &device, con
                            .retryAfter = 2};
         const auto state = dossierStateFromNumber(row.at(1).toInt()).value_or(DossierState::Received);
         const bool isVoid = row.at(2).toInt() != 0;
-        if (isVoid || state != step.from)
+        if (isVoid || (state != step.from && !isAnywhere))
             return standsElsewhere(state, isVoid);
-        if (step.from != step.to && !mayChange(step.from, step.to))
+        if (!isAnywhere && step.from != step.to && !mayChange(step.from, step.to))
             return standsElsewhere(state, false);
-        const QJsonObject document = QJsonDocument::fromJson(row.at(3).toByteArray()).object();
+        const QJsonObject document = withHomeCode(QJsonDocument::fromJson(row.at(3).toByteArray()).object());
+        if (step.values.contains(homeCodeMember) && !document.contains("home"_L1))
+            return unreadable(u"/payload/changes/homeCode"_s);
         const QStringList contested = contestedMembers(document, step.values, step.before);
         if (!contested.isEmpty()) {
             Problem problem{
@@ -104,13 +120,14 @@ Effect applyAct(GatewayConnection &connection, const EnrolledDevice &device, con
             if (auto refusal = claimBookNumbers(connection, device, *dossier))
                 return *std::move(refusal);
         }
-        const QVariantList written = connection.row(
-            "UPDATE dossier SET state = ?, document = ?, version = version + 1, changed_at = ? "
-            "WHERE id = ? AND office = ? AND version = ? RETURNING version",
-            {int(step.to), QJsonDocument(after).toJson(QJsonDocument::Compact), now, id, device.office, row.at(0)});
+        const QVariantList written =
+            connection.row("UPDATE dossier SET state = ?, document = ?, version = version + 1, changed_at = ? "
+                           "WHERE id = ? AND office = ? AND version = ? RETURNING version",
+                           {int(isAnywhere ? state : step.to), QJsonDocument(after).toJson(QJsonDocument::Compact), now,
+                            id, device.office, row.at(0)});
         if (written.isEmpty())
             continue;
-        dossier->state = step.to;
+        dossier->state = isAnywhere ? state : step.to;
         if (!device.isAtOffice)
             noteAct(connection, checked.operation.payload.value("act"_L1).toString(), *dossier,
                     written.first().toLongLong(), now);

@@ -82,6 +82,9 @@ GatewayReply putQueueAct(const GatewayContext &context, const GatewayRequest &re
 GatewayReply showQueue(const GatewayContext &context, const GatewayRequest &request);
 GatewayReply showTracking(const GatewayContext &context, const GatewayRequest &request);
 GatewayReply fetchLinkedFile(const GatewayContext &context, const GatewayRequest &request);
+GatewayReply makeHandLink(const GatewayContext &context, const GatewayRequest &request);
+GatewayReply showHandLink(const GatewayContext &context, const GatewayRequest &request);
+GatewayReply fetchHandFile(const GatewayContext &context, const GatewayRequest &request);
 GatewayReply showHealth(const GatewayContext &context, const GatewayRequest &request);
 GatewayReply showMetrics(const GatewayContext &context, const GatewayRequest &request);
 GatewayReply showOpenApi(const GatewayContext &context, const GatewayRequest &request);

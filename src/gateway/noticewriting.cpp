@@ -47,8 +47,8 @@ void keepAppointment(GatewayConnection &connection, const Dossier &dossier)
 
 void noteReceived(GatewayConnection &connection, const Dossier &dossier, const QString &now)
 {
-    // Who waits at the counter needs no word.
-    if (!dossier.isVoid && isUnderWay(dossier.state) && !dossier.isAtOnce)
+    // Who waits at the counter needs no word; what was filed on the portal is told by the portal.
+    if (!dossier.isVoid && isUnderWay(dossier.state) && !dossier.isAtOnce && !dossier.assistance)
         writeNotice(connection, dossier.officeCode, dossier.id, u"received"_s, {}, now);
     keepAppointment(connection, dossier);
 }

@@ -105,6 +105,12 @@ std::optional<Problem> portalRefusal(GatewayConnection &connection, const Enroll
         kind == OperationKind::act && dossierActFromText(payload.value("act"_L1).toString()) == DossierAct::Withdraw &&
         dossierStateFromText(payload.value("from"_L1).toString()) == DossierState::NewlySubmitted &&
         payload.value("changes"_L1).toObject().isEmpty();
+    // The system in which a dossier lives tells its code (domain.md 13.1), of whichever dossier of the office.
+    const bool isCode = kind == OperationKind::act &&
+                        dossierActFromText(payload.value("act"_L1).toString()) == DossierAct::NoteCode &&
+                        payload.value("changes"_L1).toObject().keys() == QStringList{u"homeCode"_s};
+    if (isCode)
+        return std::nullopt;
     const bool isOwn = hasSubmitted(connection, device, checked.operation.dossierId.toString(QUuid::WithoutBraces));
     if ((kind == OperationKind::attach || isWithdrawal) && isOwn)
         return std::nullopt;

@@ -7,7 +7,8 @@
 #include "operationeffect.h"
 
 /// Why a device may not do this: a portal brings dossiers that citizens submit, their files, and their withdrawal
-/// before somebody took them over; counters do everything but that. Nothing: it may.
+/// before somebody took them over, and the code of a dossier that lives elsewhere; counters do everything but submit.
+/// Nothing: it may.
 std::optional<Problem> portalRefusal(GatewayConnection &connection, const EnrolledDevice &device,
                                      const CheckedOperation &checked);
 

@@ -112,6 +112,24 @@ QByteArray TrackingPage::notice(Language language, QLatin1StringView which) cons
     return page(language, values.value(u"heading"_s), filledTemplate(m_notice, values, words(language)));
 }
 
+QByteArray TrackingPage::files(const QList<LinkedPaper> &papers, const QDateTime &expiresAt) const
+{
+    const QJsonObject texts = words(Language::Vietnamese).value("files"_L1).toObject();
+    const auto word = [&texts](QLatin1StringView name) { return texts.value(name).toString().toHtmlEscaped(); };
+    QString list;
+    for (const LinkedPaper &paper : papers) {
+        const QString name = paper.name.toHtmlEscaped();
+        list += paper.isFetched
+                    ? u"<li>%1 – %2</li>"_s.arg(name, word("fetched"_L1))
+                    : u"<li><form method=\"post\" action=\"%1\"><button style=\"font:inherit;padding:10px 16px\">%2: "
+                      "%3</button></form></li>"_s.arg(paper.path.toHtmlEscaped(), word("fetch"_L1), name);
+    }
+    const QString until = inOfficeTime(expiresAt).toString(u"HH:mm"_s);
+    const QString main = u"<h1>%1</h1><section><p>%2</p><ol>%3</ol><p>%4</p></section>"_s.arg(
+        word("heading"_L1), word("text"_L1).arg(until), list, word("more"_L1));
+    return page(Language::Vietnamese, word("heading"_L1), main);
+}
+
 std::optional<QByteArray> TrackingPage::of(const QVariantList &row, Language language, const QDateTime &now) const
 {
     if (row.size() < 7)

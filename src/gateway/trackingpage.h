@@ -29,6 +29,16 @@ public:
     /// What stands for every token that leads to no page: the counter may be without network.
     QByteArray notFound(Language language) const { return notice(language, QLatin1StringView("unknown")); }
     QByteArray busy(Language language) const { return notice(language, QLatin1StringView("busy")); }
+    /// A dossier's paper under a link that works once.
+    struct LinkedPaper
+    {
+        QString path; ///< To which its button posts.
+        QString name;
+        bool isFetched = false;
+    };
+    /// The page of such a link, for the computer on which the citizen files online; Vietnamese.
+    QByteArray files(const QList<LinkedPaper> &papers, const QDateTime &expiresAt) const;
+    QByteArray noFiles() const { return notice(Language::Vietnamese, QLatin1StringView("noFiles")); }
     VisitLimit &visits() const { return *m_visits; }
 
 private:

@@ -2,36 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "authorising.h"
-
-#include <QHostAddress>
+#include "publicpages.h"
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// Who asks: the address of the line, or what a proxy on this machine says of it (the last of X-Forwarded-For).
-QString visitorOf(const GatewayRequest &request)
-{
-    const QHostAddress line(request.remote);
-    const QByteArray forwarded = request.header("X-Forwarded-For");
-    return line.isLoopback() && !forwarded.isEmpty()
-               ? QString::fromLatin1(forwarded.mid(forwarded.lastIndexOf(',') + 1).trimmed())
-               : request.remote;
-}
-
-GatewayReply pageReply(int status, const QByteArray &body)
-{
-    GatewayReply reply{.status = status, .body = body, .contentType = "text/html; charset=utf-8"};
-    reply.headers = {{"Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; "
-                                                 "form-action 'none'; frame-ancestors 'none'"},
-                     {"Referrer-Policy", "no-referrer"},
-                     {"X-Robots-Tag", "noindex"},
-                     {"X-Content-Type-Options", "nosniff"},
-                     {"Cache-Control", "no-store"}};
-    return reply;
-}
-
-} // namespace
 
 GatewayReply showTracking(const GatewayContext &context, const GatewayRequest &request)
 {
@@ -40,11 +13,8 @@ GatewayReply showTracking(const GatewayContext &context, const GatewayRequest &r
     const QString visitor = visitorOf(request);
     const QDateTime now = context.clock.now();
     VisitLimit &visits = context.trackingPage.visits();
-    if (visits.isExceeded(visitor, now)) {
-        GatewayReply reply = pageReply(429, context.trackingPage.busy(language));
-        reply.headers.append(std::pair<QByteArray, QByteArray>("Retry-After", "60"));
-        return reply;
-    }
+    if (visits.isExceeded(visitor, now))
+        return busyPageReply(context.trackingPage.busy(language));
     QVariantList row;
     bool hasFailed = false;
     const bool isRun = context.database.read([&](GatewayConnection &connection) {

@@ -5,6 +5,7 @@
 
 #include "blobtable.h"
 #include "clock.h"
+#include "dossieract.h"
 #include "dossierchanging.h"
 #include "dossiercode.h"
 #include "dossierjson.h"
@@ -131,7 +132,8 @@ void applyActFromAbove(GatewayConnection &connection, const QString &office, Hel
 {
     if (item.kind == OperationKind::transition || item.kind == OperationKind::act) {
         const auto to = dossierStateFromText(item.changed.value("to"_L1).toString());
-        if (to && !hasUnrelayedStep(connection, held.id))
+        const bool isCode = item.changed.value("act"_L1).toString() == ruleOf(DossierAct::NoteCode).word;
+        if (to && !isCode && !hasUnrelayedStep(connection, held.id))
             held.state = *to;
         setMembers(connection, held, item.changed.value("changes"_L1).toObject());
     } else if (item.kind == OperationKind::voiding) {

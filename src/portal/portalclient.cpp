@@ -3,6 +3,7 @@
 
 #include "portalclient.h"
 
+#include "clock.h"
 #include "dossierjson.h"
 #include "httpdate.h"
 #include "operation.h"
@@ -280,6 +281,19 @@ QFuture<PortalAnswer<PortalDossier>> PortalClient::dossier(const QUuid &id)
                     shown.files.append(*attachment);
             }
             return shown;
+        });
+}
+
+QFuture<PortalAnswer<FileLink>> PortalClient::makeFileLink(const QUuid &dossier)
+{
+    return readBy<FileLink>(
+        exchange(Verb::Post, "/v1/dossiers/"_L1 + uuidText(dossier) + "/hand-link"_L1, "{}"),
+        [](const QByteArray &bytes) -> Result<FileLink> {
+            const QJsonObject json = objectOf(bytes);
+            FileLink link{json.value("url"_L1).toString(), fromIsoOfficeTime(json.value("expiresAt"_L1).toString())};
+            const QUrl url(link.url);
+            const bool isLink = url.isValid() && url.scheme().startsWith("http"_L1);
+            return isLink && link.expiresAt.isValid() ? Result<FileLink>(link) : notOurs();
         });
 }
 

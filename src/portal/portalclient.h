@@ -32,6 +32,13 @@ struct PortalDossier
     QList<Attachment> files; ///< In the order in which they came.
 };
 
+/// A link to a dossier's papers that works once.
+struct FileLink
+{
+    QString url;
+    QDateTime expiresAt;
+};
+
 /// A batch of operations as it goes over the line.
 struct PreparedBatch
 {
@@ -75,6 +82,9 @@ public:
     QFuture<PortalAnswer<QList<SignedOperation>>> ownOperations(qint64 afterSeq);
     QFuture<PortalAnswer<DayDifference>> reconcile(int counter, QDate day, const DayAccount &account);
     QFuture<PortalAnswer<PortalDossier>> dossier(const QUuid &id);
+    /// A link under which a browser fetches the dossier's scanned papers, each once. ProblemType::missingBlob: none of
+    /// them has arrived there yet.
+    QFuture<PortalAnswer<FileLink>> makeFileLink(const QUuid &dossier);
     QFuture<PortalAnswer<ChangesPage>> changes(const QString &cursor, int limit);
     QFuture<PortalAnswer<ChangesPage>> snapshot(const QString &scope, const QString &cursor);
     QFuture<PortalAnswer<RelayOffice>> relayOffice();         ///< For the gateway of an office: who works there.

@@ -86,6 +86,7 @@ FormValues dossierValues(const FormSet &forms, const Dossier &dossier, const Off
     values[u"oldDue"_s] = values.value(u"due"_s);
     values[u"sector"_s] = dossier.sectorName;
     values[u"slipDigits"_s] = dossier.slipDigits;
+    values[u"homeSystem"_s] = dossier.homeSystem;
     values[u"barcode"_s] = dossier.isProvisional() || dossier.codes.isEmpty() ? dossier.slipDigits : dossier.code();
     for (const DossierAlias &alias : dossier.codes) {
         if (alias.kind == CodeKind::Disputed)

@@ -185,6 +185,11 @@ QJsonObject factsOf(const ActOrder &order, const Dossier &before, const Dossier 
         put(facts, u"from"_s, before.answerableId());
         put(facts, u"person"_s, after.keeperName);
     }
+    if (order.act == DossierAct::NoteCode) {
+        put(facts, u"code"_s, homeCode(after));
+        put(facts, u"former"_s, homeCode(before));
+        put(facts, u"system"_s, after.homeSystem);
+    }
     if (order.act == DossierAct::SendByPost) {
         put(facts, u"address"_s, order.address);
         put(facts, u"tracking"_s, order.trackingNumber);
@@ -240,6 +245,12 @@ QString actText(const ActOrder &order, const Dossier &before, const Dossier &aft
         break;
     case DossierAct::Correct:
         add(correctionText(before, after));
+        break;
+    case DossierAct::NoteCode:
+        add(homeCode(after));
+        add(homeCode(before).isEmpty() || homeCode(before) == homeCode(after)
+                ? QString()
+                : ActFacts::tr("instead of %1").arg(homeCode(before)));
         break;
     default:
         break;

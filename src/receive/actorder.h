@@ -40,7 +40,10 @@ struct ActOrder
     ResultReceiver receiver; ///< Return.
     QString address;         ///< SendByPost.
     QString trackingNumber;  ///< SendByPost.
-    bool isPaidByCitizen = false; ///< SendByPost: who pays the postage.
-    Officer keeper;               ///< Reassign: who answers for it from now on.
+    bool isPaidByCitizen = false;   ///< SendByPost: who pays the postage.
+    Officer keeper;                 ///< Reassign: who answers for it from now on.
+    QString code;                   ///< NoteCode: the other system's.
+    bool isDoubtSeen = false;       ///< NoteCode: what looks wrong about it was said, the officer keeps it.
+    std::optional<FiledBy> filedBy; ///< NoteCode of a filing with help: who pressed "Nộp"; nothing: as it was.
     Dossier corrected; ///< Correct: the dossier as it shall be; only what an officer may correct is taken from it.
 };

@@ -3,6 +3,7 @@
 #include "composing.h"
 
 #include "competence.h"
+#include "homecode.h"
 #include "jointprocedures.h"
 
 #include <QLocale>
@@ -64,6 +65,35 @@ void certify(Dossier &dossier, const ReceiveOrder &order, const Procedure &proce
     certification.agreement = order.agreement.simplified();
     dossier.certification = certification;
     dossier.copies = copiesOf(order.papers);
+}
+
+/// Where the dossier lives, and by which channel it came.
+void settle(Dossier &dossier, const ReceiveOrder &order, const ProcedureTerms *terms, const Catalogue &catalogue)
+{
+    if (terms && terms->home == DossierHome::MinistrySystem) {
+        dossier.home = terms->home;
+        dossier.homeSystem = terms->homeSystem;
+    }
+    if (order.assistance) {
+        dossier.assistance = order.assistance;
+        dossier.channel = Channel::Online;
+        if (dossier.home ==
+            DossierHome::Own) { // The portal gives the code; ours follows once it comes down from there.
+            dossier.home = DossierHome::MinistrySystem;
+            dossier.homeSystem = catalogue.filing.portalName;
+        }
+        // Time and money are the portal's to say: nothing is promised or taken here.
+        dossier.dueAt.reset();
+        dossier.duration.clear();
+        dossier.dueReason.clear();
+        dossier.fee = {};
+        dossier.missingChoice = MissingChoice::Guide;
+    } else if (terms && terms->channelRule == ChannelRule::OnlineOnly) {
+        dossier.paperException = order.paperException;
+    }
+    const auto code = cleanedHomeCode(order.otherSystemCode, catalogue.filing.system(dossier.homeSystem));
+    if (code)
+        setHomeCode(dossier, *code);
 }
 
 } // namespace
@@ -232,12 +262,6 @@ Dossier composedDossier(const ReceiveOrder &order, const ReceivingPlace &place, 
     for (const QString &name : procedure->results)
         dossier.results.append({++number, name});
     addMembers(dossier, *procedure, place.office, catalogue, hours);
-    if (const ProcedureTerms *terms = procedure->termsAt(at.date());
-        terms && terms->home == DossierHome::MinistrySystem) {
-        dossier.home = terms->home;
-        dossier.homeSystem = terms->homeSystem;
-        if (!order.otherSystemCode.trimmed().isEmpty())
-            dossier.codes.append({CodeKind::OtherSystem, order.otherSystemCode.trimmed(), terms->homeSystem});
-    }
+    settle(dossier, order, procedure->termsAt(at.date()), catalogue);
     return dossier;
 }

@@ -5,6 +5,7 @@
 #include "applicant.h"
 #include "citizenid.h"
 #include "conflictwording.h"
+#include "dossierchanging.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -221,8 +222,9 @@ void setPath(QJsonObject &object, const QStringList &path, const QJsonValue &val
 
 } // namespace
 
-ConflictComparison comparedConflict(const Operation &refused, const QJsonObject &portal, const Officer &officer)
+ConflictComparison comparedConflict(const Operation &refused, const QJsonObject &atPortal, const Officer &officer)
 {
+    const QJsonObject portal = withHomeCode(atPortal);
     ConflictComparison comparison;
     const QJsonObject &payload = refused.payload;
     const QString to = payload.value("to"_L1).toString();

@@ -48,7 +48,7 @@ struct ConflictComparison
 };
 
 /// Compares field by field what the refused operation wanted with the dossier as it stands at the portal.
-ConflictComparison comparedConflict(const Operation &refused, const QJsonObject &portal, const Officer &officer);
+ConflictComparison comparedConflict(const Operation &refused, const QJsonObject &atPortal, const Officer &officer);
 
 /// Which side the field comes from by these choices.
 ConflictSide sideOf(const ConflictComparison &comparison, const ConflictField &field,

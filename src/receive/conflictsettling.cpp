@@ -219,7 +219,9 @@ Result<void> keepHere(Connection &connection, const RefusedOperation &refused, c
     auto dossier = dossierFromJson(*shown);
     if (!dossier)
         return dossier.error();
+    const QString elsewhere = homeCode(*dossier);
     dossier->codes = refused.dossier.dossier.codes; // The portal's come by the feed.
+    setHomeCode(*dossier, elsewhere);
     DossierTable dossiers(connection);
     if (const auto updated = dossiers.update(refused.dossier.key, *dossier); !updated)
         return updated.error();

@@ -39,6 +39,7 @@ QString conflictFieldName(const QString &path, const QJsonValue &value)
         {u"fee"_s, QT_TRANSLATE_NOOP("ConflictWording", "Fee")},
         {u"certification"_s, QT_TRANSLATE_NOOP("ConflictWording", "Numbers of the book")},
         {u"procedureName"_s, QT_TRANSLATE_NOOP("ConflictWording", "Procedure")},
+        {u"homeCode"_s, QT_TRANSLATE_NOOP("ConflictWording", "Code of the other system")},
     };
     if (path.startsWith("components."_L1) || path.startsWith("results."_L1)) {
         const QString kind =

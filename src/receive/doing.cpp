@@ -9,6 +9,7 @@
 #include "dossierchanging.h"
 #include "dossierjson.h"
 #include "formnumbertable.h"
+#include "homecode.h"
 #include "printvalidity.h"
 
 #include <QCoreApplication>
@@ -67,6 +68,35 @@ Result<void> namePrint(Connection &connection, const StoredDossier &stored, Doss
     return {};
 }
 
+/// A code that looks wrong, or that another dossier has, is kept if the officer says so once more: the other system
+/// knows what it gave.
+Result<void> checkCode(Connection &connection, const StoredDossier &stored, const Dossier &after, const ActOrder &order,
+                       const Catalogue &catalogue, const QDateTime &at)
+{
+    const QString code = homeCode(after);
+    if (order.act != DossierAct::NoteCode || order.isDoubtSeen || code == homeCode(stored.dossier))
+        return {};
+    const auto other = DossierTable(connection).otherWithCode(code, stored.key);
+    if (!other)
+        return other.error();
+    QStringList doubts;
+    if (const QString doubt = homeCodeDoubt(code, catalogue.filing.system(after.homeSystem), at.date());
+        !doubt.isEmpty())
+        doubts.append(doubt);
+    if (*other)
+        doubts.append(Doing::tr("Another dossier has this code already: %1, %2, received %3.")
+                          .arg((*other)->applicantName, (*other)->procedureName,
+                               inOfficeTime((*other)->receivedAt).toString(u"dd/MM/yyyy"_s)));
+    if (doubts.isEmpty())
+        return {};
+    doubts.append(Doing::tr("Confirm once more to keep it as it is."));
+    return Error{ErrorKind::RefusedByRule,
+                 *other ? u"code-elsewhere"_s : u"code-doubtful"_s,
+                 doubts.join(u' '),
+                 {},
+                 u"otherSystemCode"_s};
+}
+
 Result<QUuid> appendOperation(Connection &connection, const StoredDossier &stored, const Dossier &after,
                               const DossierEvent &event, const Act &act)
 {
@@ -94,9 +124,9 @@ Result<QString> formNumber(Connection &connection, const ActOrder &order, const 
 
 bool isMereNote(const DossierEvent &event)
 {
-    static const QStringList notes{u"printed"_s,  u"reprinted"_s,    u"digitised"_s,
-                                   u"synced"_s,   u"numbered"_s,     u"citizen-signed"_s,
-                                   u"notified"_s, u"not-notified"_s, u"book-numbered"_s};
+    static const QStringList notes{u"printed"_s,       u"reprinted"_s,      u"digitised"_s, u"synced"_s,
+                                   u"numbered"_s,      u"citizen-signed"_s, u"notified"_s,  u"not-notified"_s,
+                                   u"book-numbered"_s, u"files-given"_s};
     return notes.contains(event.kind) || event.kind.startsWith(u"fee-") || event.kind.startsWith(u"portal-");
 }
 
@@ -112,6 +142,8 @@ Result<DoneAct> doAct(Connection &connection, const QUuid &dossier, const ActOrd
     auto after = dossierAfter(stored.dossier, order, {act.officer, calendar, catalogue, act.at});
     if (!after)
         return after.error();
+    if (const auto code = checkCode(connection, stored, *after, order, catalogue, act.at); !code)
+        return code.error();
     DoneAct done{.key = stored.key, .dossier = *std::move(after), .event = {}, .opId = {}};
     const Dossier before = stored.dossier;
     if (order.act == DossierAct::ReceiveResult) { // What is certified is in the book from now on.

@@ -19,7 +19,8 @@ bool isMereNote(const DossierEvent &event);
 
 /// Does an act at a dossier: checks the rules, writes the rows, the event and the operation. Runs in one write
 /// transaction; only after that is committed may its form be printed. Errors: those of dossierAfter, and
-/// "changed-meanwhile" if something happened to the dossier that the officer has not seen.
+/// "changed-meanwhile" if something happened to the dossier that the officer has not seen, "code-doubtful" or
+/// "code-elsewhere" if the code that is noted looks wrong or is another dossier's and `isDoubtSeen` is not set.
 Result<DoneAct> doAct(Connection &connection, const QUuid &dossier, const ActOrder &order, const Act &act,
                       const WorkingCalendar &calendar, const Catalogue &catalogue);
 

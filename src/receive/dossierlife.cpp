@@ -4,6 +4,7 @@
 
 #include "dossierduty.h"
 #include "dossierjson.h"
+#include "homecode.h"
 #include "jointprocedures.h"
 #include "receivermatching.h"
 
@@ -239,6 +240,21 @@ Result<void> correct(Dossier &dossier, const Dossier &corrected)
     return {};
 }
 
+Result<void> noteCode(Dossier &dossier, const ActOrder &order, const ActGround &ground)
+{
+    const auto code = cleanedHomeCode(order.code, ground.catalogue.filing.system(dossier.homeSystem));
+    if (!code)
+        return code.error();
+    const bool isFiledAnew = dossier.assistance && order.filedBy && dossier.assistance->filedBy != order.filedBy;
+    if (homeCode(dossier) == *code && !isFiledAnew)
+        return against(u"otherSystemCode"_s, u"code-noted-already"_s,
+                       DossierLife::tr("The dossier has this code already."));
+    setHomeCode(dossier, *code);
+    if (isFiledAnew)
+        dossier.assistance->filedBy = order.filedBy;
+    return {};
+}
+
 Result<void> change(Dossier &dossier, const ActOrder &order, const ActGround &ground)
 {
     using R = ResultState;
@@ -303,6 +319,8 @@ Result<void> change(Dossier &dossier, const ActOrder &order, const ActGround &gr
         return recomputeDue(dossier, order.newDueAt);
     case DossierAct::Reassign:
         return reassign(dossier, order.keeper);
+    case DossierAct::NoteCode:
+        return noteCode(dossier, order, ground);
     case DossierAct::TakeOver:
         takeOver(dossier, ground);
         return {};

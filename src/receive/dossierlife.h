@@ -17,7 +17,9 @@ struct ActGround
 
 /// The dossier as it stands after the act: state, clock, whereabouts, results. Pure; every rule of a dossier's life at
 /// the counter is here or in core/dossieract. Errors: those of mayDo, and BadInput with the field at fault
-/// ("reason", "until", "newDueAt", "place", "results", "receiver", "authority", "address", "papers", "corrected").
+/// ("reason", "until", "newDueAt", "place", "results", "receiver", "authority", "address", "papers", "corrected"),
+/// those of cleanedHomeCode, and "code-doubtful" (field "otherSystemCode") for a code that looks wrong and was not yet
+/// said to.
 Result<Dossier> dossierAfter(const Dossier &before, const ActOrder &order, const ActGround &ground);
 
 /// One corrected value.

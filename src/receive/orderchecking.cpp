@@ -6,6 +6,7 @@
 #include "citizenid.h"
 #include "competence.h"
 #include "composing.h"
+#include "homecode.h"
 #include "lateentry.h"
 
 #include <QCoreApplication>
@@ -74,8 +75,47 @@ void checkPeople(const ReceiveOrder &order, const Procedure *procedure, const QD
             {u"submitter"_s, u"submitter-missing"_s, OrderChecking::tr("Scan or type who hands the dossier in.")});
 }
 
-void checkProcedure(const ReceiveOrder &order, const Procedure *procedure, const QDateTime &at,
-                    QList<FieldFault> &faults)
+/// The rule of the day of receipt decides, whatever it was when the order was begun.
+std::optional<FieldFault> channelFault(const ReceiveOrder &order, const Procedure &procedure,
+                                       const Catalogue &catalogue, QDate day)
+{
+    const ProcedureTerms *terms = procedure.termsAt(day);
+    if (order.assistance) {
+        if (!terms || terms->channelRule != ChannelRule::PaperOnly)
+            return {};
+        return FieldFault{
+            u"procedure"_s, u"paper-only"_s,
+            OrderChecking::tr("This procedure takes paper only (%1): receive it at the counter.").arg(terms->ground)};
+    }
+    const QString refusal = channelRefusal(procedure, day);
+    if (refusal.isEmpty())
+        return {};
+    if (order.paperException.isEmpty())
+        return FieldFault{u"procedure"_s, u"online-only"_s, refusal};
+    if (catalogue.filing.exceptionAt(order.paperException, day))
+        return {};
+    return FieldFault{
+        u"paperException"_s, u"exception-unknown"_s,
+        OrderChecking::tr("This ground for taking paper does not hold on this date: choose another one.")};
+}
+
+void checkHome(const ReceiveOrder &order, const Procedure *procedure, const Catalogue &catalogue, QDate day,
+               QList<FieldFault> &faults)
+{
+    const ProcedureTerms *terms = procedure ? procedure->termsAt(day) : nullptr;
+    const bool livesElsewhere = terms && (terms->home == DossierHome::MinistrySystem || order.assistance);
+    if (!livesElsewhere || order.otherSystemCode.trimmed().isEmpty())
+        return;
+    const auto code = cleanedHomeCode(order.otherSystemCode, catalogue.filing.system(terms->homeSystem));
+    if (!code)
+        faults.append({code.error().field, code.error().code, code.error().message});
+    else if (order.assistance && !order.assistance->filedBy)
+        faults.append(
+            {u"filedBy"_s, u"filed-by-missing"_s, OrderChecking::tr("The portal gave a code: say who pressed “Nộp”.")});
+}
+
+void checkProcedure(const ReceiveOrder &order, const Procedure *procedure, const Catalogue &catalogue,
+                    const QDateTime &at, QList<FieldFault> &faults)
 {
     if (order.procedureCode.isEmpty()) {
         faults.append({u"procedure"_s, u"procedure-missing"_s, OrderChecking::tr("Choose the procedure.")});
@@ -86,8 +126,8 @@ void checkProcedure(const ReceiveOrder &order, const Procedure *procedure, const
                        OrderChecking::tr("The catalogue has no such procedure on this date: choose another one.")});
         return;
     }
-    if (const QString refusal = channelRefusal(*procedure, at.date()); !refusal.isEmpty())
-        faults.append({u"procedure"_s, u"online-only"_s, refusal});
+    if (auto fault = channelFault(order, *procedure, catalogue, at.date()))
+        faults.append(*std::move(fault));
     if (order.copies < 1 || order.copies > maximalCopies)
         faults.append(
             {u"copies"_s, u"copies-wrong"_s, OrderChecking::tr("The number of copies is between 1 and 1,000.")});
@@ -104,7 +144,7 @@ void checkComponents(const ReceiveOrder &order, const Procedure *procedure, cons
     if (order.note.size() > maximalNoteLength)
         faults.append(
             {u"note"_s, u"note-too-long"_s, OrderChecking::tr("The note is too long: shorten it to 10,000 letters.")});
-    if (!lacksRequired(order))
+    if (order.assistance || !lacksRequired(order))
         return;
     switch (order.missingChoice) {
     case MissingChoice::Guide:
@@ -207,8 +247,11 @@ QList<FieldFault> faultsOf(const ReceiveOrder &order, const Catalogue &catalogue
     const Procedure *procedure = catalogue.find(order.procedureCode, at.date());
     QList<FieldFault> faults = lateFaultsOf(order, catalogue, calendar, now, place);
     checkPeople(order, procedure, at, faults);
-    checkProcedure(order, procedure, at, faults);
+    checkProcedure(order, procedure, catalogue, at, faults);
+    checkHome(order, procedure, catalogue, at.date(), faults);
     checkComponents(order, procedure, at, faults);
+    if (order.assistance) // Neither a time nor money is promised or taken here.
+        return faults;
     if (procedure)
         faults += certificationFaults(order, *procedure);
     checkAppointment(order, procedure, calendarFor(order, catalogue, calendar, place.office, at.date()), at, faults);

@@ -28,7 +28,7 @@ QJsonObject toJson(const ReceiveOrder &order)
     QJsonArray papers;
     for (const CertifiedPaper &paper : order.papers)
         papers.append(QJsonObject{{u"name"_s, paper.name}, {u"pages"_s, paper.pages}, {u"copies"_s, paper.copies}});
-    return {
+    QJsonObject json{
         {u"papers"_s, papers},
         {u"manyConfirmed"_s, order.areManyConfirmed},
         {u"signer"_s, order.signer},
@@ -60,7 +60,11 @@ QJsonObject toJson(const ReceiveOrder &order)
         {u"takenAt"_s, toIsoOfficeTime(order.takenAt)},
         {u"lateGround"_s, order.lateGround},
         {u"padNumber"_s, order.padNumber},
+        {u"paperException"_s, order.paperException},
     };
+    if (order.assistance)
+        json.insert(u"assistance"_s, toJson(*order.assistance));
+    return json;
 }
 
 ReceiveOrder receiveOrderFromJson(const QJsonObject &json)
@@ -93,6 +97,9 @@ ReceiveOrder receiveOrderFromJson(const QJsonObject &json)
     order.padNumber = json[u"padNumber"_s].toString();
     order.otherSystemCode = json[u"otherSystemCode"_s].toString();
     order.competentAgency = json[u"competentAgency"_s].toString();
+    order.paperException = json[u"paperException"_s].toString();
+    if (json.contains(u"assistance"_s))
+        order.assistance = assistanceFromJson(json[u"assistance"_s].toObject());
     order.beside.text = json[u"besideGround"_s].toString();
     const QJsonArray beside = json[u"beside"_s].toArray();
     for (const QJsonValue &dossier : beside)

@@ -35,13 +35,14 @@ struct ReceiveOrder
     Dong received = 0; ///< Cash handed over; 0 means the exact amount.
     ReturnWay returnWay = ReturnWay::Counter;
     QString returnAddress;
-    QDateTime appointment; ///< Agreed with the citizen, earlier than the rule's; invalid: the rule's.
-    QDateTime takenAt;     ///< Nhập bù: when it was taken on paper; invalid: now.
-    QString lateGround;    ///< Nhập bù: why it was not entered then.
-    QString padNumber;     ///< Nhập bù: the number of the blank Mẫu 01 that was used; empty: none.
-    QString
-        competentAgency; ///< Code of the unit that decides, where it is another one (phi địa giới); empty: this one.
-    QString otherSystemCode; ///< For a dossier that lives in a ministry's system; empty: Chờ mã.
+    QDateTime appointment;                ///< Agreed with the citizen, earlier than the rule's; invalid: the rule's.
+    QDateTime takenAt;                    ///< Nhập bù: when it was taken on paper; invalid: now.
+    QString lateGround;                   ///< Nhập bù: why it was not entered then.
+    QString padNumber;                    ///< Nhập bù: the number of the blank Mẫu 01 that was used; empty: none.
+    QString otherSystemCode;              ///< For a dossier that lives in a ministry's system; empty: Chờ mã.
+    std::optional<Assistance> assistance; ///< Hỗ trợ nộp trực tuyến: it is filed on the portal, no paper is taken.
+    QString paperException;  ///< Code of the ground (catalogue) for taking paper although the rule is online only.
+    QString competentAgency; ///< Code of the unit that decides, where another one (phi địa giới); empty: this one.
     BesideGround beside;
     QList<CertifiedPaper> papers;  ///< Chứng thực: what is certified; the numbers come when it is done.
     bool areManyConfirmed = false; ///< The officer was asked about unusually many copies and pages, and said yes.

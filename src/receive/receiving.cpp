@@ -106,7 +106,7 @@ Result<SlipCode> slipFor(Connection &connection, Dossier &dossier, int officeNum
 Result<void> noteReceipt(DossierTable &dossiers, qint64 key, const Dossier &dossier, const Act &act,
                          const QJsonObject &besideFacts)
 {
-    DossierEvent received = eventOf(u"received"_s, act, besideText(besideFacts));
+    DossierEvent received = eventOf(receiptEventKind(dossier), act, besideText(besideFacts));
     received.facts = besideFacts;
     const auto late = lateEntryEvent(dossier);
     if (late)

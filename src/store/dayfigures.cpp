@@ -3,22 +3,33 @@
 #include "dayfigures.h"
 
 #include "clock.h"
+#include "dossiertable.h"
 
 Result<DayFigures> dayFigures(Connection &connection, const QDateTime &now, const QDateTime &soon, int counter)
 {
     const QString today = now.date().toString(Qt::ISODate);
     const QString tomorrow = now.date().addDays(1).toString(Qt::ISODate);
     DayFigures figures;
-    const auto received = connection.run("SELECT count(*), coalesce(sum(counter = ?), 0) FROM dossier WHERE "
-                                         "received_at >= ? AND received_at < ? AND is_void = 0",
-                                         {counter, today, tomorrow});
+    const auto received =
+        connection.run("SELECT coalesce(sum(is_assisted = 0), 0), coalesce(sum(is_assisted = 0 AND counter = ?), 0), "
+                       "coalesce(sum(is_assisted), 0), coalesce(sum(is_assisted = 1 AND counter = ?), 0), "
+                       "coalesce(sum(paper_exception <> ''), 0) FROM dossier WHERE "
+                       "received_at >= ? AND received_at < ? AND is_void = 0",
+                       {counter, counter, today, tomorrow});
     if (!received)
         return received.error();
     if ((*received)->next()) {
         figures.received = (*received)->value(0).toInt();
         figures.receivedHere = (*received)->value(1).toInt();
+        figures.assisted = (*received)->value(2).toInt();
+        figures.assistedHere = (*received)->value(3).toInt();
+        figures.exceptions = (*received)->value(4).toInt();
     }
     (*received)->finish();
+    const auto awaiting = DossierTable(connection).countAwaitingCode();
+    if (!awaiting)
+        return awaiting.error();
+    figures.awaitingCode = *awaiting;
     const auto returned = connection.run("SELECT count(*), coalesce(sum(returned_counter = ?), 0) FROM dossier WHERE "
                                          "returned_at >= ? AND returned_at < ?",
                                          {counter, today, tomorrow});

@@ -17,6 +17,10 @@ struct DayFigures
     int dueSoon = 0; ///< Due within two working days.
     int overdue = 0;
     int longestOverdueDays = 0;
+    int assisted = 0; ///< Filed online with help at a counter: not among those received (domain.md 13.8).
+    int assistedHere = 0;
+    int exceptions = 0;   ///< Of those received: on paper although the rule is online only.
+    int awaitingCode = 0; ///< Of any day: they live in another system, whose code is not known yet.
 };
 
 /// Today's figures by query; `soon` is the end of the second working day from now.

@@ -11,11 +11,15 @@ namespace {
 
 using Which = DossierFilter::Which;
 
-constexpr EnumWord<Which> listWords[] = {
-    {Which::All, "all"_L1},         {Which::Open, "open"_L1},
-    {Which::Overdue, "overdue"_L1}, {Which::AwaitingSupplement, "awaiting-supplement"_L1},
-    {Which::Ready, "ready"_L1},     {Which::Returned, "returned"_L1},
-    {Which::Void, "void"_L1},       {Which::Portal, "portal"_L1}};
+constexpr EnumWord<Which> listWords[] = {{Which::All, "all"_L1},
+                                         {Which::Open, "open"_L1},
+                                         {Which::Overdue, "overdue"_L1},
+                                         {Which::AwaitingSupplement, "awaiting-supplement"_L1},
+                                         {Which::Ready, "ready"_L1},
+                                         {Which::Returned, "returned"_L1},
+                                         {Which::Void, "void"_L1},
+                                         {Which::Portal, "portal"_L1},
+                                         {Which::AwaitingCode, "awaiting-code"_L1}};
 
 } // namespace
 
@@ -44,6 +48,8 @@ bool fits(const DossierRow &row, const DossierFilter &filter, const QDateTime &n
         return row.isVoid;
     case Which::Portal:
         return !row.isVoid && row.state == DossierState::NewlySubmitted;
+    case Which::AwaitingCode:
+        return !row.isVoid && row.code.isEmpty();
     }
     return true;
 }

@@ -7,7 +7,7 @@
 /// Which dossiers a list holds; what is not set does not narrow it.
 struct DossierFilter
 {
-    enum class Which { All, Open, Overdue, AwaitingSupplement, Ready, Returned, Void, Portal };
+    enum class Which { All, Open, Overdue, AwaitingSupplement, Ready, Returned, Void, Portal, AwaitingCode };
     Which which = Which::All;
     QDate from; ///< Received on that day or later.
     QDate to;   ///< Received on that day or earlier.
@@ -21,6 +21,7 @@ struct DossierFilter
 bool fits(const DossierRow &row, const DossierFilter &filter, const QDateTime &now);
 
 /// Stable words: "all", "open", "overdue", "awaiting-supplement", "ready", "returned", "void", "portal": submitted
-/// online and not yet taken over, or in trouble at the portal.
+/// online and not yet taken over, or in trouble at the portal; "awaiting-code": in another system whose code is not
+/// known here yet (Chờ mã).
 QString toText(DossierFilter::Which which);
 DossierFilter::Which dossierListFromText(QStringView text);

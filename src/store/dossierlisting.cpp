@@ -197,6 +197,8 @@ Result<QList<DossierRow>> DossierTable::listed(const DossierFilter &filter, cons
         return rows(LISTED("d.state = 10 AND d.is_void = 0"), values);
     case DossierFilter::Which::Void:
         return rows(LISTED("d.is_void = 1"), values);
+    case DossierFilter::Which::AwaitingCode:
+        return rows(LISTED("d.code = '' AND d.is_void = 0"), values);
     case DossierFilter::Which::Portal:
         // Held back or without movement: the last that the gateway told of it. Only what has not ended is looked at.
         return rows(LISTED(NOT_ENDED
@@ -207,6 +209,40 @@ Result<QList<DossierRow>> DossierTable::listed(const DossierFilter &filter, cons
                     values);
     }
     return rows(LISTED("1"), values);
+}
+
+Result<std::optional<DossierRow>> DossierTable::otherWithCode(const QString &code, qint64 key)
+{
+    const auto found = rows(DOSSIER_ROW "WHERE d.key IN (SELECT c.dossier FROM dossier_code c WHERE c.text = ?) AND "
+                                        "d.key <> ? AND d.is_void = 0 ORDER BY d.key DESC LIMIT 1",
+                            {code, key});
+    if (!found)
+        return found.error();
+    return found->isEmpty() ? std::optional<DossierRow>() : found->first();
+}
+
+Result<QStringList> DossierTable::doubledCodes(int limit)
+{
+    const auto query = m_connection.run(
+        "SELECT c.text FROM dossier_code c INDEXED BY dossier_code_elsewhere JOIN dossier d ON d.key = c.dossier WHERE "
+        "c.kind = 'other-system' AND d.is_void = 0 GROUP BY c.text HAVING count(*) > 1 ORDER BY c.text LIMIT ?",
+        {limit});
+    if (!query)
+        return query.error();
+    QStringList codes;
+    while ((*query)->next())
+        codes.append((*query)->value(0).toString());
+    (*query)->finish();
+    return codes;
+}
+
+Result<int> DossierTable::countAwaitingCode()
+{
+    const auto found = m_connection.single(
+        "SELECT count(*) FROM dossier INDEXED BY dossier_awaiting_code WHERE code = '' AND is_void = 0");
+    if (!found)
+        return found.error();
+    return found->toInt();
 }
 
 Result<qint64> DossierTable::count()

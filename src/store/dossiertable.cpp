@@ -94,13 +94,28 @@ Result<qint64> DossierTable::insert(const Dossier &dossier, qint64 serverVersion
         "INSERT INTO dossier (id, code, slip, tracking, applicant_name, applicant_number, procedure_code, "
         "procedure_name, state, "
         "is_void, counter, "
-        "received_at, due_at, server_version, document, place, ready_at, keeps_papers) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        {dossier.id.toRfc4122(), textOr(dossier.code()), textOr(dossier.slipDigits), textOr(dossier.trackingToken),
-         textOr(dossier.applicant.name), textOr(dossier.applicant.paper.number), textOr(dossier.procedureCode),
-         textOr(dossier.procedureName), int(dossier.state), int(dossier.isVoid), dossier.counter,
-         toIsoOfficeTime(dossier.receivedAt), timeOrNull(dossier.dueAt), serverVersion, documentOf(dossier),
-         textOr(dossier.place), timeOrNull(readySince(dossier)), int(dossier.keepsPapers)});
+        "received_at, due_at, server_version, document, place, ready_at, keeps_papers, is_assisted, paper_exception) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        {dossier.id.toRfc4122(),
+         textOr(dossier.code()),
+         textOr(dossier.slipDigits),
+         textOr(dossier.trackingToken),
+         textOr(dossier.applicant.name),
+         textOr(dossier.applicant.paper.number),
+         textOr(dossier.procedureCode),
+         textOr(dossier.procedureName),
+         int(dossier.state),
+         int(dossier.isVoid),
+         dossier.counter,
+         toIsoOfficeTime(dossier.receivedAt),
+         timeOrNull(dossier.dueAt),
+         serverVersion,
+         documentOf(dossier),
+         textOr(dossier.place),
+         timeOrNull(readySince(dossier)),
+         int(dossier.keepsPapers),
+         int(dossier.assistance.has_value()),
+         textOr(dossier.paperException)});
     if (!inserted)
         return inserted.error();
     const qint64 key = (*inserted)->lastInsertId().toLongLong();
@@ -151,6 +166,8 @@ Result<void> DossierTable::update(qint64 key, const Dossier &dossier)
                                  textOr(dossier.place), timeOrNull(readySince(dossier)), documentOf(dossier), key});
         !updated)
         return updated.error();
+    if (const auto code = writeHomeCode(key, dossier); !code)
+        return code.error();
     if (const auto removed = m_connection.change("DELETE FROM component WHERE dossier = ?", {key}); !removed)
         return removed.error();
     if (const auto components = insertComponents(key, dossier); !components)
@@ -158,6 +175,26 @@ Result<void> DossierTable::update(qint64 key, const Dossier &dossier)
     if (const auto book = BookTable(m_connection).put(key, dossier); !book)
         return book.error();
     return setSearchText(key, searchTextOf(dossier));
+}
+
+Result<void> DossierTable::writeHomeCode(qint64 key, const Dossier &dossier)
+{
+    const QString code = homeCode(dossier);
+    if (code.isEmpty()) // Never forgotten: what came behind this act may know it.
+        return {};
+    // One that was noted wrongly must not lead here any more: it may be another dossier's.
+    if (const auto removed = m_connection.change("DELETE FROM dossier_code WHERE dossier = ? AND kind = 'other-system' "
+                                                 "AND system IN ('', ?) AND text <> ?",
+                                                 {key, textOr(dossier.homeSystem), code});
+        !removed)
+        return removed.error();
+    if (const auto added =
+            m_connection.change("INSERT INTO dossier_code (text, dossier, kind, system) VALUES (?, ?, ?, ?) "
+                                "ON CONFLICT (text, dossier) DO NOTHING",
+                                {code, key, toText(CodeKind::OtherSystem), textOr(dossier.homeSystem)});
+        !added)
+        return added.error();
+    return done(m_connection.change("UPDATE dossier SET code = ? WHERE key = ?", {code, key}));
 }
 
 Result<void> DossierTable::setSearchText(qint64 key, const QString &folded)

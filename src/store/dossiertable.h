@@ -25,7 +25,7 @@ public:
 
     /// Writes a new dossier: its row, codes, components, results and search text. Answers its key.
     Result<qint64> insert(const Dossier &dossier, qint64 serverVersion = 0);
-    /// Writes the dossier as it stands after an act; its codes are left as they are.
+    /// Writes the dossier as it stands after an act; of its codes only that of the system in which it lives is written.
     Result<void> update(qint64 key, const Dossier &dossier);
     Result<void> noteReturned(qint64 key, const QDateTime &at, int counter);
     Result<void> addEvent(qint64 key, const DossierEvent &event);
@@ -38,6 +38,11 @@ public:
     Result<std::optional<qint64>> keyOf(const QUuid &id);
     /// By any code it has: official, provisional ("TAM-…"), slip digits (grouped or not), another system's.
     Result<std::optional<qint64>> keyOfCode(const QString &code);
+    /// Another dossier, not void, with that code; the newest one. Nothing: none has it.
+    Result<std::optional<DossierRow>> otherWithCode(const QString &code, qint64 key);
+    /// Codes of other systems that two or more dossiers have, the first `limit` of them: one of those is wrong.
+    Result<QStringList> doubledCodes(int limit);
+    Result<int> countAwaitingCode(); ///< Of those that live elsewhere and are not void: their code is not known yet.
     Result<std::optional<QUuid>> idOfTracking(const QString &token); ///< The code that citizens scan.
     Result<std::optional<StoredDossier>> find(qint64 key);
     Result<DossierRow> row(qint64 key);
@@ -65,6 +70,7 @@ private:
     Result<QList<DossierRow>> rows(const char *sql, const QVariantList &values);
     Result<void> insertComponents(qint64 key, const Dossier &dossier);
     Result<void> setSearchText(qint64 key, const QString &folded);
+    Result<void> writeHomeCode(qint64 key, const Dossier &dossier);
     Connection &m_connection;
 };
 

@@ -18,7 +18,7 @@ struct RegisterLine
 Result<QList<RegisterLine>> linesOf(Connection &connection, QDate from, QDate to)
 {
     const auto found = connection.run("SELECT key, returned_at FROM dossier WHERE received_at >= ? AND received_at < ? "
-                                      "AND is_void = 0 ORDER BY received_at, key",
+                                      "AND is_void = 0 AND is_assisted = 0 ORDER BY received_at, key",
                                       {toIsoOfficeTime(from.startOfDay(officeTimeZone())),
                                        toIsoOfficeTime(to.addDays(1).startOfDay(officeTimeZone()))});
     if (!found)

@@ -5,6 +5,7 @@
 
 #include "blobs.h"
 #include "cataloguetable.h"
+#include "dossieract.h"
 #include "dossierchanging.h"
 #include "dossierjson.h"
 #include "dossiertable.h"
@@ -54,7 +55,7 @@ Result<bool> addDossier(Connection &connection, const ChangeItem &item)
     const auto key = dossiers.insert(*dossier, item.version);
     if (!key)
         return key.error();
-    DossierEvent received = eventOf(u"received"_s, item);
+    DossierEvent received = eventOf(receiptEventKind(*dossier), item);
     received.facts = item.changed.value("beside"_L1).toObject();
     received.text = received.facts.value("ground"_L1).toString();
     if (item.kind == snapshotKind)
@@ -81,6 +82,9 @@ std::optional<std::pair<DossierState, bool>> stateAfter(const ChangeItem &item, 
 {
     if (item.kind == OperationKind::voiding)
         return std::pair(row.state, true);
+    const bool isCode = item.changed.value("act"_L1).toString() == ruleOf(DossierAct::NoteCode).word;
+    if (item.kind == OperationKind::act && isCode) // It leaves the state as it is, here as there.
+        return std::nullopt;
     if (item.kind == OperationKind::transition || item.kind == OperationKind::act) {
         const auto to = dossierStateFromText(item.changed.value("to"_L1).toString());
         return to ? std::optional(std::pair(*to, row.isVoid)) : std::nullopt;
@@ -199,8 +203,13 @@ Result<void> addCodes(Connection &connection, qint64 key, const ChangeItem &item
     if (item.kind == OperationKind::alias && !isOwn) {
         const QString code = item.changed.value("code"_L1).toString();
         const CodeKind kind = codeKindFromText(item.changed.value("kind"_L1).toString());
-        if (!code.isEmpty())
-            return DossierTable(connection).addCode(key, {kind, code, {}}, kind == CodeKind::Official);
+        if (code.isEmpty())
+            return {};
+        DossierTable dossiers(connection);
+        const auto row = dossiers.row(key);
+        if (!row)
+            return row.error();
+        return dossiers.addCode(key, {kind, code, {}}, kind == CodeKind::Official || row->code.isEmpty());
     }
     return {};
 }

@@ -3,6 +3,8 @@
 
 #include "dossierchanging.h"
 
+#include "dossierjson.h"
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -24,7 +26,7 @@ DossierChange changeBetween(const QJsonObject &before, const QJsonObject &after)
     }
     DossierChange change;
     for (const QString &name : std::as_const(names)) {
-        if (name == "state"_L1 || before.value(name) == after.value(name))
+        if (name == "state"_L1 || name == "codes"_L1 || before.value(name) == after.value(name))
             continue;
         change.values.insert(name, memberOrNull(after, name));
         change.before.insert(name, memberOrNull(before, name));
@@ -40,6 +42,15 @@ QJsonObject changedDossier(QJsonObject dossier, const QJsonObject &values)
         else
             dossier.insert(value.key(), *value);
     }
+    return dossier;
+}
+
+QJsonObject withHomeCode(QJsonObject dossier)
+{
+    if (!dossier.contains("home"_L1) || dossier.contains("homeCode"_L1))
+        return dossier;
+    if (const auto read = dossierFromJson(dossier); read && !homeCode(*read).isEmpty())
+        dossier.insert("homeCode"_L1, homeCode(*read));
     return dossier;
 }
 

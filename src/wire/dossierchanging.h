@@ -12,11 +12,15 @@ struct DossierChange
     QJsonObject before;
 };
 
-/// What differs between two states of one dossier. Its state travels as a step of its own and is left out.
+/// What differs between two states of one dossier. Its state travels as a step of its own and is left out, and so are
+/// its codes: the one of another system is the member "homeCode".
 DossierChange changeBetween(const QJsonObject &before, const QJsonObject &after);
 
 /// The dossier's JSON with the values set; null removes a member.
 QJsonObject changedDossier(QJsonObject dossier, const QJsonObject &values);
+
+/// The same with "homeCode" if only "codes" tells it, as dossiers of before and those of portals do.
+QJsonObject withHomeCode(QJsonObject dossier);
 
 /// Members that stand neither at the value from which the act started nor at the one to which it leads: somebody else
 /// changed them meanwhile (sync.md 9).

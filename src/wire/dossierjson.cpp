@@ -178,7 +178,13 @@ Result<Dossier> dossierFromJson(const QJsonObject &json)
     if (json.contains("home"_L1)) {
         dossier.home = DossierHome::MinistrySystem;
         dossier.homeSystem = textAt(json, "homeSystem"_L1);
+        // Noted behind the receipt: it stands for what "codes" says of that system.
+        if (const QString code = textAt(json, "homeCode"_L1); !code.isEmpty())
+            setHomeCode(dossier, code);
     }
+    if (json.contains("assistance"_L1))
+        dossier.assistance = assistanceFromJson(json.value("assistance"_L1).toObject());
+    dossier.paperException = textAt(json, "paperException"_L1);
     dossier.returnWay = returnWayFromText(textAt(json, "returnWay"_L1)).value_or(ReturnWay::Counter);
     dossier.results = listAt(json, "results"_L1, resultFromJson);
     if (const QJsonObject given = json.value("competence"_L1).toObject(); !given.isEmpty())
@@ -190,6 +196,15 @@ Result<Dossier> dossierFromJson(const QJsonObject &json)
     dossier.isAtOnce = json.value("atOnce"_L1).toBool();
     dossier.keepsPapers = json.value("papersKept"_L1).toBool(true);
     return dossier;
+}
+
+Assistance assistanceFromJson(const QJsonObject &json)
+{
+    Assistance assistance;
+    if (json.value("vneid"_L1).isBool())
+        assistance.hasVneid = json.value("vneid"_L1).toBool();
+    assistance.filedBy = filedByFromText(textAt(json, "filedBy"_L1));
+    return assistance;
 }
 
 Applicant applicantFromJson(const QJsonObject &json)

@@ -20,6 +20,8 @@ QJsonObject toJson(const Submitter &submitter);
 Submitter submitterFromJson(const QJsonObject &json);
 QJsonObject toJson(const Component &component);
 Component componentFromJson(const QJsonObject &json);
+QJsonObject toJson(const Assistance &assistance);
+Assistance assistanceFromJson(const QJsonObject &json);
 QJsonObject toJson(const FeeLine &line);
 FeeLine feeLineFromJson(const QJsonObject &json);
 QJsonObject toJson(const Fee &fee);

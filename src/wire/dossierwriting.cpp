@@ -157,6 +157,14 @@ template <typename Out> void write(Out &out, const MemberProcedure &member)
         writeTime(out, key("doneAt"), member.doneAt);
 }
 
+template <typename Out> void write(Out &out, const Assistance &assistance)
+{
+    if (assistance.hasVneid)
+        out.flag(key("vneid"), *assistance.hasVneid);
+    if (assistance.filedBy)
+        out.text(key("filedBy"), toText(*assistance.filedBy));
+}
+
 template <typename Out> void writePlaceAndCodes(Out &out, const Dossier &dossier)
 {
     out.text(key("id"), dossier.id.toString(QUuid::WithoutBraces));
@@ -180,7 +188,12 @@ template <typename Out> void writePlaceAndCodes(Out &out, const Dossier &dossier
     if (dossier.home != DossierHome::Own) {
         out.text(key("home"), toText(dossier.home));
         out.text(key("homeSystem"), dossier.homeSystem);
+        out.text(key("homeCode"), homeCode(dossier));
     }
+    if (dossier.assistance)
+        out.object(key("assistance"), [&](Out &assistance) { write(assistance, *dossier.assistance); });
+    if (!dossier.paperException.isEmpty())
+        out.text(key("paperException"), dossier.paperException);
 }
 
 template <typename Out> void writeTerms(Out &out, const Dossier &dossier)
@@ -314,6 +327,11 @@ QJsonObject toJson(const FeeLine &line)
 QJsonObject toJson(const Fee &fee)
 {
     return treeOf(fee);
+}
+
+QJsonObject toJson(const Assistance &assistance)
+{
+    return treeOf(assistance);
 }
 
 QByteArray writtenJson(const Dossier &dossier)
