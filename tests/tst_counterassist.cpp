@@ -118,8 +118,9 @@ private slots:
     {
         beginBirth();
         key(Qt::Key_D, Qt::ControlModifier); // What was brought.
-        key(Qt::Key_Tab);
-        key(Qt::Key_Right); // VNeID: has it.
+        key(Qt::Key_Tab);                    // To the note,
+        key(Qt::Key_Tab);                    // to the first question.
+        key(Qt::Key_Right);                  // VNeID: has it.
         key(Qt::Key_Tab);
         key(Qt::Key_Right); // The citizen pressed.
         scan(code);
@@ -177,7 +178,7 @@ private slots:
         QCOMPARE(figures().awaitingCode, 0);
         // Scanned from anywhere it is found by that code.
         m_counter->window.showPage(CounterWindow::Page::Home);
-        scan(code);
+        emit m_counter->window.textEntered(code);
         QTRY_COMPARE(m_counter->window.page(), CounterWindow::Page::Dossier);
     }
 
@@ -189,10 +190,14 @@ private slots:
         QTRY_COMPARE(m_counter->dossiers(), 1);
         m_counter->desks->finder()->open(stored(1).dossier.id);
         QTRY_COMPARE(m_counter->window.page(), CounterWindow::Page::Dossier);
+        DossierPage *page = m_counter->window.dossierPage();
         key(Qt::Key_F9);
-        key(Qt::Key_1); // What it waits for stands first.
+        QTRY_VERIFY(page->isWorking());
+        // What it waits for stands first.
+        QCOMPARE(page->findChild<QListView *>(u"acts"_s)->model()->index(0, 0).data().toString(),
+                 displayName(DossierAct::NoteCode));
+        page->askWork(DossierAct::NoteCode);
         auto *field = m_counter->find<QLineEdit>("codeField");
-        QVERIFY(field->hasFocus());
         field->setText(u"123 456"_s);
         for (int i = 0; i < 2; ++i) {
             key(Qt::Key_F9);
@@ -211,11 +216,9 @@ private slots:
         QTRY_COMPARE(m_counter->dossiers(), 2);
         m_counter->desks->finder()->open(stored(2).dossier.id);
         QTRY_COMPARE(m_counter->window.page(), CounterWindow::Page::Dossier);
+        page->askWork(DossierAct::NoteCode);
+        field->setText(u"H61-150042"_s);
         key(Qt::Key_F9);
-        key(Qt::Key_1);
-        m_counter->find<QLineEdit>("codeField")->setText(u"H61-150042"_s);
-        key(Qt::Key_F9);
-        QTRY_VERIFY(m_counter->find<QLabel>("changedMeanwhile") == nullptr);
         QVERIFY(stored(2).dossier.code().isEmpty());
         key(Qt::Key_F9);
         QTRY_COMPARE(stored(2).dossier.code(), u"H61-150042"_s);
@@ -232,7 +235,14 @@ private slots:
         const auto hash = m_counter->context.files.put(bytes);
         QVERIFY(hash);
         QVERIFY(m_office->write<void>([&](Connection &c) {
-            return PaperTable(c).add({.dossier = 1, .component = 2, .sha256 = *hash, .bytes = bytes.size(), .pages = 1},
+            return PaperTable(c).add({.dossier = 1,
+                                      .component = 2,
+                                      .sha256 = *hash,
+                                      .bytes = bytes.size(),
+                                      .pages = 1,
+                                      .source = u""_s,
+                                      .at = m_office->now,
+                                      .officer = u"ha"_s},
                                      {}, false);
         }));
         m_counter->desks->finder()->open(stored(1).dossier.id);
