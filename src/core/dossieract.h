@@ -63,6 +63,5 @@ QString possibleStates(DossierAct act);
 Result<void> mayDo(DossierAct act, const Dossier &dossier, const Officer &officer);
 
 /// Whether the officer may cancel the dossier: its own officer on the day of receipt, a supervisor at any time, never
-/// one that is closed, but for one that was finished at once. Codes: "already-void", "state-not-allowed",
-/// "not-supervisor".
+/// one that is closed unless finished at once. Codes: "already-void", "state-not-allowed", "not-supervisor".
 Result<void> mayVoid(const Dossier &dossier, const Officer &officer, QDate today);
