@@ -156,7 +156,6 @@ class TestMorning : public QObject
         procedure(u"dkks"_s);
         QVERIFY(m_counter->page()->isAssisting());
         key(Qt::Key_D, Qt::ControlModifier);
-        key(Qt::Key_Tab);
         key(Qt::Key_Right);
         key(Qt::Key_Tab);
         key(Qt::Key_Right);

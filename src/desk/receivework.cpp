@@ -48,7 +48,10 @@ void ReceivePage::makeActions()
                         {QKeySequence(u"Ctrl+F9"_s), QKeySequence(u"Ctrl+Alt+Return"_s)}, true, [this] { save(true); });
     m_allAction = make(tr("All present"), {QKeySequence(u"Ctrl+D"_s)}, true, [this] {
         ui->componentsPane->markAllPresent();
-        ui->componentsPane->table()->setFocus(Qt::ShortcutFocusReason);
+        if (m_isAssisting)
+            m_assistPane->focusFirst(); // Nothing more is asked of the papers.
+        else
+            ui->componentsPane->table()->setFocus(Qt::ShortcutFocusReason);
     });
     make(tr("Swap people"), {QKeySequence(u"Ctrl+T"_s)}, true, [this] { ui->applicantPane->swapPeople(); });
     make(tr("Without a card"), {QKeySequence(u"Ctrl+I"_s)}, true, [this] { ui->applicantPane->typeWithoutCard(); });
