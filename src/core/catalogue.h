@@ -45,8 +45,8 @@ struct Catalogue
     QList<LateEntryRule> lateEntryRules;
     QList<FeeAccount> feeAccounts;
     QList<Certifier> certifiers; ///< Who may sign certifications, the usual one first.
-    QStringList departments; ///< To whom dossiers are handed over, in the order of the office.
-    QueueRules queue;        ///< Empty: the catalogue says nothing of waiting numbers.
+    QStringList departments;     ///< To whom dossiers are handed over, in the order of the office.
+    QueueRules queue;            ///< Empty: the catalogue says nothing of waiting numbers.
 
     const ExtensionRule *extensionRuleAt(QDate date) const; ///< Null: nothing limits it.
     LateEntryRule lateEntryRuleAt(QDate date) const;        ///< The usual days where the catalogue has none.
