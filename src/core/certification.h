@@ -28,8 +28,7 @@ struct CertifiedPaper
     int pages = 1;       ///< Of the original.
     int copies = 1;      ///< Of a signature: copies signed.
     int number = 0;      ///< In the book; 0: none yet.
-    QString provisional; ///< "TAM-…/1", the slip's number and the row: printed while no number was there; stays when
-                         ///< one comes.
+    QString provisional; ///< "TAM-…/1" (slip, row): printed while no number was there; stays.
     friend bool operator==(const CertifiedPaper &, const CertifiedPaper &) = default;
 };
 
