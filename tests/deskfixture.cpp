@@ -295,6 +295,7 @@ void shoot(QWidget *widget, const QString &name)
 
 QStringList clippedTexts(QWidget *root)
 {
+    QApplication::processEvents(); // Layouts that are still due.
     QStringList clipped;
     for (QLabel *label : root->findChildren<QLabel *>()) {
         if (!label->isVisible() || label->text().isEmpty())
