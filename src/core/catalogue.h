@@ -62,10 +62,7 @@ struct Catalogue
     QList<Certifier> certifiers; ///< Who may sign certifications, the usual one first.
     QStringList departments;     ///< To whom dossiers are handed over, in the order of the office.
     QueueRules queue;            ///< Empty: the catalogue says nothing of waiting numbers.
-<<<<<<< HEAD
     OnlineFiling filing;         ///< The national portal, ministries' systems, grounds for paper all the same.
-=======
->>>>>>> atonce
 
     const ExtensionRule *extensionRuleAt(QDate date) const; ///< Null: nothing limits it.
     LateEntryRule lateEntryRuleAt(QDate date) const;        ///< The usual days where the catalogue has none.
