@@ -206,7 +206,7 @@ inline FormOccasion bookOccasion(int count)
                      {u"signer"_s, u"Lê Văn Mẫu, Phó Chủ tịch Ủy ban nhân dân xã"_s},
                      {u"copies"_s, u"4"_s},
                      {u"fee"_s, u"16.000"_s},
-                     {u"note"_s, u"H61.33-261127-%1"_s.arg(i, 4, 10, QLatin1Char('0'))}});
+                     {u"note"_s, u"H61.33-261123-%1"_s.arg(i, 4, 10, QLatin1Char('0'))}});
     }
     given.rows.insert(u"entries"_s, rows);
     return given;
