@@ -198,7 +198,7 @@ inline FormOccasion bookOccasion(int count)
             rows.append({{u"number"_s, u"%1–%2"_s.arg(i).arg(i + 95)}, {u"note"_s, u"Các số chưa dùng đến"_s}});
             continue;
         }
-        rows.append({{u"number"_s, i % 7 == 6 ? u"TAM-003302261127001800/2"_s : QString::number(i)},
+        rows.append({{u"number"_s, i % 7 == 6 ? u"Số tạm"_s : QString::number(i)},
                      {u"day"_s, u"27/11/2026"_s},
                      {u"requester"_s, u"Công Tằng Tôn Nữ Hoàng Nguyễn Thị Phương Khanh"_s},
                      {u"paper"_s, i % 2 ? u"Bằng tốt nghiệp trung học phổ thông"_s
@@ -206,7 +206,9 @@ inline FormOccasion bookOccasion(int count)
                      {u"signer"_s, u"Lê Văn Mẫu, Phó Chủ tịch Ủy ban nhân dân xã"_s},
                      {u"copies"_s, u"4"_s},
                      {u"fee"_s, u"16.000"_s},
-                     {u"note"_s, u"H61.33-261127-%1"_s.arg(i, 4, 10, QLatin1Char('0'))}});
+                     {u"note"_s,
+                      (i % 7 == 6 ? u"Chờ số chính thức; số tạm đã in: TAM-0033-02-261127-0018-00/2; "_s : QString()) +
+                          u"H61.33-261123-%1"_s.arg(i, 4, 10, QLatin1Char('0'))}});
     }
     given.rows.insert(u"entries"_s, rows);
     return given;

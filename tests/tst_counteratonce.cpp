@@ -88,6 +88,12 @@ class TestCounterAtOnce : public QObject
         return **m_office->read<std::optional<StoredDossier>>(
             [&](Connection &c) { return DossierTable(c).find(last); });
     }
+    /// Among the forms that were printed; slips of payments come when they are ready.
+    static bool has(const QSignalSpy &printed, const QString &form)
+    {
+        return std::any_of(printed.begin(), printed.end(),
+                           [&form](const QList<QVariant> &one) { return one.first().toString() == form; });
+    }
     QStringList book() { return certifying::numbersOf(certifying::book(*m_office)); }
     void shoot(const QString &name)
     {
@@ -290,12 +296,7 @@ private slots:
         shoot(u"signature"_s);
         QSignalSpy printed(m_counter->desks->printing(), &PrintDesk::formPrinted);
         key(Qt::Key_F9);
-        const auto hasWords = [&printed] {
-            return std::any_of(printed.begin(), printed.end(), [](const QList<QVariant> &one) {
-                return one.first().toString() == u"certification-sheet";
-            });
-        };
-        QTRY_VERIFY(hasWords());
+        QTRY_VERIFY(has(printed, u"certification-sheet"_s));
         QCOMPARE(numbersText(*newest().dossier.certification), u"11/2026-SCT/CK"_s);
     }
 
@@ -317,8 +318,7 @@ private slots:
         shoot(u"book"_s);
         QSignalSpy printed(m_counter->desks->printing(), &PrintDesk::formPrinted);
         key(Qt::Key_P, Qt::ControlModifier);
-        QTRY_COMPARE(printed.count(), 1);
-        QCOMPARE(printed.first().first().toString(), u"certification-book"_s);
+        QTRY_VERIFY(has(printed, u"certification-book"_s));
         QSignalSpy written(m_counter->desks->certification(), &CertificationDesk::sheetWritten);
         key(Qt::Key_E, Qt::ControlModifier);
         QTRY_COMPARE(written.count(), 1);

@@ -202,8 +202,12 @@ void TestUpstream::strangersAreNotTheProvince()
     QTRY_VERIFY_WITH_TIMEOUT((m_trial.later(), here.isKnownAtOffice()), waitMs);
     m_trial.line->spoil("/", QList<Fault>(100'000, fault));
     m_trial.later();
+    QTRY_COMPARE_WITH_TIMEOUT(m_trial.upstream(u"trouble"_s), word, waitMs); // A pass that was under way is over.
     QCOMPARE(here.put(here.device.receipt(here.device.dossier())).type, u"applied"_s);
-    QTRY_COMPARE_WITH_TIMEOUT(m_trial.upstream(u"trouble"_s), word, waitMs);
+    const QString troubleAt = m_trial.upstream(u"trouble-at"_s);
+    m_trial.later();
+    QTRY_VERIFY_WITH_TIMEOUT(m_trial.upstream(u"trouble-at"_s) != troubleAt, waitMs);
+    QCOMPARE(m_trial.upstream(u"trouble"_s), word);
     QCOMPARE(m_trial.upstream(u"waiting"_s), u"1"_s);
     QCOMPARE(administer(m_trial.officeConfig.database, OfficeTrial::words("upstream list doubt")).text, QString());
     const auto limits = awaited(here.atOffice.limits());

@@ -24,7 +24,7 @@ QString noteOf(const BookLine &line)
         break;
     }
     if (line.number == 0)
-        parts.append(u"Số tạm, chờ số chính thức"_s);
+        parts.append(u"Chờ số chính thức; số tạm đã in: "_s + line.paper.provisional);
     else if (!line.paper.provisional.isEmpty())
         parts.append(u"Số tạm đã in: "_s + line.paper.provisional);
     if (!line.agreement.isEmpty())
@@ -42,7 +42,7 @@ QHash<QString, QString> bookRow(const BookLine &line, CertificationBook book)
             line.number == line.last ? QString::number(line.number) : u"%1–%2"_s.arg(line.number).arg(line.last);
         return {{u"number"_s, range}, {u"note"_s, noteOf(line)}};
     }
-    const QString number = line.number > 0 ? QString::number(line.number) : line.paper.provisional;
+    const QString number = line.number > 0 ? QString::number(line.number) : u"Số tạm"_s;
     QString requester = line.requester;
     if (book != CertificationBook::Copies && !line.requesterNumber.isEmpty())
         requester += u", "_s + line.requesterNumber;
