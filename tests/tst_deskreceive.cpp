@@ -102,6 +102,7 @@ void DeskReceiveTest::focusGoesInThisOrder()
                              u"returnSegments"_s,
                              u"postField"_s,
                              u"procedureField"_s,
+                             u"exceptionBox"_s,
                              u"otherCodeField"_s,
                              u"purposeBox"_s,
                              u"copiesBox"_s,
@@ -136,7 +137,11 @@ void DeskReceiveTest::focusGoesInThisOrder()
                              u"saveButton"_s,
                              u"holdButton"_s,
                              u"nextButton"_s,
-                             u"lateButton"_s};
+                             u"lateButton"_s,
+                             u"vneidSegments"_s,
+                             u"filedBySegments"_s,
+                             u"assistSaveButton"_s,
+                             u"assistHoldButton"_s};
     QCOMPARE(names, golden);
     QWidget *at = page()->focusOrder().first();
     for (const QString &name : golden.sliced(1)) {

@@ -12447,6 +12447,34 @@ Các lệnh: %1
         <source>Say yes or no.</source>
         <translation>Ghi yes hoặc no.</translation>
     </message>
+    <message>
+        <source>A paper to be certified; once for each (1 page, 1 copy if left out).</source>
+        <translation>Một giấy tờ chứng thực; mỗi giấy tờ một lần (không ghi thì 1 trang, 1 bản).</translation>
+    </message>
+    <message>
+        <source>Who signs the certification; the catalogue&apos;s first if absent.</source>
+        <translation>Người ký chứng thực; không ghi thì người đầu tiên trong danh mục.</translation>
+    </message>
+    <message>
+        <source>Unusually many pages or copies are right.</source>
+        <translation>Số trang, số bản nhiều khác thường là đúng.</translation>
+    </message>
+    <message>
+        <source>Finishes and hands it over at once, where the procedure ends so.</source>
+        <translation>Giải quyết và trả ngay, với thủ tục cho phép.</translation>
+    </message>
+    <message>
+        <source>The appointment agreed with the citizen.</source>
+        <translation>Ngày hẹn thỏa thuận với người dân.</translation>
+    </message>
+    <message>
+        <source>The written agreement on a later appointment of a certification.</source>
+        <translation>Văn bản thỏa thuận ngày hẹn muộn hơn của việc chứng thực.</translation>
+    </message>
+    <message>
+        <source>Writes the words of the certification (lời chứng).</source>
+        <translation>Ghi lời chứng ra tệp.</translation>
+    </message>
 </context>
 <context>
     <name>numberlease</name>

@@ -111,8 +111,18 @@ int runReceive(const Invocation &invocation)
         filing = {{u"vneid"_s, u"yes|no"_s, DossierText::tr("Whether the citizen has an account VNeID of level 2.")},
                   {u"filed-by"_s, u"WHO"_s, DossierText::tr("Who pressed “Nộp”: citizen, relative or with-officer.")}};
     else
-        filing = {{u"exception"_s, u"GROUND"_s,
-                   DossierText::tr("The catalogue's ground for taking paper although the procedure is online only.")}};
+        filing = {
+            {u"exception"_s, u"GROUND"_s,
+             DossierText::tr("The catalogue's ground for taking paper although the procedure is online only.")},
+            {u"original"_s, u"NAME:PAGES:COPIES"_s,
+             DossierText::tr("A paper to be certified; once for each (1 page, 1 copy if left out).")},
+            {u"signer"_s, u"NAME"_s, DossierText::tr("Who signs the certification; the catalogue's first if absent.")},
+            {u"many"_s, {}, DossierText::tr("Unusually many pages or copies are right.")},
+            {u"finish"_s, {}, DossierText::tr("Finishes and hands it over at once, where the procedure ends so.")},
+            {u"due"_s, u"ISO"_s, DossierText::tr("The appointment agreed with the citizen.")},
+            {u"agreement"_s, u"TEXT"_s,
+             DossierText::tr("The written agreement on a later appointment of a certification.")},
+            {u"words"_s, u"OUT.pdf"_s, DossierText::tr("Writes the words of the certification (lời chứng).")}};
     const auto line = CommandLine::parse(
         invocation,
         (isAssisted

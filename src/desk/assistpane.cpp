@@ -83,6 +83,7 @@ AssistPane::AssistPane(QWidget *parent)
     column->addStretch(1);
     column->addWidget(m_lockReason);
     m_saveButton->setObjectName(u"assistSaveButton"_s);
+    m_holdButton->setObjectName(u"assistHoldButton"_s);
     m_saveButton->setProperty("look", 1);
     m_saveButton->setProperty("keyCap", u"F9"_s);
     m_saveButton->setProperty("iconName", u"check"_s);
