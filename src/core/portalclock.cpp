@@ -35,7 +35,7 @@ struct PortalClock::Shared
     /// right makes the offset void.
     QDateTime look()
     {
-        const QDateTime now = machine();
+        QDateTime now = machine();
         const qint64 machineMs = now.toMSecsSinceEpoch();
         const qint64 steadyNow = steady();
         const qint64 step = lastMachineMs == 0 ? 0 : (machineMs - lastMachineMs) - (steadyNow - lastSteadyMs);

@@ -190,7 +190,7 @@ void SyncDesk::allowVoids()
     m_context.store
         .write<void>(WritePriority::OfficersAct,
                      [officer = m_context.officer, at = m_context.clock.now()](Connection &c) -> Result<void> {
-                         if (const auto allowed = allowManyVoids(c); !allowed)
+                         if (auto allowed = allowManyVoids(c); !allowed)
                              return allowed;
                          return AuditTable(c).add(at, officer.id, u"many-voids-allowed"_s, {});
                      })

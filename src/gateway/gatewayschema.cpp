@@ -127,8 +127,8 @@ Result<void> migrateGateway(GatewayConnection &connection, int newest)
     if (!lockSchema(connection))
         return migrationFailed();
     // Who waits for a table's lock is waited for by everybody who reads it: short, and again.
-    const auto result = connection.runScript(u"SET lock_timeout = '1s';\n"_s) ? migrated(connection, newest)
-                                                                              : Result<void>(migrationFailed());
+    auto result = connection.runScript(u"SET lock_timeout = '1s';\n"_s) ? migrated(connection, newest)
+                                                                        : Result<void>(migrationFailed());
     connection.run("SELECT pg_advisory_unlock(470020224353)", {});
     return result;
 }

@@ -49,7 +49,7 @@ QString newHandLink(GatewayConnection &connection, const EnrolledDevice &device,
     if (newest.empty())
         return {};
     constexpr int randomBytes = 10;
-    const QString token = makeToken(randomBytes);
+    QString token = makeToken(randomBytes);
     const QByteArray hash = hashOfSecret(token);
     const QString text = toIsoOfficeTime(now);
     connection.run("DELETE FROM hand_file WHERE token_hash IN (SELECT token_hash FROM hand_link WHERE expires_at < ?)",

@@ -111,7 +111,7 @@ Result<void> noteReceipt(DossierTable &dossiers, qint64 key, const Dossier &doss
     const auto late = lateEntryEvent(dossier);
     if (late)
         received.at = dossier.receivedAt;
-    if (const auto noted = dossiers.addEvent(key, received); !noted || !late)
+    if (auto noted = dossiers.addEvent(key, received); !noted || !late)
         return noted;
     return dossiers.addEvent(key, *late);
 }

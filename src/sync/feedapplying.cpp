@@ -348,7 +348,7 @@ Result<void> applyAgain(Connection &connection, const ChangeItem &item)
             return added.error();
     }
     if (item.kind == OperationKind::attach) {
-        if (const auto added = addPaper(connection, key, item); !added)
+        if (auto added = addPaper(connection, key, item); !added)
             return added;
     }
     const auto row = dossiers.row(key);
