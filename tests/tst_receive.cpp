@@ -292,8 +292,14 @@ private slots:
         catalogue.feeAccounts.append({u"970436"_s, {}, u"123456789"_s, u"UBND XA LONG HO"_s, {}, {}, u"H61.77"_s});
         QCOMPARE(catalogue.feeAccountAt(m_office->now.date(), u"H61.77"_s)->holder, u"UBND XA LONG HO"_s);
         QVERIFY(catalogue.feeAccountAt(m_office->now.date())->agency.isEmpty());
-        QCOMPARE(catalogue.feeAccountAt(m_office->now.date(), u"H61.99"_s),
-                 catalogue.feeAccountAt(m_office->now.date()));
+        QVERIFY(!catalogue.feeAccountAt(m_office->now.date(), u"H61.99"_s)); // Never into another's account.
+        // Where the rule gives the account, a transfer needs that one.
+        catalogue.borderlessRules.first().validFrom = QDate(2026, 11, 1);
+        order.procedureCode = u"2.000635"_s;
+        order.method = PaymentMethod::Transfer;
+        QVERIFY(!codes(order).contains(u"no-fee-account"_s));
+        catalogue.feeAccounts.removeLast();
+        QVERIFY(codes(order).contains(u"no-fee-account"_s));
     }
 };
 

@@ -42,13 +42,16 @@ int rankOf(const Procedure &procedure, const QString &typed, const QStringList &
                                                                                                            : noMatch;
 }
 
+template <typename Rule> bool isInForceAt(const Rule &rule, QDate date)
+{
+    return (!rule.validFrom.isValid() || rule.validFrom <= date) && (!rule.validTo.isValid() || date <= rule.validTo);
+}
+
 /// The first rule that is in force on that date; null if there is none.
 template <typename Rule> const Rule *ruleAt(const QList<Rule> &rules, QDate date)
 {
-    const auto rule = std::find_if(rules.begin(), rules.end(), [date](const Rule &candidate) {
-        return (!candidate.validFrom.isValid() || candidate.validFrom <= date) &&
-               (!candidate.validTo.isValid() || date <= candidate.validTo);
-    });
+    const auto rule = std::find_if(rules.begin(), rules.end(),
+                                   [date](const Rule &candidate) { return isInForceAt(candidate, date); });
     return rule == rules.end() ? nullptr : &*rule;
 }
 
@@ -67,15 +70,10 @@ LateEntryRule Catalogue::lateEntryRuleAt(QDate date) const
 
 const FeeAccount *Catalogue::feeAccountAt(QDate date, const QString &agency) const
 {
-    QList<FeeAccount> own;
-    const FeeAccount *found = nullptr;
-    for (const FeeAccount &account : feeAccounts) {
-        const bool isInForce = (!account.validFrom.isValid() || account.validFrom <= date) &&
-                               (!account.validTo.isValid() || date <= account.validTo);
-        if (isInForce && account.agency == agency)
-            found = &account;
-    }
-    return found || agency.isEmpty() ? found : feeAccountAt(date);
+    const auto account = std::find_if(feeAccounts.begin(), feeAccounts.end(), [&](const FeeAccount &one) {
+        return one.agency == agency && isInForceAt(one, date);
+    });
+    return account == feeAccounts.end() ? nullptr : &*account;
 }
 
 BorderlessRule Catalogue::borderlessRuleAt(QDate date) const
@@ -88,10 +86,8 @@ QList<const Agency *> Catalogue::otherAgencies(QDate date, const QString &own) c
 {
     QList<const Agency *> others;
     for (const Agency &agency : agencies) {
-        const bool isInForce = (!agency.validFrom.isValid() || agency.validFrom <= date) &&
-                               (!agency.validTo.isValid() || date <= agency.validTo);
         // A province itself has no counter.
-        if (isInForce && agency.code != own && !agency.parentName.isEmpty())
+        if (isInForceAt(agency, date) && agency.code != own && !agency.parentName.isEmpty())
             others.append(&agency);
     }
     std::sort(others.begin(), others.end(), [](const Agency *left, const Agency *right) {

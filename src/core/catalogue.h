@@ -66,7 +66,7 @@ struct Catalogue
 
     const ExtensionRule *extensionRuleAt(QDate date) const; ///< Null: nothing limits it.
     LateEntryRule lateEntryRuleAt(QDate date) const;        ///< The usual days where the catalogue has none.
-    /// The account of that agency, else the office's own. Null: fees cannot be transferred.
+    /// The account of that agency, empty: the office's own. Null: fees cannot be transferred; never another's account.
     const FeeAccount *feeAccountAt(QDate date, const QString &agency = {}) const;
     BorderlessRule borderlessRuleAt(QDate date) const; ///< Without a rule the receiving unit gives everything.
     /// Units that may be competent for what is received here, but for `own`, by name.

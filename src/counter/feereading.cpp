@@ -97,7 +97,7 @@ Result<FeeView> readFeeView(Connection &connection, const QUuid &dossier, const 
         if (lines)
             view.quoted = *lines;
     }
-    if (const FeeAccount *account = catalogue.feeAccountAt(today))
+    if (const FeeAccount *account = catalogue.feeAccountAt(today, view.dossier.accountAgency()))
         view.account = *account;
     return view;
 }

@@ -167,7 +167,7 @@ void checkComponents(const ReceiveOrder &order, const Procedure *procedure, cons
 }
 
 void checkPayment(const ReceiveOrder &order, const Procedure *procedure, const Catalogue &catalogue,
-                  const QDateTime &at, QList<FieldFault> &faults)
+                  const QString &accountAgency, const QDateTime &at, QList<FieldFault> &faults)
 {
     const auto quoted = procedure ? quotedFee(procedure->fees, feeQuestionOf(order, at.date()))
                                   : Result<QList<FeeLine>>(QList<FeeLine>());
@@ -175,7 +175,7 @@ void checkPayment(const ReceiveOrder &order, const Procedure *procedure, const C
     if (!quoted && order.copies >= 0 && (order.papers.isEmpty() || quoted.error().code == u"fee-too-large"))
         faults.append({quoted.error().field, quoted.error().code, quoted.error().message});
     const Dong total = procedure ? composedFee(order, *procedure, at).total() : 0;
-    if (order.method == PaymentMethod::Transfer && total > 0 && !catalogue.feeAccountAt(at.date()))
+    if (order.method == PaymentMethod::Transfer && total > 0 && !catalogue.feeAccountAt(at.date(), accountAgency))
         faults.append({u"payment"_s, u"no-fee-account"_s,
                        OrderChecking::tr("The catalogue has no account for transfers: take cash, or collect later.")});
     if (procedure && order.received != 0) {
@@ -255,10 +255,12 @@ QList<FieldFault> faultsOf(const ReceiveOrder &order, const Catalogue &catalogue
     if (procedure)
         faults += certificationFaults(order, *procedure);
     checkAppointment(order, procedure, calendarFor(order, catalogue, calendar, place.office, at.date()), at, faults);
-    if (procedure && !order.competentAgency.isEmpty() &&
-        !competentAgency(order, *procedure, catalogue, place.office, at.date()))
+    const Agency *competent =
+        procedure ? competentAgency(order, *procedure, catalogue, place.office, at.date()) : nullptr;
+    if (procedure && !order.competentAgency.isEmpty() && !competent)
         faults.append({u"competent"_s, u"competent-unknown"_s,
                        OrderChecking::tr("This procedure is not received for that unit: choose another one.")});
-    checkPayment(order, procedure, catalogue, at, faults);
+    const bool isTheirAccount = competent && catalogue.borderlessRuleAt(at.date()).givesAccount;
+    checkPayment(order, procedure, catalogue, isTheirAccount ? competent->code : QString(), at, faults);
     return faults;
 }
