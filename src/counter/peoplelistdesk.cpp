@@ -30,6 +30,7 @@ ReceiveOrder commonOf(ReceiveOrder order)
     }
     order.applicant = {};
     order.beside = {};
+    order.method = PaymentMethod::Later; // One key takes nobody's money: it is taken on the page of fees.
     return order;
 }
 
