@@ -2,3 +2,4 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 mocua_test(store USES store receive office)
 mocua_test(storeopening USES store)
+mocua_test(tally USES store receive office)

@@ -8,6 +8,7 @@
 #include "operation.h"
 #include "outboxtable.h"
 #include "signing.h"
+#include "tallying.h"
 
 using namespace Qt::StringLiterals;
 
@@ -116,6 +117,11 @@ Result<void> checkDossiers(Connection &connection, QList<Finding> &findings)
         return unsearchable.error();
     if (unsearchable->toLongLong() > 0)
         findings.append({u"dossier-not-searchable"_s, u"%1 dossiers"_s.arg(unsearchable->toLongLong())});
+    const auto miscounted = wrongTallies(connection);
+    if (!miscounted)
+        return miscounted.error();
+    if (*miscounted > 0)
+        findings.append({u"dossier-counted-wrong"_s, u"%1 rows"_s.arg(*miscounted)});
     return {};
 }
 

@@ -3,6 +3,7 @@
 #include "connection.h"
 
 #include "storeerrors.h"
+#include "tallying.h"
 
 #include <QSqlError>
 #include <QUrl>
@@ -93,6 +94,10 @@ Result<void> Connection::begin()
 
 Result<void> Connection::commit()
 {
+    if (const auto counted = writeTally(*this, std::exchange(m_touched, {})); !counted) {
+        rollback();
+        return counted.error();
+    }
     QSqlQuery query(m_database);
     if (query.exec(u"COMMIT"_s))
         return {};
@@ -103,6 +108,7 @@ Result<void> Connection::commit()
 
 void Connection::rollback()
 {
+    m_touched.clear();
     QSqlQuery query(m_database);
     query.exec(u"ROLLBACK"_s);
 }

@@ -5,6 +5,7 @@
 #include "result.h"
 
 #include <QHash>
+#include <QSet>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QVariantList>
@@ -33,8 +34,11 @@ public:
     Result<QVariant> single(const char *sql, const QVariantList &values = {});
 
     Result<void> begin(); ///< BEGIN IMMEDIATE
+    /// What is committed is counted (store/tallying): rows of the touched dossiers are written before.
     Result<void> commit();
     void rollback();
+    /// Something of this dossier that is counted is written in this transaction.
+    void touch(qint64 dossier) { m_touched.insert(dossier); }
 
     QSqlDatabase &database() { return m_database; }
 
@@ -43,4 +47,5 @@ private:
     QString m_name;
     QSqlDatabase m_database;
     QHash<const char *, std::shared_ptr<QSqlQuery>> m_queries;
+    QSet<qint64> m_touched;
 };

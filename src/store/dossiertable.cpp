@@ -119,6 +119,7 @@ Result<qint64> DossierTable::insert(const Dossier &dossier, qint64 serverVersion
     if (!inserted)
         return inserted.error();
     const qint64 key = (*inserted)->lastInsertId().toLongLong();
+    m_connection.touch(key);
     for (const DossierAlias &alias : dossier.codes) {
         const auto code =
             m_connection.change("INSERT INTO dossier_code (text, dossier, kind, system) VALUES (?, ?, ?, ?)",
@@ -157,6 +158,7 @@ Result<void> DossierTable::insertComponents(qint64 key, const Dossier &dossier)
 
 Result<void> DossierTable::update(qint64 key, const Dossier &dossier)
 {
+    m_connection.touch(key);
     if (const auto updated =
             m_connection.change("UPDATE dossier SET applicant_name = ?, applicant_number = ?, state = ?, is_void = ?, "
                                 "due_at = ?, place = ?, "
@@ -216,12 +218,14 @@ Result<void> DossierTable::setSearchText(qint64 key, const QString &folded)
 
 Result<void> DossierTable::noteReturned(qint64 key, const QDateTime &at, int counter)
 {
+    m_connection.touch(key);
     return done(m_connection.change("UPDATE dossier SET returned_at = ?, returned_counter = ? WHERE key = ?",
                                     {toIsoOfficeTime(at), counter, key}));
 }
 
 Result<void> DossierTable::addEvent(qint64 key, const DossierEvent &event)
 {
+    m_connection.touch(key);
     const auto last = m_connection.single("SELECT max(seq) FROM event WHERE dossier = ?", {key});
     if (!last)
         return last.error();
@@ -254,6 +258,7 @@ Result<void> DossierTable::addCode(qint64 key, const DossierAlias &alias, bool i
 
 Result<void> DossierTable::setState(qint64 key, DossierState state, bool isVoid)
 {
+    m_connection.touch(key);
     return done(
         m_connection.change("UPDATE dossier SET state = ?, is_void = ? WHERE key = ?", {int(state), int(isVoid), key}));
 }

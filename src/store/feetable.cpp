@@ -94,6 +94,11 @@ Result<bool> FeeTable::add(const FeeEntry &entry, const QUuid &opId)
         return inserted.error();
     if (*inserted == 0)
         return false;
+    const auto key = DossierTable(m_connection).keyOf(entry.dossier);
+    if (!key)
+        return key.error();
+    if (*key)
+        m_connection.touch(**key);
     if (const auto refreshed = refreshMatters(entry.dossier); !refreshed)
         return refreshed.error();
     return true;

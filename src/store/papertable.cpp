@@ -49,6 +49,7 @@ QVariant textOr(const QString &text)
 
 Result<void> PaperTable::add(const Paper &paper, const QString &text, bool replaces)
 {
+    m_connection.touch(paper.dossier);
     if (replaces) {
         const auto replaced = m_connection.change(
             "UPDATE paper SET replaced_at = ? WHERE dossier = ? AND component = ? AND replaced_at IS NULL",

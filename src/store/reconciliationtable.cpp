@@ -57,8 +57,17 @@ Result<void> ReconciliationTable::put(const ReconciledDay &reconciled)
 
 Result<std::optional<ReconciledDay>> ReconciliationTable::newest()
 {
-    const auto row =
-        m_connection.run("SELECT day, at, operations, document FROM reconciliation ORDER BY at DESC LIMIT 1");
+    return first("SELECT day, at, operations, document FROM reconciliation ORDER BY at DESC LIMIT 1", {});
+}
+
+Result<std::optional<ReconciledDay>> ReconciliationTable::of(QDate day)
+{
+    return first("SELECT day, at, operations, document FROM reconciliation WHERE day = ?", {dayText(day)});
+}
+
+Result<std::optional<ReconciledDay>> ReconciliationTable::first(const char *sql, const QVariantList &values)
+{
+    const auto row = m_connection.run(sql, values);
     if (!row)
         return row.error();
     std::optional<ReconciledDay> found;

@@ -26,10 +26,12 @@ public:
     Result<DayAccount> accountOf(QDate day);
     Result<void> put(const ReconciledDay &reconciled);
     Result<std::optional<ReconciledDay>> newest();
+    Result<std::optional<ReconciledDay>> of(QDate day); ///< Nothing: it was not compared.
     /// Days from `first` on and before `end` with operations of which none waits any more, that were not found equal
     /// after they were over.
     Result<QList<QDate>> open(QDate first, QDate end);
 
 private:
+    Result<std::optional<ReconciledDay>> first(const char *sql, const QVariantList &values);
     Connection &m_connection;
 };

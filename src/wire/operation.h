@@ -31,6 +31,10 @@ inline constexpr QLatin1StringView alias("dossier.alias");     ///< payload: {"k
 inline constexpr QLatin1StringView feeEntry("fee.entry");      ///< payload: {"entry": feeentryjson}: one of the ledger
 /// The drawer was counted. payload: {"count": cashcountjson}; of no dossier.
 inline constexpr QLatin1StringView cashCounted("fee.counted");
+/// Chốt quầy: an officer confirmed the day of a counter. payload: {"counterDay": dayclosejson}; of no dossier.
+inline constexpr QLatin1StringView counterConfirmed("day.confirmed");
+/// Chốt sổ: a day of the office was signed. payload: {"close": dayclosejson}; of no dossier.
+inline constexpr QLatin1StringView dayClosed("day.closed");
 /// A citizen rated the counter. payload: {"score": 1–5, "dossier": id or absent}; of no dossier, names nobody.
 inline constexpr QLatin1StringView rated("rating.given");
 /// The citizen signed on the counter's second screen. payload: {"what", "sha256" of the picture, which stays here}

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 the mocua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tallying.h"
+
+Result<void> writeTally(Connection &connection, const QSet<qint64> &dossiers)
+{
+    for (const qint64 dossier : dossiers) {
+        const auto written =
+            connection.change("INSERT OR REPLACE INTO tally SELECT * FROM dossier_tally WHERE dossier = ?", {dossier});
+        if (!written)
+            return written.error();
+    }
+    return {};
+}
+
+Result<qint64> wrongTallies(Connection &connection)
+{
+    const auto wrong =
+        connection.single("SELECT (SELECT count(*) FROM (SELECT * FROM dossier_tally EXCEPT SELECT * FROM tally)) + "
+                          "(SELECT count(*) FROM tally WHERE dossier NOT IN (SELECT key FROM dossier))");
+    if (!wrong)
+        return wrong.error();
+    return wrong->toLongLong();
+}
