@@ -176,7 +176,11 @@ private slots:
         QVERIFY2(closed, closed ? "" : qPrintable(closed.error().message));
         QVERIFY(standing(*m_office).isClosed());
         QCOMPARE(closed->record.received, 1);
-        QVERIFY(closed->explanations.contains(u"unsent"_s));
+        const auto unsent = std::find_if(closed->checks.begin(), closed->checks.end(),
+                                         [](const DayCheck &one) { return one.what == DayCheck::What::Unsent; });
+        QVERIFY(unsent != closed->checks.end());
+        QCOMPARE(int(unsent->state), int(DayCheck::State::Explained));
+        QVERIFY(!unsent->explanation.isEmpty());
         // The next day nothing of it has changed, though the dossier went on.
         m_office->now = m_office->now.addDays(2);
         QVERIFY(standing(*m_office).isClosed());

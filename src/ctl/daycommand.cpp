@@ -4,9 +4,12 @@
 
 #include "dayclosejson.h"
 #include "dayclosing.h"
+#include "dayminutes.h"
 #include "dayreview.h"
 #include "daystanding.h"
+#include "formlibrary.h"
 #include "opendata.h"
+#include "pdfwriting.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -22,23 +25,9 @@ struct DayText
 };
 
 const QString dayUsage = u"mocuactl day show [DATE]\n"
+                         u"       mocuactl day minutes [DATE] --out FILE.pdf\n"
                          u"       mocuactl day confirm [DATE] [--note TEXT]\n"
                          u"       mocuactl day close [DATE] [--explain LINE=TEXT]…"_s;
-
-QString stateText(DayCheck::State state)
-{
-    switch (state) {
-    case DayCheck::State::Settled:
-        return u"settled"_s;
-    case DayCheck::State::Explained:
-        return u"explained"_s;
-    case DayCheck::State::Open:
-        return u"open"_s;
-    case DayCheck::State::Blocking:
-        return u"blocking"_s;
-    }
-    Q_UNREACHABLE();
-}
 
 QJsonObject shareJson(const Share &share)
 {
@@ -82,7 +71,7 @@ QJsonArray checksJson(const QList<DayCheck> &checks)
     QJsonArray lines;
     for (const DayCheck &check : checks)
         lines.append(QJsonObject{{u"line"_s, toText(check.what)},
-                                 {u"state"_s, stateText(check.state)},
+                                 {u"state"_s, toText(check.state)},
                                  {u"count"_s, check.count},
                                  {u"text"_s, check.text},
                                  {u"needsWords"_s, needsWords(check)}});
@@ -164,6 +153,35 @@ int showDay(const Invocation &invocation, const CommandLine &line, QDate day, co
     return 0;
 }
 
+int printDay(const Invocation &invocation, const CommandLine &line, QDate day, const Printer &printer)
+{
+    const QString path = line.value(u"out"_s);
+    if (path.isEmpty())
+        return printer.misused(DayText::tr("Usage: %1").arg(dayUsage));
+    const auto data = openData(invocation.directory, Store::Access::ReadOnly);
+    if (!data)
+        return printer.failed(data.error());
+    const auto clock = clockOf(data->identity.office, line.value(u"at"_s));
+    if (!clock)
+        return printer.failed(clock.error());
+    const DayPlace place = placeOf(*data, day.isValid() ? day : clock->now().date(), clock->now());
+    const auto shown =
+        data->store->read<ShownDay>([&](Connection &c) { return shownDay(c, place, place.day.addDays(2)); }).result();
+    if (!shown)
+        return printer.failed(shown.error());
+    const Office &office = data->identity.office;
+    const FormLibrary library = FormLibrary::load(formsFolder(invocation.directory), office);
+    const auto form = dossierListForm(library, u"day-close"_s, {}, office,
+                                      dayMinutes(shown->review, shown->checks, shown->standing, place.now));
+    const auto pdf = form ? formPdf(*form) : Result<QByteArray>(form.error());
+    const auto saved = pdf ? savePdf(path, *pdf) : Result<void>(pdf.error());
+    if (!saved)
+        return printer.failed(saved.error());
+    printer.object(
+        {{u"day"_s, place.day.toString(Qt::ISODate)}, {u"closed"_s, shown->standing.isClosed()}, {u"file"_s, path}});
+    return 0;
+}
+
 int confirmDay(const Acting &acting, const CommandLine &line, const DayPlace &place, const Printer &printer)
 {
     const auto confirmed =
@@ -214,6 +232,7 @@ int runDay(const Invocation &invocation)
         invocation, dayUsage,
         {{u"note"_s, u"TEXT"_s, DayText::tr("Why something does not come out even.")},
          {u"explain"_s, u"LINE=TEXT"_s, DayText::tr("Words for an open line of the list, as “day show” names it.")},
+         {u"out"_s, u"FILE"_s, DayText::tr("The .pdf to write.")},
          {u"at"_s, u"ISO"_s, DayText::tr("The time of the act, in a demonstration office.")}},
         status);
     if (!line)
@@ -222,7 +241,7 @@ int runDay(const Invocation &invocation)
     const QString verb = line->arguments().value(0);
     const QString date = line->arguments().value(1);
     const QDate day = QDate::fromString(date, Qt::ISODate);
-    if (line->arguments().size() > 2 || !QStringList{u"show"_s, u"confirm"_s, u"close"_s}.contains(verb))
+    if (line->arguments().size() > 2 || !QStringList{u"show"_s, u"minutes"_s, u"confirm"_s, u"close"_s}.contains(verb))
         return printer.misused(DayText::tr("Usage: %1").arg(dayUsage));
     if (!date.isEmpty() && !day.isValid())
         return printer.failed({ErrorKind::BadInput,
@@ -232,6 +251,8 @@ int runDay(const Invocation &invocation)
                                u"date"_s});
     if (verb == u"show")
         return showDay(invocation, *line, day, printer);
+    if (verb == u"minutes")
+        return printDay(invocation, *line, day, printer);
     const auto acting = beginActing(invocation, line->value(u"at"_s));
     if (!acting)
         return printer.failed(acting.error());
