@@ -31,27 +31,32 @@ QString sealWords(const QByteArray &sha256)
     return groups.join(u' ');
 }
 
-QList<FormValues> figureRows(const DayReview &review)
+FormValues figureRow(const QString &what, const QString &figure)
 {
-    QList<FormValues> rows;
-    const auto add = [&rows](const QString &what, const QString &figure) {
-        rows.append({{u"what"_s, what}, {u"figure"_s, figure}});
-    };
-    add(u"Hồ sơ tiếp nhận trong ngày"_s, QString::number(review.received.count));
-    add(u"Hồ sơ đã trả kết quả"_s, QString::number(review.returned.count));
-    add(u"Giải quyết đúng và trước hạn, trên số đã giải quyết"_s, partText(review.onTime));
-    add(u"Hồ sơ đang giải quyết cuối ngày"_s, QString::number(review.open));
-    add(u"Hồ sơ quá hạn (đã có thư xin lỗi)"_s, u"%1 (%2)"_s.arg(review.overdue).arg(review.overdueApologised));
-    add(u"Hồ sơ nộp trực tuyến tự thực hiện"_s, partText(review.selfOnline));
-    add(u"Hồ sơ nộp trực tuyến có hỗ trợ tại quầy"_s, partText(review.assistedOnline));
-    add(u"Hồ sơ giấy đã số hóa đủ"_s, partText(review.digitised));
-    add(u"Điều chỉnh thông tin hồ sơ"_s, QString::number(review.corrections));
-    add(u"Hồ sơ đã hủy (hủy sau khi in)"_s, u"%1 (%2)"_s.arg(review.voids).arg(review.voidsAfterPrint));
+    return {{u"what"_s, what}, {u"figure"_s, figure}};
+}
+
+QList<FormValues> workRows(const DayReview &review)
+{
+    return {figureRow(u"Tiếp nhận"_s, QString::number(review.received.count)),
+            figureRow(u"Đã trả kết quả"_s, QString::number(review.returned.count)),
+            figureRow(u"Giải quyết đúng, trước hạn"_s, partText(review.onTime)),
+            figureRow(u"Đang giải quyết cuối ngày"_s, QString::number(review.open)),
+            figureRow(u"Quá hạn (đã có thư xin lỗi)"_s, u"%1 (%2)"_s.arg(review.overdue).arg(review.overdueApologised)),
+            figureRow(u"Điều chỉnh thông tin"_s, QString::number(review.corrections))};
+}
+
+QList<FormValues> moreRows(const DayReview &review)
+{
     Dong fees = 0;
     for (const OfficerDay &officer : review.officers)
         fees += officer.fees;
-    add(u"Phí, lệ phí theo sổ"_s, formattedDong(fees));
-    return rows;
+    return {figureRow(u"Trực tuyến tự thực hiện"_s, partText(review.selfOnline)),
+            figureRow(u"Trực tuyến có hỗ trợ tại quầy"_s, partText(review.assistedOnline)),
+            figureRow(u"Hồ sơ giấy đã số hóa đủ"_s, partText(review.digitised)),
+            figureRow(u"Hủy (hủy sau khi in)"_s, u"%1 (%2)"_s.arg(review.voids).arg(review.voidsAfterPrint)),
+            figureRow(u"Giấy tờ dùng lại"_s, QString::number(review.reusedPapers)),
+            figureRow(u"Phí, lệ phí theo sổ"_s, bareDong(fees) + u" đ"_s)};
 }
 
 QList<FormValues> counterRows(const QList<CounterDay> &confirmations)
@@ -99,7 +104,8 @@ FormOccasion dayMinutes(const DayReview &review, const QList<DayCheck> &checks, 
         {u"selfClosed"_s, isSigned && standing.close->isSelfClosed
                               ? u"Đơn vị chỉ có một cán bộ, tự chốt sổ; lãnh đạo xác nhận sau."_s
                               : QString()}};
-    occasion.rows.insert(u"figures"_s, figureRows(review));
+    occasion.rows.insert(u"figures"_s, workRows(review));
+    occasion.rows.insert(u"moreFigures"_s, moreRows(review));
     occasion.rows.insert(u"counters"_s, counterRows(review.confirmations));
     occasion.rows.insert(u"checks"_s, checkRows(isSigned ? standing.close->checks : checks));
     return occasion;
