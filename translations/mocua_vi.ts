@@ -2236,6 +2236,97 @@
     </message>
 </context>
 <context>
+    <name>CounterClosePane</name>
+    <message>
+        <source>Why something does not come out even</source>
+        <translation>Lý do khi số liệu không khớp</translation>
+    </message>
+    <message>
+        <source>Confirm the counter</source>
+        <translation>Xác nhận quầy</translation>
+    </message>
+    <message>
+        <source>Work of the day</source>
+        <translation>Công việc trong ngày</translation>
+    </message>
+    <message>
+        <source>Numbers given</source>
+        <translation>Số đã cấp</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Tiền mặt</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Nhập dở</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Lý do</translation>
+    </message>
+    <message>
+        <source>Close the counter for today</source>
+        <translation>Chốt quầy hôm nay</translation>
+    </message>
+    <message>
+        <source>%1 received · %2 returned · %3 corrected</source>
+        <translation>%1 tiếp nhận · %2 đã trả · %3 điều chỉnh</translation>
+    </message>
+    <message>
+        <source>%1 = %2 sent + %3 waiting + %4 in the tray + %5 void</source>
+        <translation>%1 = %2 đã gửi + %3 chờ gửi + %4 cần xử lý + %5 hủy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a dossier</source>
+        <translation><numerusform>%n không có hồ sơ</numerusform></translation>
+    </message>
+    <message>
+        <source>by the ledger %1</source>
+        <translation>theo sổ %1</translation>
+    </message>
+    <message>
+        <source>none was taken</source>
+        <translation>không thu</translation>
+    </message>
+    <message>
+        <source>not counted yet: count the drawer first (F7)</source>
+        <translation>chưa đếm: hãy kiểm quỹ trước (F7)</translation>
+    </message>
+    <message>
+        <source>counted, it is right</source>
+        <translation>đã đếm, khớp sổ</translation>
+    </message>
+    <message>
+        <source>%1 too much</source>
+        <translation>thừa %1</translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <translation>thiếu %1</translation>
+    </message>
+    <message>
+        <source>none is parked</source>
+        <translation>không có hồ sơ nhập dở</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) parked</source>
+        <translation><numerusform>%n hồ sơ nhập dở</numerusform></translation>
+    </message>
+    <message>
+        <source>Not confirmed yet.</source>
+        <translation>Chưa xác nhận.</translation>
+    </message>
+    <message>
+        <source>Confirmed at %1 by %2. Work went on since: confirm again.</source>
+        <translation>%2 đã xác nhận lúc %1. Sau đó còn làm việc: hãy xác nhận lại.</translation>
+    </message>
+    <message>
+        <source>Confirmed at %1 by %2.</source>
+        <translation>%2 đã xác nhận lúc %1.</translation>
+    </message>
+</context>
+<context>
     <name>CounterDesks</name>
     <message>
         <source>Please sign for the dossier</source>
@@ -4286,6 +4377,10 @@ hoặc thả ảnh, PDF vào đây.</translation>
         <source>Nothing was paid for this dossier that could be printed.</source>
         <translation>Hồ sơ này chưa thu khoản nào để in.</translation>
     </message>
+    <message>
+        <source>The counter is confirmed: the supervisor can sign the day.</source>
+        <translation>Đã xác nhận quầy: phụ trách có thể ký chốt sổ.</translation>
+    </message>
 </context>
 <context>
     <name>FeeEntry</name>
@@ -4718,6 +4813,14 @@ Nội dung %4</translation>
     <message>
         <source>Print the receipt or the temporary slip</source>
         <translation>In biên lai hoặc phiếu thu tạm</translation>
+    </message>
+    <message>
+        <source>Close the counter</source>
+        <translation>Chốt quầy</translation>
+    </message>
+    <message>
+        <source>Confirm the counter</source>
+        <translation>Xác nhận quầy</translation>
     </message>
 </context>
 <context>

@@ -31,32 +31,26 @@ QString sealWords(const QByteArray &sha256)
     return groups.join(u' ');
 }
 
-FormValues figureRow(const QString &what, const QString &figure)
-{
-    return {{u"what"_s, what}, {u"figure"_s, figure}};
-}
-
-QList<FormValues> workRows(const DayReview &review)
-{
-    return {figureRow(u"Tiếp nhận"_s, QString::number(review.received.count)),
-            figureRow(u"Đã trả kết quả"_s, QString::number(review.returned.count)),
-            figureRow(u"Giải quyết đúng, trước hạn"_s, partText(review.onTime)),
-            figureRow(u"Đang giải quyết cuối ngày"_s, QString::number(review.open)),
-            figureRow(u"Quá hạn (đã có thư xin lỗi)"_s, u"%1 (%2)"_s.arg(review.overdue).arg(review.overdueApologised)),
-            figureRow(u"Điều chỉnh thông tin"_s, QString::number(review.corrections))};
-}
-
-QList<FormValues> moreRows(const DayReview &review)
+QList<FormValues> figureRows(const DayReview &review)
 {
     Dong fees = 0;
     for (const OfficerDay &officer : review.officers)
         fees += officer.fees;
-    return {figureRow(u"Trực tuyến tự thực hiện"_s, partText(review.selfOnline)),
-            figureRow(u"Trực tuyến có hỗ trợ tại quầy"_s, partText(review.assistedOnline)),
-            figureRow(u"Hồ sơ giấy đã số hóa đủ"_s, partText(review.digitised)),
-            figureRow(u"Hủy (hủy sau khi in)"_s, u"%1 (%2)"_s.arg(review.voids).arg(review.voidsAfterPrint)),
-            figureRow(u"Giấy tờ dùng lại"_s, QString::number(review.reusedPapers)),
-            figureRow(u"Phí, lệ phí theo sổ"_s, bareDong(fees) + u" đ"_s)};
+    const auto row = [](const QString &what, const QString &figure, const QString &more, const QString &moreFigure) {
+        return FormValues{{u"what"_s, what}, {u"figure"_s, figure}, {u"more"_s, more}, {u"moreFigure"_s, moreFigure}};
+    };
+    return {row(u"Tiếp nhận"_s, QString::number(review.received.count), u"Trực tuyến tự thực hiện"_s,
+                partText(review.selfOnline)),
+            row(u"Đã trả kết quả"_s, QString::number(review.returned.count), u"Trực tuyến có hỗ trợ tại quầy"_s,
+                partText(review.assistedOnline)),
+            row(u"Giải quyết đúng, trước hạn"_s, partText(review.onTime), u"Hồ sơ giấy đã số hóa đủ"_s,
+                partText(review.digitised)),
+            row(u"Đang giải quyết cuối ngày"_s, QString::number(review.open), u"Hủy (hủy sau khi in)"_s,
+                u"%1 (%2)"_s.arg(review.voids).arg(review.voidsAfterPrint)),
+            row(u"Quá hạn (đã có thư xin lỗi)"_s, u"%1 (%2)"_s.arg(review.overdue).arg(review.overdueApologised),
+                u"Giấy tờ dùng lại"_s, QString::number(review.reusedPapers)),
+            row(u"Điều chỉnh thông tin"_s, QString::number(review.corrections), u"Phí, lệ phí theo sổ"_s,
+                bareDong(fees) + u" đ"_s)};
 }
 
 QList<FormValues> counterRows(const QList<CounterDay> &confirmations)
@@ -104,8 +98,7 @@ FormOccasion dayMinutes(const DayReview &review, const QList<DayCheck> &checks, 
         {u"selfClosed"_s, isSigned && standing.close->isSelfClosed
                               ? u"Đơn vị chỉ có một cán bộ, tự chốt sổ; lãnh đạo xác nhận sau."_s
                               : QString()}};
-    occasion.rows.insert(u"figures"_s, workRows(review));
-    occasion.rows.insert(u"moreFigures"_s, moreRows(review));
+    occasion.rows.insert(u"figures"_s, figureRows(review));
     occasion.rows.insert(u"counters"_s, counterRows(review.confirmations));
     occasion.rows.insert(u"checks"_s, checkRows(isSigned ? standing.close->checks : checks));
     return occasion;
