@@ -2279,7 +2279,9 @@
     </message>
     <message numerus="yes">
         <source>%n without a dossier</source>
-        <translation><numerusform>%n không có hồ sơ</numerusform></translation>
+        <translation>
+            <numerusform>%n không có hồ sơ</numerusform>
+        </translation>
     </message>
     <message>
         <source>by the ledger %1</source>
@@ -2311,7 +2313,9 @@
     </message>
     <message numerus="yes">
         <source>%n draft(s) parked</source>
-        <translation><numerusform>%n hồ sơ nhập dở</numerusform></translation>
+        <translation>
+            <numerusform>%n hồ sơ nhập dở</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not confirmed yet.</source>
@@ -8888,6 +8892,33 @@ Cán bộ: %5</translation>
     </message>
 </context>
 <context>
+    <name>ReportFiling</name>
+    <message>
+        <source>There is no such report here: open it again.</source>
+        <translation>Không có báo cáo này ở đây: hãy mở lại.</translation>
+    </message>
+    <message>
+        <source>This report is signed already: a correction is a report of its own.</source>
+        <translation>Báo cáo này đã ký: muốn điều chỉnh, hãy lập báo cáo mới.</translation>
+    </message>
+    <message>
+        <source>A report is signed by a supervisor: you can compute and review it.</source>
+        <translation>Phụ trách mới được ký báo cáo: bạn có thể lập và soát.</translation>
+    </message>
+    <message>
+        <source>Review the report first, then sign it.</source>
+        <translation>Hãy soát báo cáo trước rồi ký.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) of this report do not hold: put them right, or say in the note why.</source>
+        <translation><numerusform>%n phép kiểm của báo cáo chưa khớp: hãy sửa, hoặc ghi lý do vào phần ghi chú.</numerusform></translation>
+    </message>
+    <message>
+        <source>This report is too large to be sent over the line: export it and hand the file over.</source>
+        <translation>Báo cáo quá lớn để gửi qua mạng: hãy xuất tệp và bàn giao tệp đó.</translation>
+    </message>
+</context>
+<context>
     <name>ReturnDesk</name>
     <message>
         <source>The transfer of %1 was not seen yet: F7 leads to it.</source>
@@ -11638,6 +11669,18 @@ Cán bộ: %5</translation>
     <message>
         <source>The book %1 of %2 goes on with number %3.</source>
         <translation>Sổ %1 năm %2 tiếp tục từ số %3.</translation>
+    </message>
+    <message>
+        <source>There is no such office, or it stands above the other one already.</source>
+        <translation>Không có đơn vị này, hoặc nó đã là cấp trên của đơn vị kia.</translation>
+    </message>
+    <message>
+        <source>No office stands above %1.</source>
+        <translation>%1 không có đơn vị cấp trên.</translation>
+    </message>
+    <message>
+        <source>%1 stands above %2.</source>
+        <translation>%1 là cấp trên của %2.</translation>
     </message>
 </context>
 <context>
