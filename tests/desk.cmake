@@ -9,3 +9,4 @@ mocua_test(deskpages USES desk LINKS mocua_resources mocua_translations SOURCES 
 mocua_test(desksigning USES desk LINKS mocua_resources mocua_translations SOURCES deskfixture.cpp)
 mocua_test(deskqueue USES desk LINKS mocua_resources mocua_translations SOURCES deskfixture.cpp)
 mocua_test(charts USES desk LINKS mocua_resources mocua_translations SOURCES deskfixture.cpp)
+mocua_test(deskreview USES desk LINKS mocua_resources mocua_translations SOURCES deskfixture.cpp reviewfixture.cpp)
