@@ -798,15 +798,11 @@
     <name>ArrivalsChart</name>
     <message numerus="yes">
         <source>%n counter(s) open</source>
-        <translation>
-            <numerusform>%n quầy mở</numerusform>
-        </translation>
+        <translation><numerusform>%n quầy mở</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n counter(s)</source>
-        <translation>
-            <numerusform>%n quầy</numerusform>
-        </translation>
+        <translation><numerusform>%n quầy</numerusform></translation>
     </message>
     <message>
         <source>%1–%2: %3, %4</source>
@@ -814,9 +810,7 @@
     </message>
     <message numerus="yes">
         <source>%n citizen(s)</source>
-        <translation>
-            <numerusform>%n khách</numerusform>
-        </translation>
+        <translation><numerusform>%n khách</numerusform></translation>
     </message>
 </context>
 <context>
@@ -972,9 +966,7 @@
     <name>BarChart</name>
     <message numerus="yes">
         <source>Others (%n procedure(s))</source>
-        <translation>
-            <numerusform>Khác (%n thủ tục)</numerusform>
-        </translation>
+        <translation><numerusform>Khác (%n thủ tục)</numerusform></translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1768,6 +1760,14 @@
         <translation>Mật khẩu</translation>
     </message>
     <message>
+        <source>A later change of the day makes the signature void.</source>
+        <translation>Có thay đổi về sau thì chữ ký hết hiệu lực.</translation>
+    </message>
+    <message>
+        <source>%1 signs the figures as they stand here.</source>
+        <translation>%1 ký xác nhận số liệu đang hiện.</translation>
+    </message>
+    <message>
         <source>Why, in a few words</source>
         <translation>Ghi lý do ngắn gọn</translation>
     </message>
@@ -1786,14 +1786,6 @@
     <message>
         <source>Signing…</source>
         <translation>Đang ký…</translation>
-    </message>
-    <message>
-        <source>A later change of the day makes the signature void.</source>
-        <translation>Có thay đổi về sau thì chữ ký hết hiệu lực.</translation>
-    </message>
-    <message>
-        <source>%1 signs the figures as they stand here.</source>
-        <translation>%1 ký xác nhận số liệu đang hiện.</translation>
     </message>
 </context>
 <context>
@@ -2363,6 +2355,101 @@
     </message>
 </context>
 <context>
+    <name>CounterClosePane</name>
+    <message>
+        <source>Why something does not come out even</source>
+        <translation>Lý do khi số liệu không khớp</translation>
+    </message>
+    <message>
+        <source>Confirm the counter</source>
+        <translation>Xác nhận quầy</translation>
+    </message>
+    <message>
+        <source>Work of the day</source>
+        <translation>Công việc trong ngày</translation>
+    </message>
+    <message>
+        <source>Numbers given</source>
+        <translation>Số đã cấp</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Tiền mặt</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Nhập dở</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Lý do</translation>
+    </message>
+    <message>
+        <source>Close the counter for today</source>
+        <translation>Chốt quầy hôm nay</translation>
+    </message>
+    <message>
+        <source>%1 received · %2 returned · %3 corrected</source>
+        <translation>%1 tiếp nhận · %2 đã trả · %3 điều chỉnh</translation>
+    </message>
+    <message>
+        <source>%1 = %2 sent + %3 waiting + %4 in the tray + %5 void</source>
+        <translation>%1 = %2 đã gửi + %3 chờ gửi + %4 cần xử lý + %5 hủy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a dossier</source>
+        <translation>
+            <numerusform>%n không có hồ sơ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by the ledger %1</source>
+        <translation>theo sổ %1</translation>
+    </message>
+    <message>
+        <source>none was taken</source>
+        <translation>không thu</translation>
+    </message>
+    <message>
+        <source>not counted yet: count the drawer first (F7)</source>
+        <translation>chưa đếm: hãy kiểm quỹ trước (F7)</translation>
+    </message>
+    <message>
+        <source>counted, it is right</source>
+        <translation>đã đếm, khớp sổ</translation>
+    </message>
+    <message>
+        <source>%1 too much</source>
+        <translation>thừa %1</translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <translation>thiếu %1</translation>
+    </message>
+    <message>
+        <source>none is parked</source>
+        <translation>không có hồ sơ nhập dở</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) parked</source>
+        <translation>
+            <numerusform>%n hồ sơ nhập dở</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not confirmed yet.</source>
+        <translation>Chưa xác nhận.</translation>
+    </message>
+    <message>
+        <source>Confirmed at %1 by %2. Work went on since: confirm again.</source>
+        <translation>%2 đã xác nhận lúc %1. Sau đó còn làm việc: hãy xác nhận lại.</translation>
+    </message>
+    <message>
+        <source>Confirmed at %1 by %2.</source>
+        <translation>%2 đã xác nhận lúc %1.</translation>
+    </message>
+</context>
+<context>
     <name>CounterDesks</name>
     <message>
         <source>Please sign for the dossier</source>
@@ -2747,134 +2834,134 @@
     <name>DayChecking</name>
     <message>
         <source>No counter worked on this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày này không quầy nào làm việc</translation>
     </message>
     <message>
         <source>Counter %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Quầy %1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%n counter(s) confirmed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n quầy đã xác nhận</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 has not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 chưa xác nhận</translation>
     </message>
     <message numerus="yes">
         <source>%n counter(s) have not confirmed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n quầy chưa xác nhận</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 numbers: %2 sent, %3 waiting, %4 in the tray, %5 void</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 số đã cấp: %2 đã gửi, %3 chờ gửi, %4 cần xử lý, %5 hủy</translation>
     </message>
     <message numerus="yes">
         <source>%n without a dossier</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n số không có hồ sơ</numerusform>
         </translation>
     </message>
     <message>
         <source>Counter %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Quầy %1: %2</translation>
     </message>
     <message>
         <source>No cash was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Không thu tiền mặt</translation>
     </message>
     <message numerus="yes">
         <source>Cash as the ledger says, %n drawer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tiền mặt khớp sổ, %n quầy</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n drawer(s) not counted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n quầy chưa kiểm quỹ</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 missing</source>
-        <translation type="unfinished">thiếu %1</translation>
+        <translation>Thiếu %1</translation>
     </message>
     <message>
         <source>%1 too much</source>
-        <translation type="unfinished">thừa %1</translation>
+        <translation>Thừa %1</translation>
     </message>
     <message>
         <source>Everything is at the portal</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi hồ sơ đã tới cổng</translation>
     </message>
     <message numerus="yes">
         <source>%n dossier(s) not yet at the portal, the oldest since %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hồ sơ chưa tới cổng, cũ nhất từ %1</numerusform>
         </translation>
     </message>
     <message>
         <source>No dossier was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có hồ sơ hủy</translation>
     </message>
     <message numerus="yes">
         <source>%n cancelled dossier(s) looked at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hồ sơ hủy đã xem</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cancelled dossier(s) to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hồ sơ hủy cần xem</numerusform>
         </translation>
     </message>
     <message>
         <source>No dossier is overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có hồ sơ quá hạn</translation>
     </message>
     <message numerus="yes">
         <source>%n dossier(s) overdue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hồ sơ quá hạn</numerusform>
         </translation>
     </message>
     <message>
         <source>No draft is open at this counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Quầy này không còn hồ sơ nhập dở</translation>
     </message>
     <message numerus="yes">
         <source>%n parked draft(s) at this counter</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hồ sơ nhập dở ở quầy này</numerusform>
         </translation>
     </message>
     <message>
         <source>Every payment has its e-receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi khoản thu đã có biên lai điện tử</translation>
     </message>
     <message numerus="yes">
         <source>%n e-receipt(s) not issued yet, %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n biên lai chưa phát hành, %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Not compared with the portal</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa đối soát với cổng</translation>
     </message>
     <message>
         <source>Compared with the portal at %1: equal</source>
-        <translation type="unfinished"></translation>
+        <translation>Đối soát với cổng lúc %1: khớp</translation>
     </message>
     <message numerus="yes">
         <source>Compared with the portal at %1: %n operation(s) differ, they are sent again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Đối soát với cổng lúc %1: lệch %n thao tác, đang gửi lại</numerusform>
         </translation>
     </message>
 </context>
@@ -2882,90 +2969,90 @@
     <name>DayClosing</name>
     <message>
         <source>This day has not begun yet: choose today or an earlier day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày này chưa đến: hãy chọn hôm nay hoặc ngày trước đó.</translation>
     </message>
     <message>
         <source>the cash was not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa kiểm đếm tiền mặt</translation>
     </message>
     <message>
         <source>the cash differs by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tiền mặt lệch %1</translation>
     </message>
     <message numerus="yes">
         <source>%n number(s) without a dossier</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n số không có hồ sơ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s) still parked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hồ sơ còn nhập dở</numerusform>
         </translation>
     </message>
     <message>
         <source>Say in a few words why: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy ghi ngắn gọn lý do: %1.</translation>
     </message>
     <message>
         <source>The day is signed by a supervisor: you can confirm your counter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phụ trách mới được ký chốt sổ: bạn có thể xác nhận quầy của mình.</translation>
     </message>
     <message>
         <source>Something of this day came in while you were looking: look again, then sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong lúc bạn xem, ngày này có thêm dữ liệu: hãy xem lại rồi ký.</translation>
     </message>
     <message>
         <source>Say in a few words: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy ghi giải trình: %1.</translation>
     </message>
     <message>
-        <source>%1: seen</source>
-        <translation type="unfinished"></translation>
+        <source>seen</source>
+        <translation>đã xem</translation>
     </message>
 </context>
 <context>
     <name>DayStanding</name>
     <message numerus="yes">
         <source>%n dossier(s) received besides</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>thêm %n hồ sơ tiếp nhận</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n dossier(s) cancelled besides</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>thêm %n hồ sơ hủy</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n result(s) returned besides</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>thêm %n kết quả đã trả</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n correction(s) besides</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>thêm %n lần điều chỉnh</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entry(ies) of the fee ledger besides</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>thêm %n dòng sổ thu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n confirmation(s) of a counter besides</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>thêm %n lần xác nhận quầy</numerusform>
         </translation>
     </message>
     <message>
         <source>records of that day were exchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>dữ liệu của ngày đó đã thay đổi</translation>
     </message>
 </context>
 <context>
@@ -4433,6 +4520,10 @@ hoặc thả ảnh, PDF vào đây.</translation>
         <source>Nothing was paid for this dossier that could be printed.</source>
         <translation>Hồ sơ này chưa thu khoản nào để in.</translation>
     </message>
+    <message>
+        <source>The counter is confirmed: the supervisor can sign the day.</source>
+        <translation>Đã xác nhận quầy: phụ trách có thể ký chốt sổ.</translation>
+    </message>
 </context>
 <context>
     <name>FeeEntry</name>
@@ -4865,6 +4956,14 @@ Nội dung %4</translation>
     <message>
         <source>Print the receipt or the temporary slip</source>
         <translation>In biên lai hoặc phiếu thu tạm</translation>
+    </message>
+    <message>
+        <source>Close the counter</source>
+        <translation>Chốt quầy</translation>
+    </message>
+    <message>
+        <source>Confirm the counter</source>
+        <translation>Xác nhận quầy</translation>
     </message>
 </context>
 <context>
@@ -9312,6 +9411,10 @@ Cán bộ: %5</translation>
         <translation>Thủ tục</translation>
     </message>
     <message>
+        <source>Days that are not closed</source>
+        <translation>Ngày chưa chốt sổ</translation>
+    </message>
+    <message>
         <source>Day: %1</source>
         <translation>Ngày: %1</translation>
     </message>
@@ -9327,16 +9430,6 @@ Cán bộ: %5</translation>
         <source>All procedures</source>
         <translation>Mọi thủ tục</translation>
     </message>
-    <message numerus="yes">
-        <source>%n day(s) not closed</source>
-        <translation>
-            <numerusform>%n ngày chưa chốt sổ</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Not closed: %1</source>
-        <translation>Chưa chốt sổ: %1</translation>
-    </message>
     <message>
         <source>Open the oldest of them</source>
         <translation>Mở ngày cũ nhất</translation>
@@ -9345,9 +9438,13 @@ Cán bộ: %5</translation>
         <source>as of %1</source>
         <translation>lúc %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s) not closed</source>
+        <translation><numerusform>%n ngày chưa chốt sổ</numerusform></translation>
+    </message>
     <message>
-        <source>Days that are not closed</source>
-        <translation>Ngày chưa chốt sổ</translation>
+        <source>Not closed: %1</source>
+        <translation>Chưa chốt sổ: %1</translation>
     </message>
 </context>
 <context>
@@ -9373,6 +9470,10 @@ Cán bộ: %5</translation>
         <translation>Đúng hạn</translation>
     </message>
     <message>
+        <source>month %1</source>
+        <translation>tháng %1</translation>
+    </message>
+    <message>
         <source>Finished: %1 early, %2 on time, %3 late.</source>
         <translation>Đã giải quyết: %1 trước hạn, %2 đúng hạn, %3 quá hạn.</translation>
     </message>
@@ -9382,9 +9483,7 @@ Cán bộ: %5</translation>
     </message>
     <message numerus="yes">
         <source>longest %n day(s)</source>
-        <translation>
-            <numerusform>lâu nhất %n ngày</numerusform>
-        </translation>
+        <translation><numerusform>lâu nhất %n ngày</numerusform></translation>
     </message>
     <message>
         <source>none</source>
@@ -9426,30 +9525,20 @@ Cán bộ: %5</translation>
         <source>Paper digitised</source>
         <translation>Giấy được số hóa</translation>
     </message>
-    <message>
-        <source>month %1</source>
-        <translation>tháng %1</translation>
-    </message>
 </context>
 <context>
     <name>ReviewMatters</name>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n ngày</numerusform>
-        </translation>
+        <translation><numerusform>%n ngày</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation>
-            <numerusform>%n giờ</numerusform>
-        </translation>
+        <translation><numerusform>%n giờ</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation>
-            <numerusform>%n phút</numerusform>
-        </translation>
+        <translation><numerusform>%n phút</numerusform></translation>
     </message>
     <message>
         <source>%1 min %2</source>
@@ -9511,6 +9600,14 @@ Cán bộ: %5</translation>
         <translation>Khách đến theo thứ và giờ</translation>
     </message>
     <message>
+        <source>In 15 minutes</source>
+        <translation>Mỗi 15 phút</translation>
+    </message>
+    <message>
+        <source>4 weeks by hour</source>
+        <translation>4 tuần theo giờ</translation>
+    </message>
+    <message>
         <source>Span of the arrivals</source>
         <translation>Khoảng thời gian của khách đến</translation>
     </message>
@@ -9521,6 +9618,10 @@ Cán bộ: %5</translation>
     <message>
         <source>Officers and counters</source>
         <translation>Cán bộ và quầy</translation>
+    </message>
+    <message>
+        <source>Arrivals</source>
+        <translation>Khách đến</translation>
     </message>
     <message>
         <source>Another day</source>
@@ -9597,18 +9698,6 @@ Cán bộ: %5</translation>
     <message>
         <source>No arrival is known of these weeks.</source>
         <translation>Chưa ghi nhận khách đến trong các tuần này.</translation>
-    </message>
-    <message>
-        <source>In 15 minutes</source>
-        <translation>Mỗi 15 phút</translation>
-    </message>
-    <message>
-        <source>4 weeks by hour</source>
-        <translation>4 tuần theo giờ</translation>
-    </message>
-    <message>
-        <source>Arrivals</source>
-        <translation>Khách đến</translation>
     </message>
 </context>
 <context>
@@ -13256,6 +13345,22 @@ Các lệnh: %1
     <message>
         <source>Writes the words of the certification (lời chứng).</source>
         <translation>Ghi lời chứng ra tệp.</translation>
+    </message>
+    <message>
+        <source>Why something does not come out even.</source>
+        <translation>Lý do khi số liệu không khớp.</translation>
+    </message>
+    <message>
+        <source>Words for an open line of the list, as “day show” names it.</source>
+        <translation>Giải trình cho một dòng còn mở, theo tên mà “day show” nêu.</translation>
+    </message>
+    <message>
+        <source>The .pdf to write.</source>
+        <translation>Tệp .pdf cần ghi.</translation>
+    </message>
+    <message>
+        <source>The time of the act, in a demonstration office.</source>
+        <translation>Thời điểm thao tác, trong đơn vị mẫu.</translation>
     </message>
 </context>
 <context>

@@ -18,6 +18,7 @@ int runCatalogue(const Invocation &invocation);
 int runFiles(const Invocation &invocation); ///< A dossier's scanned papers outside the program.
 int runForms(const Invocation &invocation);
 int runReport(const Invocation &invocation);
+int runDay(const Invocation &invocation); ///< A day shown, a counter confirmed, the office's day signed.
 int runInit(const Invocation &invocation);
 int runLoad(const Invocation &invocation);
 int runCheck(const Invocation &invocation);
