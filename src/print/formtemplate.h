@@ -13,6 +13,7 @@ struct FormColumn
 {
     QString head;
     QString group; ///< Neighbours of one group share a cell above their heads.
+    QStringList upperGroups; ///< Further cells above the group's, the uppermost first.
     QString value; ///< "{code}"
     QString blank; ///< What stands where the value is empty, for handwriting.
     QString type;  ///< In a sheet: "text", "number", "date" or "time".
