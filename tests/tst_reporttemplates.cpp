@@ -127,7 +127,7 @@ private slots:
         QTest::newRow("twice") << QByteArray("{\"id\": \"5\"") << QByteArray("{\"id\": \"4\"") << u"II.06a|(4)|twice"_s;
         QTest::newRow("unknown name") << QByteArray("\"cutOff\"") << QByteArray("\"cutoff\"") << u"cutoff"_s;
         QTest::newRow("no rows") << QByteArray("\"procedure\"]") << QByteArray("\"village\"]") << u"village"_s;
-        QTest::newRow("no date") << QByteArray("2020-12-06") << QByteArray("06/12/2020") << u"06/12/2020"_s;
+        QTest::newRow("no date") << QByteArray("2020-12-06") << QByteArray("06/12/2020") << u"II.06a|validFrom"_s;
         QTest::newRow("no JSON") << QByteArray("\"version\": 1,") << QByteArray("\"version\": 1") << u"JSON"_s;
     }
     void faults()

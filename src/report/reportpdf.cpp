@@ -15,6 +15,7 @@ namespace {
 constexpr double paperWidth = 252; // Of a lying A4 sheet between its margins.
 constexpr double leastName = 42;
 constexpr qsizetype manyColumns = 15;
+constexpr qsizetype veryManyColumns = 20;
 
 double fixedWidth(const ReportColumn &column)
 {
@@ -57,7 +58,7 @@ QList<double> widthsOf(const ReportTableForm &form)
 
 QString cellKey(qsizetype column)
 {
-    return u"v%1"_s.arg(column);
+    return QString(QChar(u'A' + int(column % 26))) + QString(column / 26, u'A'); // Names are of letters.
 }
 
 FormBlock textBlock(const QString &text, double gap, bool isItalic = false)
@@ -80,7 +81,7 @@ FormValues rowValues(const ReportTable &table, const ReportRow &row)
         const QString text = !isFigure  ? row.cells[i].text
                              : isSilent ? QString()
                                         : figureText(row.cells[i].value, column.format);
-        values[(row.kind == ReportRow::Kind::Line ? u""_s : u"b"_s) + cellKey(i)] = text;
+        values[(row.kind == ReportRow::Kind::Line ? u"plain"_s : u"bold"_s) + cellKey(i)] = text;
     }
     values[u"index"_s] = row.index;
     return values;
@@ -91,7 +92,8 @@ FormBlock tableBlock(const ReportTable &table, const QString &name)
     FormBlock block;
     block.kind = FormBlock::Kind::Table;
     block.table = name;
-    const double size = table.form.columns.size() > manyColumns ? 8 : 9.5;
+    const qsizetype count = table.form.columns.size();
+    const double size = count > veryManyColumns ? 7 : count > manyColumns ? 8 : 9.5;
     block.style = {size, size * 1.22};
     block.rowHeight = 6;
     block.gap = 2;
@@ -104,7 +106,7 @@ FormBlock tableBlock(const ReportTable &table, const QString &name)
             column.group = shown.groups.last();
             column.upperGroups = shown.groups.mid(0, shown.groups.size() - 1);
         }
-        column.value = u"**{b%1}**{%1}"_s.arg(cellKey(i));
+        column.value = u"**{bold%1}**{plain%1}"_s.arg(cellKey(i));
         column.width = widths[i];
         column.alignment = shown.show == ReportColumn::Show::Figure  ? Qt::AlignRight
                            : shown.show == ReportColumn::Show::Index ? Qt::AlignHCenter

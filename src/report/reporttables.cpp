@@ -49,6 +49,7 @@ public:
         m_table.total = m_asking.text(json, path, u"total"_s);
         const QJsonArray columns = json[u"columns"].toArray();
         const QJsonArray lines = json[u"lines"].toArray();
+        m_hasLines = !lines.isEmpty();
         readIds(columns, lines, path);
         for (qsizetype i = 0; i < columns.size(); ++i)
             readColumn(columns[i].toObject(), path + u"/columns/"_s + QString::number(i));
@@ -132,7 +133,7 @@ private:
         if (!text.isEmpty())
             column.formula = formula(text, path + u"/formula"_s, column.id);
         const bool isFigure = column.show == Show::Figure;
-        if (isFigure && text.isEmpty() && m_words.rows.isEmpty())
+        if (isFigure && text.isEmpty() && !m_hasLines)
             m_asking.fault(path, ReportTables::tr("column (%1): its formula is missing.").arg(column.id));
         if (!isFigure && !text.isEmpty())
             m_asking.fault(path, ReportTables::tr("column (%1): a column of texts has no formula.").arg(column.id));
@@ -281,6 +282,7 @@ private:
 
     ReportTableForm m_table;
     FormulaWords m_words;
+    bool m_hasLines = false; ///< Which bring formulas of their own.
     JsonAsking &m_asking;
 };
 

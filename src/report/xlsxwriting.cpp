@@ -7,12 +7,15 @@
 
 #include <xlsxwriter.h>
 
+#include <algorithm>
 #include <map>
 #include <tuple>
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qsizetype mostHeadRows = 12;
 
 const char *xlsxNumberFormat(ReportColumn::Format format)
 {
@@ -61,22 +64,23 @@ public:
         for (qsizetype row = 0; row < grid.rows.size(); ++row) {
             for (qsizetype column = 0; column < grid.rows[row].size(); ++column)
                 write(sheet, lxw_row_t(row), lxw_col_t(column), grid.rows[row][column]);
+            merge(sheet, grid, row);
         }
-        // Behind the last row nothing above is written any more: of the areas only their places are noted.
-        worksheet_set_row(sheet, lxw_row_t(grid.rows.size()), LXW_DEF_ROW_HEIGHT, nullptr);
-        merge(sheet, grid);
         return true;
     }
 
 private:
-    void merge(lxw_worksheet *sheet, const ReportGrid &grid)
+    /// Areas are noted while their last row is under way: rows before it are on the disk already.
+    void merge(lxw_worksheet *sheet, const ReportGrid &grid, qsizetype last)
     {
-        for (qsizetype row = 0; row < grid.rows.size(); ++row) {
+        for (qsizetype row = std::max<qsizetype>(0, last - mostHeadRows); row <= last; ++row) {
             for (qsizetype column = 0; column < grid.rows[row].size(); ++column) {
                 const GridCell &cell = grid.rows[row][column];
-                if (cell.right > 1 || cell.down > 1)
-                    worksheet_merge_range(sheet, lxw_row_t(row), lxw_col_t(column), lxw_row_t(row + cell.down - 1),
-                                          lxw_col_t(column + cell.right - 1), "", format(cell));
+                const bool isArea = cell.right > 1 || cell.down > 1;
+                if (isArea && row + cell.down - 1 == last)
+                    worksheet_merge_range(sheet, lxw_row_t(row), lxw_col_t(column), lxw_row_t(last),
+                                          lxw_col_t(column + cell.right - 1),
+                                          sheetText(cell.text).toUtf8().constData(), format(cell));
             }
         }
     }
