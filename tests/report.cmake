@@ -3,5 +3,5 @@
 
 mocua_test(reportformula USES report)
 mocua_test(reporttemplates USES report)
-#mocua_test(reporting USES report office receive)
+mocua_test(reporting USES report office receive)
 mocua_test(reportwriting USES report LINKS Qt6::Gui)

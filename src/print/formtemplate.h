@@ -50,6 +50,7 @@ struct FormBlock
     QStringList recipients;        ///< Nơi nhận, left of the signatures.
     QList<double> widths;          ///< Of parts side by side.
     QList<QList<FormBlock>> parts; ///< Of parts side by side.
+    bool keepsWithNext = false;    ///< Of a paragraph: not alone at the foot of a page.
     int line = 0;                  ///< Where it stands in its file.
 };
 

@@ -70,6 +70,13 @@ FormBlock textBlock(const QString &text, double gap, bool isItalic = false)
     return block;
 }
 
+FormBlock tableTitle(const QString &title)
+{
+    FormBlock block = textBlock(u"**"_s + title + u"**"_s, 4);
+    block.keepsWithNext = true;
+    return block;
+}
+
 /// A row's texts; a sum is in bold letters.
 FormValues rowValues(const ReportTable &table, const ReportRow &row)
 {
@@ -183,7 +190,7 @@ PrintedForm reportForm(const Report &report, const ReportHand &hand)
         const ReportTable &table = report.tables[i];
         const QString name = u"table%1"_s.arg(i);
         if (!table.form.title.isEmpty() && report.tables.size() > 1)
-            form.body.append(textBlock(u"**"_s + table.form.title + u"**"_s, 4));
+            form.body.append(tableTitle(table.form.title));
         form.body.append(tableBlock(table, name));
         for (const ReportRow &row : table.rows)
             work.filling.rows[name].append(rowValues(table, row));

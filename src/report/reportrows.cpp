@@ -164,7 +164,7 @@ QString textOf(const ReportTable &table, const ReportRow &row, const ReportColum
     case Show::Denominator:
         return line ? line->denominator : QString();
     case Show::Since:
-        return line && line->validFrom.isValid() ? line->validFrom.toString(u"dd/MM/yyyy"_s) : QString();
+        return line && !line->isHead && line->validFrom.isValid() ? line->validFrom.toString(u"dd/MM/yyyy"_s) : QString();
     case Show::Note:
         return line ? line->note : procedure.ground;
     }
