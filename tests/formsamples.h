@@ -143,6 +143,35 @@ inline FormOccasion paymentOccasion()
     return paid;
 }
 
+inline FormOccasion dayCloseOccasion()
+{
+    FormOccasion given = occasion();
+    given.values = {{u"day"_s, u"23/11/2026"_s},
+                    {u"signer"_s, u"Phan Văn Lâm"_s},
+                    {u"seal"_s, u"mocua-day|2026-11-23|"_s + QString(64, u'7')},
+                    {u"sealText"_s, QString(16, u'7')}};
+    given.rows[u"figures"_s] = {{{u"what"_s, u"Tiếp nhận"_s},
+                                 {u"figure"_s, u"142"_s},
+                                 {u"more"_s, u"Phí, lệ phí theo sổ"_s},
+                                 {u"moreFigure"_s, u"2.039.000 đ"_s}}};
+    for (int counter = 1; counter <= 4; ++counter)
+        given.rows[u"counters"_s].append({{u"counter"_s, QString::number(counter)},
+                                          {u"counterOfficer"_s, u"Nguyễn Thị Phương Thảo"_s},
+                                          {u"issued"_s, u"41"_s},
+                                          {u"sent"_s, u"39"_s},
+                                          {u"waiting"_s, u"1"_s},
+                                          {u"quarantined"_s, u"0"_s},
+                                          {u"void"_s, u"1"_s},
+                                          {u"gaps"_s, u"0"_s},
+                                          {u"counted"_s, u"615.000"_s},
+                                          {u"cashDifference"_s, u"0"_s}});
+    for (int line = 1; line <= 9; ++line)
+        given.rows[u"checks"_s].append({{u"index"_s, QString::number(line)},
+                                        {u"check"_s, u"3 hồ sơ chưa tới cổng, cũ nhất từ 16:20"_s},
+                                        {u"explanation"_s, u"mạng chậm, đã báo bộ phận kỹ thuật"_s}});
+    return given;
+}
+
 inline FormOccasion countOccasion()
 {
     FormOccasion counted = occasion();
@@ -266,6 +295,7 @@ inline QList<Sample> all(const FormLibrary &library = FormLibrary::builtIn())
             {u"cash-slip"_s, one(u"cash-slip"_s, longDossier(), paymentOccasion())},
             {u"e-receipt"_s, one(u"e-receipt"_s, longDossier(), paymentOccasion())},
             {u"cash-count"_s, dossierListWork(library, u"cash-count"_s, {}, office, countOccasion())},
+            {u"day-close"_s, dossierListWork(library, u"day-close"_s, {}, office, dayCloseOccasion())},
             {u"bulk-receipt"_s, many(u"bulk-receipt"_s, dossiersOfOne(14))}};
 }
 

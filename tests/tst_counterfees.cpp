@@ -4,6 +4,7 @@
 
 #include "actionbutton.h"
 #include "cashpane.h"
+#include "dayclosetable.h"
 #include "feedesk.h"
 #include "feespage.h"
 #include "feeworkpane.h"
@@ -256,6 +257,39 @@ private slots:
         QTRY_COMPARE(printed.count(), 1);
         QCOMPARE(printed.first().first().toString(), u"cash-count"_s);
         QTRY_VERIFY(text("cashLedger").contains(u"0 ₫"));
+    }
+
+    void counterIsClosedByKeys()
+    {
+        receive(PaymentMethod::Cash);
+        const auto confirmations = [this] {
+            return m_office
+                ->read<QList<CounterDay>>(
+                    [this](Connection &c) { return DayCloseTable(c).confirmations(m_office->now.date()); })
+                .value_or({});
+        };
+        m_counter->window.showPage(CounterWindow::Page::Fees);
+        m_counter->window.feesPage()->showPart(FeesPage::Close);
+        QTRY_VERIFY(text("counterNumbers").startsWith(u"1 = "_s));
+        QVERIFY(text("counterMoney").contains(u"F7"_s)); // Not counted yet.
+        key(Qt::Key_F9);
+        QTRY_VERIFY(m_counter->find<QLineEdit>("counterNote")->hasFocus());
+        QCOMPARE(confirmations().size(), 0);
+        m_counter->window.feesPage()->showPart(FeesPage::Cash);
+        m_counter->find<QSpinBox>("cashPiece5000")->setValue(3);
+        key(Qt::Key_F9);
+        QTRY_VERIFY(m_counter->find<QLabel>("cashOutcome")->isVisible());
+        m_keys = 0;
+        key(Qt::Key_F7);
+        QTRY_VERIFY(!text("counterMoney").contains(u"F7"_s));
+        key(Qt::Key_F9);
+        QTRY_COMPARE(confirmations().size(), 1);
+        QCOMPARE(m_keys, 2);
+        QCOMPARE(confirmations().first().counted.value_or(0), 15'000);
+        QCOMPARE(confirmations().first().numbers.issued, 1);
+        QTRY_VERIFY(text("counterStanding").contains(u"Nguyễn Thị Hà"_s));
+        if (const QString shots = qEnvironmentVariable("MOCUA_SHOTS"); !shots.isEmpty())
+            QVERIFY(m_counter->window.grab().save(shots + u"/chot-quay.png"_s));
     }
 
     void homeNamesWhatWaits()

@@ -2236,6 +2236,97 @@
     </message>
 </context>
 <context>
+    <name>CounterClosePane</name>
+    <message>
+        <source>Why something does not come out even</source>
+        <translation>Lý do khi số liệu không khớp</translation>
+    </message>
+    <message>
+        <source>Confirm the counter</source>
+        <translation>Xác nhận quầy</translation>
+    </message>
+    <message>
+        <source>Work of the day</source>
+        <translation>Công việc trong ngày</translation>
+    </message>
+    <message>
+        <source>Numbers given</source>
+        <translation>Số đã cấp</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Tiền mặt</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Nhập dở</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Lý do</translation>
+    </message>
+    <message>
+        <source>Close the counter for today</source>
+        <translation>Chốt quầy hôm nay</translation>
+    </message>
+    <message>
+        <source>%1 received · %2 returned · %3 corrected</source>
+        <translation>%1 tiếp nhận · %2 đã trả · %3 điều chỉnh</translation>
+    </message>
+    <message>
+        <source>%1 = %2 sent + %3 waiting + %4 in the tray + %5 void</source>
+        <translation>%1 = %2 đã gửi + %3 chờ gửi + %4 cần xử lý + %5 hủy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a dossier</source>
+        <translation><numerusform>%n không có hồ sơ</numerusform></translation>
+    </message>
+    <message>
+        <source>by the ledger %1</source>
+        <translation>theo sổ %1</translation>
+    </message>
+    <message>
+        <source>none was taken</source>
+        <translation>không thu</translation>
+    </message>
+    <message>
+        <source>not counted yet: count the drawer first (F7)</source>
+        <translation>chưa đếm: hãy kiểm quỹ trước (F7)</translation>
+    </message>
+    <message>
+        <source>counted, it is right</source>
+        <translation>đã đếm, khớp sổ</translation>
+    </message>
+    <message>
+        <source>%1 too much</source>
+        <translation>thừa %1</translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <translation>thiếu %1</translation>
+    </message>
+    <message>
+        <source>none is parked</source>
+        <translation>không có hồ sơ nhập dở</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) parked</source>
+        <translation><numerusform>%n hồ sơ nhập dở</numerusform></translation>
+    </message>
+    <message>
+        <source>Not confirmed yet.</source>
+        <translation>Chưa xác nhận.</translation>
+    </message>
+    <message>
+        <source>Confirmed at %1 by %2. Work went on since: confirm again.</source>
+        <translation>%2 đã xác nhận lúc %1. Sau đó còn làm việc: hãy xác nhận lại.</translation>
+    </message>
+    <message>
+        <source>Confirmed at %1 by %2.</source>
+        <translation>%2 đã xác nhận lúc %1.</translation>
+    </message>
+</context>
+<context>
     <name>CounterDesks</name>
     <message>
         <source>Please sign for the dossier</source>
@@ -2594,6 +2685,231 @@
     <message>
         <source>--database names no database.</source>
         <translation>--database không có tên cơ sở dữ liệu.</translation>
+    </message>
+</context>
+<context>
+    <name>DayChecking</name>
+    <message>
+        <source>No counter worked on this day</source>
+        <translation>Ngày này không quầy nào làm việc</translation>
+    </message>
+    <message>
+        <source>Counter %1, %2</source>
+        <translation>Quầy %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n counter(s) confirmed</source>
+        <translation>
+            <numerusform>%n quầy đã xác nhận</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has not confirmed</source>
+        <translation>%1 chưa xác nhận</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n counter(s) have not confirmed</source>
+        <translation>
+            <numerusform>%n quầy chưa xác nhận</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 numbers: %2 sent, %3 waiting, %4 in the tray, %5 void</source>
+        <translation>%1 số đã cấp: %2 đã gửi, %3 chờ gửi, %4 cần xử lý, %5 hủy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a dossier</source>
+        <translation>
+            <numerusform>%n số không có hồ sơ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counter %1: %2</source>
+        <translation>Quầy %1: %2</translation>
+    </message>
+    <message>
+        <source>No cash was taken</source>
+        <translation>Không thu tiền mặt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cash as the ledger says, %n drawer(s)</source>
+        <translation>
+            <numerusform>Tiền mặt khớp sổ, %n quầy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drawer(s) not counted</source>
+        <translation>
+            <numerusform>%n quầy chưa kiểm quỹ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <translation>Thiếu %1</translation>
+    </message>
+    <message>
+        <source>%1 too much</source>
+        <translation>Thừa %1</translation>
+    </message>
+    <message>
+        <source>Everything is at the portal</source>
+        <translation>Mọi hồ sơ đã tới cổng</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier(s) not yet at the portal, the oldest since %1</source>
+        <translation>
+            <numerusform>%n hồ sơ chưa tới cổng, cũ nhất từ %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No dossier was cancelled</source>
+        <translation>Không có hồ sơ hủy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled dossier(s) looked at</source>
+        <translation>
+            <numerusform>%n hồ sơ hủy đã xem</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled dossier(s) to look at</source>
+        <translation>
+            <numerusform>%n hồ sơ hủy cần xem</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No dossier is overdue</source>
+        <translation>Không có hồ sơ quá hạn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier(s) overdue</source>
+        <translation>
+            <numerusform>%n hồ sơ quá hạn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No draft is open at this counter</source>
+        <translation>Quầy này không còn hồ sơ nhập dở</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parked draft(s) at this counter</source>
+        <translation>
+            <numerusform>%n hồ sơ nhập dở ở quầy này</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every payment has its e-receipt</source>
+        <translation>Mọi khoản thu đã có biên lai điện tử</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-receipt(s) not issued yet, %1</source>
+        <translation>
+            <numerusform>%n biên lai chưa phát hành, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not compared with the portal</source>
+        <translation>Chưa đối soát với cổng</translation>
+    </message>
+    <message>
+        <source>Compared with the portal at %1: equal</source>
+        <translation>Đối soát với cổng lúc %1: khớp</translation>
+    </message>
+    <message numerus="yes">
+        <source>Compared with the portal at %1: %n operation(s) differ, they are sent again</source>
+        <translation>
+            <numerusform>Đối soát với cổng lúc %1: lệch %n thao tác, đang gửi lại</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DayClosing</name>
+    <message>
+        <source>This day has not begun yet: choose today or an earlier day.</source>
+        <translation>Ngày này chưa đến: hãy chọn hôm nay hoặc ngày trước đó.</translation>
+    </message>
+    <message>
+        <source>the cash was not counted</source>
+        <translation>chưa kiểm đếm tiền mặt</translation>
+    </message>
+    <message>
+        <source>the cash differs by %1</source>
+        <translation>tiền mặt lệch %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) without a dossier</source>
+        <translation>
+            <numerusform>%n số không có hồ sơ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) still parked</source>
+        <translation>
+            <numerusform>%n hồ sơ còn nhập dở</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say in a few words why: %1.</source>
+        <translation>Hãy ghi ngắn gọn lý do: %1.</translation>
+    </message>
+    <message>
+        <source>The day is signed by a supervisor: you can confirm your counter.</source>
+        <translation>Phụ trách mới được ký chốt sổ: bạn có thể xác nhận quầy của mình.</translation>
+    </message>
+    <message>
+        <source>Something of this day came in while you were looking: look again, then sign.</source>
+        <translation>Trong lúc bạn xem, ngày này có thêm dữ liệu: hãy xem lại rồi ký.</translation>
+    </message>
+    <message>
+        <source>Say in a few words: %1.</source>
+        <translation>Hãy ghi giải trình: %1.</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>đã xem</translation>
+    </message>
+</context>
+<context>
+    <name>DayStanding</name>
+    <message numerus="yes">
+        <source>%n dossier(s) received besides</source>
+        <translation>
+            <numerusform>thêm %n hồ sơ tiếp nhận</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier(s) cancelled besides</source>
+        <translation>
+            <numerusform>thêm %n hồ sơ hủy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) returned besides</source>
+        <translation>
+            <numerusform>thêm %n kết quả đã trả</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction(s) besides</source>
+        <translation>
+            <numerusform>thêm %n lần điều chỉnh</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) of the fee ledger besides</source>
+        <translation>
+            <numerusform>thêm %n dòng sổ thu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmation(s) of a counter besides</source>
+        <translation>
+            <numerusform>thêm %n lần xác nhận quầy</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>records of that day were exchanged</source>
+        <translation>dữ liệu của ngày đó đã thay đổi</translation>
     </message>
 </context>
 <context>
@@ -4061,6 +4377,10 @@ hoặc thả ảnh, PDF vào đây.</translation>
         <source>Nothing was paid for this dossier that could be printed.</source>
         <translation>Hồ sơ này chưa thu khoản nào để in.</translation>
     </message>
+    <message>
+        <source>The counter is confirmed: the supervisor can sign the day.</source>
+        <translation>Đã xác nhận quầy: phụ trách có thể ký chốt sổ.</translation>
+    </message>
 </context>
 <context>
     <name>FeeEntry</name>
@@ -4493,6 +4813,14 @@ Nội dung %4</translation>
     <message>
         <source>Print the receipt or the temporary slip</source>
         <translation>In biên lai hoặc phiếu thu tạm</translation>
+    </message>
+    <message>
+        <source>Close the counter</source>
+        <translation>Chốt quầy</translation>
+    </message>
+    <message>
+        <source>Confirm the counter</source>
+        <translation>Xác nhận quầy</translation>
     </message>
 </context>
 <context>
@@ -12474,6 +12802,22 @@ Các lệnh: %1
     <message>
         <source>Writes the words of the certification (lời chứng).</source>
         <translation>Ghi lời chứng ra tệp.</translation>
+    </message>
+    <message>
+        <source>Why something does not come out even.</source>
+        <translation>Lý do khi số liệu không khớp.</translation>
+    </message>
+    <message>
+        <source>Words for an open line of the list, as “day show” names it.</source>
+        <translation>Giải trình cho một dòng còn mở, theo tên mà “day show” nêu.</translation>
+    </message>
+    <message>
+        <source>The .pdf to write.</source>
+        <translation>Tệp .pdf cần ghi.</translation>
+    </message>
+    <message>
+        <source>The time of the act, in a demonstration office.</source>
+        <translation>Thời điểm thao tác, trong đơn vị mẫu.</translation>
     </message>
 </context>
 <context>

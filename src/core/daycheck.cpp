@@ -20,6 +20,13 @@ constexpr EnumWord<DayCheck::What> dayCheckWords[] = {
     {DayCheck::What::Reconciled, QLatin1StringView("reconciled")},
 };
 
+constexpr EnumWord<DayCheck::State> dayCheckStateWords[] = {
+    {DayCheck::State::Settled, QLatin1StringView("settled")},
+    {DayCheck::State::Explained, QLatin1StringView("explained")},
+    {DayCheck::State::Open, QLatin1StringView("open")},
+    {DayCheck::State::Blocking, QLatin1StringView("blocking")},
+};
+
 } // namespace
 
 QString toText(DayCheck::What what)
@@ -30,4 +37,14 @@ QString toText(DayCheck::What what)
 std::optional<DayCheck::What> dayCheckFromText(QStringView word)
 {
     return valueOfWord(dayCheckWords, word);
+}
+
+QString toText(DayCheck::State state)
+{
+    return wordOf(dayCheckStateWords, state);
+}
+
+std::optional<DayCheck::State> dayCheckStateFromText(QStringView word)
+{
+    return valueOfWord(dayCheckStateWords, word);
 }

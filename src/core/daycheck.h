@@ -38,3 +38,6 @@ struct DayCheck
 /// Stable words: "confirmed", "numbers", "cash", "unsent", "voids", "overdue", "drafts", "receipts", "reconciled".
 QString toText(DayCheck::What what);
 std::optional<DayCheck::What> dayCheckFromText(QStringView word);
+/// Stable words: "settled", "explained", "open", "blocking".
+QString toText(DayCheck::State state);
+std::optional<DayCheck::State> dayCheckStateFromText(QStringView word);

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "daycheck.h"
 #include "money.h"
 
 #include <QDateTime>
-#include <QMap>
 #include <QStringList>
 #include <QUuid>
 
@@ -71,7 +71,6 @@ struct DayClose
     QDateTime at;
     QString officerId;
     QString officerName;
-    bool isSelfClosed = false;           ///< By the one officer of a one-person office: a leader confirms later.
-    QMap<QString, QString> explanations; ///< By the word of a DayCheck.
-    QString reconciled;                  ///< How the comparison with the portal ended, in words; empty: there was none.
+    bool isSelfClosed = false; ///< By the one officer of a one-person office: a leader confirms later.
+    QList<DayCheck> checks;    ///< The list as it was signed, open lines with their explanations.
 };

@@ -3,7 +3,9 @@
 #include "feedesk.h"
 
 #include "cashpane.h"
+#include "counterclosepane.h"
 #include "counterwindow.h"
+#include "dayclosing.h"
 #include "dossiertable.h"
 #include "feeforms.h"
 #include "feeworkpane.h"
@@ -57,6 +59,7 @@ FeeDesk::FeeDesk(CounterContext &context, CounterWindow &window, PrintDesk &prin
     connect(m_page.statementPane(), &StatementPane::lineDecided, this, &FeeDesk::decide);
     connect(m_page.workPane(), &FeeWorkPane::printAsked, this, &FeeDesk::printPayment);
     connect(m_page.cashPane(), &CashPane::countRequested, this, &FeeDesk::count);
+    connect(m_page.closePane(), &CounterClosePane::confirmRequested, this, &FeeDesk::confirmCounterDay);
 }
 
 void FeeDesk::noteOfficer()
@@ -74,9 +77,7 @@ void FeeDesk::refresh()
 
 void FeeDesk::read()
 {
-    m_context.store
-        .read<FeeOverview>([day = m_context.clock.now().date(), counter = m_context.identity.device.counter](
-                               Connection &c) { return readFeeOverview(c, day, counter); })
+    m_context.store.read<FeeOverview>([place = place()](Connection &c) { return readFeeOverview(c, place); })
         .then(this, [this](const Result<FeeOverview> &overview) {
             if (overview)
                 m_page.setOverview(*overview);
@@ -281,6 +282,28 @@ void FeeDesk::count(const CashOrder &order)
             m_page.cashPane()->showCounted(text);
             m_printing.printList(u"cash-count"_s, {}, cashCountOccasion(*counted));
             m_window.announce(text);
+            read();
+        });
+}
+
+DayPlace FeeDesk::place() const
+{
+    const QDateTime now = m_context.clock.now();
+    return {now.date(), now, m_context.identity.office.number, m_context.identity.device.counter};
+}
+
+void FeeDesk::confirmCounterDay(const QString &note)
+{
+    m_context.store
+        .write<CounterDay>(
+            WritePriority::OfficersAct,
+            [note, place = place(), officer = m_context.officer, &device = m_context.identity.device](Connection &c) {
+                return confirmCounter(c, place, note, {officer, device, place.now});
+            })
+        .then(this, [this](const Result<CounterDay> &confirmed) {
+            if (!confirmed)
+                return m_page.closePane()->showFault(confirmed.error());
+            m_window.announce(tr("The counter is confirmed: the supervisor can sign the day."));
             read();
         });
 }

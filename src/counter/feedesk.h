@@ -3,6 +3,7 @@
 #pragma once
 
 #include "countercontext.h"
+#include "daychecking.h"
 #include "feespage.h"
 
 #include <QObject>
@@ -38,6 +39,8 @@ private:
     void import(const QString &path);
     void decide(const QByteArray &key, const QString &code, const QString &note);
     void count(const CashOrder &order);
+    void confirmCounterDay(const QString &note);
+    DayPlace place() const;
     void say(const FeeEntry &entry);
 
     CounterContext &m_context;
@@ -50,6 +53,6 @@ private:
 };
 
 /// What the page shows beside one dossier, read in one go.
-Result<FeeOverview> readFeeOverview(Connection &connection, QDate day, int counter);
+Result<FeeOverview> readFeeOverview(Connection &connection, const DayPlace &place);
 /// The money of one dossier; what the rules say now where none was in force at its receipt.
 Result<FeeView> readFeeView(Connection &connection, const QUuid &dossier, const Catalogue &catalogue, QDate today);

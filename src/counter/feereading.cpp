@@ -4,6 +4,7 @@
 
 #include "acting.h"
 #include "composing.h"
+#include "dayclosetable.h"
 
 namespace {
 
@@ -25,11 +26,11 @@ Result<Dong> amountOf(FeeTable &fees, const FeeMatter &matter)
 
 } // namespace
 
-Result<FeeOverview> readFeeOverview(Connection &connection, QDate day, int counter)
+Result<FeeOverview> readFeeOverview(Connection &connection, const DayPlace &place)
 {
     using What = FeeMatter::What;
     FeeOverview overview;
-    auto money = feeDay(connection, day);
+    auto money = feeDay(connection, place.day);
     if (!money)
         return money.error();
     overview.day = *std::move(money);
@@ -62,10 +63,21 @@ Result<FeeOverview> readFeeOverview(Connection &connection, QDate day, int count
     if (!lines)
         return lines.error();
     overview.lines = *std::move(lines);
-    auto cash = expectedCash(connection, counter);
+    auto cash = expectedCash(connection, place.counter);
     if (!cash)
         return cash.error();
     overview.cash = *std::move(cash);
+    auto own = counterDay(connection, place);
+    if (!own)
+        return own.error();
+    overview.counter = *std::move(own);
+    const auto confirmed = DayCloseTable(connection).confirmations(place.day);
+    if (!confirmed)
+        return confirmed.error();
+    for (const CounterDay &one : *confirmed) {
+        if (one.counter == place.counter)
+            overview.confirmation = one;
+    }
     return overview;
 }
 

@@ -21,6 +21,7 @@ int runReport(const Invocation &invocation);
 /// The reports that are lists of dossiers and of papers: Sổ theo dõi, the books of certification.
 int runRegister(const Invocation &invocation, const CommandLine &line, const Printer &printer);
 int runBook(const Invocation &invocation, const CommandLine &line, const Printer &printer);
+int runDay(const Invocation &invocation); ///< A day shown, a counter confirmed, the office's day signed.
 int runInit(const Invocation &invocation);
 int runLoad(const Invocation &invocation);
 int runCheck(const Invocation &invocation);

@@ -24,6 +24,7 @@ constexpr Command commands[] = {
     {"catalogue"_L1, runCatalogue},
     {"check"_L1, runCheck},
     {"cover"_L1, runCover},
+    {"day"_L1, runDay},
     {"decode"_L1, runDecode},
     {"digitise"_L1, runDigitise},
     {"dossier"_L1, runDossier},
@@ -62,11 +63,6 @@ constexpr Command commands[] = {
     {"verify"_L1, runVerify},
     {"withdraw"_L1, runAct},
     {"words"_L1, runWords},
-};
-
-/// Commands of the contract that later versions have.
-constexpr QLatin1StringView laterCommands[] = {
-    "day"_L1,
 };
 
 QString usage()
@@ -116,12 +112,7 @@ int run(const QStringList &arguments)
         if (name == command.name)
             return command.run(*invocation);
     }
-    const Printer printer(invocation->isJson);
-    for (const QLatin1StringView &later : laterCommands) {
-        if (name == later)
-            return printer.misused(QCoreApplication::translate("mocuactl", "“%1” is not in this version.").arg(name));
-    }
-    return printer.misused(usage());
+    return Printer(invocation->isJson).misused(usage());
 }
 
 } // namespace

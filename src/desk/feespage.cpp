@@ -4,6 +4,7 @@
 
 #include "actionobstacle.h"
 #include "cashpane.h"
+#include "counterclosepane.h"
 #include "feeworkpane.h"
 #include "fieldguard.h"
 #include "figurestrip.h"
@@ -67,6 +68,7 @@ FeesPage::FeesPage(QWidget *parent)
     , m_work(new FeeWorkPane)
     , m_statement(new StatementPane)
     , m_cash(new CashPane)
+    , m_close(new CounterClosePane)
 {
     setProperty("ground", "window"_ba);
     setFocusPolicy(Qt::StrongFocus);
@@ -74,7 +76,7 @@ FeesPage::FeesPage(QWidget *parent)
     m_figures->setObjectName("feeFigures");
     m_figures->setReadOnly();
     m_parts->setObjectName("feeParts");
-    m_parts->setChoices({tr("Take and refund"), tr("Statement"), tr("Drawer")});
+    m_parts->setChoices({tr("Take and refund"), tr("Statement"), tr("Drawer"), tr("Close the counter")});
     m_parts->setAccessibleName(tr("Part of the page"));
     m_said->setObjectName("feeSaid");
     m_said->setProperty("textRole", "strong"_ba);
@@ -95,6 +97,7 @@ FeesPage::FeesPage(QWidget *parent)
     m_stack->addWidget(m_work);
     m_stack->addWidget(m_statement);
     m_stack->addWidget(m_cash);
+    m_stack->addWidget(m_close);
 
     auto *matters = new Panel;
     auto *title = new QLabel(tr("To be done"));
@@ -143,8 +146,8 @@ FeesPage::FeesPage(QWidget *parent)
     connect(m_list, &QListView::activated, this, open);
     connect(m_list, &QListView::clicked, this, open);
     connect(m_work, &FeeWorkPane::changed, this, &FeesPage::updateActions);
-    const QWidgetList order =
-        QWidgetList{m_list, m_parts} + m_work->focusOrder() + m_statement->focusOrder() + m_cash->focusOrder();
+    const QWidgetList order = QWidgetList{m_list, m_parts} + m_work->focusOrder() + m_statement->focusOrder() +
+                              m_cash->focusOrder() + m_close->focusOrder();
     for (qsizetype i = 1; i < order.size(); ++i)
         setTabOrder(order.at(i - 1), order.at(i));
     setOverview({});
@@ -158,7 +161,7 @@ void FeesPage::makeActions()
     m_commitAction = make(tr("Do what is shown"), {QKeySequence(u"F9"_s), QKeySequence(u"Ctrl+Return"_s)}, false,
                           [this] { commit(); });
     make(tr("Next part of the page"), {QKeySequence(u"F7"_s), QKeySequence(u"Ctrl+M"_s)}, false,
-         [this] { showPart(static_cast<Part>((part() + 1) % 3)); });
+         [this] { showPart(static_cast<Part>((part() + 1) % 4)); });
     m_refundAction = make(tr("Refund"), {QKeySequence(u"Ctrl+U"_s)}, true,
                           [this] { m_work->startWork(FeeWorkPane::Work::AskRefund); });
     m_reverseAction = make(tr("Cancel the payment"), {QKeySequence(u"Ctrl+Y"_s)}, true,
@@ -179,7 +182,10 @@ void FeesPage::updateActions()
 {
     const bool isPayments = part() == Payments;
     const QString elsewhere = tr("Choose “Take and refund” first.");
-    m_commitAction->setText(isPayments ? m_work->commitText() : part() == Cash ? tr("Save the count") : tr("Decide"));
+    m_commitAction->setText(isPayments        ? m_work->commitText()
+                            : part() == Cash  ? tr("Save the count")
+                            : part() == Close ? tr("Confirm the counter")
+                                              : tr("Decide"));
     setObstacle(m_commitAction, isPayments ? m_work->obstacle() : QString());
     setObstacle(m_refundAction, isPayments ? m_work->obstacleTo(FeeWorkPane::Work::AskRefund) : elsewhere);
     setObstacle(m_reverseAction, isPayments ? m_work->obstacleTo(FeeWorkPane::Work::Reverse) : elsewhere);
@@ -196,8 +202,15 @@ void FeesPage::commit()
         m_work->commit();
     else if (part() == Statement)
         m_statement->commit();
-    else
+    else if (part() == Cash)
         m_cash->commit();
+    else
+        m_close->commit();
+}
+
+QWidgetList FeesPage::partOrder(Part part) const
+{
+    return part == Statement ? m_statement->focusOrder() : part == Cash ? m_cash->focusOrder() : m_close->focusOrder();
 }
 
 FeesPage::Part FeesPage::part() const
@@ -213,7 +226,7 @@ void FeesPage::showPart(Part part)
     if (part == Payments)
         m_work->focusWork();
     else
-        (part == Statement ? m_statement->focusOrder() : m_cash->focusOrder()).first()->setFocus(Qt::OtherFocusReason);
+        partOrder(part).first()->setFocus(Qt::OtherFocusReason);
 }
 
 void FeesPage::setOfficer(const Officer &officer)
@@ -259,6 +272,7 @@ void FeesPage::setOverview(const FeeOverview &overview)
                                       : tr("not counted yet"))});
     m_statement->setOverview(overview);
     m_cash->setOverview(overview);
+    m_close->setDay(overview.counter, overview.confirmation);
 }
 
 void FeesPage::showDossier(const FeeView &view)

@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class CashPane;
+class CounterClosePane;
 class FeeWorkPane;
 class FigureStrip;
 class LineModel;
@@ -18,17 +19,18 @@ class QStackedWidget;
 class Segments;
 class StatementPane;
 
-/// Phí, lệ phí: what waits of the office's money, one dossier's fee, the bank's statement, the drawer.
+/// Phí, lệ phí: what waits of the office's money, one dossier's fee, the bank's statement, the drawer, the day's end.
 class FeesPage : public QWidget
 {
     Q_OBJECT
 public:
-    enum Part { Payments, Statement, Cash };
+    enum Part { Payments, Statement, Cash, Close };
 
     explicit FeesPage(QWidget *parent = nullptr);
     FeeWorkPane *workPane() const { return m_work; }
     StatementPane *statementPane() const { return m_statement; }
     CashPane *cashPane() const { return m_cash; }
+    CounterClosePane *closePane() const { return m_close; }
     Part part() const;
 
 public slots:
@@ -46,6 +48,7 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
 
 private:
+    QWidgetList partOrder(Part part) const;
     void makeActions();
     void updateActions();
     void commit();
@@ -62,6 +65,7 @@ private:
     FeeWorkPane *m_work;
     StatementPane *m_statement;
     CashPane *m_cash;
+    CounterClosePane *m_close;
     QAction *m_commitAction;
     QAction *m_giveUpAction;
     QAction *m_refundAction;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "dayclose.h"
 #include "dossier.h"
 #include "feetable.h"
 #include "reconciling.h"
@@ -33,4 +34,6 @@ struct FeeOverview
     QList<FeeMatterLine> matters;
     QList<StatementLine> lines; ///< Of the bank, that wait for a person.
     ExpectedCash cash;
+    CounterDay counter;                     ///< Today at this counter, as it stands.
+    std::optional<CounterDay> confirmation; ///< How it was confirmed last.
 };

@@ -129,21 +129,19 @@ Result<DayClose> closeDay(Connection &connection, const DayPlace &place, const C
     close.officerName = act.officer.displayName;
     close.isSelfClosed = *closesSelf;
     for (const DayCheck &check : *checks) {
-        if (check.what == DayCheck::What::Reconciled)
-            close.reconciled = check.text;
         if (check.state == DayCheck::State::Blocking)
             return refusedClose(u"day-blocked"_s, check.text, toText(check.what));
-        if (check.state == DayCheck::State::Explained)
-            close.explanations.insert(toText(check.what), check.explanation);
-        if (check.state != DayCheck::State::Open)
-            continue;
-        const auto said = order.explanations.find(check.what);
-        const QString words = said == order.explanations.end() ? QString() : said->simplified();
-        if (said == order.explanations.end() || (needsWords(check) && words.isEmpty()))
-            return refusedClose(u"explanation-missing"_s, DayClosing::tr("Say in a few words: %1.").arg(check.text),
-                                toText(check.what));
-        close.explanations.insert(toText(check.what), words.isEmpty() ? DayClosing::tr("%1: seen").arg(check.text)
-                                                                      : u"%1: %2"_s.arg(check.text, words));
+        DayCheck signedLine = check;
+        if (check.state == DayCheck::State::Open) {
+            const auto said = order.explanations.find(check.what);
+            const QString words = said == order.explanations.end() ? QString() : said->simplified();
+            if (said == order.explanations.end() || (needsWords(check) && words.isEmpty()))
+                return refusedClose(u"explanation-missing"_s, DayClosing::tr("Say in a few words: %1.").arg(check.text),
+                                    toText(check.what));
+            signedLine.state = DayCheck::State::Explained;
+            signedLine.explanation = words.isEmpty() ? DayClosing::tr("seen") : words;
+        }
+        close.checks.append(signedLine);
     }
     if (const auto kept = DayCloseTable(connection).close(close); !kept)
         return kept.error();

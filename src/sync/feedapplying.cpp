@@ -5,6 +5,7 @@
 
 #include "blobs.h"
 #include "cataloguetable.h"
+#include "dayapplying.h"
 #include "dossieract.h"
 #include "dossierchanging.h"
 #include "dossierjson.h"
@@ -268,6 +269,10 @@ Result<bool> applyChange(Connection &connection, const ChangeItem &item, const Q
         return applyReceipt(connection, item);
     if (item.kind == refusedUpstreamKind)
         return item.deviceId == ownDeviceId ? applyRefusal(connection, item) : Result<bool>(false);
+    if (item.entity == "operation"_L1) {
+        const auto day = applyDay(connection, item);
+        return day ? Result<bool>(day->value_or(false)) : Result<bool>(day.error());
+    }
     if (item.entity != "dossier"_L1) // Others are read elsewhere, or by a later version.
         return false;
     DossierTable dossiers(connection);

@@ -36,6 +36,28 @@ NumberEquation numbersFromJson(const QJsonObject &json)
     return numbers;
 }
 
+QJsonObject toJson(const DayCheck &check)
+{
+    return {{u"line"_s, toText(check.what)},
+            {u"state"_s, toText(check.state)},
+            {u"count"_s, check.count},
+            {u"text"_s, check.text},
+            {u"explanation"_s, check.explanation}};
+}
+
+std::optional<DayCheck> checkFromJson(const QJsonObject &json)
+{
+    const auto what = dayCheckFromText(json.value("line"_L1).toString());
+    const auto state = dayCheckStateFromText(json.value("state"_L1).toString());
+    if (!what || !state)
+        return std::nullopt;
+    return DayCheck{.what = *what,
+                    .state = *state,
+                    .count = json.value("count"_L1).toInt(),
+                    .text = json.value("text"_L1).toString(),
+                    .explanation = json.value("explanation"_L1).toString()};
+}
+
 Error unreadableDay(const QString &field)
 {
     return {ErrorKind::BadInput, u"day-unreadable"_s, {}, u"a closed day cannot be read"_s, field};
@@ -80,13 +102,16 @@ QJsonObject toJson(const DayRecord &record)
 
 QJsonObject toJson(const DayClose &close)
 {
-    QJsonObject explanations;
-    for (auto line = close.explanations.begin(); line != close.explanations.end(); ++line)
-        explanations.insert(line.key(), line.value());
-    return {{u"id"_s, dayCloseId(close.id)},       {u"record"_s, toJson(close.record)},
-            {u"at"_s, toIsoOfficeTime(close.at)},  {u"officer"_s, close.officerId},
-            {u"officerName"_s, close.officerName}, {u"selfClosed"_s, close.isSelfClosed},
-            {u"explanations"_s, explanations},     {u"reconciled"_s, close.reconciled}};
+    QJsonArray checks;
+    for (const DayCheck &check : close.checks)
+        checks.append(toJson(check));
+    return {{u"id"_s, dayCloseId(close.id)},
+            {u"record"_s, toJson(close.record)},
+            {u"at"_s, toIsoOfficeTime(close.at)},
+            {u"officer"_s, close.officerId},
+            {u"officerName"_s, close.officerName},
+            {u"selfClosed"_s, close.isSelfClosed},
+            {u"checks"_s, checks}};
 }
 
 Result<CounterDay> counterDayFromJson(const QJsonObject &json)
@@ -140,9 +165,10 @@ Result<DayClose> dayCloseFromJson(const QJsonObject &json)
     close.officerId = json.value("officer"_L1).toString();
     close.officerName = json.value("officerName"_L1).toString();
     close.isSelfClosed = json.value("selfClosed"_L1).toBool();
-    const QJsonObject explanations = json.value("explanations"_L1).toObject();
-    for (auto line = explanations.begin(); line != explanations.end(); ++line)
-        close.explanations.insert(line.key(), line.value().toString());
-    close.reconciled = json.value("reconciled"_L1).toString();
+    const QJsonArray checks = json.value("checks"_L1).toArray();
+    for (const QJsonValue &check : checks) {
+        if (auto read = checkFromJson(check.toObject())) // One of a later version is left out.
+            close.checks.append(*std::move(read));
+    }
     return close;
 }
