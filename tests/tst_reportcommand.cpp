@@ -68,7 +68,8 @@ private slots:
     void everyTemplateOfTheContract_data()
     {
         QTest::addColumn<QString>("name");
-        for (const char *name : {"II.06a", "II.07b", "07a", "fees", "digitisation", "QD766", "satisfaction", "adoption"})
+        for (const char *name :
+             {"II.06a", "II.07b", "07a", "fees", "digitisation", "QD766", "satisfaction", "adoption"})
             QTest::newRow(name) << QString::fromLatin1(name);
     }
     void everyTemplateOfTheContract()
@@ -141,8 +142,8 @@ private slots:
         QCOMPARE(report(u"II.06a"_s, u".doc"_s).status, 2);
         QCOMPARE(run({u"report"_s, u"II.06a"_s}).status, 2);
         QCOMPARE(run({u"report"_s}).status, 2);
-        const Run nowhere = run({u"report"_s, u"II.06a"_s, u"--period"_s, u"2026"_s, u"--out"_s,
-                                 m_folder.filePath(u"none/a.xlsx"_s)});
+        const Run nowhere =
+            run({u"report"_s, u"II.06a"_s, u"--period"_s, u"2026"_s, u"--out"_s, m_folder.filePath(u"none/a.xlsx"_s)});
         QCOMPARE(nowhere.status, 6);
         const Run other = run({u"report"_s, u"II.06a"_s, u"--period"_s, u"2026"_s, u"--unit"_s, u"H61.99"_s, u"--out"_s,
                                m_folder.filePath(u"a.xlsx"_s)});

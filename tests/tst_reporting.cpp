@@ -148,8 +148,9 @@ class TestReporting : public QObject
             dossier.channel = Channel::Online;
             dossier.assistance = Assistance{true, FiledBy::WithOfficer};
         });
-        receive(u"borderless"_s, u"2026-11-19T08:00"_s,
-                [](Dossier &dossier) { dossier.competence = Competence{u"xã Long Hồ"_s, u"tỉnh Vĩnh Long"_s}; });
+        receive(u"borderless"_s, u"2026-11-19T08:00"_s, [](Dossier &dossier) {
+            dossier.competence = Competence{u"xã Long Hồ"_s, u"tỉnh Vĩnh Long"_s};
+        });
         m_office->now = fromIsoOfficeTime(u"2026-11-20T08:00"_s);
     }
 
@@ -184,7 +185,8 @@ private slots:
         // (3) all eleven. (4) early, on the day, late, overdue, withdrawn, waiting. (5) none: the procedure is partly
         // online. (6) online. (8) borderless. (9) both carried. (10) by post.
         // (11) early, on the day, online, late, carried late. (12) the first three. (14) the other two.
-        // (15) five. (16) waiting, borderless. (18) three overdue. (19) early in cash, late by transfer. (26) withdrawn.
+        // (15) five. (16) waiting, borderless. (18) three overdue. (19) early in cash, late by transfer. (26)
+        // withdrawn.
         const QList<double> expected{11, 6, 0, 1, 0, 1, 2, 1, 5, 3, 0, 2, 5, 2, 0, 3, 2, 1, 1, 0, 0, 0, 0, 1};
         QCOMPARE(figures(one, one.tables[0].rows.last()), expected);
     }
@@ -203,8 +205,8 @@ private slots:
                     QCOMPARE(origin.questions.size(), 1);
                     QVERIFY(!origin.words.isEmpty());
                     const auto lists = dossierLists(origin.questions.first(), read, m_november);
-                    const auto behind = m_office->read<QList<DossierRow>>(
-                        [&](Connection &c) { return dossiersBehind(c, lists, 100); });
+                    const auto behind =
+                        m_office->read<QList<DossierRow>>([&](Connection &c) { return dossiersBehind(c, lists, 100); });
                     QVERIFY(behind);
                     QCOMPARE(double(behind->size()), *one.tables[0].rows[row].cells[column].value);
                 }
@@ -213,8 +215,8 @@ private slots:
         const ReportTemplate found = form(u"II.06a"_s);
         const ReportFacts read = facts(found, m_november);
         const Report one = computedReport({found, m_november, m_office->identity.office, read});
-        const auto late = dossierLists(originOf(one, 0, 2, found.tables[0].column(u"10"_s)).questions.first(), read,
-                                       m_november);
+        const auto late =
+            dossierLists(originOf(one, 0, 2, found.tables[0].column(u"10"_s)).questions.first(), read, m_november);
         const auto behind =
             m_office->read<QList<DossierRow>>([&](Connection &c) { return dossiersBehind(c, late, 100); });
         QCOMPARE(behind->first().id, m_dossiers[u"late"_s].id);
@@ -251,11 +253,11 @@ private slots:
         QVERIFY(one.findings.isEmpty());
         const auto share = [&one](int row) { return figures(one, one.tables[0].rows[row]); };
         // Ten received in November, the one filed with help among them.
-        QCOMPARE(share(0), (QList<double>{1, 10, 10}));  // Self online.
-        QCOMPARE(share(1), (QList<double>{1, 10, 10}));  // With help.
-        QCOMPARE(share(2), (QList<double>{7, 10, 70}));  // At the counter.
-        QCOMPARE(share(3), (QList<double>{1, 10, 10}));  // By post.
-        QCOMPARE(share(6)[1], 9.0);                      // Post left out of the base.
+        QCOMPARE(share(0), (QList<double>{1, 10, 10})); // Self online.
+        QCOMPARE(share(1), (QList<double>{1, 10, 10})); // With help.
+        QCOMPARE(share(2), (QList<double>{7, 10, 70})); // At the counter.
+        QCOMPARE(share(3), (QList<double>{1, 10, 10})); // By post.
+        QCOMPARE(share(6)[1], 9.0);                     // Post left out of the base.
         // The 2020 figure: of the procedures at level 3 and 4 one had an online dossier.
         int partialOrFull = 0;
         for (const Procedure &procedure : m_office->catalogue.procedures) {
@@ -321,7 +323,7 @@ private slots:
         QCOMPARE(points(u"Hồ sơ nộp trực tuyến"_s), std::optional(3.0));     // 1 of 9: below 50 %.
         QCOMPARE(points(u"Hồ sơ thanh toán"_s), std::optional(0.9));         // 1 of 9: below 30 %.
         QCOMPARE(points(u"Người dân, doanh nghiệp"_s), std::optional(13.5)); // 3 of 4 × 18.
-        QVERIFY(!points(u"Kết quả điện tử"_s)); // Nobody knows: –, not 0.
+        QVERIFY(!points(u"Kết quả điện tử"_s));                              // Nobody knows: –, not 0.
         QCOMPARE(table.rows.last().cells[table.form.column(u"7"_s)].value, std::optional(100.0));
     }
 

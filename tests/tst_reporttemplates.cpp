@@ -73,8 +73,8 @@ private slots:
     {
         const Report vector = report(u"II.06a"_s);
         QVERIFY(vector.findings.isEmpty());
-        const QHash<QString, double> expected{{u"3"_s, 50},  {u"4"_s, 12},  {u"5"_s, 30},  {u"6"_s, 8},
-                                              {u"7"_s, 32},  {u"8"_s, 20},  {u"9"_s, 10},  {u"10"_s, 2},
+        const QHash<QString, double> expected{{u"3"_s, 50},  {u"4"_s, 12},  {u"5"_s, 30}, {u"6"_s, 8},
+                                              {u"7"_s, 32},  {u"8"_s, 20},  {u"9"_s, 10}, {u"10"_s, 2},
                                               {u"11"_s, 18}, {u"12"_s, 15}, {u"13"_s, 3}};
         for (auto column = expected.begin(); column != expected.end(); ++column)
             QCOMPARE(figure(vector, total(vector), column.key()), std::optional(*column));
@@ -122,8 +122,8 @@ private slots:
                                        << u"II.06a|(8)|earlier"_s;
         QTest::newRow("in a circle") << QByteArray("\"formula\": \"count(carried)\"")
                                      << QByteArray("\"formula\": \"c3 - c4 - c5\"") << QString();
-        QTest::newRow("itself") << QByteArray("\"formula\": \"count(carried)\"") << QByteArray("\"formula\": \"c6 + 1\"")
-                                << u"II.06a|(6)|circle"_s;
+        QTest::newRow("itself") << QByteArray("\"formula\": \"count(carried)\"")
+                                << QByteArray("\"formula\": \"c6 + 1\"") << u"II.06a|(6)|circle"_s;
         QTest::newRow("twice") << QByteArray("{\"id\": \"5\"") << QByteArray("{\"id\": \"4\"") << u"II.06a|(4)|twice"_s;
         QTest::newRow("unknown name") << QByteArray("\"cutOff\"") << QByteArray("\"cutoff\"") << u"cutoff"_s;
         QTest::newRow("no rows") << QByteArray("\"procedure\"]") << QByteArray("\"village\"]") << u"village"_s;

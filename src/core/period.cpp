@@ -77,9 +77,10 @@ Result<Period> periodFromText(const QString &text)
         return *period;
     return Error{ErrorKind::BadInput,
                  u"period-wrong"_s,
-                 QCoreApplication::translate("Period", "The period cannot be read: write it as 2026-11-22, 2026-11, "
-                                                       "2026-Q4, 2026-H2, 2026 or 2026-11-01..2026-11-22; with BC- before it "
-                                                       "(BC-2026-11) the figures are cut off on the 14th."),
+                 QCoreApplication::translate("Period",
+                                             "The period cannot be read: write it as 2026-11-22, 2026-11, "
+                                             "2026-Q4, 2026-H2, 2026 or 2026-11-01..2026-11-22; with BC- before it "
+                                             "(BC-2026-11) the figures are cut off on the 14th."),
                  {},
                  u"period"_s};
 }

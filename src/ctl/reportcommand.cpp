@@ -102,18 +102,23 @@ Result<ReportTemplate> templateOf(const Invocation &invocation, const QString &n
             continue;
         Printer::note(ReportText::tr("%1 is not used: mocuactl report check tells why.").arg(file.path));
         if (QFileInfo(file.path).completeBaseName().compare(name, Qt::CaseInsensitive) == 0)
-            return Error{ErrorKind::BadInput, u"template-broken"_s,
-                         u"%1:%2: %3"_s.arg(QFileInfo(file.path).fileName(),
-                                            QString::number(file.faults.first().line), file.faults.first().message),
-                         {}, u"template"_s};
+            return Error{ErrorKind::BadInput,
+                         u"template-broken"_s,
+                         u"%1:%2: %3"_s.arg(QFileInfo(file.path).fileName(), QString::number(file.faults.first().line),
+                                            file.faults.first().message),
+                         {},
+                         u"template"_s};
     }
     return library.find(name, day, unit);
 }
 
-Result<ReportFacts> factsOf(const OpenData &data, const ReportTemplate &form, const Period &period, const QDateTime &now)
+Result<ReportFacts> factsOf(const OpenData &data, const ReportTemplate &form, const Period &period,
+                            const QDateTime &now)
 {
     return data.store
-        ->read<ReportFacts>([&](Connection &c) { return gatheredFacts(c, {form, period, data.catalogue, now}); })
+        ->read<ReportFacts>([&](Connection &c) {
+            return gatheredFacts(c, {form, period, data.catalogue, now});
+        })
         .result();
 }
 
@@ -128,8 +133,10 @@ int makeReport(const Invocation &invocation, const CommandLine &line, const Prin
     const Office &office = data->identity.office;
     const QString unit = line.value(u"unit"_s, office.code);
     if (unit != office.code && unit != office.agencyCode)
-        return printer.failed({ErrorKind::BadInput, u"unit-unknown"_s,
-                               ReportText::tr("This counter holds the dossiers of %1 only.").arg(office.code), {},
+        return printer.failed({ErrorKind::BadInput,
+                               u"unit-unknown"_s,
+                               ReportText::tr("This counter holds the dossiers of %1 only.").arg(office.code),
+                               {},
                                u"unit"_s});
     const auto clock = clockOf(office, line.value(u"at"_s));
     if (!clock)
@@ -150,8 +157,7 @@ int makeReport(const Invocation &invocation, const CommandLine &line, const Prin
             return printer.failed(read.error());
         previousFacts = *std::move(read);
     }
-    const Report report =
-        computedReport({*form, *period, office, *facts, previousFacts ? &*previousFacts : nullptr});
+    const Report report = computedReport({*form, *period, office, *facts, previousFacts ? &*previousFacts : nullptr});
     const qint64 computed = timer.nsecsElapsed();
     const QString path = line.value(u"out"_s);
     if (const auto written = writeReport(report, {office, invocation.officerName}, path); !written)
@@ -180,8 +186,9 @@ int runReport(const Invocation &invocation)
     const auto line = CommandLine::parse(
         invocation, reportUsage,
         {{u"period"_s, u"P"_s,
-          ReportText::tr("2026-11-22, 2026-11, 2026-Q4, 2026-H2, 2026 or 2026-11-01..2026-11-22; BC-2026-11 ends on the "
-                         "14th.")},
+          ReportText::tr(
+              "2026-11-22, 2026-11, 2026-Q4, 2026-H2, 2026 or 2026-11-01..2026-11-22; BC-2026-11 ends on the "
+              "14th.")},
          {u"book"_s, u"BOOK"_s, ReportText::tr("BS (copies), CK (signatures) or HD (contracts).")},
          {u"year"_s, u"Y"_s, ReportText::tr("The year of the book.")},
          {u"out"_s, u"FILE"_s, ReportText::tr("The .xlsx, .ods, .pdf or .csv to write.")},

@@ -12,11 +12,11 @@
 struct FormColumn
 {
     QString head;
-    QString group; ///< Neighbours of one group share a cell above their heads.
+    QString group;           ///< Neighbours of one group share a cell above their heads.
     QStringList upperGroups; ///< Further cells above the group's, the uppermost first.
-    QString value; ///< "{code}"
-    QString blank; ///< What stands where the value is empty, for handwriting.
-    QString type;  ///< In a sheet: "text", "number", "date" or "time".
+    QString value;           ///< "{code}"
+    QString blank;           ///< What stands where the value is empty, for handwriting.
+    QString type;            ///< In a sheet: "text", "number", "date" or "time".
     double width = 0;
     Qt::Alignment alignment = Qt::AlignLeft;
     QStringList signers; ///< Captions of signatures below the text, side by side.

@@ -25,8 +25,8 @@ quint8 levelOf(const Procedure *procedure, QDate day)
 /// Which level decides, by the words of the catalogue; 0: an agency of another kind.
 quint8 authorityOf(const QString &competentUnit)
 {
-    return competentUnit.contains(u"cấp xã")      ? 3
-           : competentUnit.contains(u"cấp huyện") ? 2
+    return competentUnit.contains(u"cấp xã")                                         ? 3
+           : competentUnit.contains(u"cấp huyện")                                    ? 2
            : competentUnit.contains(u"cấp tỉnh") || competentUnit.startsWith(u"Sở ") ? 1
                                                                                      : 0;
 }
@@ -43,7 +43,9 @@ std::array<quint8, 20> fieldsOf(const TallyTraits &traits, quint8 level)
             flag(traits.isElsewhere()),
             flag(traits.isAtOnce()),
             quint8(traits.closing()),
-            quint8(!traits.isPaused() ? 0 : traits.isPausedLate() ? 2 : 1),
+            quint8(!traits.isPaused()      ? 0
+                   : traits.isPausedLate() ? 2
+                                           : 1),
             flag(traits.isApologised()),
             quint8(traits.papers()),
             flag(traits.hasReused()),
@@ -153,8 +155,9 @@ private:
             if (isByProcedure && !levels.contains(sum.key))
                 levels.insert(sum.key, levelOf(procedure(sum.key), m_question.period.to));
             group.fields = fieldsOf(sum.traits, levels.value(sum.key));
-            group.sums = {sum.received,   sum.carried,     sum.doneEarly, sum.doneOnDay,    sum.doneLate,     sum.openInTime,
-                          sum.openOverdue, sum.returned, sum.papersWanted, sum.papersDigital, sum.papersReused};
+            group.sums = {sum.received,     sum.carried,       sum.doneEarly,   sum.doneOnDay,
+                          sum.doneLate,     sum.openInTime,    sum.openOverdue, sum.returned,
+                          sum.papersWanted, sum.papersDigital, sum.papersReused};
             group.origin = sum.traits.bits;
             groups.append(group);
         }
@@ -242,7 +245,8 @@ private:
         return {};
     }
 
-    /// Names and sectors: of the catalogue, else as they were when dossiers were received; and the sector of each group.
+    /// Names and sectors: of the catalogue, else as they were when dossiers were received; and the sector of each
+    /// group.
     Result<void> nameProcedures()
     {
         QSet<QString> codes;

@@ -11,9 +11,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr EnumWord<RowAxis> axisWords[] = {
-    {RowAxis::All, "all"_L1},         {RowAxis::Sector, "sector"_L1},     {RowAxis::Procedure, "procedure"_L1},
-    {RowAxis::Counter, "counter"_L1}, {RowAxis::Officer, "officer"_L1},   {RowAxis::Day, "day"_L1},
-    {RowAxis::Month, "month"_L1},     {RowAxis::Method, "method"_L1},     {RowAxis::FeeLine, "fee-line"_L1},
+    {RowAxis::All, "all"_L1},         {RowAxis::Sector, "sector"_L1},   {RowAxis::Procedure, "procedure"_L1},
+    {RowAxis::Counter, "counter"_L1}, {RowAxis::Officer, "officer"_L1}, {RowAxis::Day, "day"_L1},
+    {RowAxis::Month, "month"_L1},     {RowAxis::Method, "method"_L1},   {RowAxis::FeeLine, "fee-line"_L1},
 };
 
 FactField flag(const QString &name, const QString &title)
@@ -72,7 +72,7 @@ const QList<RowAxis> dossierAxes{RowAxis::Sector,  RowAxis::Procedure, RowAxis::
 
 QList<FactSource> madeSources()
 {
-    const QStringList dossierMeasures{u"received"_s, u"carried"_s, u"early"_s,    u"onDay"_s,  u"late"_s,   u"inTime"_s,
+    const QStringList dossierMeasures{u"received"_s, u"carried"_s,  u"early"_s,  u"onDay"_s,   u"late"_s,  u"inTime"_s,
                                       u"overdue"_s,  u"returned"_s, u"wanted"_s, u"digital"_s, u"reused"_s};
     const QStringList dossierTitles{u"tiếp nhận trong kỳ"_s,
                                     u"từ kỳ trước chuyển sang"_s,

@@ -10,8 +10,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr TallyPhase phases[] = {TallyPhase::Received, TallyPhase::Carried,    TallyPhase::DoneEarly,
-                                 TallyPhase::DoneOnDay, TallyPhase::DoneLate,  TallyPhase::OpenInTime,
+constexpr TallyPhase phases[] = {TallyPhase::Received,    TallyPhase::Carried,  TallyPhase::DoneEarly,
+                                 TallyPhase::DoneOnDay,   TallyPhase::DoneLate, TallyPhase::OpenInTime,
                                  TallyPhase::OpenOverdue, TallyPhase::Returned};
 
 TallyQuestion::By groupingOf(RowAxis axis)

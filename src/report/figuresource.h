@@ -7,8 +7,8 @@
 /// One condition of a question: which values of a field count.
 struct FactCondition
 {
-    int field = 0;          ///< Its place in FactSource::fields.
-    quint32 allowed = 0;    ///< A bit for each value.
+    int field = 0;       ///< Its place in FactSource::fields.
+    quint32 allowed = 0; ///< A bit for each value.
     friend bool operator==(const FactCondition &, const FactCondition &) = default;
 };
 

@@ -35,8 +35,8 @@ struct FormulaWords
     QStringList targets;
 };
 
-/// How a figure is made: numbers, cells (c3), + - * /, percent(a, b), ratio(a, b), sum(c4..c6), min, max, round, if(c6 >=
-/// 80, 2, 1.6), and questions to the facts (count(received, channel=online|post, !assisted)).
+/// How a figure is made: numbers, cells (c3), + - * /, percent(a, b), ratio(a, b), sum(c4..c6), min, max, round, if(c6
+/// >= 80, 2, 1.6), and questions to the facts (count(received, channel=online|post, !assisted)).
 struct Formula
 {
     QString text; ///< As it was written.

@@ -175,7 +175,8 @@ private:
         FormulaPart part;
         part.number = m_text.mid(from, m_at - from).toDouble(&isNumber);
         if (!isNumber)
-            fail(FormulaReading::tr("“%1” is no number: write decimals with a point").arg(m_text.mid(from, m_at - from)));
+            fail(FormulaReading::tr("“%1” is no number: write decimals with a point")
+                     .arg(m_text.mid(from, m_at - from)));
         return part;
     }
 

@@ -22,7 +22,10 @@ bool areEqual(const std::optional<double> &a, const std::optional<double> &b)
 } // namespace
 
 GridFormulas::GridFormulas(const Report &report, int table, int firstRow, int firstColumn)
-    : m_report(report), m_table(report.tables[table]), m_firstRow(firstRow), m_firstColumn(firstColumn)
+    : m_report(report)
+    , m_table(report.tables[table])
+    , m_firstRow(firstRow)
+    , m_firstColumn(firstColumn)
 {
 }
 
@@ -140,11 +143,10 @@ bool GridFormulas::leadsTo(const FormulaPart &part, const QString &column, int d
                const ReportColumn &other = m_table.form.columns[m_table.form.column(one.name)];
                if (other.formula && leadsTo(other.formula->root, column, depth + 1))
                    return true;
-               return std::any_of(m_table.form.identities.begin(), m_table.form.identities.end(),
-                                  [&](const ReportIdentity &identity) {
-                                      return identity.column == one.name &&
-                                             leadsTo(identity.right.root, column, depth + 1);
-                                  });
+               return std::any_of(
+                   m_table.form.identities.begin(), m_table.form.identities.end(), [&](const ReportIdentity &identity) {
+                       return identity.column == one.name && leadsTo(identity.right.root, column, depth + 1);
+                   });
            });
 }
 
@@ -154,14 +156,14 @@ QString GridFormulas::fromIdentity(int row, int column) const
     for (const ReportIdentity &identity : m_table.form.identities) {
         if (identity.column != id || !isFromCells(identity.right.root, row))
             continue;
-        const auto value = valueOf(identity.right.root,
-                                   {[this, row](const QString &name, const QString &other) {
-                                        FormulaPart part;
-                                        part.row = name;
-                                        part.name = other;
-                                        return cell(row, part)->value;
-                                    },
-                                    {}, {}});
+        const auto value = valueOf(identity.right.root, {[this, row](const QString &name, const QString &other) {
+                                                             FormulaPart part;
+                                                             part.row = name;
+                                                             part.name = other;
+                                                             return cell(row, part)->value;
+                                                         },
+                                                         {},
+                                                         {}});
         const bool isRound = leadsTo(identity.right.root, id, 0);
         return !isRound && areEqual(value, m_table.rows[row].cells[column].value) ? written(identity.right.root, row)
                                                                                   : QString();

@@ -177,7 +177,9 @@ private:
         cell.look = look;
         cell.isBold = isBold;
         cell.format = format;
-        const int decimals = format == ReportColumn::Format::Percent ? 1 : format == ReportColumn::Format::Score ? 2 : 0;
+        const int decimals = format == ReportColumn::Format::Percent ? 1
+                             : format == ReportColumn::Format::Score ? 2
+                                                                     : 0;
         const bool isCentred = look == Look::Title || look == Look::Head || look == Look::Number || look == Look::Index;
         start(u"style:style"_s);
         attribute(u"style:name"_s, styleName(cell));
@@ -190,8 +192,9 @@ private:
         if (look != Look::Figure)
             attribute(u"fo:wrap-option"_s, u"wrap"_s);
         end();
-        leaf(u"style:paragraph-properties"_s,
-             {{u"fo:text-align"_s, isCentred ? u"center"_s : look == Look::Figure ? u"end"_s : u"start"_s}});
+        leaf(u"style:paragraph-properties"_s, {{u"fo:text-align"_s, isCentred              ? u"center"_s
+                                                                    : look == Look::Figure ? u"end"_s
+                                                                                           : u"start"_s}});
         const bool isHeavy = isBold || look == Look::Head;
         leaf(u"style:text-properties"_s, {{u"fo:font-family"_s, u"Times New Roman"_s},
                                           {u"fo:font-size"_s, look == Look::Title && isBold ? u"14pt"_s : u"11pt"_s},
@@ -306,8 +309,8 @@ public:
         set(u"config:config-item-map-named"_s, u"Tables"_s);
         for (qsizetype i = 0; i < grids.size(); ++i) {
             set(u"config:config-item-map-entry"_s, names[i]);
-            for (const auto &[axis, count] : {std::pair(u"Horizontal"_s, grids[i].frozenColumns),
-                                              std::pair(u"Vertical"_s, grids[i].frozenRows)}) {
+            for (const auto &[axis, count] :
+                 {std::pair(u"Horizontal"_s, grids[i].frozenColumns), std::pair(u"Vertical"_s, grids[i].frozenRows)}) {
                 item(axis + u"SplitMode"_s, u"short"_s, 2);
                 item(axis + u"SplitPosition"_s, u"int"_s, count);
             }
@@ -359,11 +362,12 @@ QByteArray manifest()
 Result<void> writeOds(const QList<ReportGrid> &grids, const QString &path)
 {
     OdsContent content(grids);
-    const QList<std::pair<const char *, QByteArray>> parts{{"mimetype", mimeType},
-                                                           {"content.xml", content.bytes()},
-                                                           {"styles.xml", OdsStyles().bytes()},
-                                                           {"settings.xml", OdsSettings(grids, content.names()).bytes()},
-                                                           {"META-INF/manifest.xml", manifest()}};
+    const QList<std::pair<const char *, QByteArray>> parts{
+        {"mimetype", mimeType},
+        {"content.xml", content.bytes()},
+        {"styles.xml", OdsStyles().bytes()},
+        {"settings.xml", OdsSettings(grids, content.names()).bytes()},
+        {"META-INF/manifest.xml", manifest()}};
     int refused = 0;
     zip_t *package = zip_open(QFile::encodeName(path).constData(), ZIP_CREATE | ZIP_TRUNCATE, &refused);
     if (!package)

@@ -66,9 +66,9 @@ struct Report
 /// How a figure was made, for the one who asks.
 struct FigureOrigin
 {
-    QString formula;     ///< As the template writes it.
-    QString words;       ///< In Vietnamese.
-    QString denominator; ///< In words; empty: the template says none.
+    QString formula;               ///< As the template writes it.
+    QString words;                 ///< In Vietnamese.
+    QString denominator;           ///< In words; empty: the template says none.
     QList<FigureSource> questions; ///< Behind it, also through other cells; with the row's key.
 };
 /// Of one cell; empty for a text.

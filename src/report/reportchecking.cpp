@@ -87,9 +87,9 @@ QString message(const ReportTable &table, int row, const ReportIdentity &identit
 {
     const QString left = figureText(valueOf(identity.left.root, values), ReportColumn::Format::Count);
     const QString right = figureText(valueOf(identity.right.root, values), ReportColumn::Format::Count);
-    const QString what = ReportChecking::tr("Row “%1”, column (%2): %3 stands there, but %4 is %5.")
-                             .arg(rowName(table, table.rows[row]), identity.column, left,
-                                  plainText(identity.right.root), right);
+    const QString what =
+        ReportChecking::tr("Row “%1”, column (%2): %3 stands there, but %4 is %5.")
+            .arg(rowName(table, table.rows[row]), identity.column, left, plainText(identity.right.root), right);
     if (suspects == QStringList{identity.column})
         return what;
     return what + u' ' + ReportChecking::tr("Look at columns %1.").arg(inBrackets(suspects));

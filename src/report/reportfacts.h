@@ -31,10 +31,10 @@ struct ProcedureWords
 /// The facts of a period out of which a report is made: small, whatever the store holds.
 struct ReportFacts
 {
-    QHash<QString, QList<FactGroup>> groups;     ///< By factsKey().
-    QHash<QString, ProcedureWords> procedures;   ///< By code.
-    QHash<QString, QString> names;               ///< Of counters, officers, fee lines: by key.
-    QDateTime asOf;                              ///< When they were read.
+    QHash<QString, QList<FactGroup>> groups;   ///< By factsKey().
+    QHash<QString, ProcedureWords> procedures; ///< By code.
+    QHash<QString, QString> names;             ///< Of counters, officers, fee lines: by key.
+    QDateTime asOf;                            ///< When they were read.
 
     const QList<FactGroup> &of(const FactSource &source, RowAxis axis) const;
 };

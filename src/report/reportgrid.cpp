@@ -43,8 +43,11 @@ class GridBuilder
 {
 public:
     GridBuilder(const Report &report, int table)
-        : m_report(report), m_table(report.tables[table]), m_number(table), m_left(report.form.emptyColumns),
-          m_columns(int(m_table.form.columns.size()))
+        : m_report(report)
+        , m_table(report.tables[table])
+        , m_number(table)
+        , m_left(report.form.emptyColumns)
+        , m_columns(int(m_table.form.columns.size()))
     {
     }
 

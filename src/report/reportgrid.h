@@ -15,8 +15,8 @@ struct GridCell
     std::optional<double> value;
     ReportColumn::Format format = ReportColumn::Format::Count;
     QString formula; ///< As XLSX writes it, without "="; empty: the bare value. Its result is `value` or `text`.
-    int right = 1; ///< How many columns and …
-    int down = 1;  ///< … rows it covers; the covered ones are empty cells of the same look.
+    int right = 1;   ///< How many columns and …
+    int down = 1;    ///< … rows it covers; the covered ones are empty cells of the same look.
 };
 
 /// One sheet of a report: real cells, the sums and identities as formulas.

@@ -17,7 +17,9 @@ class TableComputing
 {
 public:
     TableComputing(ReportTable &table, const ReportOrder &order, const ReportFacts &facts)
-        : m_table(table), m_order(order), m_counting(table, facts)
+        : m_table(table)
+        , m_order(order)
+        , m_counting(table, facts)
     {
         for (qsizetype i = 0; i < table.rows.size(); ++i) {
             if (!table.rows[i].id.isEmpty())
@@ -42,8 +44,8 @@ private:
         const ReportRow &one = m_table.rows[row];
         const bool isOfLines = !m_table.form.lines.isEmpty();
         if (isOfLines && one.kind != ReportRow::Kind::Line) {
-            const bool hasOwn = one.line >= 0 && m_table.form.lines[one.line].cells.contains(
-                                                     m_table.form.columns[column].id);
+            const bool hasOwn =
+                one.line >= 0 && m_table.form.lines[one.line].cells.contains(m_table.form.columns[column].id);
             if (!hasOwn)
                 return m_table.form.columns[column].isSummed ? summed(row, column) : std::nullopt;
         }

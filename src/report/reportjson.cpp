@@ -70,7 +70,8 @@ QJsonObject toJson(const Report &report)
         QJsonArray rows;
         for (const ReportRow &row : table.rows)
             rows.append(rowJson(table, row, isCompared));
-        tables.append(QJsonObject{{u"title"_s, table.form.title}, {u"columns"_s, columnsJson(table.form)}, {u"rows"_s, rows}});
+        tables.append(
+            QJsonObject{{u"title"_s, table.form.title}, {u"columns"_s, columnsJson(table.form)}, {u"rows"_s, rows}});
     }
     QJsonArray findings;
     for (const ReportFinding &finding : report.findings)

@@ -112,8 +112,9 @@ Result<ReportTemplate> ReportLibrary::find(const QString &report, QDate day, con
         isKnown = true;
     }
     if (isKnown)
-        return unfound(u"report-not-in-force"_s,
-                       ReportShelf::tr("“%1” does not hold for this period: choose another template or period.").arg(report));
-    return unfound(u"report-unknown"_s, ReportShelf::tr("There is no template “%1”. There are: %2.")
-                                            .arg(report, names().join(u", "_s)));
+        return unfound(
+            u"report-not-in-force"_s,
+            ReportShelf::tr("“%1” does not hold for this period: choose another template or period.").arg(report));
+    return unfound(u"report-unknown"_s,
+                   ReportShelf::tr("There is no template “%1”. There are: %2.").arg(report, names().join(u", "_s)));
 }

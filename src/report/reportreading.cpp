@@ -83,8 +83,7 @@ private:
         for (qsizetype i = 0; i < targets.size(); ++i) {
             const QString path = u"/targets/"_s + QString::number(i);
             const QJsonObject json = targets[i].toObject();
-            m_json.allow(json, path,
-                         {u"id"_s, u"name"_s, u"value"_s, u"ground"_s, u"validFrom"_s, u"validTo"_s});
+            m_json.allow(json, path, {u"id"_s, u"name"_s, u"value"_s, u"ground"_s, u"validFrom"_s, u"validTo"_s});
             ReportTarget target;
             target.id = m_json.text(json, path, u"id"_s);
             target.name = m_json.text(json, path, u"name"_s);
@@ -153,7 +152,8 @@ ReadReport readReportTemplate(const QByteArray &json, const QString &file)
     }
     const QJsonObject object = document.object();
     if (object[u"format"].toString() != u"mocua-report/1")
-        return {std::nullopt,
-                {{1, ReportReading::tr("This is no template of a report: “format” has to be “mocua-report/1”."), true}}};
+        return {
+            std::nullopt,
+            {{1, ReportReading::tr("This is no template of a report: “format” has to be “mocua-report/1”."), true}}};
     return ReportReader(json, file).read(object);
 }

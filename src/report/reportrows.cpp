@@ -12,8 +12,8 @@ namespace {
 
 QString roman(int number)
 {
-    constexpr std::pair<int, QLatin1StringView> signs[] = {
-        {50, "L"_L1}, {40, "XL"_L1}, {10, "X"_L1}, {9, "IX"_L1}, {5, "V"_L1}, {4, "IV"_L1}, {1, "I"_L1}};
+    constexpr std::pair<int, QLatin1StringView> signs[] = {{50, "L"_L1}, {40, "XL"_L1}, {10, "X"_L1}, {9, "IX"_L1},
+                                                           {5, "V"_L1},  {4, "IV"_L1},  {1, "I"_L1}};
     QString text;
     for (const auto &[value, sign] : signs) {
         for (; number >= value; number -= value)
@@ -106,7 +106,8 @@ QList<ReportRow> rowsByFacts(const ReportTableForm &form, const ReportFacts &fac
     }
     QHash<QString, QString> names;
     for (const ReportRow &row : std::as_const(rows))
-        names.insert(keyOf(row.key, axis), axis == RowAxis::Day || axis == RowAxis::Month ? QString() : nameOf(row, axis, facts));
+        names.insert(keyOf(row.key, axis),
+                     axis == RowAxis::Day || axis == RowAxis::Month ? QString() : nameOf(row, axis, facts));
     std::sort(rows.begin(), rows.end(), [&](const ReportRow &a, const ReportRow &b) {
         const bool isPair = form.rows.axes.size() > 1;
         if (isPair && a.key.sector != b.key.sector)
@@ -164,7 +165,8 @@ QString textOf(const ReportTable &table, const ReportRow &row, const ReportColum
     case Show::Denominator:
         return line ? line->denominator : QString();
     case Show::Since:
-        return line && !line->isHead && line->validFrom.isValid() ? line->validFrom.toString(u"dd/MM/yyyy"_s) : QString();
+        return line && !line->isHead && line->validFrom.isValid() ? line->validFrom.toString(u"dd/MM/yyyy"_s)
+                                                                  : QString();
     case Show::Note:
         return line ? line->note : procedure.ground;
     }

@@ -31,8 +31,8 @@ private:
 
     const ReportTable &m_table;
     const ReportFacts &m_facts;
-    QList<int> m_wholes;                      ///< Rows that count everything: totals, lines of the template.
-    QHash<QString, int> m_sectors;            ///< Heads by sector.
-    QHash<QString, int> m_lines;              ///< Lines by the value of the axis.
+    QList<int> m_wholes;                                ///< Rows that count everything: totals, lines of the template.
+    QHash<QString, int> m_sectors;                      ///< Heads by sector.
+    QHash<QString, int> m_lines;                        ///< Lines by the value of the axis.
     QHash<const FigureSource *, QList<double>> m_known; ///< By where the question stands in its formula.
 };

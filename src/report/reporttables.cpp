@@ -24,9 +24,15 @@ using Show = ReportColumn::Show;
 using Format = ReportColumn::Format;
 
 constexpr EnumWord<Show> showWords[] = {
-    {Show::Figure, "figure"_L1},   {Show::Index, "index"_L1}, {Show::Name, "name"_L1},
-    {Show::Code, "code"_L1},       {Show::Owner, "owner"_L1}, {Show::Formula, "formula"_L1},
-    {Show::Denominator, "denominator"_L1}, {Show::Since, "since"_L1}, {Show::Note, "note"_L1},
+    {Show::Figure, "figure"_L1},
+    {Show::Index, "index"_L1},
+    {Show::Name, "name"_L1},
+    {Show::Code, "code"_L1},
+    {Show::Owner, "owner"_L1},
+    {Show::Formula, "formula"_L1},
+    {Show::Denominator, "denominator"_L1},
+    {Show::Since, "since"_L1},
+    {Show::Note, "note"_L1},
 };
 constexpr EnumWord<Format> formatWords[] = {{Format::Count, "count"_L1},
                                             {Format::Money, "money"_L1},
@@ -77,7 +83,8 @@ private:
             const QString id = columns[i].toObject()[u"id"].toString();
             const QString place = path + u"/columns/"_s + QString::number(i);
             if (!form.match(id).hasMatch())
-                m_asking.fault(place, ReportTables::tr("The column needs an “id” of digits and small letters, such as “3”."));
+                m_asking.fault(place,
+                               ReportTables::tr("The column needs an “id” of digits and small letters, such as “3”."));
             else if (m_words.columns.contains(id))
                 m_asking.fault(place, ReportTables::tr("Column (%1) stands twice.").arg(id));
             m_words.columns.append(id);
@@ -143,8 +150,8 @@ private:
     void readLine(const QJsonObject &json, const QString &path)
     {
         m_asking.allow(json, path,
-                       {u"id"_s, u"index"_s, u"name"_s, u"head"_s, u"cells"_s, u"formula"_s, u"denominator"_s, u"note"_s,
-                        u"validFrom"_s, u"validTo"_s, u"uncertain"_s});
+                       {u"id"_s, u"index"_s, u"name"_s, u"head"_s, u"cells"_s, u"formula"_s, u"denominator"_s,
+                        u"note"_s, u"validFrom"_s, u"validTo"_s, u"uncertain"_s});
         ReportLine line;
         line.id = m_asking.text(json, path, u"id"_s);
         line.index = m_asking.text(json, path, u"index"_s);
@@ -161,8 +168,9 @@ private:
             const QString place = path + u"/cells/"_s + cell.key();
             const int column = m_table.column(cell.key());
             if (column < 0 || m_table.columns[column].show != Show::Figure)
-                m_asking.fault(place, ReportTables::tr("row “%1”: there is no column of figures (%2).")
-                                          .arg(line.name, cell.key()));
+                m_asking.fault(
+                    place,
+                    ReportTables::tr("row “%1”: there is no column of figures (%2).").arg(line.name, cell.key()));
             else if (const auto read = formula(cell->toString(), place, cell.key()))
                 line.cells.insert(cell.key(), *read);
         }
@@ -188,7 +196,8 @@ private:
         for (const QString &word : axes) {
             const auto axis = rowAxisFromText(word);
             if (!axis || !source->axes.contains(*axis))
-                m_asking.fault(path + u"/by"_s, ReportTables::tr("The facts “%1” have no rows by “%2”.").arg(rows.of, word));
+                m_asking.fault(path + u"/by"_s,
+                               ReportTables::tr("The facts “%1” have no rows by “%2”.").arg(rows.of, word));
             else
                 rows.axes.append(*axis);
         }
@@ -197,11 +206,13 @@ private:
             m_asking.fault(path + u"/by"_s, ReportTables::tr("“by” names one thing, or sector and procedure."));
         readWhere(json, path, rows);
         for (const ReportColumn &column : m_table.columns) {
-            const QList<FigureSource> questions = column.formula ? questionsOf(column.formula->root) : QList<FigureSource>();
+            const QList<FigureSource> questions =
+                column.formula ? questionsOf(column.formula->root) : QList<FigureSource>();
             for (const FigureSource &question : questions) {
                 if (!rows.axes.isEmpty() && !factSource(question.source)->axes.contains(rows.axes.last()))
-                    m_asking.fault(path + u"/by"_s, ReportTables::tr("column (%1): the facts “%2” have no rows by “%3”.")
-                                                        .arg(column.id, question.source, toText(rows.axes.last())));
+                    m_asking.fault(path + u"/by"_s,
+                                   ReportTables::tr("column (%1): the facts “%2” have no rows by “%3”.")
+                                       .arg(column.id, question.source, toText(rows.axes.last())));
             }
         }
     }
@@ -273,8 +284,9 @@ private:
                 QStringList under;
                 if (!leadsBack(row, m_table.columns[i].id, under, done))
                     continue;
-                m_asking.fault(path + u"/columns/"_s + QString::number(i),
-                               ReportTables::tr("column (%1): its formula goes in a circle.").arg(m_table.columns[i].id));
+                m_asking.fault(
+                    path + u"/columns/"_s + QString::number(i),
+                    ReportTables::tr("column (%1): its formula goes in a circle.").arg(m_table.columns[i].id));
                 return;
             }
         }

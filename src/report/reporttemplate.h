@@ -29,7 +29,7 @@ struct ReportLine
     QString id; ///< For formulas: total.c3.
     QString index;
     QString name;
-    bool isHead = false; ///< Of a group: its figures are the sums of the lines up to the next head.
+    bool isHead = false;           ///< Of a group: its figures are the sums of the lines up to the next head.
     QHash<QString, Formula> cells; ///< By column; before the column's own formula.
     QString formula;               ///< In words; empty: made from the cells.
     QString denominator;           ///< In words: of what a share is a share.
@@ -47,8 +47,8 @@ struct ReportLine
 /// By what the rows of a table are told apart, if the template does not name them.
 struct ReportRows
 {
-    QList<RowAxis> axes; ///< At most two: a head for each value of the first. Empty: the lines.
-    QString of;          ///< From which facts rows come (FactSource::name).
+    QList<RowAxis> axes;        ///< At most two: a head for each value of the first. Empty: the lines.
+    QString of;                 ///< From which facts rows come (FactSource::name).
     QList<FactCondition> where; ///< Of those facts: only these make rows.
     bool showsEmpty = false;    ///< Rows without any figure are shown, too.
 };
@@ -104,7 +104,7 @@ struct ReportTemplate
     QString unitOfCount;
     QString ground; ///< The text that demands it.
     QString sender;
-    QString receiver; ///< Đơn vị nhận báo cáo.
+    QString receiver;      ///< Đơn vị nhận báo cáo.
     bool isCutOff = false; ///< Its periods end on the 14th (NĐ 09/2019/NĐ-CP) unless asked otherwise.
     int emptyColumns = 0;  ///< Left of the table in a sheet, as found in the field.
     QList<ReportTableForm> tables;

@@ -14,9 +14,9 @@ struct ReportHand
     QString officerName; ///< Người lập biểu; may be empty.
 };
 
-/// Writes a report by the ending of the file: .xlsx, .ods, .pdf or .csv; as a whole or not at all, readable by its owner
-/// only. Blocks; any thread; PDF needs a QGuiApplication. Errors: "format-unknown", "report-too-long" (rows beyond what a
-/// sheet holds), StorageFailed.
+/// Writes a report by the ending of the file: .xlsx, .ods, .pdf or .csv; as a whole or not at all, readable by its
+/// owner only. Blocks; any thread; PDF needs a QGuiApplication. Errors: "format-unknown", "report-too-long" (rows
+/// beyond what a sheet holds), StorageFailed.
 Result<void> writeReport(const Report &report, const ReportHand &hand, const QString &path);
 bool isReportFile(const QString &path); ///< By its ending.
 

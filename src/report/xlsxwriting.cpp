@@ -79,8 +79,8 @@ private:
                 const bool isArea = cell.right > 1 || cell.down > 1;
                 if (isArea && row + cell.down - 1 == last)
                     worksheet_merge_range(sheet, lxw_row_t(row), lxw_col_t(column), lxw_row_t(last),
-                                          lxw_col_t(column + cell.right - 1),
-                                          sheetText(cell.text).toUtf8().constData(), format(cell));
+                                          lxw_col_t(column + cell.right - 1), sheetText(cell.text).toUtf8().constData(),
+                                          format(cell));
             }
         }
     }
@@ -117,7 +117,8 @@ private:
             format_set_italic(made);
         if (cell.look != Look::Line && cell.look != Look::Title)
             format_set_border(made, LXW_BORDER_THIN);
-        if (cell.look == Look::Title || cell.look == Look::Head || cell.look == Look::Number || cell.look == Look::Index)
+        if (cell.look == Look::Title || cell.look == Look::Head || cell.look == Look::Number ||
+            cell.look == Look::Index)
             format_set_align(made, LXW_ALIGN_CENTER);
         if (cell.look == Look::Figure) {
             format_set_align(made, LXW_ALIGN_RIGHT);

@@ -35,18 +35,19 @@ Result<QList<Sum>> sumsOf(Connection &connection, const char *sql, const QVarian
 
 Result<QList<FeeSum>> feeSums(Connection &connection, QDate from, QDate to)
 {
-    return sumsOf<FeeSum>(connection,
-                          "SELECT substr(at, 1, 10) AS day, kind, method, counter, sum(amount), count(*) FROM fee_entry "
-                          "WHERE at >= ? AND at < ? AND NOT (kind = 'confirmed' AND " SEEN_BEFORE
-                          ") GROUP BY day, kind, method, counter ORDER BY day",
-                          spanOf(from, to), [](const QSqlQuery &row) {
-                              return FeeSum{QDate::fromString(row.value(0).toString(), Qt::ISODate),
-                                            feeEntryKindFromText(row.value(1).toString()).value_or(FeeEntryKind::Taken),
-                                            paymentMethodFromText(row.value(2).toString()),
-                                            row.value(3).toInt(),
-                                            row.value(4).toLongLong(),
-                                            row.value(5).toInt()};
-                          });
+    return sumsOf<FeeSum>(
+        connection,
+        "SELECT substr(at, 1, 10) AS day, kind, method, counter, sum(amount), count(*) FROM fee_entry "
+        "WHERE at >= ? AND at < ? AND NOT (kind = 'confirmed' AND " SEEN_BEFORE
+        ") GROUP BY day, kind, method, counter ORDER BY day",
+        spanOf(from, to), [](const QSqlQuery &row) {
+            return FeeSum{QDate::fromString(row.value(0).toString(), Qt::ISODate),
+                          feeEntryKindFromText(row.value(1).toString()).value_or(FeeEntryKind::Taken),
+                          paymentMethodFromText(row.value(2).toString()),
+                          row.value(3).toInt(),
+                          row.value(4).toLongLong(),
+                          row.value(5).toInt()};
+        });
 }
 
 Result<QList<FeeLineSum>> feeLineSums(Connection &connection, QDate from, QDate to)
@@ -80,11 +81,11 @@ Result<QList<RatingSum>> ratingSums(Connection &connection, QDate from, QDate to
 
 Result<QList<GuidanceSum>> guidanceSums(Connection &connection, QDate from, QDate to)
 {
-    return sumsOf<GuidanceSum>(connection,
-                               "SELECT procedure_code, kind, count(*) FROM guidance WHERE at >= ? AND at < ? GROUP BY "
-                               "procedure_code, kind",
-                               spanOf(from, to), [](const QSqlQuery &row) {
-                                   return GuidanceSum{row.value(0).toString(), row.value(1).toString(),
-                                                      row.value(2).toInt()};
-                               });
+    return sumsOf<GuidanceSum>(
+        connection,
+        "SELECT procedure_code, kind, count(*) FROM guidance WHERE at >= ? AND at < ? GROUP BY "
+        "procedure_code, kind",
+        spanOf(from, to), [](const QSqlQuery &row) {
+            return GuidanceSum{row.value(0).toString(), row.value(1).toString(), row.value(2).toInt()};
+        });
 }
