@@ -5355,6 +5355,93 @@ Nội dung %4</translation>
     </message>
 </context>
 <context>
+    <name>FormulaReading</name>
+    <message>
+        <source>it is longer than %1 letters</source>
+        <translation>công thức dài quá %1 chữ</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>công thức để trống</translation>
+    </message>
+    <message>
+        <source>“%1” was not expected here</source>
+        <translation>không hiểu “%1” ở chỗ này</translation>
+    </message>
+    <message>
+        <source>“%1” is missing at its end</source>
+        <translation>thiếu “%1” ở cuối công thức</translation>
+    </message>
+    <message>
+        <source>“%1” is missing before “%2”</source>
+        <translation>thiếu “%1” trước “%2”</translation>
+    </message>
+    <message>
+        <source>its brackets are nested too deeply</source>
+        <translation>dấu ngoặc lồng nhau quá sâu</translation>
+    </message>
+    <message>
+        <source>something is missing at its end</source>
+        <translation>công thức còn thiếu phần cuối</translation>
+    </message>
+    <message>
+        <source>“%1” is no number: write decimals with a point</source>
+        <translation>“%1” không phải là số: phần thập phân viết sau dấu chấm</translation>
+    </message>
+    <message>
+        <source>there is no row “%1”</source>
+        <translation>không có hàng “%1”</translation>
+    </message>
+    <message>
+        <source>there is no column “%1”</source>
+        <translation>không có cột “%1”</translation>
+    </message>
+    <message>
+        <source>there is no target “%1”</source>
+        <translation>không có chỉ tiêu “%1”</translation>
+    </message>
+    <message>
+        <source>“%1(…)” is not known; known are: %2</source>
+        <translation>không biết “%1(…)”; chỉ dùng: %2</translation>
+    </message>
+    <message>
+        <source>%1(…) has %2 values between commas, it needs %3</source>
+        <translation>%1(…) có %2 giá trị ngăn bằng dấu phẩy, phải có %3</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>ít nhất %1</translation>
+    </message>
+    <message>
+        <source>before and behind “..” stand columns, the left one first</source>
+        <translation>trước và sau “..” là tên cột, cột bên trái đứng trước</translation>
+    </message>
+    <message>
+        <source>%1(…) does not know “%2”; it knows: %3</source>
+        <translation>%1(…) không biết “%2”; chỉ dùng: %3</translation>
+    </message>
+    <message>
+        <source>%1(…) knows no condition “%2”; it knows: %3</source>
+        <translation>%1(…) không có điều kiện “%2”; chỉ dùng: %3</translation>
+    </message>
+    <message>
+        <source>behind “%1” stands = with one of: %2</source>
+        <translation>sau “%1” là dấu = và một trong các giá trị: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no value of “%2”; there are: %3</source>
+        <translation>“%1” không phải là giá trị của “%2”; chỉ dùng: %3</translation>
+    </message>
+    <message>
+        <source>a check has one “=” between two formulas: c3 = c4 + c5</source>
+        <translation>phép kiểm tra có một dấu “=” giữa hai công thức: c3 = c4 + c5</translation>
+    </message>
+    <message>
+        <source>left of “=” stands the column that is checked: c3 = c4 + c5</source>
+        <translation>bên trái dấu “=” là cột được kiểm tra: c3 = c4 + c5</translation>
+    </message>
+</context>
+<context>
     <name>GatewayConnection</name>
     <message>
         <source>The database cannot be opened.</source>
@@ -7453,8 +7540,8 @@ Cán bộ: %5</translation>
 <context>
     <name>Period</name>
     <message>
-        <source>The period cannot be read: write it as 2026-11-22, 2026-11, 2026-Q4, 2026-H2, 2026 or 2026-11-01..2026-11-22.</source>
-        <translation>Không đọc được kỳ: viết 2026-11-22, 2026-11, 2026-Q4, 2026-H2, 2026 hoặc 2026-11-01..2026-11-22.</translation>
+        <source>The period cannot be read: write it as 2026-11-22, 2026-11, 2026-Q4, 2026-H2, 2026 or 2026-11-01..2026-11-22; with BC- before it (BC-2026-11) the figures are cut off on the 14th.</source>
+        <translation>Không đọc được kỳ: viết 2026-11-22, 2026-11, 2026-Q4, 2026-H2, 2026 hoặc 2026-11-01..2026-11-22; thêm BC- ở trước (BC-2026-11) để chốt số liệu vào ngày 14.</translation>
     </message>
 </context>
 <context>
@@ -9098,6 +9185,183 @@ Cán bộ: %5</translation>
     <message>
         <source>The paper was scanned again; nothing to do.</source>
         <translation>Giấy tờ đã được quét lại; không cần làm gì.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportChecking</name>
+    <message>
+        <source>Row “%1”, column (%2): %3 stands there, but %4 is %5.</source>
+        <translation>Hàng “%1”, cột (%2): đang ghi %3, trong khi %4 là %5.</translation>
+    </message>
+    <message>
+        <source>Look at columns %1.</source>
+        <translation>Kiểm tra các cột %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportFiling</name>
+    <message>
+        <source>There is no such report here: open it again.</source>
+        <translation>Không có báo cáo này ở đây: hãy mở lại.</translation>
+    </message>
+    <message>
+        <source>This report is signed already: a correction is a report of its own.</source>
+        <translation>Báo cáo này đã ký: muốn điều chỉnh, hãy lập báo cáo mới.</translation>
+    </message>
+    <message>
+        <source>A report is signed by a supervisor: you can compute and review it.</source>
+        <translation>Phụ trách mới được ký báo cáo: bạn có thể lập và soát.</translation>
+    </message>
+    <message>
+        <source>Review the report first, then sign it.</source>
+        <translation>Hãy soát báo cáo trước rồi ký.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) of this report do not hold: put them right, or say in the note why.</source>
+        <translation>
+            <numerusform>%n phép kiểm của báo cáo chưa khớp: hãy sửa, hoặc ghi lý do vào phần ghi chú.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This report is too large to be sent over the line: export it and hand the file over.</source>
+        <translation>Báo cáo quá lớn để gửi qua mạng: hãy xuất tệp và bàn giao tệp đó.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportLibrary</name>
+    <message>
+        <source>The file cannot be opened: check who may read it.</source>
+        <translation>Không mở được tệp: kiểm tra quyền đọc.</translation>
+    </message>
+    <message>
+        <source>The file is too large for a template.</source>
+        <translation>Tệp quá lớn, không thể là mẫu.</translation>
+    </message>
+    <message>
+        <source>“%1” does not hold for this period: choose another template or period.</source>
+        <translation>Mẫu “%1” không áp dụng cho kỳ này: chọn mẫu khác hoặc kỳ khác.</translation>
+    </message>
+    <message>
+        <source>There is no template “%1”. There are: %2.</source>
+        <translation>Không có mẫu “%1”. Các mẫu hiện có: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportReading</name>
+    <message>
+        <source>The template has no table (“tables”).</source>
+        <translation>Mẫu không có bảng nào (“tables”).</translation>
+    </message>
+    <message>
+        <source>Template %1: %2</source>
+        <translation>Mẫu %1: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>Thiếu “%1”.</translation>
+    </message>
+    <message>
+        <source>note %1: %2.</source>
+        <translation>ghi chú %1: %2.</translation>
+    </message>
+    <message>
+        <source>This is not JSON: look for a missing comma, quotation mark or bracket.</source>
+        <translation>Không đúng JSON: xem có thiếu dấu phẩy, dấu nháy kép hoặc dấu ngoặc không.</translation>
+    </message>
+    <message>
+        <source>This is no template of a report: “format” has to be “mocua-report/1”.</source>
+        <translation>Đây không phải là mẫu báo cáo: “format” phải là “mocua-report/1”.</translation>
+    </message>
+    <message>
+        <source>The table has no rows: give “rows” or “lines”.</source>
+        <translation>Bảng không có hàng: thêm “rows” hoặc “lines”.</translation>
+    </message>
+    <message>
+        <source>A table has 1 to %1 columns.</source>
+        <translation>Một bảng có từ 1 đến %1 cột.</translation>
+    </message>
+    <message>
+        <source>A table has at most %1 lines.</source>
+        <translation>Một bảng có nhiều nhất %1 hàng.</translation>
+    </message>
+    <message>
+        <source>The column needs an “id” of digits and small letters, such as “3”.</source>
+        <translation>Cột cần có “id” gồm chữ số và chữ thường không dấu, ví dụ “3”.</translation>
+    </message>
+    <message>
+        <source>Column (%1) stands twice.</source>
+        <translation>Cột (%1) bị lặp.</translation>
+    </message>
+    <message>
+        <source>column (%1): %2.</source>
+        <translation>cột (%1): %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here; known are: %2.</source>
+        <translation>Không biết “%1” ở chỗ này; chỉ dùng: %2.</translation>
+    </message>
+    <message>
+        <source>column (%1): “total” is sum or none.</source>
+        <translation>cột (%1): “total” là sum hoặc none.</translation>
+    </message>
+    <message>
+        <source>column (%1): its formula is missing.</source>
+        <translation>cột (%1): thiếu công thức.</translation>
+    </message>
+    <message>
+        <source>column (%1): a column of texts has no formula.</source>
+        <translation>cột (%1): cột chữ không có công thức.</translation>
+    </message>
+    <message>
+        <source>row “%1”: there is no column of figures (%2).</source>
+        <translation>hàng “%1”: không có cột số liệu (%2).</translation>
+    </message>
+    <message>
+        <source>The row needs a “name”.</source>
+        <translation>Hàng cần có “name”.</translation>
+    </message>
+    <message>
+        <source>There are no facts “%1”.</source>
+        <translation>Không có nguồn số liệu “%1”.</translation>
+    </message>
+    <message>
+        <source>The facts “%1” have no rows by “%2”.</source>
+        <translation>Nguồn “%1” không chia hàng được theo “%2”.</translation>
+    </message>
+    <message>
+        <source>“by” names one thing, or sector and procedure.</source>
+        <translation>“by” là một mục, hoặc sector và procedure.</translation>
+    </message>
+    <message>
+        <source>column (%1): the facts “%2” have no rows by “%3”.</source>
+        <translation>cột (%1): nguồn “%2” không chia hàng được theo “%3”.</translation>
+    </message>
+    <message>
+        <source>rows: %1.</source>
+        <translation>các hàng: %1.</translation>
+    </message>
+    <message>
+        <source>check “%1”: %2.</source>
+        <translation>phép kiểm tra “%1”: %2.</translation>
+    </message>
+    <message>
+        <source>column (%1): its formula goes in a circle.</source>
+        <translation>cột (%1): công thức lặp vòng về chính nó.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportWriting</name>
+    <message>
+        <source>A sheet holds at most a million rows: choose a shorter period.</source>
+        <translation>Bảng tính chứa nhiều nhất một triệu dòng: chọn kỳ ngắn hơn.</translation>
+    </message>
+    <message>
+        <source>A report is written as .xlsx, .ods, .pdf or .csv.</source>
+        <translation>Báo cáo xuất ra tệp .xlsx, .ods, .pdf hoặc .csv.</translation>
+    </message>
+    <message>
+        <source>The report could not be written. Check the disk and the folder.</source>
+        <translation>Không ghi được báo cáo. Kiểm tra ổ đĩa và thư mục.</translation>
     </message>
 </context>
 <context>
@@ -12516,6 +12780,18 @@ Cán bộ: %5</translation>
         <source>The book %1 of %2 goes on with number %3.</source>
         <translation>Sổ %1 năm %2 tiếp tục từ số %3.</translation>
     </message>
+    <message>
+        <source>There is no such office, or it stands above the other one already.</source>
+        <translation>Không có đơn vị này, hoặc nó đã là cấp trên của đơn vị kia.</translation>
+    </message>
+    <message>
+        <source>No office stands above %1.</source>
+        <translation>%1 không có đơn vị cấp trên.</translation>
+    </message>
+    <message>
+        <source>%1 stands above %2.</source>
+        <translation>%1 là cấp trên của %2.</translation>
+    </message>
 </context>
 <context>
     <name>blobs</name>
@@ -13183,14 +13459,6 @@ Các lệnh: %1
         <translation>Chỉ các mẫu có hiệu lực vào ngày tiếp nhận này.</translation>
     </message>
     <message>
-        <source>2026-11-22, 2026-11, 2026-Q4, 2026-H2, 2026 or 2026-11-01..2026-11-22.</source>
-        <translation>2026-11-22, 2026-11, 2026-Q4, 2026-H2, 2026 hoặc 2026-11-01..2026-11-22.</translation>
-    </message>
-    <message>
-        <source>The .xlsx or .pdf to write.</source>
-        <translation>Tệp .xlsx hoặc .pdf cần ghi.</translation>
-    </message>
-    <message>
         <source>The time of the report, in a demonstration office.</source>
         <translation>Thời điểm lập báo cáo, ở đơn vị thực hành.</translation>
     </message>
@@ -13695,6 +13963,34 @@ Các lệnh: %1
     <message>
         <source>The time of the act, in a demonstration office.</source>
         <translation>Thời điểm thao tác, trong đơn vị mẫu.</translation>
+    </message>
+    <message>
+        <source>%1 is not used: mocuactl report check tells why.</source>
+        <translation>Không dùng %1: chạy mocuactl report check để biết lý do.</translation>
+    </message>
+    <message>
+        <source>This counter holds the dossiers of %1 only.</source>
+        <translation>Quầy này chỉ có hồ sơ của %1.</translation>
+    </message>
+    <message>
+        <source>Nothing happened in this period: every figure is 0.</source>
+        <translation>Trong kỳ không phát sinh số liệu: mọi ô là 0.</translation>
+    </message>
+    <message>
+        <source>2026-11-22, 2026-11, 2026-Q4, 2026-H2, 2026 or 2026-11-01..2026-11-22; BC-2026-11 ends on the 14th.</source>
+        <translation>2026-11-22, 2026-11, 2026-Q4, 2026-H2, 2026 hoặc 2026-11-01..2026-11-22; BC-2026-11 chốt ngày 14.</translation>
+    </message>
+    <message>
+        <source>The .xlsx, .ods, .pdf or .csv to write.</source>
+        <translation>Tệp .xlsx, .ods, .pdf hoặc .csv cần ghi.</translation>
+    </message>
+    <message>
+        <source>The office; without it this one.</source>
+        <translation>Mã đơn vị; không ghi thì là đơn vị này.</translation>
+    </message>
+    <message>
+        <source>With the figures of the period before.</source>
+        <translation>Kèm số liệu của kỳ trước.</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int cutOffDay = 14;
+constexpr auto cutOffMark = "BC-"_L1;
+
 Period months(int year, int first, int count)
 {
     const QDate from(year, first, 1);
@@ -43,16 +46,65 @@ std::optional<Period> readPeriod(const QString &text)
     return months(year, 1, 12);
 }
 
+/// The cut-offs of NĐ 09/2019/NĐ-CP: from the 15th of the month before to the 14th of the last month.
+std::optional<Period> readCutOff(const QString &text)
+{
+    static const QRegularExpression form(u"\\A[0-9]{4}(?:-(?:[0-9]{2}|Q[1-4]|H[12]))?\\z"_s);
+    if (!form.match(text).hasMatch())
+        return std::nullopt;
+    const std::optional<Period> whole = readPeriod(text);
+    if (!whole)
+        return std::nullopt;
+    return Period{whole->from.addMonths(-1).addDays(cutOffDay), QDate(whole->to.year(), whole->to.month(), cutOffDay)};
+}
+
+bool isWholeMonths(const Period &period)
+{
+    return period.from.day() == 1 && period.to == QDate(period.to.year(), period.to.month(), period.to.daysInMonth());
+}
+
+int monthsOf(const Period &period)
+{
+    return (period.to.year() - period.from.year()) * 12 + period.to.month() - period.from.month();
+}
+
 } // namespace
 
 Result<Period> periodFromText(const QString &text)
 {
-    if (const std::optional<Period> period = readPeriod(text))
+    const bool isCutOff = text.startsWith(cutOffMark);
+    if (const auto period = isCutOff ? readCutOff(text.mid(cutOffMark.size())) : readPeriod(text))
         return *period;
     return Error{ErrorKind::BadInput,
                  u"period-wrong"_s,
-                 QCoreApplication::translate("Period", "The period cannot be read: write it as 2026-11-22, 2026-11, "
-                                                       "2026-Q4, 2026-H2, 2026 or 2026-11-01..2026-11-22."),
+                 QCoreApplication::translate("Period",
+                                             "The period cannot be read: write it as 2026-11-22, 2026-11, "
+                                             "2026-Q4, 2026-H2, 2026 or 2026-11-01..2026-11-22; with BC- before it "
+                                             "(BC-2026-11) the figures are cut off on the 14th."),
                  {},
                  u"period"_s};
+}
+
+bool isCutOffPeriod(const Period &period)
+{
+    return period.from.day() == cutOffDay + 1 && period.to.day() == cutOffDay && monthsOf(period) > 0;
+}
+
+Period previousPeriod(const Period &period)
+{
+    if (isWholeMonths(period)) {
+        const int count = monthsOf(period) + 1;
+        return {period.from.addMonths(-count), period.from.addDays(-1)};
+    }
+    if (isCutOffPeriod(period))
+        return {period.from.addMonths(-monthsOf(period)), period.from.addDays(-1)};
+    return {period.from.addDays(-period.from.daysTo(period.to) - 1), period.from.addDays(-1)};
+}
+
+QString formPeriodText(const Period &period)
+{
+    const QString from = period.from.toString(u"dd/MM/yyyy"_s);
+    if (period.from == period.to)
+        return u"ngày "_s + from;
+    return u"từ ngày %1 đến ngày %2"_s.arg(from, period.to.toString(u"dd/MM/yyyy"_s));
 }

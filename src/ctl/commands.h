@@ -18,6 +18,9 @@ int runCatalogue(const Invocation &invocation);
 int runFiles(const Invocation &invocation); ///< A dossier's scanned papers outside the program.
 int runForms(const Invocation &invocation);
 int runReport(const Invocation &invocation);
+/// The reports that are lists of dossiers and of papers: Sổ theo dõi, the books of certification.
+int runRegister(const Invocation &invocation, const CommandLine &line, const Printer &printer);
+int runBook(const Invocation &invocation, const CommandLine &line, const Printer &printer);
 int runDay(const Invocation &invocation); ///< A day shown, a counter confirmed, the office's day signed.
 int runInit(const Invocation &invocation);
 int runLoad(const Invocation &invocation);

@@ -2,19 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands.h"
 
-#include "bookwording.h"
-#include "certification.h"
-#include "formlibrary.h"
+#include "factgathering.h"
 #include "opendata.h"
-#include "pdfwriting.h"
-#include "period.h"
-#include "registerreading.h"
-#include "sheetform.h"
+#include "reporting.h"
+#include "reportlibrary.h"
+#include "reportwriting.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QElapsedTimer>
-
-#include <algorithm>
+#include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 
@@ -26,47 +23,106 @@ struct ReportText
 };
 
 const QString reportUsage =
-    u"mocuactl report register --period P --out FILE.xlsx|.pdf\n"
-    u"       mocuactl report certification-book --book BS|CK|HD --year Y --out FILE.xlsx|.pdf"_s;
+    u"mocuactl report TEMPLATE --period P --out FILE.xlsx|.ods|.pdf|.csv [--unit CODE] [--compare]\n"
+    u"       mocuactl report register --period P --out FILE.xlsx|.pdf\n"
+    u"       mocuactl report certification-book --book BS|CK|HD --year Y --out FILE.xlsx|.pdf\n"
+    u"       mocuactl report list [--period P] | report check [FILE…]"_s;
 
-/// Templates of the contract that later versions have.
-const QStringList laterReports{u"II.06a"_s,       u"II.07b"_s, u"07a"_s,          u"fees"_s,
-                               u"digitisation"_s, u"QD766"_s,  u"satisfaction"_s, u"adoption"_s};
-
-FormOccasion occasionOf(const QList<RegisterEntry> &entries, const Period &period, const QDateTime &now)
+/// The day by which templates are chosen: the last of the period.
+QDate lastDay(const CommandLine &line, const QDateTime &now)
 {
-    FormOccasion occasion;
-    occasion.at = now;
-    occasion.values[u"from"_s] = period.from.toString(u"dd/MM/yyyy"_s);
-    occasion.values[u"to"_s] = period.to.toString(u"dd/MM/yyyy"_s);
-    QList<FormValues> rows;
-    for (const RegisterEntry &entry : entries) {
-        FormValues row;
-        if (entry.returnedAt)
-            row[u"returnedDay"_s] = inOfficeTime(*entry.returnedAt).toString(u"dd/MM/yyyy HH:mm"_s);
-        const auto &competence = entry.dossier.competence;
-        row[u"department"_s] =
-            competence && entry.dossier.place.isEmpty() ? u"UBND "_s + competence->name : entry.dossier.place;
-        rows.append(row);
+    const auto period = periodFromText(line.value(u"period"_s));
+    return period ? period->to : now.date();
+}
+
+int listReports(const Invocation &invocation, const CommandLine &line, const Printer &printer)
+{
+    const auto clock = clockAt(line.value(u"at"_s));
+    if (!clock)
+        return printer.failed(clock.error());
+    const QDate day = lastDay(line, clock->now());
+    const ReportLibrary library = ReportLibrary::load(reportsFolder(invocation.directory));
+    for (const ReportTemplate &report : library.reports()) {
+        if (line.has(u"period"_s) && !report.isInForce(day))
+            continue;
+        printer.object({{u"template"_s, report.report},
+                        {u"number"_s, report.number},
+                        {u"name"_s, report.name},
+                        {u"version"_s, report.version},
+                        {u"validFrom"_s, report.validFrom.toString(Qt::ISODate)},
+                        {u"validTo"_s, report.validTo.toString(Qt::ISODate)},
+                        {u"cutOff"_s, report.isCutOff},
+                        {u"builtIn"_s, report.isBuiltIn()},
+                        {u"file"_s, report.isBuiltIn() ? QString() : report.file}});
     }
-    occasion.rows[u"dossiers"_s] = rows;
-    return occasion;
+    printer.object({{u"template"_s, u"register"_s}, {u"name"_s, u"Sổ theo dõi hồ sơ"_s}, {u"builtIn"_s, true}});
+    for (const FormFile &file : library.files()) {
+        for (const FormFault &fault : file.faults)
+            Printer::note(u"%1:%2: %3"_s.arg(file.path, QString::number(fault.line), fault.message));
+    }
+    return 0;
 }
 
-Result<void> writeList(const FormLibrary &library, const QString &form, const QList<Dossier> &dossiers,
-                       const Office &office, const FormOccasion &occasion, const QString &path)
+int checkReports(const Invocation &invocation, const Printer &printer, QStringList files)
 {
-    const bool isSheet = path.endsWith(u".xlsx"_s, Qt::CaseInsensitive);
-    const auto work = dossierListWork(library, isSheet ? form + u"-sheet"_s : form, dossiers, office, occasion);
-    if (!work)
-        return work.error();
-    if (isSheet)
-        return writeSheet(sheetOf(*work), path);
-    const auto pdf = formPdf(printedForm(*work));
-    return pdf ? savePdf(path, *pdf) : Result<void>(pdf.error());
+    if (files.isEmpty()) {
+        const QDir folder(reportsFolder(invocation.directory));
+        const QStringList names = folder.entryList({u"*.json"_s}, QDir::Files, QDir::Name);
+        for (const QString &name : names)
+            files << folder.filePath(name);
+    }
+    bool isGood = true;
+    for (const QString &file : std::as_const(files)) {
+        const auto json = readInput(file);
+        if (!json)
+            return printer.failed(json.error());
+        const ReadReport read = readReportTemplate(*json, file);
+        isGood = isGood && read.form.has_value();
+        QJsonArray faults;
+        for (const FormFault &fault : read.faults) {
+            faults.append(
+                QJsonObject{{u"line"_s, fault.line}, {u"level"_s, u"error"_s}, {u"message"_s, fault.message}});
+            if (!invocation.isJson)
+                Printer::note(u"%1:%2: %3"_s.arg(file, QString::number(fault.line), fault.message));
+        }
+        if (invocation.isJson)
+            printer.object({{u"file"_s, file}, {u"ok"_s, read.form.has_value()}, {u"faults"_s, faults}});
+        else if (read.form)
+            Printer::note(ReportText::tr("%1: good").arg(file));
+    }
+    return isGood ? 0 : int(ErrorKind::BadInput);
 }
 
-int reportRegister(const Invocation &invocation, const CommandLine &line, const Printer &printer)
+/// The template asked for. A file of the office with that name that is broken is told rather than passed over.
+Result<ReportTemplate> templateOf(const Invocation &invocation, const QString &name, QDate day, const QString &unit)
+{
+    const ReportLibrary library = ReportLibrary::load(reportsFolder(invocation.directory));
+    for (const FormFile &file : library.files()) {
+        if (!file.isRefused())
+            continue;
+        Printer::note(ReportText::tr("%1 is not used: mocuactl report check tells why.").arg(file.path));
+        if (QFileInfo(file.path).completeBaseName().compare(name, Qt::CaseInsensitive) == 0)
+            return Error{ErrorKind::BadInput,
+                         u"template-broken"_s,
+                         u"%1:%2: %3"_s.arg(QFileInfo(file.path).fileName(), QString::number(file.faults.first().line),
+                                            file.faults.first().message),
+                         {},
+                         u"template"_s};
+    }
+    return library.find(name, day, unit);
+}
+
+Result<ReportFacts> factsOf(const OpenData &data, const ReportTemplate &form, const Period &period,
+                            const QDateTime &now)
+{
+    return data.store
+        ->read<ReportFacts>([&](Connection &c) {
+            return gatheredFacts(c, {form, period, data.catalogue, now});
+        })
+        .result();
+}
+
+int makeReport(const Invocation &invocation, const CommandLine &line, const Printer &printer)
 {
     const auto period = periodFromText(line.value(u"period"_s));
     if (!period)
@@ -74,86 +130,51 @@ int reportRegister(const Invocation &invocation, const CommandLine &line, const 
     const auto data = openData(invocation.directory, Store::Access::ReadOnly);
     if (!data)
         return printer.failed(data.error());
-    const auto clock = clockOf(data->identity.office, line.value(u"at"_s));
+    const Office &office = data->identity.office;
+    const QString unit = line.value(u"unit"_s, office.code);
+    if (unit != office.code && unit != office.agencyCode)
+        return printer.failed({ErrorKind::BadInput,
+                               u"unit-unknown"_s,
+                               ReportText::tr("This counter holds the dossiers of %1 only.").arg(office.code),
+                               {},
+                               u"unit"_s});
+    const auto clock = clockOf(office, line.value(u"at"_s));
     if (!clock)
         return printer.failed(clock.error());
+    const auto form = templateOf(invocation, line.arguments().first(), period->to, office.code);
+    if (!form)
+        return printer.failed(form.error());
     QElapsedTimer timer;
     timer.start();
-    const auto entries =
-        data->store
-            ->read<QList<RegisterEntry>>([&](Connection &c) { return registerEntries(c, period->from, period->to); })
-            .result();
-    if (!entries)
-        return printer.failed(entries.error());
-    QList<Dossier> dossiers;
-    for (const RegisterEntry &entry : *entries)
-        dossiers.append(entry.dossier);
-    const Office &office = data->identity.office;
-    const FormLibrary library = FormLibrary::load(formsFolder(invocation.directory), office);
+    const QDateTime now = clock->now();
+    const auto facts = factsOf(*data, *form, *period, now);
+    if (!facts)
+        return printer.failed(facts.error());
+    std::optional<ReportFacts> previousFacts;
+    if (line.has(u"compare"_s)) {
+        auto read = factsOf(*data, *form, previousPeriod(*period), now);
+        if (!read)
+            return printer.failed(read.error());
+        previousFacts = *std::move(read);
+    }
+    const Report report = computedReport({*form, *period, office, *facts, previousFacts ? &*previousFacts : nullptr});
+    const qint64 computed = timer.nsecsElapsed();
     const QString path = line.value(u"out"_s);
-    FormOccasion occasion = occasionOf(*entries, *period, clock->now());
-    occasion.officerName = invocation.officerName;
-    if (const auto written = writeList(library, u"register"_s, dossiers, office, occasion, path); !written)
+    if (const auto written = writeReport(report, {office, invocation.officerName}, path); !written)
         return printer.failed(written.error());
-    const auto returned = std::count_if(entries->begin(), entries->end(),
-                                        [](const RegisterEntry &entry) { return entry.returnedAt.has_value(); });
-    printer.object({{u"template"_s, u"register"_s},
-                    {u"from"_s, period->from.toString(Qt::ISODate)},
-                    {u"to"_s, period->to.toString(Qt::ISODate)},
-                    {u"dossiers"_s, int(entries->size())},
-                    {u"returned"_s, int(returned)},
-                    {u"file"_s, path},
-                    {u"ms"_s, double(timer.nsecsElapsed()) / 1e6}});
-    return 0;
-}
-
-int reportBook(const Invocation &invocation, const CommandLine &line, const Printer &printer)
-{
-    const auto book = certificationBookFromText(line.value(u"book"_s));
-    const int year = line.value(u"year"_s).toInt();
-    if (!book || year < 2015 || year > 2199)
-        return printer.misused(ReportText::tr("Usage: %1").arg(reportUsage));
-    const auto data = openData(invocation.directory, Store::Access::ReadOnly);
-    if (!data)
-        return printer.failed(data.error());
-    const auto clock = clockOf(data->identity.office, line.value(u"at"_s));
-    if (!clock)
-        return printer.failed(clock.error());
-    QElapsedTimer timer;
-    timer.start();
-    const Office &office = data->identity.office;
-    const auto lines = data->store
-                           ->read<QList<BookLine>>([&](Connection &c) {
-                               return BookTable(c).lines(bookSeries(office.agencyCode, *book), year);
-                           })
-                           .result();
-    if (!lines)
-        return printer.failed(lines.error());
-    FormOccasion occasion;
-    occasion.at = clock->now();
-    occasion.officerName = invocation.officerName;
-    occasion.values = bookValues(*lines, *book, year);
-    QList<FormValues> rows;
-    for (const BookLine &entry : *lines)
-        rows.append(bookRow(entry, *book));
-    occasion.rows.insert(u"entries"_s, rows);
-    const QString path = line.value(u"out"_s);
-    const FormLibrary library = FormLibrary::load(formsFolder(invocation.directory), office);
-    if (const auto written = writeList(library, u"certification-book"_s, {}, office, occasion, path); !written)
-        return printer.failed(written.error());
-    const auto counted = [&lines](BookLine::Kind kind) {
-        return int(
-            std::count_if(lines->begin(), lines->end(), [kind](const BookLine &entry) { return entry.kind == kind; }));
-    };
-    printer.object({{u"template"_s, u"certification-book"_s},
-                    {u"book"_s, toText(*book)},
-                    {u"year"_s, year},
-                    {u"papers"_s, counted(BookLine::Kind::Certified)},
-                    {u"copies"_s, occasion.values.value(u"copies"_s).toInt()},
-                    {u"cancelled"_s, counted(BookLine::Kind::Cancelled) + counted(BookLine::Kind::Dropped)},
-                    {u"gaps"_s, counted(BookLine::Kind::Unused)},
-                    {u"file"_s, path},
-                    {u"ms"_s, double(timer.nsecsElapsed()) / 1e6}});
+    for (const ReportFinding &finding : report.findings)
+        Printer::note(finding.message);
+    if (report.isEmpty)
+        Printer::note(ReportText::tr("Nothing happened in this period: every figure is 0."));
+    if (!invocation.isJson) {
+        printer.object({{u"template"_s, report.form.report}, {u"file"_s, path}});
+        return 0;
+    }
+    QJsonObject json = toJson(report);
+    json.insert(u"file"_s, path);
+    json.insert(u"readMs"_s, double(computed) / 1e6);
+    json.insert(u"ms"_s, double(timer.nsecsElapsed()) / 1e6);
+    printer.object(json);
     return 0;
 }
 
@@ -162,27 +183,38 @@ int reportBook(const Invocation &invocation, const CommandLine &line, const Prin
 int runReport(const Invocation &invocation)
 {
     int status = 0;
-    const auto line =
-        CommandLine::parse(invocation, reportUsage,
-                           {{u"period"_s, u"P"_s,
-                             ReportText::tr("2026-11-22, 2026-11, 2026-Q4, 2026-H2, 2026 or 2026-11-01..2026-11-22.")},
-                            {u"book"_s, u"BOOK"_s, ReportText::tr("BS (copies), CK (signatures) or HD (contracts).")},
-                            {u"year"_s, u"Y"_s, ReportText::tr("The year of the book.")},
-                            {u"out"_s, u"FILE"_s, ReportText::tr("The .xlsx or .pdf to write.")},
-                            {u"at"_s, u"ISO"_s, ReportText::tr("The time of the report, in a demonstration office.")}},
-                           status);
+    const auto line = CommandLine::parse(
+        invocation, reportUsage,
+        {{u"period"_s, u"P"_s,
+          ReportText::tr(
+              "2026-11-22, 2026-11, 2026-Q4, 2026-H2, 2026 or 2026-11-01..2026-11-22; BC-2026-11 ends on the "
+              "14th.")},
+         {u"book"_s, u"BOOK"_s, ReportText::tr("BS (copies), CK (signatures) or HD (contracts).")},
+         {u"year"_s, u"Y"_s, ReportText::tr("The year of the book.")},
+         {u"out"_s, u"FILE"_s, ReportText::tr("The .xlsx, .ods, .pdf or .csv to write.")},
+         {u"unit"_s, u"CODE"_s, ReportText::tr("The office; without it this one.")},
+         {u"compare"_s, {}, ReportText::tr("With the figures of the period before.")},
+         {u"at"_s, u"ISO"_s, ReportText::tr("The time of the report, in a demonstration office.")}},
+        status);
     if (!line)
         return status;
     const Printer printer(invocation.isJson);
     const QString name = line->arguments().value(0);
-    if (laterReports.contains(name))
-        return printer.misused(ReportText::tr("“%1” is not in this version.").arg(name));
     const QString out = line->value(u"out"_s);
-    const bool isKnownKind =
-        out.endsWith(u".xlsx"_s, Qt::CaseInsensitive) || out.endsWith(u".pdf"_s, Qt::CaseInsensitive);
-    if (line->arguments() == QStringList{u"certification-book"_s} && isKnownKind)
-        return reportBook(invocation, *line, printer);
-    if (line->arguments() != QStringList{u"register"_s} || !line->has(u"period"_s) || !isKnownKind)
+    if (name == u"check")
+        return checkReports(invocation, printer, line->arguments().mid(1));
+    if (line->arguments().size() != 1)
         return printer.misused(ReportText::tr("Usage: %1").arg(reportUsage));
-    return reportRegister(invocation, *line, printer);
+    if (name == u"list")
+        return listReports(invocation, *line, printer);
+    const bool isListFile =
+        out.endsWith(u".xlsx"_s, Qt::CaseInsensitive) || out.endsWith(u".pdf"_s, Qt::CaseInsensitive);
+    if (name == u"certification-book" && isListFile)
+        return runBook(invocation, *line, printer);
+    if (name == u"register" && line->has(u"period"_s) && isListFile)
+        return runRegister(invocation, *line, printer);
+    const bool isBook = name == u"register" || name == u"certification-book";
+    if (isBook || !line->has(u"period"_s) || !isReportFile(out))
+        return printer.misused(ReportText::tr("Usage: %1").arg(reportUsage));
+    return makeReport(invocation, *line, printer);
 }

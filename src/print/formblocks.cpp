@@ -38,6 +38,7 @@ FormChunk textChunk(const FormBlock &block, const FormFilling &filling, double l
     chunk.marks = {text.mark};
     chunk.lines = text.lines;
     chunk.pitch = style.pitch * millimetresPerPoint;
+    chunk.keepsWithNext = block.keepsWithNext;
     return chunk;
 }
 

@@ -55,6 +55,53 @@ double headHeight(const QString &words, double width, const TextStyle &style)
     return placedText(0, 0, width - 1, filledRuns(words, {}), style).height() + 1.6;
 }
 
+/// The names above a column's own head, the uppermost first.
+QStringList groupsOf(const FormColumn &column)
+{
+    return column.group.isEmpty() ? column.upperGroups : column.upperGroups + QStringList{column.group};
+}
+
+/// Behind the last column that shares the head of column `first` on that level.
+qsizetype endOfGroup(const FormBlock &table, qsizetype first, qsizetype level)
+{
+    const QStringList shared = groupsOf(table.columns[first]).mid(0, level + 1);
+    qsizetype end = first + 1;
+    while (end < table.columns.size() && groupsOf(table.columns[end]).mid(0, level + 1) == shared)
+        ++end;
+    return end;
+}
+
+/// Whether a cell of that level begins with the column.
+bool beginsGroup(const FormBlock &table, qsizetype column, qsizetype level)
+{
+    return column == 0 || endOfGroup(table, column - 1, level) <= column ||
+           groupsOf(table.columns[column - 1]).size() <= level;
+}
+
+/// The heights of the levels of a head: each group's, then the columns' own.
+QList<double> headHeights(const FormBlock &table, const QList<double> &edges, const TextStyle &style)
+{
+    qsizetype depth = 0;
+    for (const FormColumn &column : table.columns)
+        depth = std::max(depth, groupsOf(column).size());
+    QList<double> heights(depth + 1, table.rowHeight);
+    for (qsizetype i = 0; i < table.columns.size(); ++i) {
+        const QStringList groups = groupsOf(table.columns[i]);
+        for (qsizetype level = 0; level < groups.size(); ++level) {
+            const double width = edges[endOfGroup(table, i, level)] - edges[i];
+            if (beginsGroup(table, i, level))
+                heights[level] = std::max(heights[level], headHeight(groups[level], width, style));
+        }
+    }
+    for (qsizetype i = 0; i < table.columns.size(); ++i) {
+        double room = 0;
+        for (qsizetype level = groupsOf(table.columns[i]).size(); level <= depth; ++level)
+            room += heights[level];
+        heights[depth] += std::max(0.0, headHeight(table.columns[i].head, edges[i + 1] - edges[i], style) - room);
+    }
+    return heights;
+}
+
 /// The heads of the columns, those of a group below the group's name.
 FormChunk headChunk(const FormBlock &table, const QList<double> &edges)
 {
@@ -63,31 +110,24 @@ FormChunk headChunk(const FormBlock &table, const QList<double> &edges)
     style.alignment = Qt::AlignHCenter;
     FormChunk head;
     head.keepsWithNext = true;
-    const auto widthOf = [&](qsizetype i) { return edges[i + 1] - edges[i]; };
-    double upper = 0;
-    double lower = table.rowHeight;
-    double whole = table.rowHeight;
+    const QList<double> heights = headHeights(table, edges, style);
+    QList<double> tops{0.0};
+    for (const double height : heights)
+        tops.append(tops.last() + height);
+    head.height = tops.last();
     for (qsizetype i = 0; i < table.columns.size(); ++i) {
-        const FormColumn &column = table.columns[i];
-        double &height = column.group.isEmpty() ? whole : lower;
-        height = std::max(height, headHeight(column.head, widthOf(i), style));
-        if (!column.group.isEmpty())
-            upper = std::max(upper, table.rowHeight);
-    }
-    head.height = std::max(whole, upper > 0 ? upper + lower : 0);
-    for (qsizetype i = 0; i < table.columns.size(); ++i) {
-        const QString &group = table.columns[i].group;
-        const bool isInside = i > 0 && !group.isEmpty() && table.columns[i - 1].group == group;
-        const double top = group.isEmpty() ? 0 : upper;
-        head.marks.append(placedLine(edges[i], isInside ? upper : 0, edges[i], head.height));
-        addHeadCell(head, table.columns[i].head, edges[i], top, widthOf(i), head.height - top, style);
-        if (group.isEmpty() || isInside)
-            continue;
-        qsizetype end = i;
-        while (end < table.columns.size() && table.columns[end].group == group)
-            ++end;
-        addHeadCell(head, group, edges[i], 0, edges[end] - edges[i], upper, style);
-        head.marks.append(placedLine(edges[i], upper, edges[end], upper));
+        const QStringList groups = groupsOf(table.columns[i]);
+        qsizetype shared = 0; // Levels whose cells go on from the column on the left.
+        while (i > 0 && shared < groups.size() && !beginsGroup(table, i, shared))
+            ++shared;
+        head.marks.append(placedLine(edges[i], tops[shared], edges[i], head.height));
+        const double top = tops[groups.size()];
+        addHeadCell(head, table.columns[i].head, edges[i], top, edges[i + 1] - edges[i], head.height - top, style);
+        for (qsizetype level = shared; level < groups.size(); ++level) {
+            const double right = edges[endOfGroup(table, i, level)];
+            addHeadCell(head, groups[level], edges[i], tops[level], right - edges[i], heights[level], style);
+            head.marks.append(placedLine(edges[i], tops[level + 1], right, tops[level + 1]));
+        }
     }
     for (const double y : {0.0, head.height})
         head.marks.append(placedLine(edges.first(), y, edges.last(), y));

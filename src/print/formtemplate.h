@@ -12,10 +12,11 @@
 struct FormColumn
 {
     QString head;
-    QString group; ///< Neighbours of one group share a cell above their heads.
-    QString value; ///< "{code}"
-    QString blank; ///< What stands where the value is empty, for handwriting.
-    QString type;  ///< In a sheet: "text", "number", "date" or "time".
+    QString group;           ///< Neighbours of one group share a cell above their heads.
+    QStringList upperGroups; ///< Further cells above the group's, the uppermost first.
+    QString value;           ///< "{code}"
+    QString blank;           ///< What stands where the value is empty, for handwriting.
+    QString type;            ///< In a sheet: "text", "number", "date" or "time".
     double width = 0;
     Qt::Alignment alignment = Qt::AlignLeft;
     QStringList signers; ///< Captions of signatures below the text, side by side.
@@ -49,6 +50,7 @@ struct FormBlock
     QStringList recipients;        ///< Nơi nhận, left of the signatures.
     QList<double> widths;          ///< Of parts side by side.
     QList<QList<FormBlock>> parts; ///< Of parts side by side.
+    bool keepsWithNext = false;    ///< Of a paragraph: not alone at the foot of a page.
     int line = 0;                  ///< Where it stands in its file.
 };
 

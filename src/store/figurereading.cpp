@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 the mocua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "figurereading.h"
+
+using namespace Qt::StringLiterals;
+
+// Two counters may have seen the same transfer: it arrived once.
+#define SEEN_BEFORE                                                                                                    \
+    "EXISTS (SELECT 1 FROM fee_entry seen WHERE seen.of = fee_entry.of AND seen.kind = 'confirmed' AND "               \
+    "seen.seq < fee_entry.seq)"
+
+namespace {
+
+/// Times are ISO text: the days' first instant, and the first behind them.
+QVariantList spanOf(QDate from, QDate to)
+{
+    return {from.toString(Qt::ISODate), to.addDays(1).toString(Qt::ISODate)};
+}
+
+/// A row of the statement each.
+template <typename Sum, typename Read>
+Result<QList<Sum>> sumsOf(Connection &connection, const char *sql, const QVariantList &values, const Read &read)
+{
+    const auto rows = connection.run(sql, values);
+    if (!rows)
+        return rows.error();
+    QList<Sum> sums;
+    while ((*rows)->next())
+        sums.append(read(**rows));
+    (*rows)->finish();
+    return sums;
+}
+
+} // namespace
+
+Result<QList<FeeSum>> feeSums(Connection &connection, QDate from, QDate to)
+{
+    return sumsOf<FeeSum>(
+        connection,
+        "SELECT substr(at, 1, 10) AS day, kind, method, counter, sum(amount), count(*) FROM fee_entry "
+        "WHERE at >= ? AND at < ? AND NOT (kind = 'confirmed' AND " SEEN_BEFORE
+        ") GROUP BY day, kind, method, counter ORDER BY day",
+        spanOf(from, to), [](const QSqlQuery &row) {
+            return FeeSum{QDate::fromString(row.value(0).toString(), Qt::ISODate),
+                          feeEntryKindFromText(row.value(1).toString()).value_or(FeeEntryKind::Taken),
+                          paymentMethodFromText(row.value(2).toString()),
+                          row.value(3).toInt(),
+                          row.value(4).toLongLong(),
+                          row.value(5).toInt()};
+        });
+}
+
+Result<QList<FeeLineSum>> feeLineSums(Connection &connection, QDate from, QDate to)
+{
+    // A confirmed transfer is paid for what its announcement says.
+    return sumsOf<FeeLineSum>(
+        connection,
+        "SELECT json_extract(line.value, '$.code') AS code, max(json_extract(line.value, '$.what')), "
+        "sum(json_extract(line.value, '$.quantity')), sum(json_extract(line.value, '$.amount')) "
+        "FROM fee_entry LEFT JOIN fee_entry asked ON fee_entry.kind = 'confirmed' AND asked.id = fee_entry.of, "
+        "json_each(CAST(coalesce(asked.document, fee_entry.document) AS TEXT), '$.lines') line "
+        "WHERE fee_entry.at >= ? AND fee_entry.at < ? AND (fee_entry.kind = 'taken' OR (fee_entry.kind = 'confirmed' "
+        "AND NOT " SEEN_BEFORE ")) AND NOT EXISTS (SELECT 1 FROM fee_entry undone WHERE undone.of IN (fee_entry.id, "
+        "coalesce(fee_entry.of, fee_entry.id)) AND undone.kind = 'reversed') GROUP BY code ORDER BY code",
+        spanOf(from, to), [](const QSqlQuery &row) {
+            return FeeLineSum{row.value(0).toString(), row.value(1).toString(), row.value(2).toLongLong(),
+                              row.value(3).toLongLong()};
+        });
+}
+
+Result<QList<RatingSum>> ratingSums(Connection &connection, QDate from, QDate to)
+{
+    return sumsOf<RatingSum>(connection,
+                             "SELECT substr(at, 1, 10) AS day, counter, score, count(*) FROM rating WHERE at >= ? AND "
+                             "at < ? GROUP BY day, counter, score ORDER BY day",
+                             spanOf(from, to), [](const QSqlQuery &row) {
+                                 return RatingSum{QDate::fromString(row.value(0).toString(), Qt::ISODate),
+                                                  row.value(1).toInt(), row.value(2).toInt(), row.value(3).toInt()};
+                             });
+}
+
+Result<QList<GuidanceSum>> guidanceSums(Connection &connection, QDate from, QDate to)
+{
+    return sumsOf<GuidanceSum>(
+        connection,
+        "SELECT procedure_code, kind, count(*) FROM guidance WHERE at >= ? AND at < ? GROUP BY "
+        "procedure_code, kind",
+        spanOf(from, to), [](const QSqlQuery &row) {
+            return GuidanceSum{row.value(0).toString(), row.value(1).toString(), row.value(2).toInt()};
+        });
+}

@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 the mocua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+/// `mocuactl report` as scripts call it.
+class TestReportCommand : public QObject
+{
+    Q_OBJECT
+    QTemporaryDir m_folder;
+
+    struct Run
+    {
+        int status = 0;
+        QList<QJsonObject> objects;
+        QString messages;
+        QJsonObject last() const { return objects.isEmpty() ? QJsonObject() : objects.last(); }
+        QJsonObject error() const { return last()[u"error"].toObject(); }
+    };
+
+    Run run(const QStringList &arguments) const
+    {
+        QProcess process;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"MOCUA_NO_KEYRING"_s, u"1"_s);
+        environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+        environment.insert(u"MOCUA_NOW"_s, u"2026-11-23T09:41:00"_s);
+        process.setProcessEnvironment(environment);
+        process.start(QStringLiteral(PROGRAMS "/mocuactl"),
+                      QStringList{u"--data"_s, m_folder.filePath(u"data"_s), u"--json"_s} + arguments);
+        process.waitForFinished(120'000);
+        Run run{process.exitCode(), {}, QString::fromUtf8(process.readAllStandardError())};
+        for (const QByteArray &line : process.readAllStandardOutput().split('\n')) {
+            if (!line.isEmpty())
+                run.objects.append(QJsonDocument::fromJson(line).object());
+        }
+        return run;
+    }
+
+    Run report(const QString &name, const QString &ending, const QString &period = u"2026-11"_s) const
+    {
+        return run({u"report"_s, name, u"--period"_s, period, u"--out"_s, m_folder.filePath(name + ending)});
+    }
+
+    bool put(const QString &name, const QByteArray &bytes) const
+    {
+        QDir().mkpath(m_folder.filePath(u"data/reports"_s));
+        QFile file(m_folder.filePath(u"data/reports/"_s + name));
+        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+    }
+
+private slots:
+    void initTestCase()
+    {
+        QCOMPARE(run({u"init"_s, u"--demo"_s}).status, 0);
+        QCOMPARE(run({u"load"_s, u"--dossiers"_s, u"400"_s, u"--seed"_s, u"3"_s}).status, 0);
+    }
+
+    void everyTemplateOfTheContract_data()
+    {
+        QTest::addColumn<QString>("name");
+        for (const char *name :
+             {"II.06a", "II.07b", "07a", "fees", "digitisation", "QD766", "satisfaction", "adoption"})
+            QTest::newRow(name) << QString::fromLatin1(name);
+    }
+    void everyTemplateOfTheContract()
+    {
+        QFETCH(QString, name);
+        for (const QString &ending : {u".xlsx"_s, u".ods"_s, u".pdf"_s}) {
+            const Run done = report(name, ending);
+            QVERIFY2(done.status == 0, qPrintable(done.messages));
+            QCOMPARE(done.objects.size(), 1);
+            QCOMPARE(done.last()[u"template"].toString(), name);
+            QCOMPARE(done.last()[u"findings"].toArray().size(), 0);
+            QVERIFY(!done.last()[u"tables"].toArray().isEmpty());
+            QVERIFY(QFileInfo(m_folder.filePath(name + ending)).size() > 1000);
+        }
+    }
+
+    void registerStays()
+    {
+        const Run done = report(u"register"_s, u".xlsx"_s);
+        QCOMPARE(done.status, 0);
+        QVERIFY(done.last()[u"dossiers"].toInt() > 0);
+        QCOMPARE(report(u"register"_s, u".ods"_s).status, 2);
+    }
+
+    void figuresAddUp()
+    {
+        const QJsonObject done = report(u"II.06a"_s, u".xlsx"_s, u"2026"_s).last();
+        const QJsonArray rows = done[u"tables"].toArray()[0].toObject()[u"rows"].toArray();
+        const QJsonObject sum = rows.last().toObject()[u"figures"].toObject();
+        QVERIFY(sum[u"3"].toDouble() > 300);
+        QCOMPARE(sum[u"3"].toDouble(), sum[u"4"].toDouble() + sum[u"5"].toDouble() + sum[u"6"].toDouble());
+        QCOMPARE(sum[u"3"].toDouble(), sum[u"7"].toDouble() + sum[u"11"].toDouble());
+        double lines = 0;
+        for (const QJsonValue &row : rows) {
+            if (row.toObject()[u"kind"] == u"line"_s)
+                lines += row.toObject()[u"figures"].toObject()[u"3"].toDouble();
+        }
+        QCOMPARE(lines, sum[u"3"].toDouble());
+    }
+
+    void cutOffPeriodAndTheOneBefore()
+    {
+        const Run done = run({u"report"_s, u"II.06a"_s, u"--period"_s, u"BC-2026-11"_s, u"--compare"_s, u"--out"_s,
+                              m_folder.filePath(u"bc.xlsx"_s)});
+        QCOMPARE(done.status, 0);
+        QCOMPARE(done.last()[u"from"].toString(), u"2026-10-15"_s);
+        QCOMPARE(done.last()[u"to"].toString(), u"2026-11-14"_s);
+        QCOMPARE(done.last()[u"previous"].toObject()[u"from"].toString(), u"2026-09-15"_s);
+        const QJsonObject sum = done.last()[u"tables"].toArray()[0].toObject()[u"rows"].toArray().last().toObject();
+        // What was open at the end of one period is carried into the next.
+        QCOMPARE(sum[u"figures"].toObject()[u"6"].toDouble(), sum[u"previous"].toObject()[u"11"].toDouble());
+    }
+
+    void emptyPeriod()
+    {
+        const Run done = report(u"II.06a"_s, u".xlsx"_s, u"2024-03"_s);
+        QCOMPARE(done.status, 0);
+        QVERIFY(done.last()[u"empty"].toBool());
+        const QJsonObject sum = done.last()[u"tables"].toArray()[0].toObject()[u"rows"].toArray().last().toObject();
+        QCOMPARE(sum[u"figures"].toObject()[u"3"].toDouble(-1), 0.0);
+    }
+
+    void refusals()
+    {
+        QCOMPARE(report(u"II.99"_s, u".xlsx"_s).status, 3);
+        QCOMPARE(report(u"II.99"_s, u".xlsx"_s).error()[u"field"].toString(), u"template"_s);
+        QCOMPARE(report(u"II.06a"_s, u".xlsx"_s, u"2026-13"_s).status, 3);
+        QCOMPARE(report(u"II.06a"_s, u".xlsx"_s, u"2026-13"_s).error()[u"field"].toString(), u"period"_s);
+        QCOMPARE(report(u"II.06a"_s, u".xlsx"_s, u"2019"_s).error()[u"code"].toString(), u"report-not-in-force"_s);
+        QCOMPARE(report(u"II.06a"_s, u".doc"_s).status, 2);
+        QCOMPARE(run({u"report"_s, u"II.06a"_s}).status, 2);
+        QCOMPARE(run({u"report"_s}).status, 2);
+        const Run nowhere =
+            run({u"report"_s, u"II.06a"_s, u"--period"_s, u"2026"_s, u"--out"_s, m_folder.filePath(u"none/a.xlsx"_s)});
+        QCOMPARE(nowhere.status, 6);
+        const Run other = run({u"report"_s, u"II.06a"_s, u"--period"_s, u"2026"_s, u"--unit"_s, u"H61.99"_s, u"--out"_s,
+                               m_folder.filePath(u"a.xlsx"_s)});
+        QCOMPARE(other.status, 3);
+        QCOMPARE(other.error()[u"field"].toString(), u"unit"_s);
+    }
+
+    void anOfficesOwnTemplate()
+    {
+        QFile shipped(QStringLiteral(SOURCE_ROOT "/resources/reports/ii-06a.json"));
+        QVERIFY(shipped.open(QIODevice::ReadOnly));
+        const QByteArray json = shipped.readAll();
+        QByteArray own = json;
+        own.replace("\"version\": 1", "\"version\": 7");
+        QVERIFY(put(u"own.json"_s, own));
+        QCOMPARE(report(u"II.06a"_s, u".xlsx"_s).last()[u"version"].toInt(), 7);
+        QByteArray broken = json;
+        broken.replace("count(early)", "count(erly)");
+        QVERIFY(put(u"II.06a.json"_s, broken));
+        const Run refused = report(u"II.06a"_s, u".xlsx"_s);
+        QCOMPARE(refused.status, 3);
+        QCOMPARE(refused.error()[u"code"].toString(), u"template-broken"_s);
+        QVERIFY(refused.error()[u"message"].toString().contains(u"erly"));
+        const Run checked = run({u"report"_s, u"check"_s});
+        QCOMPARE(checked.status, 3);
+        QCOMPARE(checked.objects.size(), 2);
+        QVERIFY(!checked.objects.first()[u"ok"].toBool()); // II.06a.json
+        QVERIFY(checked.objects.last()[u"ok"].toBool());
+        const QString fault = checked.objects.first()[u"faults"].toArray()[0].toObject()[u"message"].toString();
+        QVERIFY2(fault.contains(u"(8)") && fault.contains(u"II.06a"), qPrintable(fault));
+        QVERIFY(QFile::remove(m_folder.filePath(u"data/reports/II.06a.json"_s)));
+        QVERIFY(QFile::remove(m_folder.filePath(u"data/reports/own.json"_s)));
+    }
+
+    void listOfTemplates()
+    {
+        const Run list = run({u"report"_s, u"list"_s});
+        QCOMPARE(list.status, 0);
+        QStringList names;
+        for (const QJsonObject &one : list.objects)
+            names.append(one[u"template"].toString());
+        QVERIFY(names.contains(u"register"_s) && names.contains(u"II.06a"_s) && names.contains(u"QD766"_s));
+        QVERIFY(names.size() >= 10);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestReportCommand)
+#include "tst_reportcommand.moc"
