@@ -6523,10 +6523,6 @@ Nội dung %4</translation>
         <translation>Điều chỉnh</translation>
     </message>
     <message>
-        <source>Fees by the ledger</source>
-        <translation>Phí theo sổ</translation>
-    </message>
-    <message>
         <source>Cash counted</source>
         <translation>Tiền đếm</translation>
     </message>
@@ -6541,6 +6537,10 @@ Nội dung %4</translation>
     <message>
         <source>Not confirmed</source>
         <translation>Chưa xác nhận</translation>
+    </message>
+    <message>
+        <source>Cash by the ledger</source>
+        <translation>Tiền mặt theo sổ</translation>
     </message>
 </context>
 <context>
@@ -8171,6 +8171,14 @@ Cán bộ: %5</translation>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>The report went to the printer %1.</source>
+        <translation>Báo cáo đã gửi tới máy in %1.</translation>
+    </message>
+    <message>
+        <source>The report as PDF: %1. Choose a printer in Settings.</source>
+        <translation>Báo cáo dạng PDF: %1. Chọn máy in trong Cài đặt.</translation>
+    </message>
 </context>
 <context>
     <name>PrintFont</name>
@@ -9722,6 +9730,101 @@ Cán bộ: %5</translation>
     </message>
 </context>
 <context>
+    <name>ReviewDesk</name>
+    <message numerus="yes">
+        <source>%n day(s) are not closed, the oldest is %1: Ctrl+Alt+R opens the review.</source>
+        <translation><numerusform>%n ngày chưa chốt sổ, cũ nhất %1: Ctrl+Alt+R mở Rà soát.</numerusform></translation>
+    </message>
+    <message>
+        <source>Counter %1</source>
+        <translation>Quầy %1</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Đã trả</translation>
+    </message>
+    <message>
+        <source>In hand</source>
+        <translation>Đang giải quyết</translation>
+    </message>
+    <message>
+        <source>Finished on this day</source>
+        <translation>Giải quyết trong ngày</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Quá hạn</translation>
+    </message>
+    <message>
+        <source>Filed online by themselves</source>
+        <translation>Tự nộp trực tuyến</translation>
+    </message>
+    <message>
+        <source>Filed online with help at the counter</source>
+        <translation>Trực tuyến có hỗ trợ tại quầy</translation>
+    </message>
+    <message>
+        <source>Paper digitised</source>
+        <translation>Giấy được số hóa</translation>
+    </message>
+    <message>
+        <source>Other procedures</source>
+        <translation>Thủ tục khác</translation>
+    </message>
+    <message>
+        <source>Corrected dossiers</source>
+        <translation>Điều chỉnh thông tin hồ sơ</translation>
+    </message>
+    <message>
+        <source>Cancelled dossiers</source>
+        <translation>Hồ sơ đã hủy</translation>
+    </message>
+    <message>
+        <source>Cancelled after printing</source>
+        <translation>Đã hủy sau khi in</translation>
+    </message>
+    <message>
+        <source>Received from %1 on</source>
+        <translation>Tiếp nhận từ %1, trong 15 phút</translation>
+    </message>
+    <message>
+        <source>Received at %1 o&apos;clock in four weeks</source>
+        <translation>Tiếp nhận lúc %1 giờ trong 4 tuần</translation>
+    </message>
+    <message>
+        <source>counter %1</source>
+        <translation>quầy %1</translation>
+    </message>
+    <message>
+        <source>Review of the day, %1</source>
+        <translation>Rà soát trong ngày, %1</translation>
+    </message>
+    <message>
+        <source>Printing the report…</source>
+        <translation>Đang in báo cáo…</translation>
+    </message>
+    <message>
+        <source>Printing the minutes…</source>
+        <translation>Đang in biên bản…</translation>
+    </message>
+    <message>
+        <source>Writing the sheet…</source>
+        <translation>Đang ghi bảng tính…</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Đã ghi vào %1.</translation>
+    </message>
+    <message>
+        <source>The day is signed.</source>
+        <translation>Ngày này đã ký xác nhận.</translation>
+    </message>
+</context>
+<context>
     <name>ReviewFigures</name>
     <message>
         <source>4 %1s before: %2</source>
@@ -9980,6 +10083,211 @@ Cán bộ: %5</translation>
     <message>
         <source>No arrival is known of these weeks.</source>
         <translation>Chưa ghi nhận khách đến trong các tuần này.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPaper</name>
+    <message>
+        <source>Review of the day</source>
+        <translation>Rà soát trong ngày</translation>
+    </message>
+    <message>
+        <source>%1, as of %2</source>
+        <translation>%1, số liệu lúc %2</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Cán bộ</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Quầy</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Đã trả</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Điều chỉnh</translation>
+    </message>
+    <message>
+        <source>Cash by the ledger</source>
+        <translation>Tiền mặt theo sổ</translation>
+    </message>
+    <message>
+        <source>Cash counted</source>
+        <translation>Tiền đếm</translation>
+    </message>
+    <message>
+        <source>Finished on this day</source>
+        <translation>Giải quyết trong ngày</translation>
+    </message>
+    <message>
+        <source>By procedure</source>
+        <translation>Theo thủ tục</translation>
+    </message>
+    <message>
+        <source>Arrivals in 15 minutes</source>
+        <translation>Khách đến, mỗi 15 phút</translation>
+    </message>
+    <message>
+        <source>Arrivals of four weeks by weekday and hour</source>
+        <translation>Khách đến trong 4 tuần, theo thứ và giờ</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewSheet</name>
+    <message>
+        <source>usual on this weekday: %1</source>
+        <translation>thường ngày này: %1</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>mục tiêu %1</translation>
+    </message>
+    <message>
+        <source>Review of the day</source>
+        <translation>Rà soát trong ngày</translation>
+    </message>
+    <message>
+        <source>Review of the day: %1</source>
+        <translation>Rà soát trong ngày: %1</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>lúc %1</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Nhóm</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số lượng</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Trên</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Trong ngày</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Đã trả</translation>
+    </message>
+    <message>
+        <source>In hand</source>
+        <translation>Đang giải quyết</translation>
+    </message>
+    <message>
+        <source>Finished early or on time</source>
+        <translation>Giải quyết trước hạn, đúng hạn</translation>
+    </message>
+    <message>
+        <source>this month %1</source>
+        <translation>tháng này %1</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Quá hạn</translation>
+    </message>
+    <message numerus="yes">
+        <source>longest %n day(s)</source>
+        <translation><numerusform>lâu nhất %n ngày</numerusform></translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Tỷ lệ</translation>
+    </message>
+    <message>
+        <source>Filed online by themselves</source>
+        <translation>Tự nộp trực tuyến</translation>
+    </message>
+    <message>
+        <source>Filed online with help at the counter</source>
+        <translation>Trực tuyến có hỗ trợ tại quầy</translation>
+    </message>
+    <message>
+        <source>Paper digitised</source>
+        <translation>Giấy được số hóa</translation>
+    </message>
+    <message>
+        <source>By procedure</source>
+        <translation>Theo thủ tục</translation>
+    </message>
+    <message>
+        <source>Arrivals</source>
+        <translation>Khách đến</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n counter(s) open</source>
+        <translation><numerusform>%n quầy mở</numerusform></translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation>Cần xem</translation>
+    </message>
+    <message>
+        <source>Waiting to sync</source>
+        <translation>Chờ đồng bộ</translation>
+    </message>
+    <message>
+        <source>Corrected dossiers</source>
+        <translation>Điều chỉnh thông tin hồ sơ</translation>
+    </message>
+    <message>
+        <source>Cancelled after printing</source>
+        <translation>Đã hủy sau khi in</translation>
+    </message>
+    <message>
+        <source>Difference of fees (đồng)</source>
+        <translation>Lệch phí, lệ phí (đồng)</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Điều chỉnh</translation>
+    </message>
+    <message>
+        <source>Cash by the ledger (đồng)</source>
+        <translation>Tiền mặt theo sổ (đồng)</translation>
+    </message>
+    <message>
+        <source>counted %1</source>
+        <translation>đếm được %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewViewing</name>
+    <message>
+        <source>Counter %1</source>
+        <translation>Quầy %1</translation>
+    </message>
+    <message>
+        <source>Nothing was done on this day: there is nothing to close.</source>
+        <translation>Ngày này không có hoạt động: không có gì để chốt sổ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It waits for a leader since %n day(s).</source>
+        <translation><numerusform>Chờ lãnh đạo xác nhận %n ngày.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -10502,6 +10810,14 @@ Cán bộ: %5</translation>
     <message>
         <source>Code awaited</source>
         <translation>Chờ mã</translation>
+    </message>
+    <message>
+        <source>Back to where the list came from</source>
+        <translation>Quay lại nơi mở danh sách</translation>
+    </message>
+    <message>
+        <source>No dossier stands behind this number.</source>
+        <translation>Không có hồ sơ nào sau con số này.</translation>
     </message>
 </context>
 <context>

@@ -30,6 +30,7 @@ class PrintDesk;
 class QueueDesk;
 class ReceiveDesk;
 class ReturnDesk;
+class ReviewDesk;
 class ScannerDesk;
 class SettingsDesk;
 class SyncDesk;
@@ -60,6 +61,7 @@ public:
     QueueDesk *queue() const { return m_queue; }
     CertificationDesk *certification() const { return m_certification; }
     FilesDesk *files() const { return m_files; }
+    ReviewDesk *review() const { return m_review; }
 
 private:
     void joinReceiving();
@@ -97,5 +99,6 @@ private:
     QueueDesk *m_queue;
     CertificationDesk *m_certification;
     FilesDesk *m_files;
+    ReviewDesk *m_review;
     QUuid m_lastReceived; ///< At this counter, since it was opened.
 };

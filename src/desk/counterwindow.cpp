@@ -152,6 +152,7 @@ void CounterWindow::makePages()
     connect(m_sync, &SyncPage::syncAsked, this, &CounterWindow::syncAsked);
     connect(m_dossier, &DossierPage::backAsked, this, [this] { m_backAction->trigger(); });
     connect(m_review, &ReviewPage::backAsked, this, [this] { m_backAction->trigger(); });
+    connect(m_search, &SearchPage::backAsked, this, [this] { m_backAction->trigger(); });
 }
 
 void CounterWindow::makeRail()
