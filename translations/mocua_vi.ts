@@ -9247,6 +9247,104 @@ Cán bộ: %5</translation>
     </message>
 </context>
 <context>
+    <name>ReportPane</name>
+    <message>
+        <source>Table of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does not hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note to the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note: what the reader should know, why a check does not hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password of the one who signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>figures of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing happened in this period: every figure is 0.</source>
+        <translation type="unfinished">Trong kỳ không phát sinh số liệu: mọi ô là 0.</translation>
+    </message>
+    <message>
+        <source>Choose a report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>period before: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter opens the dossiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 signs, password:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign and send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation type="unfinished">Ký</translation>
+    </message>
+    <message>
+        <source>Compute anew, as a correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewed, it is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportPeriods</name>
+    <message>
+        <source>Month %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarter %1/%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half-year %1/%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReportReading</name>
     <message>
         <source>The template has no table (“tables”).</source>
@@ -9362,6 +9460,97 @@ Cán bộ: %5</translation>
     <message>
         <source>The report could not be written. Check the disk and the folder.</source>
         <translation>Không ghi được báo cáo. Kiểm tra ổ đĩa và thư mục.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPage</name>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished">So sánh</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished">Xuất</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports of this office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period before (Alt+Left)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period after (Alt+Right)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half-year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long the period is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside the period before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dossiers behind the figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as XLSX, ODS or PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the report</source>
+        <translation type="unfinished">In báo cáo</translation>
+    </message>
+    <message>
+        <source>Period before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between list and figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a report first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9733,7 +9922,9 @@ Cán bộ: %5</translation>
     <name>ReviewDesk</name>
     <message numerus="yes">
         <source>%n day(s) are not closed, the oldest is %1: Ctrl+Alt+R opens the review.</source>
-        <translation><numerusform>%n ngày chưa chốt sổ, cũ nhất %1: Ctrl+Alt+R mở Rà soát.</numerusform></translation>
+        <translation>
+            <numerusform>%n ngày chưa chốt sổ, cũ nhất %1: Ctrl+Alt+R mở Rà soát.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Counter %1</source>
@@ -10212,7 +10403,9 @@ Cán bộ: %5</translation>
     </message>
     <message numerus="yes">
         <source>longest %n day(s)</source>
-        <translation><numerusform>lâu nhất %n ngày</numerusform></translation>
+        <translation>
+            <numerusform>lâu nhất %n ngày</numerusform>
+        </translation>
     </message>
     <message>
         <source>Shares</source>
@@ -10240,7 +10433,9 @@ Cán bộ: %5</translation>
     </message>
     <message numerus="yes">
         <source>%n counter(s) open</source>
-        <translation><numerusform>%n quầy mở</numerusform></translation>
+        <translation>
+            <numerusform>%n quầy mở</numerusform>
+        </translation>
     </message>
     <message>
         <source>To be looked at</source>
@@ -10287,7 +10482,9 @@ Cán bộ: %5</translation>
     </message>
     <message numerus="yes">
         <source>It waits for a leader since %n day(s).</source>
-        <translation><numerusform>Chờ lãnh đạo xác nhận %n ngày.</numerusform></translation>
+        <translation>
+            <numerusform>Chờ lãnh đạo xác nhận %n ngày.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
