@@ -8,3 +8,5 @@ mocua_test(deskassist USES desk LINKS mocua_resources mocua_translations PkgConf
 mocua_test(deskpages USES desk LINKS mocua_resources mocua_translations SOURCES deskfixture.cpp)
 mocua_test(desksigning USES desk LINKS mocua_resources mocua_translations SOURCES deskfixture.cpp)
 mocua_test(deskqueue USES desk LINKS mocua_resources mocua_translations SOURCES deskfixture.cpp)
+mocua_test(charts USES desk LINKS mocua_resources mocua_translations SOURCES deskfixture.cpp)
+mocua_test(deskreview USES desk LINKS mocua_resources mocua_translations SOURCES deskfixture.cpp reviewfixture.cpp)

@@ -156,6 +156,14 @@ void RouteWalk::addQueue(QList<WalkRow> &rows)
         act.number = number;
         return RouteCall{u"/v1/queue/acts/"_s + text(QUuid::createUuid()), json(toJson(act))};
     };
+    const QString reports = u"/v1/reports?report=II.06a&from=2026-10-15&to="_s;
+    rows.append({Get,
+                 "/v1/reports",
+                 Kind::Scoped,
+                 {QString(reports + u"2026-11-14"_s)},
+                 200,
+                 {QString(reports + u"2026-11-14"_s)},
+                 {QString(reports + u"2026-11-13"_s)}});
     rows.append({Get, "/v1/queue", Kind::Scoped, {u"/v1/queue"_s}, 200, {u"/v1/queue"_s}, {u"/v1/queue"_s}});
     rows.append({Put, "/v1/queue/acts/{id}", Kind::Scoped, call(u"A-001"_s), 201, call(u"A-001"_s), call(u"A-777"_s)});
 }

@@ -29,6 +29,8 @@ struct TrialProvider::Parts
     QList<Received> received;
     QList<QJsonObject> messages;
     QSet<QString> messageKeys;
+    QList<QJsonObject> reports;
+    QStringList reportKeys;
     QHash<QString, QJsonObject> receipts; ///< By key: what was answered first.
     QHash<QString, int> issues;           ///< By key: how often a number was given.
     QHash<QString, QStringList> standing;
@@ -39,6 +41,7 @@ struct TrialProvider::Parts
     Way nextWay(const QString &channel);
     QJsonObject message(const Received &request);
     QJsonObject receipt(const Received &request, Way now);
+    QJsonObject report(const Received &request);
     void answer(const httplib::Request &request, httplib::Response &response);
 };
 
@@ -85,6 +88,15 @@ QJsonObject TrialProvider::Parts::receipt(const Received &request, Way now)
     return made;
 }
 
+QJsonObject TrialProvider::Parts::report(const Received &request)
+{
+    if (!reportKeys.contains(request.key)) {
+        reportKeys.append(request.key);
+        reports.append(request.body);
+    }
+    return {{u"status"_s, u"received"_s}, {u"reference"_s, u"LRIS-%1"_s.arg(reportKeys.indexOf(request.key) + 1)}};
+}
+
 void TrialProvider::Parts::answer(const httplib::Request &from, httplib::Response &response)
 {
     const Received request{QString::fromStdString(from.path),
@@ -112,7 +124,9 @@ void TrialProvider::Parts::answer(const httplib::Request &from, httplib::Respons
         return response.set_content("<html>Bảo trì</html>", "text/html");
     if (now == Way::Refuses)
         return give({{u"status"_s, u"refused"_s}, {u"reason"_s, reason}});
-    QJsonObject made = request.path == "/messages"_L1 ? message(request) : receipt(request, now);
+    QJsonObject made = request.path == "/messages"_L1       ? message(request)
+                       : request.path == "/lris/reports"_L1 ? report(request)
+                                                            : receipt(request, now);
     if (now == Way::Stranger)
         made.insert(u"key"_s, u"another"_s);
     if (now == Way::Slow)
@@ -173,6 +187,11 @@ QString TrialProvider::receiptUrl() const
     return u"http://127.0.0.1:%1/receipts"_s.arg(m_parts->port);
 }
 
+QString TrialProvider::reportingUrl() const
+{
+    return u"http://127.0.0.1:%1/lris"_s.arg(m_parts->port);
+}
+
 void TrialProvider::set(Way way, int times)
 {
     const std::lock_guard lock(m_parts->mutex);
@@ -222,6 +241,12 @@ QList<QJsonObject> TrialProvider::messages() const
 {
     const std::lock_guard lock(m_parts->mutex);
     return m_parts->messages;
+}
+
+QList<QJsonObject> TrialProvider::reports() const
+{
+    const std::lock_guard lock(m_parts->mutex);
+    return m_parts->reports;
 }
 
 QHash<QString, QStringList> TrialProvider::standing() const

@@ -42,6 +42,7 @@ public:
 
     QString messageUrl() const;
     QString receiptUrl() const;
+    QString reportingUrl() const; ///< The province's reporting system: …/reports.
     QByteArray token() const { return "trial-token"; }
 
     /// From now on, or for the next `times` requests, after which it answers again.
@@ -55,6 +56,7 @@ public:
 
     QList<Received> received() const;
     QList<QJsonObject> messages() const; ///< Accepted ones, each once.
+    QList<QJsonObject> reports() const;  ///< Filings that were taken, each key once.
     /// Receipts that stand, by payment: neither cancelled nor replaced. With one for each payment all is well.
     QHash<QString, QStringList> standing() const;
     int issued() const; ///< Numbers given, whatever became of them.

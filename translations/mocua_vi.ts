@@ -795,6 +795,31 @@
     </message>
 </context>
 <context>
+    <name>ArrivalsChart</name>
+    <message numerus="yes">
+        <source>%n counter(s) open</source>
+        <translation>
+            <numerusform>%n quầy mở</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n counter(s)</source>
+        <translation>
+            <numerusform>%n quầy</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1–%2: %3, %4</source>
+        <translation>%1–%2: %3, %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n citizen(s)</source>
+        <translation>
+            <numerusform>%n khách</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AssistPane</name>
     <message>
         <source>Help to file online</source>
@@ -944,6 +969,19 @@
     </message>
 </context>
 <context>
+    <name>BarChart</name>
+    <message numerus="yes">
+        <source>Others (%n procedure(s))</source>
+        <translation>
+            <numerusform>Khác (%n thủ tục)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>BarcodeWriting</name>
     <message>
         <source>No barcode can be made of this text.</source>
@@ -1027,6 +1065,17 @@
     <message>
         <source>The book as a sheet</source>
         <translation>Xuất sổ ra bảng tính</translation>
+    </message>
+</context>
+<context>
+    <name>BulletChart</name>
+    <message>
+        <source>none</source>
+        <translation>không có</translation>
+    </message>
+    <message>
+        <source>%1, target %2</source>
+        <translation>%1, mục tiêu %2</translation>
     </message>
 </context>
 <context>
@@ -1667,6 +1716,84 @@
     <message>
         <source>A rating is between 1 and 5.</source>
         <translation>Mức đánh giá từ 1 đến 5.</translation>
+    </message>
+</context>
+<context>
+    <name>CloseCard</name>
+    <message>
+        <source>Sign the day</source>
+        <translation>Ký xác nhận</translation>
+    </message>
+    <message>
+        <source>Print the minutes</source>
+        <translation>In biên bản chốt sổ</translation>
+    </message>
+    <message>
+        <source>Close of the day</source>
+        <translation>Chốt sổ cuối ngày</translation>
+    </message>
+    <message>
+        <source>%1 signed at %2.</source>
+        <translation>%1 đã ký xác nhận lúc %2.</translation>
+    </message>
+    <message>
+        <source>The signature of %1, %2, is void: %3</source>
+        <translation>Chữ ký của %1 lúc %2 hết hiệu lực: %3</translation>
+    </message>
+    <message>
+        <source>Sign anew</source>
+        <translation>Ký lại</translation>
+    </message>
+</context>
+<context>
+    <name>ClosePane</name>
+    <message>
+        <source>Sign the day</source>
+        <translation>Ký xác nhận</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Để sau</translation>
+    </message>
+    <message>
+        <source>Close of the day</source>
+        <translation>Chốt sổ cuối ngày</translation>
+    </message>
+    <message>
+        <source>What is done before the close</source>
+        <translation>Việc cần xong trước khi chốt sổ</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mật khẩu</translation>
+    </message>
+    <message>
+        <source>A later change of the day makes the signature void.</source>
+        <translation>Có thay đổi về sau thì chữ ký hết hiệu lực.</translation>
+    </message>
+    <message>
+        <source>%1 signs the figures as they stand here.</source>
+        <translation>%1 ký xác nhận số liệu đang hiện.</translation>
+    </message>
+    <message>
+        <source>Why, in a few words</source>
+        <translation>Ghi lý do ngắn gọn</translation>
+    </message>
+    <message>
+        <source>Explanation: %1</source>
+        <translation>Giải trình: %1</translation>
+    </message>
+    <message>
+        <source>Say why in a few words; it stands in the minutes.</source>
+        <translation>Ghi lý do vài chữ; lý do được đưa vào biên bản.</translation>
+    </message>
+    <message>
+        <source>Type your password.</source>
+        <translation>Nhập mật khẩu.</translation>
+    </message>
+    <message>
+        <source>Signing…</source>
+        <translation>Đang ký…</translation>
     </message>
 </context>
 <context>
@@ -2625,6 +2752,26 @@
     <message>
         <source>Book of certifications</source>
         <translation>Sổ chứng thực</translation>
+    </message>
+    <message>
+        <source>Only a supervisor reviews and closes the day.</source>
+        <translation>Chỉ người phụ trách rà soát và chốt sổ ngày.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s day in figures. Tab goes from figure to figure; in a chart or table the arrow keys walk its values, elsewhere they change the day. Enter opens the dossiers behind a number, Ctrl+C copies a chart. F9 closes the day once nothing is open.</source>
+        <translation>Một ngày của cơ quan qua số liệu. Tab đi từng số; trong biểu đồ, bảng thì phím mũi tên đi từng giá trị, ở chỗ khác thì đổi ngày. Enter mở các hồ sơ của con số, Ctrl+C chép biểu đồ. F9 chốt sổ khi không còn việc treo.</translation>
+    </message>
+    <message>
+        <source>Review of the day</source>
+        <translation>Rà soát trong ngày</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Rà soát</translation>
+    </message>
+    <message>
+        <source>Review of the day (Ctrl+Alt+R)</source>
+        <translation>Rà soát trong ngày (Ctrl+Alt+R)</translation>
     </message>
 </context>
 <context>
@@ -5476,6 +5623,17 @@ Nội dung %4</translation>
     </message>
 </context>
 <context>
+    <name>HeatChart</name>
+    <message>
+        <source>%1 %2: %3</source>
+        <translation>%1 %2 giờ: %3</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>nghỉ</translation>
+    </message>
+</context>
+<context>
     <name>HidPosScanner</name>
     <message>
         <source>The scanner is not plugged in.</source>
@@ -6340,6 +6498,49 @@ Nội dung %4</translation>
     <message>
         <source>The gateway needs a one-time code: ask the province for one.</source>
         <translation>Cổng cần mã dùng một lần: hãy xin tỉnh cấp mã.</translation>
+    </message>
+</context>
+<context>
+    <name>OfficerDaysView</name>
+    <message>
+        <source>Officer</source>
+        <translation>Cán bộ</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Quầy</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Đã trả</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Điều chỉnh</translation>
+    </message>
+    <message>
+        <source>Fees by the ledger</source>
+        <translation>Phí theo sổ</translation>
+    </message>
+    <message>
+        <source>Cash counted</source>
+        <translation>Tiền đếm</translation>
+    </message>
+    <message>
+        <source>Counter&apos;s close</source>
+        <translation>Chốt quầy</translation>
+    </message>
+    <message>
+        <source>Confirmed %1</source>
+        <translation>Đã xác nhận %1</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>Chưa xác nhận</translation>
     </message>
 </context>
 <context>
@@ -8990,6 +9191,35 @@ Cán bộ: %5</translation>
     </message>
 </context>
 <context>
+    <name>ReportFiling</name>
+    <message>
+        <source>There is no such report here: open it again.</source>
+        <translation>Không có báo cáo này ở đây: hãy mở lại.</translation>
+    </message>
+    <message>
+        <source>This report is signed already: a correction is a report of its own.</source>
+        <translation>Báo cáo này đã ký: muốn điều chỉnh, hãy lập báo cáo mới.</translation>
+    </message>
+    <message>
+        <source>A report is signed by a supervisor: you can compute and review it.</source>
+        <translation>Phụ trách mới được ký báo cáo: bạn có thể lập và soát.</translation>
+    </message>
+    <message>
+        <source>Review the report first, then sign it.</source>
+        <translation>Hãy soát báo cáo trước rồi ký.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) of this report do not hold: put them right, or say in the note why.</source>
+        <translation>
+            <numerusform>%n phép kiểm của báo cáo chưa khớp: hãy sửa, hoặc ghi lý do vào phần ghi chú.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This report is too large to be sent over the line: export it and hand the file over.</source>
+        <translation>Báo cáo quá lớn để gửi qua mạng: hãy xuất tệp và bàn giao tệp đó.</translation>
+    </message>
+</context>
+<context>
     <name>ReportLibrary</name>
     <message>
         <source>The file cannot be opened: check who may read it.</source>
@@ -9416,6 +9646,340 @@ Cán bộ: %5</translation>
     <message>
         <source>Scan the slip first.</source>
         <translation>Hãy quét giấy hẹn trước.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewBar</name>
+    <message>
+        <source>Export</source>
+        <translation>Xuất</translation>
+    </message>
+    <message>
+        <source>Print the report</source>
+        <translation>In báo cáo</translation>
+    </message>
+    <message>
+        <source>Day before</source>
+        <translation>Ngày trước</translation>
+    </message>
+    <message>
+        <source>Choose a day</source>
+        <translation>Chọn ngày</translation>
+    </message>
+    <message>
+        <source>Day after</source>
+        <translation>Ngày sau</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Quầy</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Cán bộ</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Thủ tục</translation>
+    </message>
+    <message>
+        <source>Days that are not closed</source>
+        <translation>Ngày chưa chốt sổ</translation>
+    </message>
+    <message>
+        <source>Day: %1</source>
+        <translation>Ngày: %1</translation>
+    </message>
+    <message>
+        <source>All counters</source>
+        <translation>Mọi quầy</translation>
+    </message>
+    <message>
+        <source>All officers</source>
+        <translation>Mọi cán bộ</translation>
+    </message>
+    <message>
+        <source>All procedures</source>
+        <translation>Mọi thủ tục</translation>
+    </message>
+    <message>
+        <source>Open the oldest of them</source>
+        <translation>Mở ngày cũ nhất</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>lúc %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) not closed</source>
+        <translation>
+            <numerusform>%n ngày chưa chốt sổ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not closed: %1</source>
+        <translation>Chưa chốt sổ: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewFigures</name>
+    <message>
+        <source>4 %1s before: %2</source>
+        <translation>4 %1 trước: %2</translation>
+    </message>
+    <message>
+        <source>usual %1</source>
+        <translation>thường %1</translation>
+    </message>
+    <message>
+        <source>Mean of the last four %1s: %2.</source>
+        <translation>Trung bình 4 %1 trước: %2.</translation>
+    </message>
+    <message>
+        <source>Last days: %1.</source>
+        <translation>Những ngày gần đây: %1.</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>Đúng hạn</translation>
+    </message>
+    <message>
+        <source>month %1</source>
+        <translation>tháng %1</translation>
+    </message>
+    <message>
+        <source>Finished: %1 early, %2 on time, %3 late.</source>
+        <translation>Đã giải quyết: %1 trước hạn, %2 đúng hạn, %3 quá hạn.</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Quá hạn</translation>
+    </message>
+    <message numerus="yes">
+        <source>longest %n day(s)</source>
+        <translation>
+            <numerusform>lâu nhất %n ngày</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>không có</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>mục tiêu %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 dossiers.</source>
+        <translation>%1 trên %2 hồ sơ.</translation>
+    </message>
+    <message>
+        <source>Target %1.</source>
+        <translation>Mục tiêu %1.</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Đã trả</translation>
+    </message>
+    <message>
+        <source>In hand</source>
+        <translation>Đang giải quyết</translation>
+    </message>
+    <message>
+        <source>Filed online by themselves</source>
+        <translation>Tự nộp trực tuyến</translation>
+    </message>
+    <message>
+        <source>Filed online with help</source>
+        <translation>Trực tuyến có hỗ trợ</translation>
+    </message>
+    <message>
+        <source>Paper digitised</source>
+        <translation>Giấy được số hóa</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewMatters</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n ngày</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n giờ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n phút</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 min %2</source>
+        <translation>%1 phút %2</translation>
+    </message>
+    <message>
+        <source>Waiting to sync</source>
+        <translation>Chờ đồng bộ</translation>
+    </message>
+    <message>
+        <source>Waiting to sync, oldest %1</source>
+        <translation>Chờ đồng bộ, cũ nhất %1</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Quá hạn</translation>
+    </message>
+    <message>
+        <source>Corrected dossiers</source>
+        <translation>Điều chỉnh thông tin hồ sơ</translation>
+    </message>
+    <message>
+        <source>Cancelled after printing</source>
+        <translation>Đã hủy sau khi in</translation>
+    </message>
+    <message>
+        <source>Difference of fees</source>
+        <translation>Lệch phí, lệ phí</translation>
+    </message>
+    <message>
+        <source>Handling time, median</source>
+        <translation>Thời gian xử lý, trung vị</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Try again</source>
+        <translation>Thử lại</translation>
+    </message>
+    <message>
+        <source>Nobody has worked at a counter on this day.</source>
+        <translation>Chưa có cán bộ nào làm việc tại quầy trong ngày này.</translation>
+    </message>
+    <message>
+        <source>Review of the day</source>
+        <translation>Rà soát trong ngày</translation>
+    </message>
+    <message>
+        <source>By procedure</source>
+        <translation>Theo thủ tục</translation>
+    </message>
+    <message>
+        <source>Arrivals in 15 minutes</source>
+        <translation>Khách đến, mỗi 15 phút</translation>
+    </message>
+    <message>
+        <source>Arrivals by weekday and hour</source>
+        <translation>Khách đến theo thứ và giờ</translation>
+    </message>
+    <message>
+        <source>In 15 minutes</source>
+        <translation>Mỗi 15 phút</translation>
+    </message>
+    <message>
+        <source>4 weeks by hour</source>
+        <translation>4 tuần theo giờ</translation>
+    </message>
+    <message>
+        <source>Span of the arrivals</source>
+        <translation>Khoảng thời gian của khách đến</translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation>Cần xem</translation>
+    </message>
+    <message>
+        <source>Officers and counters</source>
+        <translation>Cán bộ và quầy</translation>
+    </message>
+    <message>
+        <source>Arrivals</source>
+        <translation>Khách đến</translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <translation>Đổi ngày</translation>
+    </message>
+    <message>
+        <source>Day before</source>
+        <translation>Ngày trước</translation>
+    </message>
+    <message>
+        <source>Day after</source>
+        <translation>Ngày sau</translation>
+    </message>
+    <message>
+        <source>Open the list</source>
+        <translation>Mở danh sách</translation>
+    </message>
+    <message>
+        <source>Print the report</source>
+        <translation>In báo cáo</translation>
+    </message>
+    <message>
+        <source>Export as XLSX</source>
+        <translation>Xuất XLSX</translation>
+    </message>
+    <message>
+        <source>Close of the day</source>
+        <translation>Chốt sổ cuối ngày</translation>
+    </message>
+    <message>
+        <source>Print the minutes of the close</source>
+        <translation>In biên bản chốt sổ</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Để sau</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>The figures are being read.</source>
+        <translation>Số liệu đang được đọc.</translation>
+    </message>
+    <message>
+        <source>Sign or leave first.</source>
+        <translation>Ký xác nhận hoặc để sau rồi mới đổi ngày.</translation>
+    </message>
+    <message>
+        <source>There is no later day yet.</source>
+        <translation>Chưa có ngày nào sau ngày này.</translation>
+    </message>
+    <message>
+        <source>The day is signed.</source>
+        <translation>Ngày này đã ký xác nhận.</translation>
+    </message>
+    <message>
+        <source>The day is not signed yet.</source>
+        <translation>Ngày này chưa ký xác nhận.</translation>
+    </message>
+    <message>
+        <source>Reading the figures of %1…</source>
+        <translation>Đang đọc số liệu %1…</translation>
+    </message>
+    <message>
+        <source>No dossier was received on this day.</source>
+        <translation>Không có hồ sơ tiếp nhận trong ngày này.</translation>
+    </message>
+    <message>
+        <source>No arrival is known of this day.</source>
+        <translation>Chưa ghi nhận khách đến trong ngày này.</translation>
+    </message>
+    <message>
+        <source>No arrival is known of these weeks.</source>
+        <translation>Chưa ghi nhận khách đến trong các tuần này.</translation>
     </message>
 </context>
 <context>
@@ -10786,6 +11350,28 @@ Cán bộ: %5</translation>
     </message>
 </context>
 <context>
+    <name>SparkChart</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>StackedChart</name>
+    <message>
+        <source>early %1</source>
+        <translation>trước hạn %1</translation>
+    </message>
+    <message>
+        <source>on time %1</source>
+        <translation>đúng hạn %1</translation>
+    </message>
+    <message>
+        <source>late %1</source>
+        <translation>quá hạn %1</translation>
+    </message>
+</context>
+<context>
     <name>Stamping</name>
     <message>
         <source>The time-stamp authority cannot be reached.</source>
@@ -11877,6 +12463,18 @@ Cán bộ: %5</translation>
     <message>
         <source>The book %1 of %2 goes on with number %3.</source>
         <translation>Sổ %1 năm %2 tiếp tục từ số %3.</translation>
+    </message>
+    <message>
+        <source>There is no such office, or it stands above the other one already.</source>
+        <translation>Không có đơn vị này, hoặc nó đã là cấp trên của đơn vị kia.</translation>
+    </message>
+    <message>
+        <source>No office stands above %1.</source>
+        <translation>%1 không có đơn vị cấp trên.</translation>
+    </message>
+    <message>
+        <source>%1 stands above %2.</source>
+        <translation>%1 là cấp trên của %2.</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@
 #include "queuepanel.h"
 #include "queueservingpane.h"
 #include "receivepage.h"
+#include "reviewpage.h"
 #include "scanfield.h"
 #include "searchpage.h"
 #include "signinpage.h"
@@ -68,6 +69,8 @@ void CounterWindow::showSignedIn(const Officer &officer)
     m_lock->setOfficer(officer);
     m_lock->hide();
     m_signIn->clear();
+    m_review->setSigner(officer.displayName);
+    setReviewObstacle(officer.role == Role::Officer ? tr("Only a supervisor reviews and closes the day.") : QString());
     m_outer->setCurrentIndex(1);
     updateActions();
     showPage(Page::Home);
@@ -151,16 +154,29 @@ void CounterWindow::setLastSync(const QDateTime &at)
                                        : tr("Not synced yet"));
 }
 
-bool CounterWindow::offers(Page page) const
+QString CounterWindow::obstacleTo(Page page) const
 {
-    return m_lookUpOnly.isEmpty() || page == Page::Search || page == Page::Dossier || page == Page::Settings;
+    if (page == Page::Search || page == Page::Dossier || page == Page::Settings)
+        return {};
+    if (m_lookUpOnly.isEmpty() && page == Page::Review)
+        return m_reviewObstacle;
+    return m_lookUpOnly;
+}
+
+void CounterWindow::setReviewObstacle(const QString &obstacle)
+{
+    m_reviewObstacle = obstacle;
+    m_rail->setOffered(railIndex(Page::Review), obstacle.isEmpty());
+    updateActions();
+    if (!obstacle.isEmpty() && page() == Page::Review)
+        showPage(Page::Home);
 }
 
 void CounterWindow::setLookUpOnly(const QString &reason)
 {
     m_lookUpOnly = reason;
-    for (const Page page :
-         {Page::Home, Page::Receive, Page::Digitise, Page::Return, Page::HandOver, Page::Fees, Page::Sync, Page::Queue})
+    for (const Page page : {Page::Home, Page::Receive, Page::Digitise, Page::Return, Page::HandOver, Page::Fees,
+                            Page::Sync, Page::Queue, Page::Review})
         m_rail->setClosed(railIndex(page), reason);
     setDevices({});
     updateActions();
@@ -242,6 +258,10 @@ void CounterWindow::showHelp()
         QT_TR_NOOP("Every number of a book and year, with the numbers that nobody bears. Enter opens the dossier. "
                    "Ctrl+P prints the book, Ctrl+E writes it as a sheet. A provisional number gets the book's when the "
                    "gateway was reached; both stay to be seen."),
+        QT_TR_NOOP(
+            "The office's day in figures. Tab goes from figure to figure; in a chart or table the arrow keys walk "
+            "its values, elsewhere they change the day. Enter opens the dossiers behind a number, Ctrl+C copies "
+            "a chart. F9 closes the day once nothing is open."),
     };
     static_assert(std::size(pages) == pageCount);
     QStringList words{u"<b>"_s + m_topBar->title().toHtmlEscaped() + u"</b>"_s,

@@ -20,6 +20,7 @@
 #include "queuepage.h"
 #include "receivepage.h"
 #include "returnpage.h"
+#include "reviewpage.h"
 #include "scanfield.h"
 #include "scannotice.h"
 #include "searchpage.h"
@@ -62,6 +63,7 @@ constexpr PageEntry pageEntries[] = {
     {QT_TRANSLATE_NOOP("CounterWindow", "Fees"), "Ctrl+Alt+F"},
     {QT_TRANSLATE_NOOP("CounterWindow", "List of people"), "Ctrl+Alt+D"},
     {QT_TRANSLATE_NOOP("CounterWindow", "Book of certifications"), "Ctrl+Alt+B"},
+    {QT_TRANSLATE_NOOP("CounterWindow", "Review of the day"), "Ctrl+Alt+R"},
 };
 static_assert(std::size(pageEntries) == CounterWindow::pageCount);
 
@@ -135,10 +137,11 @@ void CounterWindow::makePages()
     m_queue = new QueuePage;
     m_peopleList = new PeopleListPage;
     m_book = new BookPage;
+    m_review = new ReviewPage;
     const std::initializer_list<std::pair<QWidget *, int>> pages{
         {m_home, 0},   {m_receive, 936}, {m_dossier, 0},    {m_search, 980}, {m_digitise, 990},
         {m_return, 0}, {m_handOver, 0},  {m_sync, 960},     {m_settings, 0}, {m_contingency, 0},
-        {m_queue, 0},  {m_fees, 1180},   {m_peopleList, 0}, {m_book, 1180}};
+        {m_queue, 0},  {m_fees, 1180},   {m_peopleList, 0}, {m_book, 1180},  {m_review, 0}};
     for (const auto &[page, leastWidth] : pages) {
         m_pages.append(page);
         m_stack->addWidget(new PageScroller(page, leastWidth));
@@ -148,6 +151,7 @@ void CounterWindow::makePages()
     connect(m_settings, &SettingsPage::contingencyAsked, this, [this] { showPage(Page::Contingency); });
     connect(m_sync, &SyncPage::syncAsked, this, &CounterWindow::syncAsked);
     connect(m_dossier, &DossierPage::backAsked, this, [this] { m_backAction->trigger(); });
+    connect(m_review, &ReviewPage::backAsked, this, [this] { m_backAction->trigger(); });
 }
 
 void CounterWindow::makeRail()
@@ -167,6 +171,7 @@ void CounterWindow::makeRail()
     add(Page::Fees, tr("Fees"), u"money"_s, tr("Fees (F7)"));
     add(Page::Sync, tr("Sync"), u"sync-waiting"_s, tr("Sync (Ctrl+8)"));
     add(Page::Queue, tr("Queue"), u"users"_s, tr("Waiting numbers (Ctrl+Alt+H)"));
+    add(Page::Review, tr("Review"), u"day-review"_s, tr("Review of the day (Ctrl+Alt+R)"));
     add(Page::Settings, tr("Settings"), u"settings"_s, tr("Settings (Ctrl+9)"), true);
     connect(m_rail, &NavigationRail::chosen, this, [this](int index) { showPage(m_railPages.at(index)); });
 }
@@ -248,6 +253,7 @@ void CounterWindow::makeActions()
         QAction *go = makeAction(tr("Page: %1").arg(tr(pageEntries[i].title)),
                                  {QKeySequence(QLatin1StringView(pageEntries[i].keys))});
         connect(go, &QAction::triggered, this, [this, i] { showPage(static_cast<Page>(i)); });
+        m_pageActions.append(go);
     }
 }
 
@@ -280,10 +286,10 @@ bool CounterWindow::isLocked() const
 
 void CounterWindow::showPage(Page page)
 {
-    if (!offers(page)) {
+    if (const QString obstacle = obstacleTo(page); !obstacle.isEmpty()) {
         if (page != Page::Home)
-            showNotice(m_lookUpOnly);
-        page = Page::Search;
+            showNotice(obstacle);
+        page = m_lookUpOnly.isEmpty() ? Page::Home : Page::Search;
     }
     const Page before = this->page();
     if (before != page)
@@ -321,6 +327,8 @@ void CounterWindow::updateActions()
         if (action->isEnabled())
             setObstacle(action, m_citizenObstacle);
     }
+    if (QAction *review = m_pageActions.at(static_cast<int>(Page::Review)); review->isEnabled())
+        setObstacle(review, obstacleTo(Page::Review));
     m_queueActions->setGeneralObstacle(!m_isSignedIn || isLocked() ? tr("Sign in first.") : m_lookUpOnly);
     m_queueActions->setSeen(page() == Page::Home || page() == Page::Queue);
     // Where a page has the same keys, neither would be heard.

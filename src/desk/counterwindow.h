@@ -29,6 +29,7 @@ class QueueActions;
 class QueuePage;
 class ReceivePage;
 class ReturnPage;
+class ReviewPage;
 class ScanField;
 class ScanNotice;
 class SearchPage;
@@ -59,9 +60,10 @@ public:
         Fees,
         PeopleList,
         Book,
+        Review,
     };
     Q_ENUM(Page)
-    static constexpr size_t pageCount = static_cast<size_t>(Page::Book) + 1;
+    static constexpr size_t pageCount = static_cast<size_t>(Page::Review) + 1;
 
     explicit CounterWindow(QWidget *parent = nullptr);
 
@@ -79,6 +81,7 @@ public:
     ContingencyPage *contingencyPage() const { return m_contingency; }
     QueuePage *queuePage() const { return m_queue; }
     BookPage *bookPage() const { return m_book; }
+    ReviewPage *reviewPage() const { return m_review; }
     QueueActions *queueActions() const { return m_queueActions; }
     SignInPage *signInPage() const { return m_signIn; }
     LockPane *lockPane() const { return m_lock; }
@@ -90,8 +93,9 @@ public:
     Page page() const;
     bool isLocked() const;
     bool isSignedIn() const { return m_isSignedIn; }
-    /// Whether a page works where nothing can be kept.
-    bool offers(Page page) const;
+    /// Whether a page can be opened: where nothing can be kept, and by whom.
+    bool offers(Page page) const { return obstacleTo(page).isEmpty(); }
+    QString obstacleTo(Page page) const; ///< Why it cannot, in the officer's words.
 
 public slots:
     /// Nothing can be kept, for this reason: only looking up is offered from now on.
@@ -99,6 +103,8 @@ public slots:
     void setClock(const Clock &clock); ///< All pages tell the time from it.
     void setOffice(const Office &office, int counter);
     void showSignedIn(const Officer &officer); ///< Leaves the sign-in page for Home.
+    /// Why the one who signed in may not review the day; empty: they may. By itself supervisors may.
+    void setReviewObstacle(const QString &obstacle);
     void showSignIn();
     void showPage(CounterWindow::Page page);
     void showQueue(const QueueView &view);        ///< Home, the page of numbers, keys and rail.
@@ -179,6 +185,7 @@ private:
     ContingencyPage *m_contingency = nullptr;
     QueuePage *m_queue = nullptr;
     BookPage *m_book = nullptr;
+    ReviewPage *m_review = nullptr;
     QueueActions *m_queueActions = nullptr;
     QList<Page> m_railPages; ///< In the order of the rail.
     SignInPage *m_signIn = nullptr;
@@ -194,7 +201,9 @@ private:
     QAction *m_citizenAction = nullptr;
     QAction *m_maskAction = nullptr;
     QAction *m_signatureAction = nullptr;
+    QList<QAction *> m_pageActions; ///< In the order of Page.
     QString m_citizenObstacle;
+    QString m_reviewObstacle;
     QAction *m_syncAction = nullptr;
     QAction *m_reprintAction = nullptr;
     QAction *m_cameraAction = nullptr;

@@ -14,12 +14,15 @@ public:
     explicit FigureCell(QWidget *parent);
     void setFigure(const FigureStrip::Figure &figure, bool isFirst);
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    QSize minimumSizeHint() const override; ///< With the shorter words.
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    int widthWith(bool isShort) const;
+
     FigureStrip::Figure m_figure;
     bool m_isFirst = true;
 };

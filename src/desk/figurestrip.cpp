@@ -44,3 +44,11 @@ QSize FigureStrip::sizeHint() const
         wide += cell->sizeHint().width();
     return {wide, themeOf(this).scaled(96)};
 }
+
+QSize FigureStrip::minimumSizeHint() const
+{
+    int wide = 0;
+    for (const FigureCell *cell : m_cells)
+        wide += cell->minimumSizeHint().width();
+    return {wide, themeOf(this).scaled(96)};
+}

@@ -78,7 +78,8 @@ QList<LegendBar::Entry> LegendBar::entries() const
     }
     QList<QAction *> shown;
     for (QAction *action : m_left) {
-        if (action->isVisible() && !plainText(action).isEmpty() && !keyText(action).isEmpty())
+        const bool isSaid = !action->property("isSaidByAnother").toBool(); // "← →" for two of them.
+        if (isSaid && action->isVisible() && !plainText(action).isEmpty() && !keyText(action).isEmpty())
             shown.append(action);
     }
     const auto total = [&] {

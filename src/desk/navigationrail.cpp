@@ -8,6 +8,8 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 NavigationRail::NavigationRail(QWidget *parent) : QWidget(parent)
 {
     setFixedWidth(72);
@@ -42,6 +44,12 @@ void NavigationRail::setClosed(int index, const QString &reason)
     m_items.at(index)->setToolTip(reason);
 }
 
+void NavigationRail::setOffered(int index, bool isOffered)
+{
+    m_items.at(index)->setVisible(isOffered);
+    place();
+}
+
 void NavigationRail::setText(int index, const QString &text)
 {
     m_items.at(index)->setText(text);
@@ -50,12 +58,20 @@ void NavigationRail::setText(int index, const QString &text)
 
 void NavigationRail::resizeEvent(QResizeEvent *)
 {
+    place();
+}
+
+void NavigationRail::place()
+{
     // On a low screen the items stand closer.
-    const int count = static_cast<int>(m_items.size());
+    const auto isOffered = [](const RailItem *item) { return !item->isHidden(); };
+    const auto count = static_cast<int>(std::count_if(m_items.begin(), m_items.end(), isOffered));
     const int each = count > 0 ? qMin(56, (height() - 52) / count) : 56;
     int y = 48;
     int low = height() - 4;
-    for (int i = 0; i < count; ++i) {
+    for (int i = 0; i < m_items.size(); ++i) {
+        if (!isOffered(m_items.at(i)))
+            continue;
         if (m_isLow.at(i)) {
             low -= each;
             m_items.at(i)->setGeometry(0, low, width(), each);

@@ -13,7 +13,8 @@ public:
     /// Adds a page; `isLow` puts it at the foot. Returns its index.
     int addItem(const QString &text, const QString &icon, const QString &toolTip, bool isLow = false);
     void setCurrent(int index);
-    void setCount(int index, int count); ///< 0 hides the count.
+    void setCount(int index, int count);        ///< 0 hides the count.
+    void setOffered(int index, bool isOffered); ///< Else it is not there; the others close up.
     void setText(int index, const QString &text);
     void setClosed(int index, const QString &reason); ///< The page cannot be opened, and why.
     QSize sizeHint() const override { return {72, 400}; }
@@ -26,6 +27,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void place();
+
     QList<class RailItem *> m_items;
     QList<bool> m_isLow;
 };

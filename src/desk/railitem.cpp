@@ -33,17 +33,18 @@ void RailItem::paintEvent(QPaintEvent *)
     } else if (underMouse() && isEnabled()) {
         painter.fillRect(rect(), theme.colour(Token::Hover));
     }
-    paintIcon(&painter, m_icon, QRect(0, 9, width(), 20), 20, ink);
+    const int top = qMax(1, (height() - 38) / 2); // 9 of 56; less where the items stand closer.
+    paintIcon(&painter, m_icon, QRect(0, top, width(), 20), 20, ink);
     painter.setFont(theme.font(TextRole::Rail));
     painter.setPen(ink);
-    painter.drawText(QRect(0, 33, width(), 16), Qt::AlignHCenter | Qt::AlignVCenter, text());
+    painter.drawText(QRect(0, top + 24, width(), 16), Qt::AlignHCenter | Qt::AlignVCenter, text());
     if (m_count > 0) {
         const TonePair tone = theme.tone(Tone::Waiting);
         QFont font = theme.font(TextRole::Rail);
         font.setBold(true);
         const QString number = m_count > 999 ? QStringLiteral("999+") : QString::number(m_count);
         const int wide = qMax(16, QFontMetrics(font).horizontalAdvance(number) + 8);
-        const QRect box(width() / 2 + 7, 4, qMin(wide, width() / 2 - 8), 16);
+        const QRect box(width() / 2 + 7, qMax(1, top - 5), qMin(wide, width() / 2 - 8), 16);
         painter.setPen(theme.toneBorder(Tone::Waiting));
         painter.setBrush(tone.tint);
         painter.drawRoundedRect(box, 4, 4);

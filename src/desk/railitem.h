@@ -11,7 +11,7 @@ class RailItem : public QAbstractButton
 public:
     RailItem(const QString &text, const QString &icon, QWidget *parent);
     void setCount(int count);
-    QSize sizeHint() const override { return {72, 56}; }
+    QSize sizeHint() const override { return {72, 40}; } ///< At least; the rail gives more.
 
 protected:
     void paintEvent(QPaintEvent *event) override;

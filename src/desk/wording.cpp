@@ -3,8 +3,10 @@
 #include "wording.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <array>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -44,6 +46,26 @@ QString groupedPhone(const QString &number)
 QString shownCode(const QString &code)
 {
     return code.isEmpty() ? QCoreApplication::translate("Wording", "Code awaited") : code;
+}
+
+QString groupedNumber(qint64 number)
+{
+    return QLocale(QLocale::Vietnamese).toString(number);
+}
+
+QString percentWords(double percent)
+{
+    constexpr double all = 100;
+    constexpr double leastStep = 0.1;
+    double shown = std::round(percent / leastStep) * leastStep;
+    if (percent < all && shown >= all)
+        shown = all - leastStep;
+    else if (percent > 0 && shown <= 0)
+        shown = leastStep;
+    QString words = QString::number(shown, 'f', 1).replace(u'.', u',');
+    if (words.endsWith(u",0"_s))
+        words.chop(2);
+    return words + u" %"_s;
 }
 
 QString formattedBytes(qint64 bytes)

@@ -15,5 +15,9 @@ QString shortTime(const QDateTime &at, QDate today);
 QString groupedPhone(const QString &number);
 /// The code, or that it is awaited from the system in which the dossier lives (Chờ mã).
 QString shownCode(const QString &code);
+/// "1.234".
+QString groupedNumber(qint64 number);
+/// "98,1 %", "31 %"; only all is 100 %, and only nothing 0 %.
+QString percentWords(double percent);
 /// "1,2 MB", "3 KB".
 QString formattedBytes(qint64 bytes);

@@ -12,6 +12,7 @@
 #include "outwardadministering.h"
 #include "readingadministering.h"
 #include "registering.h"
+#include "reporteffect.h"
 #include "signing.h"
 #include "upstreamjoining.h"
 #include "upstreamtable.h"
@@ -69,6 +70,14 @@ AdministrationAnswer addOffice(GatewayConnection &connection, const QString &fil
     if (!registerOffice(connection, {.office = *office, .serialStart = serialStart}))
         return notStored();
     return {.text = AdministrationText::tr("Office %1 is there.").arg(office->code)};
+}
+
+AdministrationAnswer placeOffice(GatewayConnection &connection, const QString &child, const QString &parent)
+{
+    if (!setParentOffice(connection, child, parent))
+        return refused(AdministrationText::tr("There is no such office, or it stands above the other one already."));
+    return {.text = parent.isEmpty() ? AdministrationText::tr("No office stands above %1.").arg(child)
+                                     : AdministrationText::tr("%1 stands above %2.").arg(parent, child)};
 }
 
 QString verifierOf(const QByteArray &password)
@@ -227,6 +236,8 @@ AdministrationAnswer administered(GatewayConnection &connection, QStringList wor
     }
     if (subject == "office"_L1 && act == "list"_L1 && rest.isEmpty())
         return listOffices(connection);
+    if (subject == "office"_L1 && act == "parent"_L1 && (rest.size() == 1 || rest.size() == 2))
+        return placeOffice(connection, rest.first(), rest.value(1));
     if (subject == "officer"_L1 && act == "add"_L1)
         return addOfficer(connection, rest);
     if (subject == "book"_L1 && act == "begin"_L1)
@@ -276,6 +287,7 @@ QString administrationUsage()
 {
     return u"mocua-gateway admin --database sqlite:FILE|postgresql://… COMMAND\n"
            "  office add FILE [--serial-start N]   office list\n"
+           "  office parent OFFICE [ABOVE]\n"
            "  officer add OFFICE ID --name NAME [--role officer|supervisor|administrator] [--title TITLE]\n"
            "      (the password comes from MOCUA_PASSWORD)\n"
            "  book begin OFFICE --book BS|CK|HD --year Y --next N\n"

@@ -78,6 +78,7 @@ GatewayReply createUpload(const GatewayContext &context, const GatewayRequest &r
 GatewayReply showUpload(const GatewayContext &context, const GatewayRequest &request);
 GatewayReply appendToUpload(const GatewayContext &context, const GatewayRequest &request);
 GatewayReply endUpload(const GatewayContext &context, const GatewayRequest &request);
+GatewayReply showUnitReports(const GatewayContext &context, const GatewayRequest &request);
 GatewayReply putQueueAct(const GatewayContext &context, const GatewayRequest &request);
 GatewayReply showQueue(const GatewayContext &context, const GatewayRequest &request);
 GatewayReply showTracking(const GatewayContext &context, const GatewayRequest &request);

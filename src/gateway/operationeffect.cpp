@@ -10,6 +10,7 @@
 #include "feeeffect.h"
 #include "leasing.h"
 #include "noticewriting.h"
+#include "reporteffect.h"
 #include "submissioneffect.h"
 
 #include <QJsonDocument>
@@ -282,5 +283,7 @@ std::variant<OperationEffect, Problem> applyOperation(GatewayConnection &connect
         return attachFile(connection, device, checked, now);
     if (kind == OperationKind::feeEntry)
         return applyFeeEntry(connection, device, checked, now);
+    if (kind == OperationKind::reportFiled)
+        return applyReport(connection, device, checked, now);
     return passOn(connection, device, checked, now);
 }

@@ -199,6 +199,28 @@ Result<ReceiptConfig> readReceipts(const QJsonObject &json)
     return config;
 }
 
+Result<ReportConfig> readReports(const QJsonObject &json)
+{
+    if (const QString odd = unknownMember(json, providerMembers() + QStringList{u"templates"_s, u"units"_s});
+        !odd.isEmpty())
+        return configFault("reports."_L1 + odd);
+    const auto provider = readProvider(json, u"reports"_s);
+    if (!provider)
+        return provider.error();
+    ReportConfig config{.provider = *provider};
+    const std::pair<QLatin1StringView, QHash<QString, QString> *> names[] = {{"templates"_L1, &config.templates},
+                                                                             {"units"_L1, &config.units}};
+    for (const auto &[member, into] : names) {
+        const QJsonObject given = json.value(member).toObject();
+        for (auto at = given.begin(); at != given.end(); ++at) {
+            if (at.value().toString().isEmpty())
+                return configFault("reports."_L1 + member + u'.' + at.key());
+            into->insert(at.key(), at.value().toString());
+        }
+    }
+    return config;
+}
+
 } // namespace
 
 Result<OutwardConfig> readOutwardConfig(const QString &fileName)
@@ -213,7 +235,8 @@ Result<OutwardConfig> readOutwardConfig(const QString &fileName)
     if (fault.error != QJsonParseError::NoError)
         return configFault(u"byte %1"_s.arg(fault.offset));
     OutwardConfig config;
-    if (const QString odd = unknownMember(json, {u"notices"_s, u"receipts"_s, u"national"_s}); !odd.isEmpty())
+    if (const QString odd = unknownMember(json, {u"notices"_s, u"receipts"_s, u"national"_s, u"reports"_s});
+        !odd.isEmpty())
         return configFault(odd);
     if (json.contains("notices"_L1)) {
         auto notices = readNotices(json.value("notices"_L1).toObject());
@@ -232,6 +255,12 @@ Result<OutwardConfig> readOutwardConfig(const QString &fileName)
         if (!national)
             return national.error();
         config.national = *std::move(national);
+    }
+    if (json.contains("reports"_L1)) {
+        auto reports = readReports(json.value("reports"_L1).toObject());
+        if (!reports)
+            return reports.error();
+        config.reports = *std::move(reports);
     }
     return config;
 }

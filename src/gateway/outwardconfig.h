@@ -71,12 +71,23 @@ struct NationalConfig
     int recheckMinutes = 60; ///< How often what is parked is looked at again.
 };
 
+/// How filed reports are handed to the province's reporting system (LRIS). POST …/reports {template, templateVersion,
+/// from, to, unit, revision, signature, note, figures} with the filing's id as Idempotency-Key → {"status": "received",
+/// "reference"} or {"status": "refused", "reason"}.
+struct ReportConfig
+{
+    ProviderAddress provider;
+    QHash<QString, QString> templates; ///< By our template: the reporting system's name; others keep ours.
+    QHash<QString, QString> units;     ///< By office: the reporting system's unit; others keep their agency code.
+};
+
 /// The file of `mocua-gateway --outward`: providers outside of the province's own machines.
 struct OutwardConfig
 {
     std::optional<NoticeConfig> notices;
     std::optional<ReceiptConfig> receipts;
     std::optional<NationalConfig> national;
+    std::optional<ReportConfig> reports;
     int pollMs = 1000; ///< How often an idle worker looks for work.
 };
 

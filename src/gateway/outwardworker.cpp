@@ -7,6 +7,7 @@
 #include "nationalsyncing.h"
 #include "noticesending.h"
 #include "receiptasking.h"
+#include "reportsending.h"
 
 #include <chrono>
 
@@ -58,6 +59,10 @@ Result<std::unique_ptr<OutwardWorker>> OutwardWorker::start(DatabaseThreads &dat
         const auto syncing =
             std::make_shared<NationalSyncing>(database, *config.national, *std::move(mapping), publicUrl, clock);
         worker->run(config.pollMs, [syncing] { return syncing->syncSome(); });
+    }
+    if (config.reports) {
+        const auto sending = std::make_shared<ReportSending>(database, *config.reports, clock);
+        worker->run(config.pollMs, [sending] { return sending->sendOne(); });
     }
     return worker;
 }

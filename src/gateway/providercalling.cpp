@@ -140,9 +140,10 @@ ProviderReply postToProvider(const ProviderAddress &provider, const QString &pat
 QString reasonCode(const QString &text)
 {
     static const QSet<QString> known{
-        u"bad-number"_s,   u"blocked"_s,       u"unsubscribed"_s, u"not-following"_s, u"not-reachable"_s,
-        u"bad-address"_s,  u"bad-text"_s,      u"bad-amount"_s,   u"bad-payer"_s,     u"bad-fee"_s,
-        u"unit-unknown"_s, u"range-used-up"_s, u"too-late"_s,     u"not-known"_s,
+        u"bad-number"_s,   u"blocked"_s,       u"unsubscribed"_s,  u"not-following"_s, u"not-reachable"_s,
+        u"bad-address"_s,  u"bad-text"_s,      u"bad-amount"_s,    u"bad-payer"_s,     u"bad-fee"_s,
+        u"unit-unknown"_s, u"range-used-up"_s, u"too-late"_s,      u"not-known"_s,     u"bad-template"_s,
+        u"bad-period"_s,   u"bad-figures"_s,   u"period-closed"_s, u"already-there"_s,
     };
     return known.contains(text) ? text : u"other"_s;
 }

@@ -315,6 +315,19 @@ QFuture<PortalAnswer<ChangesPage>> PortalClient::snapshot(const QString &scope, 
         exchange(Verb::Get, "/v1/snapshots/"_L1 + scope + u'?' + query.toString(QUrl::FullyEncoded)), readPage);
 }
 
+QFuture<PortalAnswer<UnitReports>> PortalClient::unitReports(const QString &report, const Period &period,
+                                                             const QString &after)
+{
+    QUrlQuery query;
+    query.addQueryItem(u"report"_s, report);
+    query.addQueryItem(u"from"_s, period.from.toString(Qt::ISODate));
+    query.addQueryItem(u"to"_s, period.to.toString(Qt::ISODate));
+    if (!after.isEmpty())
+        query.addQueryItem(u"after"_s, after);
+    return readBy<UnitReports>(exchange(Verb::Get, "/v1/reports?"_L1 + query.toString(QUrl::FullyEncoded)),
+                               readUnitReports);
+}
+
 QFuture<PortalAnswer<RelayOffice>> PortalClient::relayOffice()
 {
     return readBy<RelayOffice>(exchange(Verb::Get, u"/v1/relay"_s),

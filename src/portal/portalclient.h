@@ -6,6 +6,7 @@
 #include "changes.h"
 #include "dossier.h"
 #include "enrolment.h"
+#include "filedreportjson.h"
 #include "outcome.h"
 #include "portaladdress.h"
 #include "portalexchange.h"
@@ -87,6 +88,9 @@ public:
     QFuture<PortalAnswer<FileLink>> makeFileLink(const QUuid &dossier);
     QFuture<PortalAnswer<ChangesPage>> changes(const QString &cursor, int limit);
     QFuture<PortalAnswer<ChangesPage>> snapshot(const QString &scope, const QString &cursor);
+    /// The newest filings of the units below this office for a report and period; more behind `after`.
+    QFuture<PortalAnswer<UnitReports>> unitReports(const QString &report, const Period &period,
+                                                   const QString &after = {});
     QFuture<PortalAnswer<RelayOffice>> relayOffice();         ///< For the gateway of an office: who works there.
     QFuture<PortalAnswer<QByteArray>> catalogue(int version); ///< The catalogue file as it stands there.
 

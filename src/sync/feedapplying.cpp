@@ -21,6 +21,7 @@
 #include "portalapplying.h"
 #include "receiptnotice.h"
 #include "refusalapplying.h"
+#include "reportapplying.h"
 
 #include <QJsonArray>
 
@@ -269,6 +270,10 @@ Result<bool> applyChange(Connection &connection, const ChangeItem &item, const Q
         return applyReceipt(connection, item);
     if (item.kind == refusedUpstreamKind)
         return item.deviceId == ownDeviceId ? applyRefusal(connection, item) : Result<bool>(false);
+    if (item.entity == "report"_L1)
+        return applyReportStanding(connection, item);
+    if (item.entity == "operation"_L1 && item.kind == OperationKind::reportFiled)
+        return applyFiledReport(connection, item);
     if (item.entity == "operation"_L1) {
         const auto day = applyDay(connection, item);
         return day ? Result<bool>(day->value_or(false)) : Result<bool>(day.error());

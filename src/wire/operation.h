@@ -35,6 +35,8 @@ inline constexpr QLatin1StringView cashCounted("fee.counted");
 inline constexpr QLatin1StringView counterConfirmed("day.confirmed");
 /// Chốt sổ: a day of the office was signed. payload: {"close": dayclosejson}; of no dossier.
 inline constexpr QLatin1StringView dayClosed("day.closed");
+/// A report was signed and is filed with the province. payload: {"report": filedreportjson}; of no dossier.
+inline constexpr QLatin1StringView reportFiled("report.filed");
 /// A citizen rated the counter. payload: {"score": 1–5, "dossier": id or absent}; of no dossier, names nobody.
 inline constexpr QLatin1StringView rated("rating.given");
 /// The citizen signed on the counter's second screen. payload: {"what", "sha256" of the picture, which stays here}

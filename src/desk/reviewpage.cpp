@@ -1,0 +1,426 @@
+// SPDX-FileCopyrightText: 2026 the mocua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reviewpage.h"
+
+#include "actionbutton.h"
+#include "actionobstacle.h"
+#include "chartview.h"
+#include "closecard.h"
+#include "closepane.h"
+#include "figurecell.h"
+#include "hairline.h"
+#include "officerdaysview.h"
+#include "pageaction.h"
+#include "reviewbar.h"
+#include "reviewcharts.h"
+#include "reviewfigures.h"
+#include "reviewlist.h"
+#include "reviewmatters.h"
+#include "segments.h"
+#include "wording.h"
+
+#include <QApplication>
+#include <QBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QStackedWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int patienceMs = 250;
+constexpr int upperHeight = 232; // px at 100 %; the charts' row and, below it, the officers'.
+constexpr int lowerHeight = 196;
+constexpr int largestChart = 320;
+constexpr int headHeight = 40;
+constexpr int rightWidth = 350;
+
+/// A panel with its heading, a line and one part.
+Panel *headedPanel(const QString &title, QWidget *part, QWidget *aside = nullptr, int margin = 0)
+{
+    auto *panel = new Panel;
+    auto *heading = new QLabel(title);
+    heading->setProperty("textRole", "heading"_ba);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(16, 1, 12, 1);
+    heading->setObjectName("panelHeading");
+    head->addWidget(heading, 1);
+    if (aside)
+        head->addWidget(aside);
+    auto *body = new QVBoxLayout;
+    body->setContentsMargins(margin, 0, margin, 0);
+    body->addWidget(part);
+    auto *column = new QVBoxLayout(panel);
+    column->setContentsMargins(1, 1, 1, 1);
+    column->setSpacing(0);
+    column->addLayout(head);
+    column->addWidget(new Hairline);
+    column->addLayout(body, 1);
+    return panel;
+}
+
+} // namespace
+
+ReviewPage::ReviewPage(QWidget *parent)
+    : QWidget(parent)
+    , m_bar(new ReviewBar)
+    , m_stack(new QStackedWidget)
+    , m_message(new QLabel)
+    , m_retry(new ActionButton(tr("Try again"), u"sync"_s, ActionButton::Normal))
+    , m_figures(new FigureStrip)
+    , m_procedures(new ChartView)
+    , m_span(new Segments)
+    , m_arrivals(new ChartView)
+    , m_busy(new ChartView)
+    , m_hall(new QStackedWidget)
+    , m_matters(new ReviewList)
+    , m_officers(new OfficerDaysView)
+    , m_noOfficers(new QLabel(tr("Nobody has worked at a counter on this day.")))
+    , m_card(new CloseCard)
+    , m_pane(new ClosePane)
+{
+    setProperty("ground", "window"_ba);
+    setFocusPolicy(Qt::ClickFocus); // Tab goes from part to part and never stops here.
+    setAccessibleName(tr("Review of the day"));
+    m_stack->addWidget(makeOverview());
+    m_stack->addWidget(makeMessage());
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 12, 16, 16);
+    column->setSpacing(12);
+    column->addWidget(m_bar);
+    column->addWidget(m_stack, 1);
+    makeActions();
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(patienceMs);
+    connect(&m_patience, &QTimer::timeout, this, &ReviewPage::showMessage);
+    connect(m_bar, &ReviewBar::dayAsked, this, &ReviewPage::dayAsked);
+    connect(m_bar, &ReviewBar::filterChosen, this, &ReviewPage::filterChosen);
+    connect(m_bar, &ReviewBar::exportAsked, this, &ReviewPage::exportAsked);
+    connect(m_bar, &ReviewBar::printAsked, this, &ReviewPage::printAsked);
+    connect(m_retry, &ActionButton::clicked, this, [this] { emit dayAsked(m_view.date); });
+    connect(m_figures, &FigureStrip::opened, this, [this](int index) {
+        if (const DayLink &link = m_figureLinks.at(index); !link.isEmpty())
+            emit linkOpened(link);
+    });
+    for (ChartView *chart : {m_procedures, m_arrivals, m_busy})
+        connect(chart, &ChartView::linkOpened, this, &ReviewPage::linkOpened);
+    connect(m_span, &Segments::chosen, m_hall, &QStackedWidget::setCurrentIndex);
+    connect(m_matters, &ReviewList::linkOpened, this, &ReviewPage::linkOpened);
+    connect(m_officers, &OfficerDaysView::linkOpened, this, &ReviewPage::linkOpened);
+    connect(m_card, &CloseCard::linkOpened, this, &ReviewPage::linkOpened);
+    connect(m_card, &CloseCard::signAsked, this, &ReviewPage::sign);
+    connect(m_card, &CloseCard::minutesAsked, this, &ReviewPage::minutesAsked);
+    connect(m_pane, &ClosePane::linkOpened, this, &ReviewPage::linkOpened);
+    connect(m_pane, &ClosePane::closeAsked, this, &ReviewPage::closeAsked);
+    connect(m_pane, &ClosePane::left, this, &ReviewPage::leaveSigning);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+        if (now && now != this && isAncestorOf(now))
+            m_lastFocus = now;
+    });
+    fit();
+    setView({});
+    orderFocus();
+}
+
+QWidget *ReviewPage::makeOverview()
+{
+    m_figures->setObjectName("dayFigures");
+    const auto name = [](ChartView *chart, const char *object, const QString &title) {
+        chart->setObjectName(QLatin1StringView(object));
+        chart->setTitle(title);
+    };
+    name(m_procedures, "dayByProcedure", tr("By procedure"));
+    name(m_arrivals, "dayArrivals", tr("Arrivals in 15 minutes"));
+    name(m_busy, "dayBusyHours", tr("Arrivals by weekday and hour"));
+    m_span->setObjectName("daySpan");
+    m_span->setChoices({tr("In 15 minutes"), tr("4 weeks by hour")});
+    m_span->setAccessibleName(tr("Span of the arrivals"));
+    m_hall->addWidget(m_arrivals);
+    m_hall->addWidget(m_busy);
+    m_matters->setObjectName("dayMatters");
+    m_matters->setAccessibleName(tr("To be looked at"));
+    m_matters->setPitch(25, 32);
+    m_matters->setRules(true);
+    m_officers->setObjectName("dayOfficersTable");
+    m_officers->setAccessibleName(tr("Officers and counters"));
+    m_noOfficers->setProperty("textRole", "muted"_ba);
+    m_noOfficers->setAlignment(Qt::AlignCenter);
+    m_card->setObjectName("closeCard");
+    m_pane->setObjectName("closePane");
+
+    auto *figures = new Panel;
+    auto *strip = new QVBoxLayout(figures);
+    strip->setContentsMargins(1, 0, 1, 0);
+    strip->addWidget(m_figures);
+    auto *officers = new QWidget;
+    auto *rows = new QVBoxLayout(officers);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->addWidget(m_officers);
+    rows->addWidget(m_noOfficers);
+    Panel *procedures = headedPanel(tr("By procedure"), m_procedures, nullptr, 13);
+    Panel *hall = headedPanel(tr("Arrivals"), m_hall, m_span, 13);
+    Panel *byOfficer = headedPanel(tr("Officers and counters"), officers);
+    Panel *matters = headedPanel(tr("To be looked at"), m_matters);
+    m_upper = {procedures, hall, matters};
+    m_lower = {byOfficer, m_card};
+
+    auto *charts = new QWidget;
+    auto *pair = new QHBoxLayout(charts);
+    pair->setContentsMargins(0, 0, 0, 0);
+    pair->setSpacing(16);
+    pair->addWidget(procedures, 1);
+    pair->addWidget(hall, 1);
+    auto *grid = new QGridLayout; // Its rows end at one height on both sides.
+    grid->setSpacing(16);
+    grid->setColumnStretch(0, 1);
+    grid->setRowStretch(0, upperHeight);
+    grid->setRowStretch(1, lowerHeight);
+    grid->addWidget(charts, 0, 0);
+    grid->addWidget(byOfficer, 1, 0);
+    grid->addWidget(matters, 0, 1);
+    grid->addWidget(m_card, 1, 1);
+    grid->addWidget(m_pane, 0, 1, 2, 1);
+    m_pane->hide();
+    m_right = {matters, m_card, m_pane};
+    auto *overview = new QWidget;
+    auto *whole = new QVBoxLayout(overview);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(16);
+    whole->addWidget(figures);
+    whole->addLayout(grid, 1);
+    return overview;
+}
+
+QWidget *ReviewPage::makeMessage()
+{
+    m_message->setObjectName("dayMessage");
+    m_message->setProperty("textRole", "muted"_ba);
+    m_message->setAlignment(Qt::AlignCenter);
+    m_message->setWordWrap(true);
+    m_retry->setObjectName("dayRetry");
+    auto *place = new QWidget;
+    auto *column = new QVBoxLayout(place);
+    column->setSpacing(12);
+    column->addStretch(2);
+    column->addWidget(m_message);
+    column->addWidget(m_retry, 0, Qt::AlignHCenter);
+    column->addStretch(3);
+    return place;
+}
+
+void ReviewPage::makeActions()
+{
+    const auto make = [this](const QString &text, const QList<QKeySequence> &keys, bool hasButton, auto &&act) {
+        return addPageAction(this, text, keys, hasButton, std::forward<decltype(act)>(act));
+    };
+    QAction *days = make(tr("Another day"), {}, false, [this] { m_bar->chooseDay(); });
+    days->setProperty("keyText", u"← →"_s);
+    // Ctrl works also where the arrows walk a chart or a table.
+    m_beforeAction = make(tr("Day before"), {QKeySequence(Qt::Key_Left), QKeySequence(u"Ctrl+Left"_s)}, true,
+                          [this] { m_bar->goBefore(); });
+    m_afterAction = make(tr("Day after"), {QKeySequence(Qt::Key_Right), QKeySequence(u"Ctrl+Right"_s)}, true,
+                         [this] { m_bar->goAfter(); });
+    for (QAction *action : {m_beforeAction, m_afterAction})
+        action->setProperty("isSaidByAnother", true);
+    QAction *open = make(tr("Open the list"), {}, false, [this] {
+        if (QWidget *at = m_lastFocus ? m_lastFocus.data() : m_figures->cell(0)) {
+            QKeyEvent enter(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier);
+            QCoreApplication::sendEvent(at, &enter);
+        }
+    });
+    open->setProperty("keyText", u"Enter"_s);
+    m_printAction = make(tr("Print the report"), {QKeySequence(u"Ctrl+P"_s)}, true, [this] { emit printAsked(); });
+    m_exportAction = make(tr("Export as XLSX"), {QKeySequence(u"Ctrl+S"_s)}, true, [this] { emit exportAsked(); });
+    m_signAction =
+        make(tr("Close of the day"), {QKeySequence(u"F9"_s), QKeySequence(u"Ctrl+Return"_s)}, true, [this] { sign(); });
+    m_minutesAction = make(tr("Print the minutes of the close"), {QKeySequence(u"Ctrl+Shift+P"_s)}, true,
+                           [this] { emit minutesAsked(); });
+    m_leaveAction = make(tr("Not now"), {QKeySequence(Qt::Key_Escape)}, true, [this] { leaveSigning(); });
+    QAction *back = make(tr("Go back"), {QKeySequence(Qt::Key_Backspace)}, false, [this] { emit backAsked(); });
+    // In the field at the top these keys belong to what is typed there.
+    for (QAction *action : {m_beforeAction, m_afterAction, back})
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+}
+
+void ReviewPage::updateActions()
+{
+    const bool isShown = m_view.state == DayView::State::Shown;
+    const QString unread = isShown ? QString() : tr("The figures are being read.");
+    const QString elsewhere = isSigning() ? tr("Sign or leave first.") : QString();
+    setObstacle(m_beforeAction, m_view.date.isValid() ? elsewhere : tr("The figures are being read."));
+    setObstacle(m_afterAction, m_view.date < m_view.today ? elsewhere : tr("There is no later day yet."));
+    setObstacle(m_printAction, unread);
+    setObstacle(m_exportAction, unread);
+    const bool isSigned = m_view.closing.isSigned();
+    setObstacle(m_signAction, !isShown ? unread : isSigned ? tr("The day is signed.") : m_view.closing.obstacle);
+    setObstacle(m_minutesAction, isShown && isSigned ? QString() : tr("The day is not signed yet."));
+    m_minutesAction->setVisible(isShown && isSigned);
+    m_leaveAction->setVisible(isSigning());
+    m_leaveAction->setEnabled(isSigning());
+}
+
+void ReviewPage::orderFocus()
+{
+    QWidgetList order;
+    for (int i = 0; i < m_figureLinks.size(); ++i)
+        order.append(m_figures->cell(i));
+    order += QWidgetList{m_procedures, m_span, m_arrivals, m_busy, m_matters, m_officers};
+    order += m_card->focusOrder();
+    order += m_pane->focusOrder();
+    order += m_bar->focusOrder();
+    for (qsizetype i = 1; i < order.size(); ++i)
+        setTabOrder(order.at(i - 1), order.at(i));
+}
+
+void ReviewPage::setView(const DayView &view)
+{
+    const bool isOtherDay = view.date != m_view.date;
+    m_view = view;
+    m_bar->setView(view);
+    if (isOtherDay && isSigning())
+        leaveSigning();
+    if (view.state == DayView::State::Shown) {
+        m_patience.stop();
+        showFigures();
+        showCharts();
+        m_matters->setLines(matterLines(view.matters));
+        m_officers->setOfficers(view.byOfficer, view.date);
+        m_officers->setVisible(!view.byOfficer.isEmpty());
+        m_noOfficers->setVisible(view.byOfficer.isEmpty());
+        m_card->setClosing(view.closing, view.date);
+        if (isOtherDay)
+            m_pane->forget();
+        m_pane->setClosing(view.closing, view.date);
+        if (isSigning() && (view.closing.isSigned() || !view.closing.obstacle.isEmpty()))
+            leaveSigning();
+        m_stack->setCurrentIndex(0);
+    } else if (view.state == DayView::State::Failed) {
+        m_patience.stop();
+        showMessage();
+    } else if (view.date.isValid()) {
+        m_patience.start();
+    } else {
+        showFigures();
+        showCharts();
+    }
+    updateActions();
+}
+
+void ReviewPage::showMessage()
+{
+    const bool hasFailed = m_view.state == DayView::State::Failed;
+    m_message->setText(hasFailed ? m_view.trouble : tr("Reading the figures of %1…").arg(weekdayAndDate(m_view.date)));
+    m_message->setAccessibleName(m_message->text());
+    m_retry->setVisible(hasFailed);
+    const bool hadFocus = m_stack->isAncestorOf(QApplication::focusWidget());
+    m_stack->setCurrentIndex(1);
+    if (hadFocus)
+        (hasFailed ? static_cast<QWidget *>(m_retry) : m_bar->focusOrder().at(1))->setFocus(Qt::OtherFocusReason);
+}
+
+void ReviewPage::showFigures()
+{
+    QList<FigureStrip::Figure> figures;
+    m_figureLinks.clear();
+    for (const ReviewFigure &figure : reviewFigures(m_view)) {
+        figures.append(figure.figure);
+        m_figureLinks.append(figure.link);
+    }
+    m_figures->setFigures(figures);
+}
+
+void ReviewPage::showCharts()
+{
+    m_procedures->setChart(proceduresChart(m_view), tr("No dossier was received on this day."));
+    m_arrivals->setChart(arrivalsChart(m_view), tr("No arrival is known of this day."));
+    m_busy->setChart(busyHoursChart(m_view), tr("No arrival is known of these weeks."));
+    const bool hasWeeks = !m_view.busyHours.isEmpty();
+    m_span->setVisible(hasWeeks);
+    if (!hasWeeks) {
+        m_span->setCurrent(0);
+        m_hall->setCurrentIndex(0);
+    }
+}
+
+void ReviewPage::setSigner(const QString &name)
+{
+    m_pane->setSigner(name);
+}
+
+bool ReviewPage::isSigning() const
+{
+    return !m_pane->isHidden();
+}
+
+void ReviewPage::showPane(bool isSigning)
+{
+    for (QWidget *part : std::as_const(m_right))
+        part->setVisible((part == m_pane) == isSigning);
+}
+
+void ReviewPage::sign()
+{
+    if (isSigning())
+        return m_pane->commit();
+    showPane(true);
+    m_pane->begin();
+    updateActions();
+}
+
+void ReviewPage::leaveSigning()
+{
+    const bool hadFocus = m_pane->isAncestorOf(QApplication::focusWidget());
+    m_pane->forgetPassword();
+    showPane(false);
+    updateActions();
+    if (hadFocus)
+        m_card->focusOrder().first()->setFocus(Qt::OtherFocusReason);
+}
+
+void ReviewPage::showCloseFault(const Error &error)
+{
+    m_pane->showFault(error);
+}
+
+void ReviewPage::showClosed()
+{
+    m_pane->forget();
+    leaveSigning();
+}
+
+void ReviewPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        fit();
+}
+
+void ReviewPage::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    if (m_lastFocus && m_lastFocus->isVisible() && m_lastFocus->isEnabled())
+        m_lastFocus->setFocus(Qt::OtherFocusReason);
+    else
+        m_figures->cell(0)->setFocus(Qt::OtherFocusReason);
+}
+
+void ReviewPage::fit()
+{
+    const Theme &theme = themeOf(this);
+    for (QWidget *part : std::as_const(m_right))
+        part->setFixedWidth(rightWidth + (theme.scaled(rightWidth) - rightWidth) / 2);
+    const auto share = [&theme](const QList<QWidget *> &panels, int least, int most) {
+        for (QWidget *panel : panels) {
+            panel->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
+            panel->setMinimumHeight(theme.scale > 115 ? theme.scaled(least) : least - 24);
+            panel->setMaximumHeight(most);
+        }
+    };
+    share(m_upper, upperHeight, theme.scaled(largestChart + headHeight));
+    share(m_lower, lowerHeight, QWIDGETSIZE_MAX);
+    m_pane->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
+    m_lower.first()->findChild<QLabel *>(u"panelHeading"_s)->setMinimumHeight(31);
+    for (QWidget *panel : std::as_const(m_upper)) // One line below all heads, also where a choice stands in one.
+        panel->findChild<QLabel *>(u"panelHeading"_s)->setMinimumHeight(qMax(headHeight - 3, theme.fieldHeight()));
+}

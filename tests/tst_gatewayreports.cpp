@@ -1,0 +1,244 @@
+// SPDX-FileCopyrightText: 2026 the mocua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "filedreportjson.h"
+#include "outwardtrial.h"
+#include "reportsending.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+/// Reports as units file them: each revision once, seen by the offices above, handed to the reporting system once.
+class TestGatewayReports : public QObject
+{
+    Q_OBJECT
+
+    OutwardTrial m_trial;
+    std::unique_ptr<ReportSending> m_sending;
+    Period m_month{QDate(2026, 10, 15), QDate(2026, 11, 14)};
+
+    FiledReport report(const TrialDevice &device, int revision = 1, int received = 50) const
+    {
+        FiledReport made;
+        made.id = makeUuidV7(device.now().toMSecsSinceEpoch());
+        made.report = u"II.06a"_s;
+        made.period = m_month;
+        made.unitCode = device.enrolled->office.agencyCode;
+        made.unitName = device.enrolled->office.name;
+        made.revision = revision;
+        made.asOf = device.now();
+        made.signedBy = {u"lam"_s, u"Phan Văn Lâm"_s, device.now()};
+        made.figures = QJsonDocument(QJsonObject{{u"received"_s, received}}).toJson(QJsonDocument::Compact);
+        return made;
+    }
+    static Outcome file(TrialDevice &device, const FiledReport &made)
+    {
+        return device.put(
+            device.signedAs(device.operation(OperationKind::reportFiled, made.id, {{u"report"_s, toJson(made)}})));
+    }
+    std::optional<UnitReports> seenBy(TrialDevice &device)
+    {
+        UnitReports all;
+        do {
+            const auto page = awaited(device.client.unitReports(u"II.06a"_s, m_month, all.next));
+            if (!page)
+                return std::nullopt;
+            all.filed += page->filed;
+            all.missing += page->missing;
+            all.next = page->next;
+        } while (!all.next.isEmpty());
+        return all;
+    }
+    AdministrationAnswer place(const QString &child, const QString &parent)
+    {
+        return administer(m_trial.address, {u"office"_s, u"parent"_s, child, parent});
+    }
+    bool startSending(TrialProvider::Way way = TrialProvider::Way::Answers)
+    {
+        if (!m_trial.startOutward())
+            return false;
+        m_trial.provider->set(way);
+        ReportConfig config{.provider = m_trial.addressOf(m_trial.provider->reportingUrl(), 1000),
+                            .templates = {{u"II.06a"_s, u"06A-VPCP"_s}},
+                            .units = {}};
+        m_sending = std::make_unique<ReportSending>(*m_trial.database, config, m_trial.clock());
+        return true;
+    }
+    std::optional<ReportStanding> told(const QUuid &filing)
+    {
+        std::optional<ReportStanding> last;
+        for (const ChangeItem &item : m_trial.itemsOf(u"report"_s)) {
+            if (item.id == filing) {
+                if (const auto standing = reportStandingOf(item))
+                    last = *standing;
+            }
+        }
+        return last;
+    }
+
+private slots:
+    void initTestCase() { QVERIFY(m_trial.startPostgres()); }
+    void cleanup()
+    {
+        m_sending.reset();
+        m_trial.stopOutward();
+    }
+
+    void aRevisionIsFiledOnce_data() { GatewayTrial::databases(); }
+    void aRevisionIsFiledOnce()
+    {
+        QVERIFY(m_trial.startOutward());
+        TrialDevice beside(m_trial.url);
+        QVERIFY(file(*m_trial.device, report(*m_trial.device)).isApplied());
+        // Another supervisor signs the same on the other computer: a unit that reports twice.
+        const Outcome second = file(beside, report(beside));
+        QVERIFY(!second.isApplied());
+        QCOMPARE(second.type, QString(ProblemType::alreadyTransitioned));
+        QVERIFY(!file(beside, report(beside, 3)).isApplied()); // One is left out.
+        QVERIFY(file(beside, report(beside, 2, 51)).isApplied());
+        const auto seen = seenBy(beside);
+        QVERIFY(seen);
+        QCOMPARE(seen->filed.size(), 1);
+        QCOMPARE(seen->filed.first().report.revision, 2);
+    }
+
+    void leadersSeeTheirTreeAndNobodyElses_data() { GatewayTrial::databases(); }
+    void leadersSeeTheirTreeAndNobodyElses()
+    {
+        QVERIFY(m_trial.startOutward());
+        TrialDevice commune(m_trial.url, m_trial.newOffice(u"xa-mot"_s, u"H61.91"_s));
+        TrialDevice other(m_trial.url, m_trial.newOffice(u"xa-hai"_s, u"H61.92"_s));
+        TrialDevice province(m_trial.url, m_trial.newOffice(u"tinh"_s, u"H61"_s));
+        QVERIFY(commune.enrolled && other.enrolled && province.enrolled);
+        QVERIFY(file(commune, report(commune)).isApplied());
+        QVERIFY(seenBy(province)->filed.isEmpty());
+        QVERIFY(seenBy(other)->filed.isEmpty());
+        QCOMPARE(place(u"xa-mot"_s, u"tinh"_s).status, 0);
+        QCOMPARE(place(u"xa-hai"_s, u"tinh"_s).status, 0);
+        QVERIFY(place(u"tinh"_s, u"xa-hai"_s).status != 0); // It would stand above itself.
+        QVERIFY(place(u"xa-hai"_s, u"nowhere"_s).status != 0);
+        const auto seen = seenBy(province);
+        QVERIFY(seen);
+        QCOMPARE(seen->filed.size(), 1);
+        QCOMPARE(seen->filed.first().report.unitCode, u"H61.91"_s);
+        QCOMPARE(QJsonDocument::fromJson(seen->filed.first().report.figures)["received"_L1].toInt(), 50);
+        QCOMPARE(seen->missing, QStringList{u"Trung tâm xa-hai"_s});
+        QVERIFY(seenBy(other)->filed.isEmpty());
+    }
+
+    void manyUnitsComeInPages_data() { GatewayTrial::databases(); }
+    void manyUnitsComeInPages()
+    {
+        QVERIFY(m_trial.startOutward());
+        TrialDevice province(m_trial.url, m_trial.newOffice(u"tinh"_s, u"H61"_s));
+        for (int i = 0; i < 45; ++i) {
+            const QString code = u"xa-%1"_s.arg(i, 2, 10, QChar(u'0'));
+            const QString enrolment = m_trial.newOffice(code, u"H61.%1"_s.arg(100 + i));
+            QCOMPARE(place(code, u"tinh"_s).status, 0);
+            if (i % 3 == 0) {
+                TrialDevice commune(m_trial.url, enrolment);
+                QVERIFY(file(commune, report(commune)).isApplied());
+            }
+        }
+        const auto seen = seenBy(province);
+        QVERIFY(seen);
+        QCOMPARE(seen->filed.size(), 15);
+        QCOMPARE(seen->missing.size(), 30);
+        QCOMPARE(QSet<QString>(seen->missing.begin(), seen->missing.end()).size(), 30);
+    }
+
+    void whatCannotBeReadIsRefused_data() { GatewayTrial::databases(); }
+    void whatCannotBeReadIsRefused()
+    {
+        QVERIFY(m_trial.startOutward());
+        QJsonObject broken = toJson(report(*m_trial.device));
+        // A length of four gigabytes before a few bytes.
+        broken.insert(u"figures"_s, QString::fromLatin1(QByteArray("\xff\xff\xff\xff\x78\x9c\x03\x00").toBase64()));
+        const Outcome outcome = m_trial.device->put(m_trial.device->signedAs(
+            m_trial.device->operation(OperationKind::reportFiled, QUuid::createUuid(), {{u"report"_s, broken}})));
+        QVERIFY(!outcome.isApplied());
+        QCOMPARE(outcome.type, QString(ProblemType::invalidField));
+        QCOMPARE(outcome.pointers, QStringList{u"/payload/report/figures"_s});
+    }
+
+    void theReportingSystemGetsEachOnceAndItsWordComesBack_data() { GatewayTrial::databases(); }
+    void theReportingSystemGetsEachOnceAndItsWordComesBack()
+    {
+        QVERIFY(startSending());
+        const FiledReport first = report(*m_trial.device);
+        QVERIFY(file(*m_trial.device, first).isApplied());
+        QVERIFY(file(*m_trial.device, report(*m_trial.device, 2, 51)).isApplied());
+        while (m_sending->sendOne()) {
+        }
+        const QList<QJsonObject> sent = m_trial.provider->reports();
+        QCOMPARE(sent.size(), 2);
+        QCOMPARE(sent.first().value("template"_L1).toString(), u"06A-VPCP"_s);
+        QCOMPARE(sent.first().value("revision"_L1).toInt(), 1); // In their order.
+        QCOMPARE(sent.first().value("figures"_L1)["received"_L1].toInt(), 50);
+        QVERIFY(!sent.first().value("signature"_L1)["sha256"_L1].toString().isEmpty());
+        const auto standing = told(first.id);
+        QVERIFY(standing);
+        QCOMPARE(int(standing->state), int(ReportState::Received));
+        QCOMPARE(standing->reference, u"LRIS-1"_s);
+    }
+
+    void troubleSendsNothingTwice_data() { GatewayTrial::databases(); }
+    void troubleSendsNothingTwice()
+    {
+        QVERIFY(startSending());
+        const FiledReport made = report(*m_trial.device);
+        QVERIFY(file(*m_trial.device, made).isApplied());
+        // It arrives, and the answer is lost; then the system is down, busy, talks nonsense.
+        for (const TrialProvider::Way way : {TrialProvider::Way::Cuts, TrialProvider::Way::Broken,
+                                             TrialProvider::Way::Busy, TrialProvider::Way::Nonsense}) {
+            m_trial.provider->set(way, 1);
+            QVERIFY(m_sending->sendOne());
+            QVERIFY(!told(made.id));
+            QVERIFY(!m_sending->sendOne()); // Not at once again.
+            m_trial.goOn(20 * 60);
+        }
+        m_trial.provider->goDown();
+        QVERIFY(m_sending->sendOne());
+        m_trial.goOn(20 * 60);
+        m_trial.provider->comeBack();
+        m_trial.provider->set(TrialProvider::Way::Answers);
+        QVERIFY(m_sending->sendOne());
+        QCOMPARE(m_trial.provider->reports().size(), 1);
+        QCOMPARE(int(told(made.id)->state), int(ReportState::Received));
+        QVERIFY(!m_sending->sendOne());
+    }
+
+    void twoProcessesSendOne_data() { GatewayTrial::databases(); }
+    void twoProcessesSendOne()
+    {
+        QVERIFY(startSending());
+        ReportSending other(*m_trial.database, {.provider = m_trial.addressOf(m_trial.provider->reportingUrl(), 1000)},
+                            m_trial.clock());
+        QVERIFY(file(*m_trial.device, report(*m_trial.device)).isApplied());
+        const auto claimed = m_sending->claim();
+        QVERIFY(claimed);
+        QVERIFY(!other.claim());
+        m_trial.goOn(3600); // The first was killed; its claim ran out, and its word comes late.
+        const auto again = other.claim();
+        QVERIFY(again);
+        other.settle(*again, other.send(*again));
+        m_sending->settle(*claimed, m_sending->send(*claimed));
+        QCOMPARE(m_trial.provider->reports().size(), 1);
+        QCOMPARE(m_trial.itemsOf(u"report"_s).size(), 1);
+    }
+
+    void aRefusalIsToldWithACode_data() { GatewayTrial::databases(); }
+    void aRefusalIsToldWithACode()
+    {
+        QVERIFY(startSending(TrialProvider::Way::Refuses));
+        m_trial.provider->setReason(u"Kỳ báo cáo của bà Nguyễn Thị Mẫu đã khóa"_s);
+        const FiledReport made = report(*m_trial.device);
+        QVERIFY(file(*m_trial.device, made).isApplied());
+        QVERIFY(m_sending->sendOne());
+        QCOMPARE(int(told(made.id)->state), int(ReportState::Refused));
+        QCOMPARE(told(made.id)->reason, u"other"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestGatewayReports)
+#include "tst_gatewayreports.moc"
