@@ -2773,6 +2773,18 @@
         <source>Review of the day (Ctrl+Alt+R)</source>
         <translation>Rà soát trong ngày (Ctrl+Alt+R)</translation>
     </message>
+    <message>
+        <source>The office&apos;s reports, computed from its own dossiers. Alt+Left and Alt+Right change the period, F6 goes between list and figures, Enter opens the dossiers behind a figure, Ctrl+S writes XLSX, ODS or PDF. F9 goes on: reviewed, signed, sent; a correction is a revision of its own.</source>
+        <translation>Báo cáo của đơn vị, tính từ hồ sơ của chính đơn vị. Alt+← và Alt+→ đổi kỳ, F6 chuyển giữa danh sách và số liệu, Enter mở các hồ sơ của một số, Ctrl+S xuất XLSX, ODS hoặc PDF. F9 đi tiếp: soát, ký, gửi; bản điều chỉnh là một lần gửi riêng.</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Báo cáo</translation>
+    </message>
+    <message>
+        <source>Reports (Ctrl+Alt+I)</source>
+        <translation>Báo cáo (Ctrl+Alt+I)</translation>
+    </message>
 </context>
 <context>
     <name>CoverCode</name>
@@ -9199,6 +9211,45 @@ Cán bộ: %5</translation>
     </message>
 </context>
 <context>
+    <name>ReportDesk</name>
+    <message>
+        <source>The figures are being computed…</source>
+        <translation>Đang tính số liệu…</translation>
+    </message>
+    <message>
+        <source>Behind this figure there are no dossiers of this office.</source>
+        <translation>Số này không có hồ sơ của đơn vị phía sau.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Lưu báo cáo</translation>
+    </message>
+    <message>
+        <source>XLSX (*.xlsx);;ODS (*.ods);;PDF (*.pdf);;CSV (*.csv);;Figures to be added up (*.json)</source>
+        <translation>XLSX (*.xlsx);;ODS (*.ods);;PDF (*.pdf);;CSV (*.csv);;Số liệu để cộng gộp (*.json)</translation>
+    </message>
+    <message>
+        <source>Writing the report…</source>
+        <translation>Đang ghi báo cáo…</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Đã ghi vào %1.</translation>
+    </message>
+    <message>
+        <source>Printing the report…</source>
+        <translation>Đang in báo cáo…</translation>
+    </message>
+    <message>
+        <source>The report is reviewed: a supervisor can sign it.</source>
+        <translation>Đã soát báo cáo: phụ trách có thể ký.</translation>
+    </message>
+    <message>
+        <source>The report is signed and goes to the province.</source>
+        <translation>Đã ký báo cáo, đang gửi lên tỉnh.</translation>
+    </message>
+</context>
+<context>
     <name>ReportFiling</name>
     <message>
         <source>There is no such report here: open it again.</source>
@@ -9231,34 +9282,34 @@ Cán bộ: %5</translation>
     <name>ReportImporting</name>
     <message>
         <source>There is no row below the heads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có dòng nào dưới tiêu đề.</translation>
     </message>
     <message>
         <source>No row with the numbers of the columns, (1) (2) (3), was found: is it the form %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Không tìm thấy dòng số cột (1) (2) (3): có phải mẫu %1 không?</translation>
     </message>
     <message>
         <source>Columns are missing in the file: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp thiếu cột: %1.</translation>
     </message>
     <message>
         <source>Column (%1): “%2” is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cột (%1): “%2” không phải là số.</translation>
     </message>
     <message>
         <source>Column (%1): a figure below 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cột (%1): số nhỏ hơn 0.</translation>
     </message>
     <message>
         <source>Column (%1): %2 is no whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cột (%1): %2 không phải số nguyên.</translation>
     </message>
 </context>
 <context>
     <name>ReportJson</name>
     <message>
         <source>The report cannot be read: it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đọc được báo cáo: dữ liệu bị hỏng.</translation>
     </message>
 </context>
 <context>
@@ -9284,98 +9335,98 @@ Cán bộ: %5</translation>
     <name>ReportPane</name>
     <message>
         <source>Table of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bảng của báo cáo</translation>
     </message>
     <message>
         <source>What does not hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Các chỗ chưa khớp</translation>
     </message>
     <message>
         <source>Note to the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi chú của báo cáo</translation>
     </message>
     <message>
         <source>Note: what the reader should know, why a check does not hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi chú: điều người đọc cần biết, vì sao phép kiểm chưa khớp</translation>
     </message>
     <message>
         <source>Password of the one who signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Mật khẩu của người ký</translation>
     </message>
     <message>
         <source>Figures of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Số liệu của báo cáo</translation>
     </message>
     <message>
         <source>figures of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>số liệu lúc %1</translation>
     </message>
     <message>
         <source>Table %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bảng %1</translation>
     </message>
     <message>
         <source>Nothing happened in this period: every figure is 0.</source>
-        <translation type="unfinished">Trong kỳ không phát sinh số liệu: mọi ô là 0.</translation>
+        <translation>Kỳ này không phát sinh: mọi số liệu là 0.</translation>
     </message>
     <message>
         <source>Choose a report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy chọn một báo cáo.</translation>
     </message>
     <message>
         <source>How: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cách tính: %1</translation>
     </message>
     <message>
         <source>of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mẫu số: %1</translation>
     </message>
     <message>
         <source>period before: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>kỳ trước: %1</translation>
     </message>
     <message>
         <source>Enter opens the dossiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter mở các hồ sơ</translation>
     </message>
     <message>
         <source>%1 signs, password:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ký, mật khẩu:</translation>
     </message>
     <message>
         <source>Sign and send</source>
-        <translation type="unfinished"></translation>
+        <translation>Ký và gửi</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished">Ký</translation>
+        <translation>Ký báo cáo</translation>
     </message>
     <message>
         <source>Compute anew, as a correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Lập báo cáo điều chỉnh</translation>
     </message>
     <message>
         <source>Reviewed, it is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Soát xong, đúng</translation>
     </message>
 </context>
 <context>
     <name>ReportPeriods</name>
     <message>
         <source>Month %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tháng %1</translation>
     </message>
     <message>
         <source>Quarter %1/%2</source>
-        <translation type="unfinished"></translation>
+        <translation>Quý %1/%2</translation>
     </message>
     <message>
         <source>Half-year %1/%2</source>
-        <translation type="unfinished"></translation>
+        <translation>6 tháng %1/%2</translation>
     </message>
     <message>
         <source>Year %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Năm %1</translation>
     </message>
 </context>
 <context>
@@ -9485,11 +9536,66 @@ Cán bộ: %5</translation>
     <name>ReportSumming</name>
     <message>
         <source>No unit has sent this report yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa đơn vị nào gửi báo cáo này.</translation>
     </message>
     <message>
         <source>%1 sent another template or period: it cannot be added up.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gửi mẫu hoặc kỳ khác: không cộng gộp được.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportViewing</name>
+    <message>
+        <source>Revision %1</source>
+        <translation>Lần %1</translation>
+    </message>
+    <message>
+        <source>reviewed by %1 at %2</source>
+        <translation>%1 soát lúc %2</translation>
+    </message>
+    <message>
+        <source>signed by %1 at %2</source>
+        <translation>%1 ký lúc %2</translation>
+    </message>
+    <message>
+        <source>The figures have changed since it was signed: a correction goes as the next revision, and both are kept.</source>
+        <translation>Số liệu đã thay đổi sau khi ký: bản điều chỉnh là lần gửi tiếp theo, cả hai bản đều được giữ.</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Nháp</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Đã soát</translation>
+    </message>
+    <message>
+        <source>Signed, waits for the line</source>
+        <translation>Đã ký, chờ gửi</translation>
+    </message>
+    <message>
+        <source>At the province</source>
+        <translation>Tỉnh đã nhận</translation>
+    </message>
+    <message>
+        <source>Received by the reporting system</source>
+        <translation>Hệ thống báo cáo đã nhận</translation>
+    </message>
+    <message>
+        <source>Received: %1</source>
+        <translation>Đã nhận: %1</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Bị từ chối: %1</translation>
+    </message>
+    <message>
+        <source>Not kept yet</source>
+        <translation>Chưa lưu</translation>
+    </message>
+    <message>
+        <source>A report is signed by a supervisor.</source>
+        <translation>Báo cáo do phụ trách ký.</translation>
     </message>
 </context>
 <context>
@@ -9504,98 +9610,98 @@ Cán bộ: %5</translation>
     </message>
     <message>
         <source>A report is written as .xlsx, .ods, .pdf, .csv or .json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Báo cáo được ghi thành .xlsx, .ods, .pdf, .csv hoặc .json.</translation>
     </message>
 </context>
 <context>
     <name>ReportsPage</name>
     <message>
         <source>Compare</source>
-        <translation type="unfinished">So sánh</translation>
+        <translation>So kỳ trước</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished">Xuất</translation>
+        <translation>Xuất</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>In</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Báo cáo</translation>
     </message>
     <message>
         <source>Reports of this office</source>
-        <translation type="unfinished"></translation>
+        <translation>Các báo cáo của đơn vị</translation>
     </message>
     <message>
         <source>Period before (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kỳ trước (Alt+←)</translation>
     </message>
     <message>
         <source>Period after (Alt+Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kỳ sau (Alt+→)</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Tháng</translation>
     </message>
     <message>
         <source>Quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Quý</translation>
     </message>
     <message>
         <source>Half-year</source>
-        <translation type="unfinished"></translation>
+        <translation>6 tháng</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Năm</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày</translation>
     </message>
     <message>
         <source>How long the period is</source>
-        <translation type="unfinished"></translation>
+        <translation>Độ dài kỳ báo cáo</translation>
     </message>
     <message>
         <source>Beside the period before</source>
-        <translation type="unfinished"></translation>
+        <translation>Đặt cạnh kỳ trước</translation>
     </message>
     <message>
         <source>Go on with the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bước tiếp theo của báo cáo</translation>
     </message>
     <message>
         <source>Dossiers behind the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Hồ sơ của số liệu</translation>
     </message>
     <message>
         <source>Export as XLSX, ODS or PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Xuất XLSX, ODS hoặc PDF</translation>
     </message>
     <message>
         <source>Print the report</source>
-        <translation type="unfinished">In báo cáo</translation>
+        <translation>In báo cáo</translation>
     </message>
     <message>
         <source>Period before</source>
-        <translation type="unfinished"></translation>
+        <translation>Kỳ trước</translation>
     </message>
     <message>
         <source>Period after</source>
-        <translation type="unfinished"></translation>
+        <translation>Kỳ sau</translation>
     </message>
     <message>
         <source>Between list and figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Danh sách / số liệu</translation>
     </message>
     <message>
         <source>Choose a report first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy chọn báo cáo trước.</translation>
     </message>
 </context>
 <context>
@@ -14232,15 +14338,15 @@ Các lệnh: %1
     </message>
     <message>
         <source>The .xlsx, .ods, .pdf, .csv or .json to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp .xlsx, .ods, .pdf, .csv hoặc .json cần ghi.</translation>
     </message>
     <message>
         <source>By which form the imported file was filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp nhập vào theo mẫu nào.</translation>
     </message>
     <message>
         <source>A row for each unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mỗi đơn vị một dòng.</translation>
     </message>
 </context>
 <context>
