@@ -75,15 +75,17 @@ struct TallyDays
     }
 
     QString received() const { return u"received_day BETWEEN %1 AND %2"_s.arg(from, to); }
-    QString carried() const { return u"received_day < %1 AND (closed_day = 0 OR closed_day >= %1)"_s.arg(from); }
+    QString carried() const { return u"+received_day < %1 AND (closed_day = 0 OR closed_day >= %1)"_s.arg(from); }
     QString done() const { return u"closed_day BETWEEN %1 AND %2"_s.arg(from, to); }
-    QString open() const { return u"(closed_day = 0 OR closed_day > %1) AND received_day <= %1"_s.arg(to); }
+    QString open() const { return u"(closed_day = 0 OR closed_day > %1) AND +received_day <= %1"_s.arg(to); }
     QString hasPassed() const { return u"due_day <> 0 AND due_day < %1"_s.arg(asOf); }
     QString returned() const { return u"returned_day BETWEEN %1 AND %2"_s.arg(from, to); }
-    /// Of which a question of the period counts anything.
+    /// Of which a question of the period counts anything. What is open is found among those not closed before: over
+    /// few recent days an OR over three indices beats a look at every row, so the day of receipt must not be searched.
     QString concerned() const
     {
-        return u"received_day <= %2 AND (closed_day = 0 OR closed_day >= %1 OR returned_day >= %1)"_s.arg(from, to);
+        return u"+received_day <= %2 AND (closed_day = 0 OR closed_day >= %1 OR (returned_day > 0 AND returned_day >= "
+               "%1))"_s.arg(from, to);
     }
 };
 
@@ -148,14 +150,16 @@ struct TallyStatement
     }
 };
 
-/// From the whole year's index unless the question is of few days, whose rows are found by their days.
-QString source(const TallyQuestion &question, const TallyDays &days)
+/// Whether the question is counted in the order of the index that holds all it needs: those of long periods.
+bool isInOrder(const TallyQuestion &question)
 {
     constexpr int fewDays = 62;
-    if (question.from.daysTo(question.to) > fewDays)
-        return question.by == TallyQuestion::By::Procedure ? u"tally INDEXED BY tally_procedure"_s : u"tally"_s;
-    // What is open is found among those not closed before; OR over three indices beats a look at every row.
-    return u"(SELECT * FROM tally WHERE closed_day = 0 OR closed_day >= %1 OR returned_day >= %1)"_s.arg(days.from);
+    return question.by == TallyQuestion::By::Procedure && question.from.daysTo(question.to) > fewDays;
+}
+
+QString source(const TallyQuestion &question)
+{
+    return isInOrder(question) ? u"tally INDEXED BY tally_procedure"_s : u"tally"_s;
 }
 
 } // namespace
@@ -186,7 +190,9 @@ int TallySum::of(TallyPhase phase) const
 Result<QList<TallySum>> tallySums(Connection &connection, const TallyQuestion &question)
 {
     const TallyDays days(question);
-    const QString key = keyColumn(question.by);
+    // Groups of few days must not be made in the order of an index over all: "+" keeps them from it.
+    const QString plain = isInOrder(question) ? QString() : u"+"_s;
+    const QString key = plain + keyColumn(question.by);
     TallyStatement statement;
     // The early and the late ones of all closings; which of them had a result the traits of the group tell.
     statement.text =
@@ -194,9 +200,9 @@ Result<QList<TallySum>> tallySums(Connection &connection, const TallyQuestion &q
         "sum(%4 AND due_day <> 0 AND closed_day > due_day), sum(%5), sum(%5 AND %6), sum(%7), sum((%2) * wanted), "
         "sum((%2) * digital), sum((%2) * reused) FROM %8 WHERE %9"_s.arg(
             key, days.received(), days.carried(), days.done(), days.open(), days.hasPassed(), days.returned(),
-            source(question, days), days.concerned());
+            source(question), days.concerned());
     statement.narrowTo(question);
-    statement.text += u" GROUP BY %1, traits"_s.arg(key);
+    statement.text += u" GROUP BY %1, %2traits"_s.arg(key, plain);
     auto query = statement.run(connection);
     if (!query)
         return query.error();
@@ -245,10 +251,9 @@ Result<OpenDue> openDue(Connection &connection, const TallyQuestion &question, Q
 {
     const TallyDays days(question);
     TallyStatement statement;
-    statement.text =
-        u"SELECT coalesce(sum(due_day >= %1 AND due_day <= %2), 0), "
-        "min(CASE WHEN %3 THEN due_day END) FROM %4 WHERE %5 AND (traits >> 19 & 1) = 0"_s.arg(
-            days.to, QString::number(dayNumber(soon)), days.hasPassed(), source(question, days), days.open());
+    statement.text = u"SELECT coalesce(sum(due_day >= %1 AND due_day <= %2), 0), "
+                     "min(CASE WHEN %3 THEN due_day END) FROM %4 WHERE %5 AND (traits >> 19 & 1) = 0"_s.arg(
+                         days.to, QString::number(dayNumber(soon)), days.hasPassed(), source(question), days.open());
     statement.narrowTo(question);
     auto query = statement.run(connection);
     if (!query)
@@ -288,7 +293,7 @@ Result<QList<DossierRow>> tallied(Connection &connection, const TallyList &list,
 {
     const TallyDays days(list.question);
     TallyStatement statement;
-    statement.text = u"SELECT dossier FROM %1 WHERE %2 AND %3"_s.arg(source(list.question, days), days.concerned(),
+    statement.text = u"SELECT dossier FROM %1 WHERE %2 AND %3"_s.arg(source(list.question), days.concerned(),
                                                                      phaseText(list.phase, days));
     statement.narrowTo(list.question);
     if (!list.key.isEmpty())
