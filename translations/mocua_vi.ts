@@ -9733,7 +9733,9 @@ Cán bộ: %5</translation>
     <name>ReviewDesk</name>
     <message numerus="yes">
         <source>%n day(s) are not closed, the oldest is %1: Ctrl+Alt+R opens the review.</source>
-        <translation><numerusform>%n ngày chưa chốt sổ, cũ nhất %1: Ctrl+Alt+R mở Rà soát.</numerusform></translation>
+        <translation>
+            <numerusform>%n ngày chưa chốt sổ, cũ nhất %1: Ctrl+Alt+R mở Rà soát.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Counter %1</source>
@@ -10139,6 +10141,10 @@ Cán bộ: %5</translation>
         <source>Arrivals of four weeks by weekday and hour</source>
         <translation>Khách đến trong 4 tuần, theo thứ và giờ</translation>
     </message>
+    <message>
+        <source>To be looked at</source>
+        <translation>Cần xem</translation>
+    </message>
 </context>
 <context>
     <name>ReviewSheet</name>
@@ -10212,7 +10218,9 @@ Cán bộ: %5</translation>
     </message>
     <message numerus="yes">
         <source>longest %n day(s)</source>
-        <translation><numerusform>lâu nhất %n ngày</numerusform></translation>
+        <translation>
+            <numerusform>lâu nhất %n ngày</numerusform>
+        </translation>
     </message>
     <message>
         <source>Shares</source>
@@ -10240,7 +10248,9 @@ Cán bộ: %5</translation>
     </message>
     <message numerus="yes">
         <source>%n counter(s) open</source>
-        <translation><numerusform>%n quầy mở</numerusform></translation>
+        <translation>
+            <numerusform>%n quầy mở</numerusform>
+        </translation>
     </message>
     <message>
         <source>To be looked at</source>
@@ -10287,7 +10297,9 @@ Cán bộ: %5</translation>
     </message>
     <message numerus="yes">
         <source>It waits for a leader since %n day(s).</source>
-        <translation><numerusform>Chờ lãnh đạo xác nhận %n ngày.</numerusform></translation>
+        <translation>
+            <numerusform>Chờ lãnh đạo xác nhận %n ngày.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
