@@ -308,7 +308,7 @@ private slots:
         const Report ratings = report(u"satisfaction"_s);
         QVERIFY(ratings.findings.isEmpty());
         QCOMPARE(ratings.tables[0].rows.size(), 3); // Two counters and the total.
-        QCOMPARE(figures(ratings, ratings.tables[0].rows.last()), (QList<double>{0, 1, 0, 1, 2, 4, 75, 4}));
+        QCOMPARE(figures(ratings, ratings.tables[0].rows.last()), (QList<double>{0, 1, 0, 1, 2, 4, 75, 16, 4}));
         const Report indices = report(u"QD766"_s);
         const ReportTable &table = indices.tables[0];
         const auto points = [&table](const QString &name) -> std::optional<double> {

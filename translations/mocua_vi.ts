@@ -2773,6 +2773,18 @@
         <source>Review of the day (Ctrl+Alt+R)</source>
         <translation>Rà soát trong ngày (Ctrl+Alt+R)</translation>
     </message>
+    <message>
+        <source>The office&apos;s reports, computed from its own dossiers. Alt+Left and Alt+Right change the period, F6 goes between list and figures, Enter opens the dossiers behind a figure, Ctrl+S writes XLSX, ODS or PDF. F9 goes on: reviewed, signed, sent; a correction is a revision of its own.</source>
+        <translation>Báo cáo của đơn vị, tính từ hồ sơ của chính đơn vị. Alt+← và Alt+→ đổi kỳ, F6 chuyển giữa danh sách và số liệu, Enter mở các hồ sơ của một số, Ctrl+S xuất XLSX, ODS hoặc PDF. F9 đi tiếp: soát, ký, gửi; bản điều chỉnh là một lần gửi riêng.</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Báo cáo</translation>
+    </message>
+    <message>
+        <source>Reports (Ctrl+Alt+I)</source>
+        <translation>Báo cáo (Ctrl+Alt+I)</translation>
+    </message>
 </context>
 <context>
     <name>CoverCode</name>
@@ -9199,6 +9211,45 @@ Cán bộ: %5</translation>
     </message>
 </context>
 <context>
+    <name>ReportDesk</name>
+    <message>
+        <source>The figures are being computed…</source>
+        <translation>Đang tính số liệu…</translation>
+    </message>
+    <message>
+        <source>Behind this figure there are no dossiers of this office.</source>
+        <translation>Số này không có hồ sơ của đơn vị phía sau.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Lưu báo cáo</translation>
+    </message>
+    <message>
+        <source>XLSX (*.xlsx);;ODS (*.ods);;PDF (*.pdf);;CSV (*.csv);;Figures to be added up (*.json)</source>
+        <translation>XLSX (*.xlsx);;ODS (*.ods);;PDF (*.pdf);;CSV (*.csv);;Số liệu để cộng gộp (*.json)</translation>
+    </message>
+    <message>
+        <source>Writing the report…</source>
+        <translation>Đang ghi báo cáo…</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Đã ghi vào %1.</translation>
+    </message>
+    <message>
+        <source>Printing the report…</source>
+        <translation>Đang in báo cáo…</translation>
+    </message>
+    <message>
+        <source>The report is reviewed: a supervisor can sign it.</source>
+        <translation>Đã soát báo cáo: phụ trách có thể ký.</translation>
+    </message>
+    <message>
+        <source>The report is signed and goes to the province.</source>
+        <translation>Đã ký báo cáo, đang gửi lên tỉnh.</translation>
+    </message>
+</context>
+<context>
     <name>ReportFiling</name>
     <message>
         <source>There is no such report here: open it again.</source>
@@ -9228,6 +9279,40 @@ Cán bộ: %5</translation>
     </message>
 </context>
 <context>
+    <name>ReportImporting</name>
+    <message>
+        <source>There is no row below the heads.</source>
+        <translation>Không có dòng nào dưới tiêu đề.</translation>
+    </message>
+    <message>
+        <source>No row with the numbers of the columns, (1) (2) (3), was found: is it the form %1?</source>
+        <translation>Không tìm thấy dòng số cột (1) (2) (3): có phải mẫu %1 không?</translation>
+    </message>
+    <message>
+        <source>Columns are missing in the file: %1.</source>
+        <translation>Tệp thiếu cột: %1.</translation>
+    </message>
+    <message>
+        <source>Column (%1): “%2” is no number.</source>
+        <translation>Cột (%1): “%2” không phải là số.</translation>
+    </message>
+    <message>
+        <source>Column (%1): a figure below 0.</source>
+        <translation>Cột (%1): số nhỏ hơn 0.</translation>
+    </message>
+    <message>
+        <source>Column (%1): %2 is no whole number.</source>
+        <translation>Cột (%1): %2 không phải số nguyên.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportJson</name>
+    <message>
+        <source>The report cannot be read: it is damaged.</source>
+        <translation>Không đọc được báo cáo: dữ liệu bị hỏng.</translation>
+    </message>
+</context>
+<context>
     <name>ReportLibrary</name>
     <message>
         <source>The file cannot be opened: check who may read it.</source>
@@ -9244,6 +9329,104 @@ Cán bộ: %5</translation>
     <message>
         <source>There is no template “%1”. There are: %2.</source>
         <translation>Không có mẫu “%1”. Các mẫu hiện có: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPane</name>
+    <message>
+        <source>Table of the report</source>
+        <translation>Bảng của báo cáo</translation>
+    </message>
+    <message>
+        <source>What does not hold</source>
+        <translation>Các chỗ chưa khớp</translation>
+    </message>
+    <message>
+        <source>Note to the report</source>
+        <translation>Ghi chú của báo cáo</translation>
+    </message>
+    <message>
+        <source>Note: what the reader should know, why a check does not hold</source>
+        <translation>Ghi chú: điều người đọc cần biết, vì sao phép kiểm chưa khớp</translation>
+    </message>
+    <message>
+        <source>Password of the one who signs</source>
+        <translation>Mật khẩu của người ký</translation>
+    </message>
+    <message>
+        <source>Figures of the report</source>
+        <translation>Số liệu của báo cáo</translation>
+    </message>
+    <message>
+        <source>figures of %1</source>
+        <translation>số liệu lúc %1</translation>
+    </message>
+    <message>
+        <source>Table %1</source>
+        <translation>Bảng %1</translation>
+    </message>
+    <message>
+        <source>Nothing happened in this period: every figure is 0.</source>
+        <translation>Kỳ này không phát sinh: mọi số liệu là 0.</translation>
+    </message>
+    <message>
+        <source>Choose a report.</source>
+        <translation>Hãy chọn một báo cáo.</translation>
+    </message>
+    <message>
+        <source>How: %1</source>
+        <translation>Cách tính: %1</translation>
+    </message>
+    <message>
+        <source>of: %1</source>
+        <translation>mẫu số: %1</translation>
+    </message>
+    <message>
+        <source>period before: %1</source>
+        <translation>kỳ trước: %1</translation>
+    </message>
+    <message>
+        <source>Enter opens the dossiers</source>
+        <translation>Enter mở các hồ sơ</translation>
+    </message>
+    <message>
+        <source>%1 signs, password:</source>
+        <translation>%1 ký, mật khẩu:</translation>
+    </message>
+    <message>
+        <source>Sign and send</source>
+        <translation>Ký và gửi</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Ký báo cáo</translation>
+    </message>
+    <message>
+        <source>Compute anew, as a correction</source>
+        <translation>Lập báo cáo điều chỉnh</translation>
+    </message>
+    <message>
+        <source>Reviewed, it is right</source>
+        <translation>Soát xong, đúng</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPeriods</name>
+    <message>
+        <source>Month %1</source>
+        <translation>Tháng %1</translation>
+    </message>
+    <message>
+        <source>Quarter %1/%2</source>
+        <translation>Quý %1/%2</translation>
+    </message>
+    <message>
+        <source>Half-year %1/%2</source>
+        <translation>6 tháng %1/%2</translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <translation>Năm %1</translation>
     </message>
 </context>
 <context>
@@ -9350,18 +9533,175 @@ Cán bộ: %5</translation>
     </message>
 </context>
 <context>
+    <name>ReportSumming</name>
+    <message>
+        <source>No unit has sent this report yet.</source>
+        <translation>Chưa đơn vị nào gửi báo cáo này.</translation>
+    </message>
+    <message>
+        <source>%1 sent another template or period: it cannot be added up.</source>
+        <translation>%1 gửi mẫu hoặc kỳ khác: không cộng gộp được.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportViewing</name>
+    <message>
+        <source>Revision %1</source>
+        <translation>Lần %1</translation>
+    </message>
+    <message>
+        <source>reviewed by %1 at %2</source>
+        <translation>%1 soát lúc %2</translation>
+    </message>
+    <message>
+        <source>signed by %1 at %2</source>
+        <translation>%1 ký lúc %2</translation>
+    </message>
+    <message>
+        <source>The figures have changed since it was signed: a correction goes as the next revision, and both are kept.</source>
+        <translation>Số liệu đã thay đổi sau khi ký: bản điều chỉnh là lần gửi tiếp theo, cả hai bản đều được giữ.</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Nháp</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Đã soát</translation>
+    </message>
+    <message>
+        <source>Signed, waits for the line</source>
+        <translation>Đã ký, chờ gửi</translation>
+    </message>
+    <message>
+        <source>At the province</source>
+        <translation>Tỉnh đã nhận</translation>
+    </message>
+    <message>
+        <source>Received by the reporting system</source>
+        <translation>Hệ thống báo cáo đã nhận</translation>
+    </message>
+    <message>
+        <source>Received: %1</source>
+        <translation>Đã nhận: %1</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Bị từ chối: %1</translation>
+    </message>
+    <message>
+        <source>Not kept yet</source>
+        <translation>Chưa lưu</translation>
+    </message>
+    <message>
+        <source>A report is signed by a supervisor.</source>
+        <translation>Báo cáo do phụ trách ký.</translation>
+    </message>
+</context>
+<context>
     <name>ReportWriting</name>
     <message>
         <source>A sheet holds at most a million rows: choose a shorter period.</source>
         <translation>Bảng tính chứa nhiều nhất một triệu dòng: chọn kỳ ngắn hơn.</translation>
     </message>
     <message>
-        <source>A report is written as .xlsx, .ods, .pdf or .csv.</source>
-        <translation>Báo cáo xuất ra tệp .xlsx, .ods, .pdf hoặc .csv.</translation>
-    </message>
-    <message>
         <source>The report could not be written. Check the disk and the folder.</source>
         <translation>Không ghi được báo cáo. Kiểm tra ổ đĩa và thư mục.</translation>
+    </message>
+    <message>
+        <source>A report is written as .xlsx, .ods, .pdf, .csv or .json.</source>
+        <translation>Báo cáo được ghi thành .xlsx, .ods, .pdf, .csv hoặc .json.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPage</name>
+    <message>
+        <source>Compare</source>
+        <translation>So kỳ trước</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Xuất</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Báo cáo</translation>
+    </message>
+    <message>
+        <source>Reports of this office</source>
+        <translation>Các báo cáo của đơn vị</translation>
+    </message>
+    <message>
+        <source>Period before (Alt+Left)</source>
+        <translation>Kỳ trước (Alt+←)</translation>
+    </message>
+    <message>
+        <source>Period after (Alt+Right)</source>
+        <translation>Kỳ sau (Alt+→)</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Tháng</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Quý</translation>
+    </message>
+    <message>
+        <source>Half-year</source>
+        <translation>6 tháng</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Năm</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>How long the period is</source>
+        <translation>Độ dài kỳ báo cáo</translation>
+    </message>
+    <message>
+        <source>Beside the period before</source>
+        <translation>Đặt cạnh kỳ trước</translation>
+    </message>
+    <message>
+        <source>Go on with the report</source>
+        <translation>Bước tiếp theo của báo cáo</translation>
+    </message>
+    <message>
+        <source>Dossiers behind the figure</source>
+        <translation>Hồ sơ của số liệu</translation>
+    </message>
+    <message>
+        <source>Export as XLSX, ODS or PDF</source>
+        <translation>Xuất XLSX, ODS hoặc PDF</translation>
+    </message>
+    <message>
+        <source>Print the report</source>
+        <translation>In báo cáo</translation>
+    </message>
+    <message>
+        <source>Period before</source>
+        <translation>Kỳ trước</translation>
+    </message>
+    <message>
+        <source>Period after</source>
+        <translation>Kỳ sau</translation>
+    </message>
+    <message>
+        <source>Between list and figures</source>
+        <translation>Danh sách / số liệu</translation>
+    </message>
+    <message>
+        <source>Choose a report first.</source>
+        <translation>Hãy chọn báo cáo trước.</translation>
     </message>
 </context>
 <context>
@@ -13993,16 +14333,24 @@ Các lệnh: %1
         <translation>2026-11-22, 2026-11, 2026-Q4, 2026-H2, 2026 hoặc 2026-11-01..2026-11-22; BC-2026-11 chốt ngày 14.</translation>
     </message>
     <message>
-        <source>The .xlsx, .ods, .pdf or .csv to write.</source>
-        <translation>Tệp .xlsx, .ods, .pdf hoặc .csv cần ghi.</translation>
-    </message>
-    <message>
         <source>The office; without it this one.</source>
         <translation>Mã đơn vị; không ghi thì là đơn vị này.</translation>
     </message>
     <message>
         <source>With the figures of the period before.</source>
         <translation>Kèm số liệu của kỳ trước.</translation>
+    </message>
+    <message>
+        <source>The .xlsx, .ods, .pdf, .csv or .json to write.</source>
+        <translation>Tệp .xlsx, .ods, .pdf, .csv hoặc .json cần ghi.</translation>
+    </message>
+    <message>
+        <source>By which form the imported file was filled in.</source>
+        <translation>Tệp nhập vào theo mẫu nào.</translation>
+    </message>
+    <message>
+        <source>A row for each unit.</source>
+        <translation>Mỗi đơn vị một dòng.</translation>
     </message>
 </context>
 <context>

@@ -33,6 +33,7 @@
 #include "receivepage.h"
 #include "returndesk.h"
 #include "returnpage.h"
+#include "reportdesk.h"
 #include "reviewdesk.h"
 #include "scannerdesk.h"
 #include "searchpage.h"
@@ -99,6 +100,8 @@ CounterDesks::CounterDesks(CounterContext &context, CounterWindow &window, QObje
     });
     m_review = new ReviewDesk(context, window, *m_printing, this);
     connect(m_session, &OfficerSession::begun, m_review, &ReviewDesk::begin);
+    m_reports = new ReportDesk(context, window, *m_printing, this);
+    connect(m_session, &OfficerSession::begun, m_reports, &ReportDesk::begin);
     new PaletteDesk(context, window, *m_receiving, *m_finder, *m_printing, this);
     connect(window.dossierPage(), &DossierPage::printRequested, m_printing, &PrintDesk::printSheet);
     joinReceiving();

@@ -29,6 +29,7 @@ class PowerDesk;
 class PrintDesk;
 class QueueDesk;
 class ReceiveDesk;
+class ReportDesk;
 class ReturnDesk;
 class ReviewDesk;
 class ScannerDesk;
@@ -62,6 +63,7 @@ public:
     CertificationDesk *certification() const { return m_certification; }
     FilesDesk *files() const { return m_files; }
     ReviewDesk *review() const { return m_review; }
+    ReportDesk *reports() const { return m_reports; }
 
 private:
     void joinReceiving();
@@ -99,6 +101,7 @@ private:
     QueueDesk *m_queue;
     CertificationDesk *m_certification;
     FilesDesk *m_files;
+    ReportDesk *m_reports;
     ReviewDesk *m_review;
     QUuid m_lastReceived; ///< At this counter, since it was opened.
 };

@@ -4,8 +4,10 @@
 
 #include "factgathering.h"
 #include "opendata.h"
+#include "reportimporting.h"
 #include "reporting.h"
 #include "reportlibrary.h"
+#include "reportsumming.h"
 #include "reportwriting.h"
 
 #include <QCoreApplication>
@@ -23,9 +25,11 @@ struct ReportText
 };
 
 const QString reportUsage =
-    u"mocuactl report TEMPLATE --period P --out FILE.xlsx|.ods|.pdf|.csv [--unit CODE] [--compare]\n"
+    u"mocuactl report TEMPLATE --period P --out FILE.xlsx|.ods|.pdf|.csv|.json [--unit CODE] [--compare]\n"
     u"       mocuactl report register --period P --out FILE.xlsx|.pdf\n"
     u"       mocuactl report certification-book --book BS|CK|HD --year Y --out FILE.xlsx|.pdf\n"
+    u"       mocuactl report import FILE.xlsx --template TEMPLATE [--out FILE]\n"
+    u"       mocuactl report sum FILE.json… --out FILE [--by-unit]\n"
     u"       mocuactl report list [--period P] | report check [FILE…]"_s;
 
 /// The day by which templates are chosen: the last of the period.
@@ -178,6 +182,70 @@ int makeReport(const Invocation &invocation, const CommandLine &line, const Prin
     return 0;
 }
 
+/// Every cell of another unit's file; status 3 if one is wrong.
+int importReport(const Invocation &invocation, const CommandLine &line, const Printer &printer)
+{
+    const auto clock = clockAt(line.value(u"at"_s));
+    if (!clock)
+        return printer.failed(clock.error());
+    const auto form = templateOf(invocation, line.value(u"template"_s), lastDay(line, clock->now()), {});
+    if (!form)
+        return printer.failed(form.error());
+    auto imported = importedReport(line.arguments().at(1), *form);
+    if (!imported)
+        return printer.failed(imported.error());
+    Report &report = imported->report;
+    report.asOf = clock->now();
+    if (const auto period = periodFromText(line.value(u"period"_s)); period && !imported->isDated)
+        report.period = *period;
+    QJsonArray faults;
+    for (const ImportFault &fault : imported->faults) {
+        faults.append(QJsonObject{{u"cell"_s, fault.cell}, {u"column"_s, fault.column}, {u"message"_s, fault.message}});
+        Printer::note(fault.cell + u": "_s + fault.message);
+    }
+    if (const QString out = line.value(u"out"_s); !out.isEmpty()) {
+        if (const auto written = writeReport(report, {}, out); !written)
+            return printer.failed(written.error());
+    }
+    QJsonObject json = toJson(report);
+    json.insert(u"ok"_s, faults.isEmpty());
+    json.insert(u"faults"_s, faults);
+    json.insert(u"unitName"_s, report.unitName);
+    if (invocation.isJson)
+        printer.object(json);
+    return faults.isEmpty() ? 0 : int(ErrorKind::BadInput);
+}
+
+/// Reports of many units, as they were written to .json, as one.
+int sumReports(const Invocation &invocation, const CommandLine &line, const Printer &printer)
+{
+    const auto clock = clockAt(line.value(u"at"_s));
+    if (!clock)
+        return printer.failed(clock.error());
+    QList<Report> reports;
+    const QStringList files = line.arguments().mid(1);
+    for (const QString &file : files) {
+        const auto bytes = readInput(file);
+        if (!bytes)
+            return printer.failed(bytes.error());
+        auto report = readReport(*bytes);
+        if (!report)
+            return printer.failed(report.error());
+        reports.append(*std::move(report));
+    }
+    const SummingOrder order{line.value(u"unit"_s), line.value(u"unit"_s), {}, clock->now()};
+    const auto sum = line.has(u"by-unit"_s) ? reportByUnits(reports, order) : summedReport(reports, order);
+    if (!sum)
+        return printer.failed(sum.error());
+    if (const auto written = writeReport(*sum, {}, line.value(u"out"_s)); !written)
+        return printer.failed(written.error());
+    QJsonObject json = toJson(*sum);
+    json.insert(u"file"_s, line.value(u"out"_s));
+    if (invocation.isJson)
+        printer.object(json);
+    return 0;
+}
+
 } // namespace
 
 int runReport(const Invocation &invocation)
@@ -191,9 +259,11 @@ int runReport(const Invocation &invocation)
               "14th.")},
          {u"book"_s, u"BOOK"_s, ReportText::tr("BS (copies), CK (signatures) or HD (contracts).")},
          {u"year"_s, u"Y"_s, ReportText::tr("The year of the book.")},
-         {u"out"_s, u"FILE"_s, ReportText::tr("The .xlsx, .ods, .pdf or .csv to write.")},
+         {u"out"_s, u"FILE"_s, ReportText::tr("The .xlsx, .ods, .pdf, .csv or .json to write.")},
          {u"unit"_s, u"CODE"_s, ReportText::tr("The office; without it this one.")},
          {u"compare"_s, {}, ReportText::tr("With the figures of the period before.")},
+         {u"template"_s, u"TEMPLATE"_s, ReportText::tr("By which form the imported file was filled in.")},
+         {u"by-unit"_s, {}, ReportText::tr("A row for each unit.")},
          {u"at"_s, u"ISO"_s, ReportText::tr("The time of the report, in a demonstration office.")}},
         status);
     if (!line)
@@ -203,6 +273,11 @@ int runReport(const Invocation &invocation)
     const QString out = line->value(u"out"_s);
     if (name == u"check")
         return checkReports(invocation, printer, line->arguments().mid(1));
+    const bool hasFiles = line->arguments().size() > 1;
+    if (name == u"import" && line->arguments().size() == 2 && line->has(u"template"_s))
+        return importReport(invocation, *line, printer);
+    if (name == u"sum" && hasFiles && isReportFile(out))
+        return sumReports(invocation, *line, printer);
     if (line->arguments().size() != 1)
         return printer.misused(ReportText::tr("Usage: %1").arg(reportUsage));
     if (name == u"list")

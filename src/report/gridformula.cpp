@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gridformula.h"
 
-#include "reportgrid.h"
+#include "sheetreading.h"
 
 #include <algorithm>
 #include <cmath>
@@ -31,7 +31,7 @@ GridFormulas::GridFormulas(const Report &report, int table, int firstRow, int fi
 
 QString GridFormulas::place(int row, int column) const
 {
-    return gridCellName(m_firstRow + row, m_firstColumn + column);
+    return cellName(m_firstRow + row + 1, m_firstColumn + column);
 }
 
 const ReportCell *GridFormulas::cell(int row, const FormulaPart &part, int *at) const

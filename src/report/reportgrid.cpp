@@ -247,11 +247,3 @@ QList<ReportGrid> gridsOf(const Report &report)
         grids.append(GridBuilder(report, i).build());
     return grids;
 }
-
-QString gridCellName(int row, int column)
-{
-    QString letters;
-    for (int rest = column + 1; rest > 0; rest = (rest - 1) / 26)
-        letters.prepend(QChar(u'A' + (rest - 1) % 26));
-    return letters + QString::number(row + 1);
-}

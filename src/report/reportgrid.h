@@ -32,6 +32,3 @@ struct ReportGrid
 
 /// A sheet for each table.
 QList<ReportGrid> gridsOf(const Report &report);
-
-/// "C7"; both from 0.
-QString gridCellName(int row, int column);

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 largestReport = 1'000'000;
+constexpr qint64 largestTemplateFile = 1'000'000;
 
 struct ReportShelf
 {
@@ -42,7 +42,7 @@ ReadReport readFile(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return {std::nullopt, {{0, ReportShelf::tr("The file cannot be opened: check who may read it."), true}}};
-    if (file.size() > largestReport)
+    if (file.size() > largestTemplateFile)
         return {std::nullopt, {{0, ReportShelf::tr("The file is too large for a template."), true}}};
     return readReportTemplate(file.readAll(), path);
 }

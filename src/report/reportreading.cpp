@@ -47,6 +47,7 @@ public:
             for (FormFault &fault : read.faults)
                 fault.message = ReportReading::tr("Template %1: %2").arg(m_form.report, fault.message);
         }
+        m_form.source = json;
         if (read.faults.isEmpty())
             read.form = m_form;
         return read;

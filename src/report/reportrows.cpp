@@ -207,7 +207,7 @@ void dropRows(ReportTable &table, const std::function<bool(const ReportRow &)> &
     table.rows = kept;
 }
 
-void addTexts(ReportTable &table, const ReportFacts &facts, const QString &unitName)
+void numberRows(ReportTable &table)
 {
     int head = 0;
     int line = 0;
@@ -218,6 +218,17 @@ void addTexts(ReportTable &table, const ReportFacts &facts, const QString &unitN
         } else if (row.line < 0 && row.kind == ReportRow::Kind::Line) {
             row.index = QString::number(++line);
         }
+        for (qsizetype i = 0; i < table.form.columns.size(); ++i) {
+            if (table.form.columns[i].show == ReportColumn::Show::Index)
+                row.cells[i].text = row.index;
+        }
+    }
+}
+
+void addTexts(ReportTable &table, const ReportFacts &facts, const QString &unitName)
+{
+    numberRows(table);
+    for (ReportRow &row : table.rows) {
         for (qsizetype i = 0; i < table.form.columns.size(); ++i)
             row.cells[i].text = textOf(table, row, table.form.columns[i], facts).replace(u"{unit}"_s, unitName);
     }

@@ -14,6 +14,9 @@ ReportTable tableWithRows(const ReportTableForm &form, const ReportFacts &facts,
 /// Takes lines out of which that is so, and heads without lines.
 void dropRows(ReportTable &table, const std::function<bool(const ReportRow &)> &isOut);
 
+/// Numbers heads and lines that stand by facts, in their order, also in the column of numbers.
+void numberRows(ReportTable &table);
+
 /// Numbers the rows and fills the columns of texts; "{unit}" in them is the office's name.
 void addTexts(ReportTable &table, const ReportFacts &facts, const QString &unitName);
 

@@ -5,6 +5,7 @@
 #include "formula.h"
 
 #include <QDate>
+#include <QJsonObject>
 
 /// A column of a report's table.
 struct ReportColumn
@@ -111,7 +112,8 @@ struct ReportTemplate
     QList<ReportNote> notes;
     QList<ReportTarget> targets;
     QStringList signers;
-    QString file; ///< Where it came from; ":/reports/…" is built in.
+    QJsonObject source; ///< As it was read: a kept report brings its template along.
+    QString file;       ///< Where it came from; ":/reports/…" is built in.
 
     bool isBuiltIn() const { return file.startsWith(u':'); }
     bool isInForce(QDate day) const

@@ -73,7 +73,7 @@ Result<void> writeSheets(const Report &report, SheetFileWriter write, const QStr
 
 bool isReportFile(const QString &path)
 {
-    return endingOf(path) == u"pdf" || writerOf(endingOf(path));
+    return endingOf(path) == u"pdf" || endingOf(path) == u"json" || writerOf(endingOf(path));
 }
 
 Result<void> writeReport(const Report &report, const ReportHand &hand, const QString &path)
@@ -81,10 +81,12 @@ Result<void> writeReport(const Report &report, const ReportHand &hand, const QSt
     const QString ending = endingOf(path);
     if (const SheetFileWriter write = writerOf(ending))
         return writeSheets(report, write, path);
+    if (ending == u"json")
+        return savePdf(path, writtenReport(report));
     if (ending != u"pdf")
         return Error{ErrorKind::BadInput,
                      u"format-unknown"_s,
-                     ReportWriting::tr("A report is written as .xlsx, .ods, .pdf or .csv."),
+                     ReportWriting::tr("A report is written as .xlsx, .ods, .pdf, .csv or .json."),
                      {},
                      u"out"_s};
     const auto pdf = formPdf(reportForm(report, hand));

@@ -1,0 +1,261 @@
+// SPDX-FileCopyrightText: 2026 the mocua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reportimporting.h"
+#include "reportsamples.h"
+#include "reportsumming.h"
+#include "reportwriting.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <xlsxwriter.h>
+
+using namespace Qt::StringLiterals;
+using namespace reportsamples;
+
+/// Reports of other units: files that they filled in, and many reports as one.
+class TestReportExchange : public QObject
+{
+    Q_OBJECT
+    QTemporaryDir m_folder;
+
+    /// A sheet as it is typed in the field: texts and numbers from the given row on.
+    QString typed(const QList<QStringList> &rows, const QList<std::array<int, 4>> &areas = {}) const
+    {
+        const QString file = m_folder.filePath(u"typed.xlsx"_s);
+        lxw_workbook *book = workbook_new(QFile::encodeName(file).constData());
+        lxw_worksheet *sheet = workbook_add_worksheet(book, nullptr);
+        for (qsizetype row = 0; row < rows.size(); ++row) {
+            for (qsizetype column = 0; column < rows[row].size(); ++column) {
+                bool isNumber = false;
+                const double number = rows[row][column].toDouble(&isNumber);
+                if (isNumber && !rows[row][column].contains(QChar(0xA0)))
+                    worksheet_write_number(sheet, lxw_row_t(row), lxw_col_t(column), number, nullptr);
+                else if (!rows[row][column].isEmpty())
+                    worksheet_write_string(sheet, lxw_row_t(row), lxw_col_t(column),
+                                           rows[row][column].toUtf8().constData(), nullptr);
+            }
+        }
+        for (const auto &[row, column, lastRow, lastColumn] : areas)
+            worksheet_merge_range(sheet, lxw_row_t(row), lxw_col_t(column), lxw_row_t(lastRow), lxw_col_t(lastColumn),
+                                  rows[row][column].toUtf8().constData(), nullptr);
+        workbook_close(book);
+        return file;
+    }
+
+    static QStringList numbers()
+    {
+        return {u""_s,    u"(1)"_s, u"(2)"_s, u"(3)"_s,  u"(4)"_s,  u"(5)"_s,  u"(6)"_s,
+                u"(7)"_s, u"(8)"_s, u"(9)"_s, u"(10)"_s, u"(11)"_s, u"(12)"_s, u"(13)"_s};
+    }
+    static QStringList vector(const QString &name)
+    {
+        return {u""_s,   u"1"_s,  name,    u"50"_s, u"12"_s, u"30"_s, u"8"_s,
+                u"32"_s, u"20"_s, u"10"_s, u"2"_s,  u"18"_s, u"15"_s, u"3"_s};
+    }
+    /// As it comes from a unit: an empty first column, a merged title, a merged head, an empty row.
+    static QList<QStringList> unitSheet()
+    {
+        return {{u""_s, u"Biểu số II.06a/VPCP/KSTT"_s},
+                {},
+                {u""_s, u"Kỳ báo cáo: từ ngày 15/10/2026 đến ngày 14/11/2026"_s},
+                {u""_s, u"Đơn vị báo cáo: UBND xã Long Hồ; Đơn vị nhận: Văn phòng UBND tỉnh"_s},
+                {u""_s, u"TT"_s, u"Lĩnh vực"_s, u"Số hồ sơ nhận giải quyết"_s, u""_s, u""_s, u""_s},
+                numbers(),
+                vector(u"Hộ tịch"_s),
+                {u""_s, u""_s, u"Tổng số"_s, u"50"_s, u"12"_s, u"30"_s, u"8"_s, u"32"_s, u"20"_s, u"10"_s, u"2"_s,
+                 u"18"_s, u"15"_s, u"3"_s},
+                {},
+                {u""_s, u""_s, u"NGƯỜI LẬP BIỂU"_s}};
+    }
+
+private slots:
+    void aUnitsFileIsRead()
+    {
+        const auto read = importedReport(typed(unitSheet(), {{2, 1, 2, 13}, {4, 3, 4, 6}}), form(u"II.06a"_s));
+        QVERIFY2(read, read ? "" : qPrintable(read.error().message));
+        for (const ImportFault &fault : read->faults)
+            qWarning("%s %s", qPrintable(fault.cell), qPrintable(fault.message));
+        QVERIFY(read->faults.isEmpty());
+        QVERIFY(read->isDated);
+        QCOMPARE(read->report.period, (Period{QDate(2026, 10, 15), QDate(2026, 11, 14)}));
+        QCOMPARE(read->report.unitName, u"UBND xã Long Hồ"_s);
+        QCOMPARE(read->report.tables[0].rows.size(), 2);
+        QCOMPARE(read->report.tables[0].rows.last().kind, ReportRow::Kind::Total);
+        QCOMPARE(figure(read->report, read->report.tables[0].rows.first(), u"8"_s), std::optional(20.0));
+    }
+
+    void everyWrongCellIsNamed_data()
+    {
+        QTest::addColumn<int>("column"); // Of the sheet, from 0.
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("cell");
+        QTest::addColumn<QString>("id");
+        QTest::newRow("words") << 8 << u"hai mươi"_s << u"I7"_s << u"8"_s;
+        QTest::newRow("below zero") << 8 << u"-20"_s << u"I7"_s << u"8"_s;
+        QTest::newRow("half a dossier") << 8 << u"20.5"_s << u"I7"_s << u"8"_s;
+        QTest::newRow("does not add up") << 7 << u"33"_s << u"H7"_s << u"7"_s;
+        QTest::newRow("forgotten") << 3 << u""_s << u"D7"_s << u"3"_s;
+    }
+    void everyWrongCellIsNamed()
+    {
+        QFETCH(int, column);
+        QFETCH(QString, text);
+        QFETCH(QString, cell);
+        QFETCH(QString, id);
+        QList<QStringList> rows = unitSheet();
+        rows[6][column] = text;
+        const auto read = importedReport(typed(rows), form(u"II.06a"_s));
+        QVERIFY(read);
+        QVERIFY(!read->faults.isEmpty());
+        QCOMPARE(read->faults.first().cell, cell);
+        QCOMPARE(read->faults.first().column, id);
+        QVERIFY2(read->faults.first().message.contains(id), qPrintable(read->faults.first().message));
+    }
+
+    void numbersAsTexts()
+    {
+        QList<QStringList> rows = unitSheet();
+        rows[6] = {u""_s,      u"1"_s,     u"Hộ tịch"_s, u"5.000 "_s, u"1.200"_s, u"3.000"_s, u" 800"_s,
+                   u"3.200"_s, u"2.000"_s, u"1.000"_s,   u"200 "_s,   u"1.800"_s, u"1.800"_s, u"–"_s};
+        rows[7] = {};
+        QList<QStringList> asTexts = rows;
+        for (qsizetype i = 3; i < 13; ++i)
+            asTexts[6][i] = rows[6][i] + QChar(0xA0); // A blank of a text processor.
+        const auto read = importedReport(typed(asTexts), form(u"II.06a"_s));
+        QVERIFY(read);
+        QVERIFY(read->faults.isEmpty());
+        QCOMPARE(figure(read->report, read->report.tables[0].rows.first(), u"3"_s), std::optional(5000.0));
+        QCOMPARE(figure(read->report, read->report.tables[0].rows.first(), u"13"_s), std::optional(0.0));
+    }
+
+    void anotherFormIsRefused()
+    {
+        QCOMPARE(importedReport(typed({{u"Danh sách"_s}, {u"1"_s, u"2"_s}}), form(u"II.06a"_s)).error().code,
+                 u"report-heads-missing"_s);
+        QList<QStringList> rows = unitSheet();
+        for (QStringList &row : rows) {
+            if (row.size() > 12)
+                row.removeAt(12);
+        }
+        const auto read = importedReport(typed(rows), form(u"II.06a"_s));
+        QVERIFY(!read);
+        QCOMPARE(read.error().code, u"report-columns-missing"_s);
+        QVERIFY(read.error().message.contains(u"(12)"));
+        QFile file(m_folder.filePath(u"no.xlsx"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("no workbook") > 0);
+        file.close();
+        QCOMPARE(importedReport(file.fileName(), form(u"II.06a"_s)).error().code, u"sheet-unreadable"_s);
+    }
+
+    void ourOwnFileComesBack()
+    {
+        for (const QString &name : {u"II.06a"_s, u"07a"_s}) {
+            const Report written = report(name);
+            const QString file = m_folder.filePath(u"own.xlsx"_s);
+            QVERIFY(writeReport(written, {office(), {}}, file));
+            const auto read = importedReport(file, form(name));
+            QVERIFY2(read, read ? "" : qPrintable(read.error().message));
+            // What does not hold in the sample is found again, nothing else.
+            QCOMPARE(read->faults.size(), written.findings.size());
+            QCOMPARE(read->report.period, november);
+            QCOMPARE(read->report.unitName, office().name);
+            QCOMPARE(read->report.tables[0].rows.size(), written.tables[0].rows.size());
+            for (qsizetype row = 0; row < written.tables[0].rows.size(); ++row) {
+                const ReportRow &one = written.tables[0].rows[row];
+                QCOMPARE(read->report.tables[0].rows[row].kind, one.kind);
+                for (qsizetype i = 2; i < one.cells.size(); ++i)
+                    QCOMPARE(read->report.tables[0].rows[row].cells[i].value, one.cells[i].value);
+            }
+        }
+    }
+
+    void aKeptReportComesBack()
+    {
+        for (const QString &name : {u"II.06a"_s, u"07a"_s, u"QD766"_s, u"fees"_s}) {
+            const Report kept = report(name);
+            const auto read = readReport(writtenReport(kept));
+            QVERIFY(read);
+            QCOMPARE(toJson(*read), toJson(kept));
+            QCOMPARE(read->unitName, kept.unitName);
+            QCOMPARE(writtenReport(*read), writtenReport(kept));
+        }
+        for (const QByteArray &bytes : {QByteArray(), QByteArray("{}"), QByteArray("[1]"), QByteArray("{\"form\":{}}")})
+            QCOMPARE(readReport(bytes).error().code, u"report-unreadable"_s);
+    }
+
+    void unitsAddUp()
+    {
+        QList<Report> units;
+        for (int i = 0; i < 3; ++i) {
+            units.append(report(u"II.06a"_s));
+            units.last().unitCode = u"H61.%1"_s.arg(i);
+            units.last().unitName = u"Xã %1"_s.arg(i);
+        }
+        units[2].tables[0].rows.removeAt(1); // One unit had no dossier of that procedure.
+        const auto sum = summedReport(units, {u"H61"_s, u"Tỉnh Vĩnh Long"_s, {u"Xã An Bình"_s}, vectorFacts().asOf});
+        QVERIFY(sum);
+        QCOMPARE(figure(*sum, total(*sum), u"3"_s), std::optional(150.0));
+        QCOMPARE(figure(*sum, total(*sum), u"13"_s), std::optional(9.0));
+        QVERIFY(sum->findings.isEmpty());
+        QVERIFY(sum->notes.join(u' ').contains(u"Chưa có báo cáo của 1 đơn vị: Xã An Bình"));
+        QCOMPARE(sum->unitName, u"Tỉnh Vĩnh Long"_s);
+        const auto rows = reportByUnits(units, {u"H61"_s, u"Tỉnh Vĩnh Long"_s, {}, vectorFacts().asOf});
+        QVERIFY(rows);
+        QCOMPARE(rows->tables[0].rows.size(), 4);
+        QCOMPARE(rows->tables[0].rows[1].cells[1].text, u"Xã 1"_s);
+        QCOMPARE(figure(*rows, rows->tables[0].rows[1], u"3"_s), std::optional(50.0));
+        QVERIFY(rows->findings.isEmpty());
+    }
+
+    void sharesAreMadeAnew()
+    {
+        ReportFacts half = vectorFacts();
+        half.groups[u"ratings/counter"_s] = {};
+        for (const auto &[score, number] : {std::pair(5, 1), std::pair(1, 1)}) {
+            FactGroup group;
+            group.key.other = u"1"_s;
+            group.fields[0] = quint8(score);
+            group.sums = {number, number * score};
+            half.groups[u"ratings/counter"_s].append(group);
+        }
+        ReportFacts good = half;
+        good.groups[u"ratings/counter"_s].removeLast();
+        good.groups[u"ratings/counter"_s].first().sums = {8, 40};
+        const auto sum = summedReport({report(u"satisfaction"_s, half), report(u"satisfaction"_s, good)},
+                                      {u"H61"_s, u"Tỉnh"_s, {}, half.asOf});
+        QVERIFY(sum);
+        // 1 of 2 and 8 of 8 are 9 of 10, not the mean of 50 and 100.
+        QCOMPARE(figure(*sum, total(*sum), u"9"_s), std::optional(90.0));
+        QVERIFY(qAbs(*figure(*sum, total(*sum), u"11"_s) - 4.6) < 1e-9);
+    }
+
+    void othersAreNotAddedUp()
+    {
+        Report other = report(u"II.06a"_s);
+        other.period.to = other.period.to.addDays(1);
+        other.unitName = u"Xã Lạ"_s;
+        const auto sum = summedReport({report(u"II.06a"_s), other}, {});
+        QCOMPARE(sum.error().code, u"reports-differ"_s);
+        QVERIFY(sum.error().message.contains(u"Xã Lạ"));
+        QCOMPARE(summedReport({}, {}).error().code, u"reports-none"_s);
+        QCOMPARE(summedReport({report(u"II.06a"_s), report(u"07a"_s)}, {}).error().code, u"reports-differ"_s);
+    }
+
+    void aBrokenReportOfAUnitIsNamed()
+    {
+        Report broken = report(u"II.06a"_s);
+        broken.unitName = u"Xã Sai"_s;
+        broken.tables[0].rows.last().cells[7].value = 21;
+        broken.findings = brokenIdentities(broken);
+        const auto sum = summedReport({report(u"II.06a"_s), broken}, {u"H61"_s, u"Tỉnh"_s, {}, broken.asOf});
+        QVERIFY(sum);
+        QVERIFY(sum->notes.join(u' ').contains(u"Xã Sai"));
+        QVERIFY(!sum->findings.isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestReportExchange)
+#include "tst_reportexchange.moc"
