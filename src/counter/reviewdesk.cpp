@@ -277,7 +277,7 @@ void ReviewDesk::showList(const DayLink &link, const QList<DossierRow> &rows)
         [seen, day = m_day, at = m_context.clock.now(), officer = m_context.officer.id](Connection &c) -> Result<void> {
             for (const QUuid &id : seen) {
                 if (const auto noted = DayCloseTable(c).noteLook(day, u"voided"_s, id, at, officer, {}); !noted)
-                    return noted;
+                    return noted.error();
             }
             return {};
         });

@@ -76,13 +76,15 @@ PaperPart headPart(const DayView &view, const Office &office)
 PaperPart figuresPart(const DayView &view)
 {
     const QList<ReviewFigure> figures = reviewFigures(view);
-    const qreal height = rowHeight * static_cast<qreal>((figures.size() + 1) / 2);
+    const qsizetype rows = (figures.size() + 1) / 2;
+    const qreal height = rowHeight * static_cast<qreal>(rows);
     return {height, [figures](QPainter &painter, const QRectF &rect) {
                 const qreal half = rect.width() / 2;
                 for (qsizetype i = 0; i < figures.size(); ++i) {
                     const FigureStrip::Figure &figure = figures.at(i).figure;
+                    const qsizetype line = i / 2;
                     const QRectF row(rect.left() + (i % 2 == 0 ? 0 : half + 8),
-                                     rect.top() + rowHeight * static_cast<qreal>(i / 2), half - 8, rowHeight);
+                                     rect.top() + rowHeight * static_cast<qreal>(line), half - 8, rowHeight);
                     QString more = figure.more.section(QChar(0x9c), -1);
                     if (!figure.aside.isEmpty())
                         more += u", "_s + figure.aside;

@@ -297,7 +297,7 @@ void ReviewPage::leaveSigning()
     showPane(false);
     updateActions();
     if (hadFocus)
-        m_card->focusOrder().first()->setFocus(Qt::OtherFocusReason);
+        m_card->focusOrder().constFirst()->setFocus(Qt::OtherFocusReason);
 }
 
 void ReviewPage::showCloseFault(const Error &error)
