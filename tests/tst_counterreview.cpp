@@ -12,9 +12,13 @@
 #include "figurestrip.h"
 #include "noticebox.h"
 #include "officerdaysview.h"
+#include "pdfwriting.h"
 #include "reviewdesk.h"
+#include "reviewfixture.h"
 #include "reviewlist.h"
 #include "reviewpage.h"
+#include "reviewpaper.h"
+#include "reviewsheet.h"
 #include "scannotice.h"
 #include "searchpage.h"
 
@@ -196,7 +200,7 @@ private slots:
         QVERIFY(page()->isSigning());
         auto *password = part<QLineEdit>("closePassword");
         QCOMPARE(QApplication::focusWidget(), password); // Nothing needs words.
-        password->setText(u"wrong"_s); // Typed as quickly as a test does, a scanner would be heard.
+        password->setText(u"wrong"_s);                   // Typed as quickly as a test does, a scanner would be heard.
         press(Qt::Key_F9);
         QTRY_COMPARE(password->property("fault").toString(), u"error"_s);
         QCOMPARE(closed.count(), 0);
@@ -255,6 +259,25 @@ private slots:
         openReview();
         QVERIFY(!part<ActionButton>("closeSign")->isEnabled());
         QCOMPARE(part<ReviewList>("closeLines")->count(), 1);
+    }
+
+    void thePaperHoldsTheWholeDay()
+    {
+        DayView day = ReviewFixture::day();
+        const PrintedForm paper = reviewPaper(day, m_office->identity.office, m_office->now, m_supervisor.displayName);
+        QVERIFY2(paper.pages <= 2, qPrintable(QString::number(paper.pages)));
+        const auto pdf = formPdf(paper);
+        QVERIFY(pdf);
+        if (const QString shots = qEnvironmentVariable("MOCUA_SHOTS"); !shots.isEmpty())
+            QVERIFY(savePdf(shots + u"/day.pdf"_s, *pdf));
+        for (int i = 0; i < 60; ++i) // A large house: the table goes on over more sheets.
+            day.byOfficer.append(day.byOfficer.first());
+        QVERIFY(reviewPaper(day, m_office->identity.office, m_office->now, {}).pages > paper.pages);
+        QVERIFY(reviewPaper(ReviewFixture::emptyDay(), m_office->identity.office, m_office->now, {}).pages == 1);
+        const Sheet sheet = reviewSheet(ReviewFixture::day());
+        QCOMPARE(sheet.rows.size(), 5 + 3 + 13 + 32 + 4 + 4 * 4);
+        for (const QVariantList &row : sheet.rows)
+            QCOMPARE(row.size(), sheet.columns.size());
     }
 
     void reportAndSheetAreWritten()

@@ -208,6 +208,7 @@ private slots:
 
     void eachPageHasItsHelp()
     {
+        m_counter->window.setReviewObstacle({}); // As a supervisor, who may open every page.
         QSet<QString> texts;
         for (int page = 0; page < pages; ++page) {
             m_counter->window.showPage(static_cast<Page>(page));

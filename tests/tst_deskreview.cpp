@@ -16,6 +16,7 @@
 #include "railitem.h"
 #include "reviewlist.h"
 #include "reviewpage.h"
+#include "searchpage.h"
 #include "segments.h"
 
 #include <QApplication>
@@ -396,6 +397,24 @@ private slots:
                                    u"dayChoice"_s,        u"dayCounters"_s, u"dayOfficers"_s, u"dayProcedures"_s,
                                    u"daysUnclosed"_s,     u"dayExport"_s,   u"dayPrint"_s};
         QVERIFY2(walked == expected, qPrintable(walked.join(u" "_s)));
+    }
+
+    void aLargeScreenShowsMore()
+    {
+        m_window->resize(1920, 1080);
+        open(ReviewFixture::day());
+        DeskFixture::shoot(m_window.get(), u"review-large"_s);
+        verifyNothing(DeskFixture::clippedTexts(m_window.get()));
+        QVERIFY(part<ChartView>("dayByProcedure")->accessibleDescription().contains(u"Khác (3 thủ tục)"));
+        m_window->showPage(CounterWindow::Page::Search);
+        m_window->searchPage()->showGiven(u"Rà soát trong ngày, 23/11/2026"_s, u"Quá hạn"_s, DeskFixture::rows(),
+                                          false);
+        m_window->resize(1366, 728);
+        DeskFixture::shoot(m_window.get(), u"review-list"_s);
+        verifyNothing(DeskFixture::clippedTexts(m_window.get()));
+        QVERIFY(QApplication::focusWidget() != nullptr);
+        press(Qt::Key_Backspace);
+        QCOMPARE(m_window->page(), CounterWindow::Page::Review);
     }
 
     void looksAsDrawn_data()

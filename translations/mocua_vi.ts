@@ -10481,6 +10481,10 @@ Cán bộ: %5</translation>
         <source>Arrivals of four weeks by weekday and hour</source>
         <translation>Khách đến trong 4 tuần, theo thứ và giờ</translation>
     </message>
+    <message>
+        <source>To be looked at</source>
+        <translation>Cần xem</translation>
+    </message>
 </context>
 <context>
     <name>ReviewSheet</name>

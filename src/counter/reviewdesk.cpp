@@ -156,8 +156,9 @@ void ReviewDesk::take(const Result<ReviewedDay> &day)
         failed.today = m_context.clock.now().date();
         return m_page.setView(failed);
     }
-    const bool isSameDay = m_view.date == m_day && m_view.state == DayView::State::Shown;
-    const QList<DayBusyHour> hours = isSameDay ? m_view.busyHours : QList<DayBusyHour>();
+    // Weeks hardly change within a day: their hours are read once.
+    const bool hasHours = m_view.date == m_day && m_view.filter == m_filter && !m_view.busyHours.isEmpty();
+    const QList<DayBusyHour> hours = hasHours ? m_view.busyHours : QList<DayBusyHour>();
     m_shown = *day;
     DayView view = reviewView(*day, m_filter, m_context.calendar, m_targets);
     keepChoices(view);
@@ -165,7 +166,8 @@ void ReviewDesk::take(const Result<ReviewedDay> &day)
     m_view = view;
     m_page.setView(m_view);
     emit shown();
-    readHours();
+    if (!hasHours)
+        readHours();
 }
 
 void ReviewDesk::readHours()
@@ -275,7 +277,7 @@ void ReviewDesk::showList(const DayLink &link, const QList<DossierRow> &rows)
         [seen, day = m_day, at = m_context.clock.now(), officer = m_context.officer.id](Connection &c) -> Result<void> {
             for (const QUuid &id : seen) {
                 if (const auto noted = DayCloseTable(c).noteLook(day, u"voided"_s, id, at, officer, {}); !noted)
-                    return noted;
+                    return noted.error();
             }
             return {};
         });

@@ -6,6 +6,7 @@
 #include "clock.h"
 #include "reviewcharts.h"
 #include "reviewfigures.h"
+#include "reviewmatters.h"
 #include "stackedchart.h"
 #include "wording.h"
 
@@ -75,14 +76,16 @@ PaperPart headPart(const DayView &view, const Office &office)
 PaperPart figuresPart(const DayView &view)
 {
     const QList<ReviewFigure> figures = reviewFigures(view);
-    const qreal height = rowHeight * static_cast<qreal>((figures.size() + 1) / 2);
+    const qsizetype rows = (figures.size() + 1) / 2;
+    const qreal height = rowHeight * static_cast<qreal>(rows);
     return {height, [figures](QPainter &painter, const QRectF &rect) {
                 const qreal half = rect.width() / 2;
                 for (qsizetype i = 0; i < figures.size(); ++i) {
                     const FigureStrip::Figure &figure = figures.at(i).figure;
+                    const qsizetype line = i / 2;
                     const QRectF row(rect.left() + (i % 2 == 0 ? 0 : half + 8),
-                                     rect.top() + rowHeight * static_cast<qreal>(i / 2), half - 8, rowHeight);
-                    QString more = figure.more.section(QChar(0x9c), 0, 0);
+                                     rect.top() + rowHeight * static_cast<qreal>(line), half - 8, rowHeight);
+                    QString more = figure.more.section(QChar(0x9c), -1);
                     if (!figure.aside.isEmpty())
                         more += u", "_s + figure.aside;
                     writeLine(painter, row.adjusted(0, 0, -half * 0.55, 0), figure.caption.section(QChar(0x9c), 0, 0),
@@ -124,7 +127,7 @@ PaperPart tableRow(const QStringList &cells, const QList<qreal> &widths, bool is
 
 QList<PaperPart> officerParts(const DayView &view)
 {
-    const QList<qreal> widths{0.26, 0.12, 0.1, 0.1, 0.12, 0.15, 0.15};
+    const QList<qreal> widths{0.24, 0.11, 0.1, 0.09, 0.12, 0.17, 0.17};
     QList<PaperPart> rows{tableRow({ReviewPaper::tr("Officer"), ReviewPaper::tr("Counter"), ReviewPaper::tr("Received"),
                                     ReviewPaper::tr("Returned"), ReviewPaper::tr("Corrections"),
                                     ReviewPaper::tr("Cash by the ledger"), ReviewPaper::tr("Cash counted")},
@@ -175,6 +178,11 @@ PrintedForm reviewPaper(const DayView &view, const Office &office, const QDateTi
     };
     for (const PaperPart &part : std::as_const(parts))
         place(part, partGap);
+    const QList<ReviewLine> matters = matterLines(view.matters);
+    place(tableRow({ReviewPaper::tr("To be looked at"), {}, {}}, {0.5, 0.1, 0.2}, true), 0);
+    for (const ReviewLine &line : matters)
+        place(tableRow({line.text, {}, line.value}, {0.5, 0.1, 0.2}, false), 0);
+    top += partGap;
     if (!view.byOfficer.isEmpty()) {
         for (const PaperPart &row : officerParts(view))
             place(row, 0);

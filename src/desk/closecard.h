@@ -18,6 +18,8 @@ public:
     explicit CloseCard(QWidget *parent = nullptr);
     void setClosing(const DayClosing &closing, QDate day);
     QWidgetList focusOrder() const;
+    /// It takes the height that its row has; its notice finds room within.
+    bool hasHeightForWidth() const override { return false; }
 
 signals:
     void linkOpened(const DayLink &link);

@@ -30,6 +30,8 @@ public:
     void forget();         ///< What was typed: another day, or done.
     void forgetPassword(); ///< The words stay.
     QWidgetList focusOrder() const;
+    /// It takes the height that its row has; its notice finds room within.
+    bool hasHeightForWidth() const override { return false; }
 
 public slots:
     void commit();

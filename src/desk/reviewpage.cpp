@@ -3,14 +3,12 @@
 #include "reviewpage.h"
 
 #include "actionbutton.h"
-#include "actionobstacle.h"
 #include "chartview.h"
 #include "closecard.h"
 #include "closepane.h"
 #include "figurecell.h"
 #include "headedpanel.h"
 #include "officerdaysview.h"
-#include "pageaction.h"
 #include "panel.h"
 #include "reviewbar.h"
 #include "reviewcharts.h"
@@ -22,7 +20,7 @@
 
 #include <QApplication>
 #include <QBoxLayout>
-#include <QKeyEvent>
+#include <QEvent>
 #include <QLabel>
 #include <QStackedWidget>
 
@@ -148,16 +146,14 @@ QWidget *ReviewPage::makeOverview()
     pair->setSpacing(16);
     pair->addWidget(procedures, 1);
     pair->addWidget(hall, 1);
-    auto *grid = new QGridLayout; // Its rows end at one height on both sides.
-    grid->setSpacing(16);
-    grid->setColumnStretch(0, 1);
-    grid->setRowStretch(0, upperHeight);
-    grid->setRowStretch(1, lowerHeight);
-    grid->addWidget(charts, 0, 0);
-    grid->addWidget(byOfficer, 1, 0);
-    grid->addWidget(matters, 0, 1);
-    grid->addWidget(m_card, 1, 1);
-    grid->addWidget(m_pane, 0, 1, 2, 1);
+    m_grid = new QGridLayout; // Its rows end at one height on both sides.
+    m_grid->setSpacing(16);
+    m_grid->setColumnStretch(0, 1);
+    m_grid->addWidget(charts, 0, 0);
+    m_grid->addWidget(byOfficer, 1, 0);
+    m_grid->addWidget(matters, 0, 1);
+    m_grid->addWidget(m_card, 1, 1);
+    m_grid->addWidget(m_pane, 0, 1, 2, 1);
     m_pane->hide();
     m_right = {matters, m_card, m_pane};
     auto *overview = new QWidget;
@@ -165,7 +161,7 @@ QWidget *ReviewPage::makeOverview()
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(16);
     whole->addWidget(figures);
-    whole->addLayout(grid, 1);
+    whole->addLayout(m_grid, 1);
     return overview;
 }
 
@@ -184,57 +180,6 @@ QWidget *ReviewPage::makeMessage()
     column->addWidget(m_retry, 0, Qt::AlignHCenter);
     column->addStretch(3);
     return place;
-}
-
-void ReviewPage::makeActions()
-{
-    const auto make = [this](const QString &text, const QList<QKeySequence> &keys, bool hasButton, auto &&act) {
-        return addPageAction(this, text, keys, hasButton, std::forward<decltype(act)>(act));
-    };
-    QAction *days = make(tr("Another day"), {}, false, [this] { m_bar->chooseDay(); });
-    days->setProperty("keyText", u"← →"_s);
-    // Ctrl works also where the arrows walk a chart or a table.
-    m_beforeAction = make(tr("Day before"), {QKeySequence(Qt::Key_Left), QKeySequence(u"Ctrl+Left"_s)}, true,
-                          [this] { m_bar->goBefore(); });
-    m_afterAction = make(tr("Day after"), {QKeySequence(Qt::Key_Right), QKeySequence(u"Ctrl+Right"_s)}, true,
-                         [this] { m_bar->goAfter(); });
-    for (QAction *action : {m_beforeAction, m_afterAction})
-        action->setProperty("isSaidByAnother", true);
-    QAction *open = make(tr("Open the list"), {}, false, [this] {
-        if (QWidget *at = m_lastFocus ? m_lastFocus.data() : m_figures->cell(0)) {
-            QKeyEvent enter(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier);
-            QCoreApplication::sendEvent(at, &enter);
-        }
-    });
-    open->setProperty("keyText", u"Enter"_s);
-    m_printAction = make(tr("Print the report"), {QKeySequence(u"Ctrl+P"_s)}, true, [this] { emit printAsked(); });
-    m_exportAction = make(tr("Export as XLSX"), {QKeySequence(u"Ctrl+S"_s)}, true, [this] { emit exportAsked(); });
-    m_signAction =
-        make(tr("Close of the day"), {QKeySequence(u"F9"_s), QKeySequence(u"Ctrl+Return"_s)}, true, [this] { sign(); });
-    m_minutesAction = make(tr("Print the minutes of the close"), {QKeySequence(u"Ctrl+Shift+P"_s)}, true,
-                           [this] { emit minutesAsked(); });
-    m_leaveAction = make(tr("Not now"), {QKeySequence(Qt::Key_Escape)}, true, [this] { leaveSigning(); });
-    QAction *back = make(tr("Go back"), {QKeySequence(Qt::Key_Backspace)}, false, [this] { emit backAsked(); });
-    // In the field at the top these keys belong to what is typed there.
-    for (QAction *action : {m_beforeAction, m_afterAction, back})
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-}
-
-void ReviewPage::updateActions()
-{
-    const bool isShown = m_view.state == DayView::State::Shown;
-    const QString unread = isShown ? QString() : tr("The figures are being read.");
-    const QString elsewhere = isSigning() ? tr("Sign or leave first.") : QString();
-    setObstacle(m_beforeAction, m_view.date.isValid() ? elsewhere : tr("The figures are being read."));
-    setObstacle(m_afterAction, m_view.date < m_view.today ? elsewhere : tr("There is no later day yet."));
-    setObstacle(m_printAction, unread);
-    setObstacle(m_exportAction, unread);
-    const bool isSigned = m_view.closing.isSigned();
-    setObstacle(m_signAction, !isShown ? unread : isSigned ? tr("The day is signed.") : m_view.closing.obstacle);
-    setObstacle(m_minutesAction, isShown && isSigned ? QString() : tr("The day is not signed yet."));
-    m_minutesAction->setVisible(isShown && isSigned);
-    m_leaveAction->setVisible(isSigning());
-    m_leaveAction->setEnabled(isSigning());
 }
 
 void ReviewPage::orderFocus()
@@ -352,7 +297,7 @@ void ReviewPage::leaveSigning()
     showPane(false);
     updateActions();
     if (hadFocus)
-        m_card->focusOrder().first()->setFocus(Qt::OtherFocusReason);
+        m_card->focusOrder().constFirst()->setFocus(Qt::OtherFocusReason);
 }
 
 void ReviewPage::showCloseFault(const Error &error)
@@ -373,6 +318,12 @@ void ReviewPage::changeEvent(QEvent *event)
         fit();
 }
 
+void ReviewPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
 void ReviewPage::focusInEvent(QFocusEvent *event)
 {
     QWidget::focusInEvent(event);
@@ -387,15 +338,21 @@ void ReviewPage::fit()
     const Theme &theme = themeOf(this);
     for (QWidget *part : std::as_const(m_right))
         part->setFixedWidth(rightWidth + (theme.scaled(rightWidth) - rightWidth) / 2);
-    const auto share = [&theme](const QList<QWidget *> &panels, int least, int most) {
+    // Charts grow to a height at which they still are charts; more room goes to the table.
+    const int largest = theme.scaled(largestChart + headHeight);
+    const int around = 72 + m_bar->sizeHint().height() + m_figures->sizeHint().height(); // With margins and gaps.
+    const bool isHigh = (height() - around) * upperHeight > largest * (upperHeight + lowerHeight);
+    m_grid->setRowStretch(0, isHigh ? 0 : upperHeight);
+    m_grid->setRowStretch(1, isHigh ? 1 : lowerHeight);
+    const auto share = [&theme](const QList<QWidget *> &panels, int least) {
         for (QWidget *panel : panels) {
             panel->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
             panel->setMinimumHeight(theme.scale > 115 ? theme.scaled(least) : least - 24);
-            panel->setMaximumHeight(most);
         }
     };
-    share(m_upper, upperHeight, theme.scaled(largestChart + headHeight));
-    share(m_lower, lowerHeight, QWIDGETSIZE_MAX);
+    share(m_upper, upperHeight);
+    share(m_lower, lowerHeight);
+    m_grid->setRowMinimumHeight(0, isHigh ? largest : 0);
     m_pane->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
     setHeadHeight(m_lower.first(), 31);
     for (QWidget *panel : std::as_const(m_upper)) // One line below all heads, also where a choice stands in one.

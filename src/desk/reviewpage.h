@@ -18,6 +18,7 @@ class FigureStrip;
 class OfficerDaysView;
 class Panel;
 class QAction;
+class QGridLayout;
 class QLabel;
 class QStackedWidget;
 class ReviewBar;
@@ -53,6 +54,7 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
 
 private:
@@ -89,6 +91,7 @@ private:
     CloseCard *m_card;
     ClosePane *m_pane;
     QList<QWidget *> m_right; ///< What is to be looked at and the card; in their place the pane.
+    QGridLayout *m_grid = nullptr;
     QList<QWidget *> m_upper;
     QList<QWidget *> m_lower;
     QAction *m_beforeAction;

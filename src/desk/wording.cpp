@@ -37,7 +37,7 @@ QString shortTime(const QDateTime &at, QDate today)
 
 QString groupedPhone(const QString &number)
 {
-    const QString digits = QString(number).remove(u' ');
+    QString digits = QString(number).remove(u' ');
     if (digits.size() < 10)
         return digits;
     return digits.first(4) + u' ' + digits.sliced(4, 3) + u' ' + digits.sliced(7);
