@@ -9220,6 +9220,40 @@ Cán bộ: %5</translation>
     </message>
 </context>
 <context>
+    <name>ReportImporting</name>
+    <message>
+        <source>There is no row below the heads.</source>
+        <translation>Không có hàng nào dưới phần đầu bảng.</translation>
+    </message>
+    <message>
+        <source>No row with the numbers of the columns, (1) (2) (3), was found: is it the form %1?</source>
+        <translation>Không tìm thấy hàng số thứ tự cột (1) (2) (3): tệp có đúng biểu %1 không?</translation>
+    </message>
+    <message>
+        <source>Columns are missing in the file: %1.</source>
+        <translation>Tệp thiếu các cột: %1.</translation>
+    </message>
+    <message>
+        <source>Column (%1): “%2” is no number.</source>
+        <translation>Cột (%1): “%2” không phải là số.</translation>
+    </message>
+    <message>
+        <source>Column (%1): a figure below 0.</source>
+        <translation>Cột (%1): số nhỏ hơn 0.</translation>
+    </message>
+    <message>
+        <source>Column (%1): %2 is no whole number.</source>
+        <translation>Cột (%1): %2 không phải là số nguyên.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportJson</name>
+    <message>
+        <source>The report cannot be read: it is damaged.</source>
+        <translation>Không đọc được báo cáo: tệp đã hỏng.</translation>
+    </message>
+</context>
+<context>
     <name>ReportLibrary</name>
     <message>
         <source>The file cannot be opened: check who may read it.</source>
@@ -9342,18 +9376,29 @@ Cán bộ: %5</translation>
     </message>
 </context>
 <context>
+    <name>ReportSumming</name>
+    <message>
+        <source>No unit has sent this report yet.</source>
+        <translation>Chưa có đơn vị nào gửi báo cáo này.</translation>
+    </message>
+    <message>
+        <source>%1 sent another template or period: it cannot be added up.</source>
+        <translation>%1 gửi mẫu hoặc kỳ khác: không cộng được.</translation>
+    </message>
+</context>
+<context>
     <name>ReportWriting</name>
     <message>
         <source>A sheet holds at most a million rows: choose a shorter period.</source>
         <translation>Bảng tính chứa nhiều nhất một triệu dòng: chọn kỳ ngắn hơn.</translation>
     </message>
     <message>
-        <source>A report is written as .xlsx, .ods, .pdf or .csv.</source>
-        <translation>Báo cáo xuất ra tệp .xlsx, .ods, .pdf hoặc .csv.</translation>
-    </message>
-    <message>
         <source>The report could not be written. Check the disk and the folder.</source>
         <translation>Không ghi được báo cáo. Kiểm tra ổ đĩa và thư mục.</translation>
+    </message>
+    <message>
+        <source>A report is written as .xlsx, .ods, .pdf, .csv or .json.</source>
+        <translation>Báo cáo xuất ra tệp .xlsx, .ods, .pdf, .csv hoặc .json.</translation>
     </message>
 </context>
 <context>
@@ -13665,16 +13710,24 @@ Các lệnh: %1
         <translation>2026-11-22, 2026-11, 2026-Q4, 2026-H2, 2026 hoặc 2026-11-01..2026-11-22; BC-2026-11 chốt ngày 14.</translation>
     </message>
     <message>
-        <source>The .xlsx, .ods, .pdf or .csv to write.</source>
-        <translation>Tệp .xlsx, .ods, .pdf hoặc .csv cần ghi.</translation>
-    </message>
-    <message>
         <source>The office; without it this one.</source>
         <translation>Mã đơn vị; không ghi thì là đơn vị này.</translation>
     </message>
     <message>
         <source>With the figures of the period before.</source>
         <translation>Kèm số liệu của kỳ trước.</translation>
+    </message>
+    <message>
+        <source>The .xlsx, .ods, .pdf, .csv or .json to write.</source>
+        <translation>Tệp .xlsx, .ods, .pdf, .csv hoặc .json cần ghi.</translation>
+    </message>
+    <message>
+        <source>By which form the imported file was filled in.</source>
+        <translation>Tệp được lập theo mẫu nào.</translation>
+    </message>
+    <message>
+        <source>A row for each unit.</source>
+        <translation>Mỗi đơn vị một hàng.</translation>
     </message>
 </context>
 <context>

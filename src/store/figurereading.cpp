@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figurereading.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QMap>
+
 using namespace Qt::StringLiterals;
 
 // Two counters may have seen the same transfer: it arrived once.
@@ -52,20 +56,31 @@ Result<QList<FeeSum>> feeSums(Connection &connection, QDate from, QDate to)
 
 Result<QList<FeeLineSum>> feeLineSums(Connection &connection, QDate from, QDate to)
 {
-    // A confirmed transfer is paid for what its announcement says.
-    return sumsOf<FeeLineSum>(
-        connection,
-        "SELECT json_extract(line.value, '$.code') AS code, max(json_extract(line.value, '$.what')), "
-        "sum(json_extract(line.value, '$.quantity')), sum(json_extract(line.value, '$.amount')) "
-        "FROM fee_entry LEFT JOIN fee_entry asked ON fee_entry.kind = 'confirmed' AND asked.id = fee_entry.of, "
-        "json_each(CAST(coalesce(asked.document, fee_entry.document) AS TEXT), '$.lines') line "
+    // Most payments have the lines of many others: those are taken apart once. A confirmed transfer is paid for what its
+    // announcement says.
+    const auto rows = connection.run(
+        "SELECT json_extract(CAST(coalesce(asked.document, fee_entry.document) AS TEXT), '$.lines') AS lines, count(*) "
+        "FROM fee_entry LEFT JOIN fee_entry asked ON fee_entry.kind = 'confirmed' AND asked.id = fee_entry.of "
         "WHERE fee_entry.at >= ? AND fee_entry.at < ? AND (fee_entry.kind = 'taken' OR (fee_entry.kind = 'confirmed' "
         "AND NOT " SEEN_BEFORE ")) AND NOT EXISTS (SELECT 1 FROM fee_entry undone WHERE undone.of IN (fee_entry.id, "
-        "coalesce(fee_entry.of, fee_entry.id)) AND undone.kind = 'reversed') GROUP BY code ORDER BY code",
-        spanOf(from, to), [](const QSqlQuery &row) {
-            return FeeLineSum{row.value(0).toString(), row.value(1).toString(), row.value(2).toLongLong(),
-                              row.value(3).toLongLong()};
-        });
+        "coalesce(fee_entry.of, fee_entry.id)) AND undone.kind = 'reversed') GROUP BY lines",
+        spanOf(from, to));
+    if (!rows)
+        return rows.error();
+    QMap<QString, FeeLineSum> sums;
+    while ((*rows)->next()) {
+        const QJsonArray lines = QJsonDocument::fromJson((*rows)->value(0).toString().toUtf8()).array();
+        const qint64 payments = (*rows)->value(1).toLongLong();
+        for (const QJsonValue &line : lines) {
+            FeeLineSum &sum = sums[line[u"code"].toString()];
+            sum.code = line[u"code"].toString();
+            sum.what = line[u"what"].toString();
+            sum.quantity += payments * line[u"quantity"].toInteger();
+            sum.amount += payments * line[u"amount"].toInteger();
+        }
+    }
+    (*rows)->finish();
+    return sums.values();
 }
 
 Result<QList<RatingSum>> ratingSums(Connection &connection, QDate from, QDate to)
