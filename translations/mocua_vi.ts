@@ -2773,6 +2773,18 @@
         <source>Review of the day (Ctrl+Alt+R)</source>
         <translation>Rà soát trong ngày (Ctrl+Alt+R)</translation>
     </message>
+    <message>
+        <source>The office&apos;s reports, computed from its own dossiers. Alt+Left and Alt+Right change the period, F6 goes between list and figures, Enter opens the dossiers behind a figure, Ctrl+S writes XLSX, ODS or PDF. F9 goes on: reviewed, signed, sent; a correction is a revision of its own.</source>
+        <translation>Báo cáo của đơn vị, tính từ hồ sơ của chính đơn vị. Alt+← và Alt+→ đổi kỳ, F6 chuyển giữa danh sách và số liệu, Enter mở các hồ sơ của một số, Ctrl+S xuất XLSX, ODS hoặc PDF. F9 đi tiếp: soát, ký, gửi; bản điều chỉnh là một lần gửi riêng.</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Báo cáo</translation>
+    </message>
+    <message>
+        <source>Reports (Ctrl+Alt+I)</source>
+        <translation>Báo cáo (Ctrl+Alt+I)</translation>
+    </message>
 </context>
 <context>
     <name>CoverCode</name>
@@ -6523,10 +6535,6 @@ Nội dung %4</translation>
         <translation>Điều chỉnh</translation>
     </message>
     <message>
-        <source>Fees by the ledger</source>
-        <translation>Phí theo sổ</translation>
-    </message>
-    <message>
         <source>Cash counted</source>
         <translation>Tiền đếm</translation>
     </message>
@@ -6541,6 +6549,10 @@ Nội dung %4</translation>
     <message>
         <source>Not confirmed</source>
         <translation>Chưa xác nhận</translation>
+    </message>
+    <message>
+        <source>Cash by the ledger</source>
+        <translation>Tiền mặt theo sổ</translation>
     </message>
 </context>
 <context>
@@ -8171,6 +8183,14 @@ Cán bộ: %5</translation>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>The report went to the printer %1.</source>
+        <translation>Báo cáo đã gửi tới máy in %1.</translation>
+    </message>
+    <message>
+        <source>The report as PDF: %1. Choose a printer in Settings.</source>
+        <translation>Báo cáo dạng PDF: %1. Chọn máy in trong Cài đặt.</translation>
+    </message>
 </context>
 <context>
     <name>PrintFont</name>
@@ -9191,6 +9211,45 @@ Cán bộ: %5</translation>
     </message>
 </context>
 <context>
+    <name>ReportDesk</name>
+    <message>
+        <source>The figures are being computed…</source>
+        <translation>Đang tính số liệu…</translation>
+    </message>
+    <message>
+        <source>Behind this figure there are no dossiers of this office.</source>
+        <translation>Số này không có hồ sơ của đơn vị phía sau.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Lưu báo cáo</translation>
+    </message>
+    <message>
+        <source>XLSX (*.xlsx);;ODS (*.ods);;PDF (*.pdf);;CSV (*.csv);;Figures to be added up (*.json)</source>
+        <translation>XLSX (*.xlsx);;ODS (*.ods);;PDF (*.pdf);;CSV (*.csv);;Số liệu để cộng gộp (*.json)</translation>
+    </message>
+    <message>
+        <source>Writing the report…</source>
+        <translation>Đang ghi báo cáo…</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Đã ghi vào %1.</translation>
+    </message>
+    <message>
+        <source>Printing the report…</source>
+        <translation>Đang in báo cáo…</translation>
+    </message>
+    <message>
+        <source>The report is reviewed: a supervisor can sign it.</source>
+        <translation>Đã soát báo cáo: phụ trách có thể ký.</translation>
+    </message>
+    <message>
+        <source>The report is signed and goes to the province.</source>
+        <translation>Đã ký báo cáo, đang gửi lên tỉnh.</translation>
+    </message>
+</context>
+<context>
     <name>ReportFiling</name>
     <message>
         <source>There is no such report here: open it again.</source>
@@ -9223,15 +9282,15 @@ Cán bộ: %5</translation>
     <name>ReportImporting</name>
     <message>
         <source>There is no row below the heads.</source>
-        <translation>Không có hàng nào dưới phần đầu bảng.</translation>
+        <translation>Không có dòng nào dưới tiêu đề.</translation>
     </message>
     <message>
         <source>No row with the numbers of the columns, (1) (2) (3), was found: is it the form %1?</source>
-        <translation>Không tìm thấy hàng số thứ tự cột (1) (2) (3): tệp có đúng biểu %1 không?</translation>
+        <translation>Không tìm thấy dòng số cột (1) (2) (3): có phải mẫu %1 không?</translation>
     </message>
     <message>
         <source>Columns are missing in the file: %1.</source>
-        <translation>Tệp thiếu các cột: %1.</translation>
+        <translation>Tệp thiếu cột: %1.</translation>
     </message>
     <message>
         <source>Column (%1): “%2” is no number.</source>
@@ -9243,14 +9302,14 @@ Cán bộ: %5</translation>
     </message>
     <message>
         <source>Column (%1): %2 is no whole number.</source>
-        <translation>Cột (%1): %2 không phải là số nguyên.</translation>
+        <translation>Cột (%1): %2 không phải số nguyên.</translation>
     </message>
 </context>
 <context>
     <name>ReportJson</name>
     <message>
         <source>The report cannot be read: it is damaged.</source>
-        <translation>Không đọc được báo cáo: tệp đã hỏng.</translation>
+        <translation>Không đọc được báo cáo: dữ liệu bị hỏng.</translation>
     </message>
 </context>
 <context>
@@ -9270,6 +9329,104 @@ Cán bộ: %5</translation>
     <message>
         <source>There is no template “%1”. There are: %2.</source>
         <translation>Không có mẫu “%1”. Các mẫu hiện có: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPane</name>
+    <message>
+        <source>Table of the report</source>
+        <translation>Bảng của báo cáo</translation>
+    </message>
+    <message>
+        <source>What does not hold</source>
+        <translation>Các chỗ chưa khớp</translation>
+    </message>
+    <message>
+        <source>Note to the report</source>
+        <translation>Ghi chú của báo cáo</translation>
+    </message>
+    <message>
+        <source>Note: what the reader should know, why a check does not hold</source>
+        <translation>Ghi chú: điều người đọc cần biết, vì sao phép kiểm chưa khớp</translation>
+    </message>
+    <message>
+        <source>Password of the one who signs</source>
+        <translation>Mật khẩu của người ký</translation>
+    </message>
+    <message>
+        <source>Figures of the report</source>
+        <translation>Số liệu của báo cáo</translation>
+    </message>
+    <message>
+        <source>figures of %1</source>
+        <translation>số liệu lúc %1</translation>
+    </message>
+    <message>
+        <source>Table %1</source>
+        <translation>Bảng %1</translation>
+    </message>
+    <message>
+        <source>Nothing happened in this period: every figure is 0.</source>
+        <translation>Kỳ này không phát sinh: mọi số liệu là 0.</translation>
+    </message>
+    <message>
+        <source>Choose a report.</source>
+        <translation>Hãy chọn một báo cáo.</translation>
+    </message>
+    <message>
+        <source>How: %1</source>
+        <translation>Cách tính: %1</translation>
+    </message>
+    <message>
+        <source>of: %1</source>
+        <translation>mẫu số: %1</translation>
+    </message>
+    <message>
+        <source>period before: %1</source>
+        <translation>kỳ trước: %1</translation>
+    </message>
+    <message>
+        <source>Enter opens the dossiers</source>
+        <translation>Enter mở các hồ sơ</translation>
+    </message>
+    <message>
+        <source>%1 signs, password:</source>
+        <translation>%1 ký, mật khẩu:</translation>
+    </message>
+    <message>
+        <source>Sign and send</source>
+        <translation>Ký và gửi</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Ký báo cáo</translation>
+    </message>
+    <message>
+        <source>Compute anew, as a correction</source>
+        <translation>Lập báo cáo điều chỉnh</translation>
+    </message>
+    <message>
+        <source>Reviewed, it is right</source>
+        <translation>Soát xong, đúng</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPeriods</name>
+    <message>
+        <source>Month %1</source>
+        <translation>Tháng %1</translation>
+    </message>
+    <message>
+        <source>Quarter %1/%2</source>
+        <translation>Quý %1/%2</translation>
+    </message>
+    <message>
+        <source>Half-year %1/%2</source>
+        <translation>6 tháng %1/%2</translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <translation>Năm %1</translation>
     </message>
 </context>
 <context>
@@ -9379,11 +9536,66 @@ Cán bộ: %5</translation>
     <name>ReportSumming</name>
     <message>
         <source>No unit has sent this report yet.</source>
-        <translation>Chưa có đơn vị nào gửi báo cáo này.</translation>
+        <translation>Chưa đơn vị nào gửi báo cáo này.</translation>
     </message>
     <message>
         <source>%1 sent another template or period: it cannot be added up.</source>
-        <translation>%1 gửi mẫu hoặc kỳ khác: không cộng được.</translation>
+        <translation>%1 gửi mẫu hoặc kỳ khác: không cộng gộp được.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportViewing</name>
+    <message>
+        <source>Revision %1</source>
+        <translation>Lần %1</translation>
+    </message>
+    <message>
+        <source>reviewed by %1 at %2</source>
+        <translation>%1 soát lúc %2</translation>
+    </message>
+    <message>
+        <source>signed by %1 at %2</source>
+        <translation>%1 ký lúc %2</translation>
+    </message>
+    <message>
+        <source>The figures have changed since it was signed: a correction goes as the next revision, and both are kept.</source>
+        <translation>Số liệu đã thay đổi sau khi ký: bản điều chỉnh là lần gửi tiếp theo, cả hai bản đều được giữ.</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Nháp</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Đã soát</translation>
+    </message>
+    <message>
+        <source>Signed, waits for the line</source>
+        <translation>Đã ký, chờ gửi</translation>
+    </message>
+    <message>
+        <source>At the province</source>
+        <translation>Tỉnh đã nhận</translation>
+    </message>
+    <message>
+        <source>Received by the reporting system</source>
+        <translation>Hệ thống báo cáo đã nhận</translation>
+    </message>
+    <message>
+        <source>Received: %1</source>
+        <translation>Đã nhận: %1</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Bị từ chối: %1</translation>
+    </message>
+    <message>
+        <source>Not kept yet</source>
+        <translation>Chưa lưu</translation>
+    </message>
+    <message>
+        <source>A report is signed by a supervisor.</source>
+        <translation>Báo cáo do phụ trách ký.</translation>
     </message>
 </context>
 <context>
@@ -9398,7 +9610,98 @@ Cán bộ: %5</translation>
     </message>
     <message>
         <source>A report is written as .xlsx, .ods, .pdf, .csv or .json.</source>
-        <translation>Báo cáo xuất ra tệp .xlsx, .ods, .pdf, .csv hoặc .json.</translation>
+        <translation>Báo cáo được ghi thành .xlsx, .ods, .pdf, .csv hoặc .json.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPage</name>
+    <message>
+        <source>Compare</source>
+        <translation>So kỳ trước</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Xuất</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Báo cáo</translation>
+    </message>
+    <message>
+        <source>Reports of this office</source>
+        <translation>Các báo cáo của đơn vị</translation>
+    </message>
+    <message>
+        <source>Period before (Alt+Left)</source>
+        <translation>Kỳ trước (Alt+←)</translation>
+    </message>
+    <message>
+        <source>Period after (Alt+Right)</source>
+        <translation>Kỳ sau (Alt+→)</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Tháng</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Quý</translation>
+    </message>
+    <message>
+        <source>Half-year</source>
+        <translation>6 tháng</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Năm</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>How long the period is</source>
+        <translation>Độ dài kỳ báo cáo</translation>
+    </message>
+    <message>
+        <source>Beside the period before</source>
+        <translation>Đặt cạnh kỳ trước</translation>
+    </message>
+    <message>
+        <source>Go on with the report</source>
+        <translation>Bước tiếp theo của báo cáo</translation>
+    </message>
+    <message>
+        <source>Dossiers behind the figure</source>
+        <translation>Hồ sơ của số liệu</translation>
+    </message>
+    <message>
+        <source>Export as XLSX, ODS or PDF</source>
+        <translation>Xuất XLSX, ODS hoặc PDF</translation>
+    </message>
+    <message>
+        <source>Print the report</source>
+        <translation>In báo cáo</translation>
+    </message>
+    <message>
+        <source>Period before</source>
+        <translation>Kỳ trước</translation>
+    </message>
+    <message>
+        <source>Period after</source>
+        <translation>Kỳ sau</translation>
+    </message>
+    <message>
+        <source>Between list and figures</source>
+        <translation>Danh sách / số liệu</translation>
+    </message>
+    <message>
+        <source>Choose a report first.</source>
+        <translation>Hãy chọn báo cáo trước.</translation>
     </message>
 </context>
 <context>
@@ -9767,6 +10070,103 @@ Cán bộ: %5</translation>
     </message>
 </context>
 <context>
+    <name>ReviewDesk</name>
+    <message numerus="yes">
+        <source>%n day(s) are not closed, the oldest is %1: Ctrl+Alt+R opens the review.</source>
+        <translation>
+            <numerusform>%n ngày chưa chốt sổ, cũ nhất %1: Ctrl+Alt+R mở Rà soát.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counter %1</source>
+        <translation>Quầy %1</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Đã trả</translation>
+    </message>
+    <message>
+        <source>In hand</source>
+        <translation>Đang giải quyết</translation>
+    </message>
+    <message>
+        <source>Finished on this day</source>
+        <translation>Giải quyết trong ngày</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Quá hạn</translation>
+    </message>
+    <message>
+        <source>Filed online by themselves</source>
+        <translation>Tự nộp trực tuyến</translation>
+    </message>
+    <message>
+        <source>Filed online with help at the counter</source>
+        <translation>Trực tuyến có hỗ trợ tại quầy</translation>
+    </message>
+    <message>
+        <source>Paper digitised</source>
+        <translation>Giấy được số hóa</translation>
+    </message>
+    <message>
+        <source>Other procedures</source>
+        <translation>Thủ tục khác</translation>
+    </message>
+    <message>
+        <source>Corrected dossiers</source>
+        <translation>Điều chỉnh thông tin hồ sơ</translation>
+    </message>
+    <message>
+        <source>Cancelled dossiers</source>
+        <translation>Hồ sơ đã hủy</translation>
+    </message>
+    <message>
+        <source>Cancelled after printing</source>
+        <translation>Đã hủy sau khi in</translation>
+    </message>
+    <message>
+        <source>Received from %1 on</source>
+        <translation>Tiếp nhận từ %1, trong 15 phút</translation>
+    </message>
+    <message>
+        <source>Received at %1 o&apos;clock in four weeks</source>
+        <translation>Tiếp nhận lúc %1 giờ trong 4 tuần</translation>
+    </message>
+    <message>
+        <source>counter %1</source>
+        <translation>quầy %1</translation>
+    </message>
+    <message>
+        <source>Review of the day, %1</source>
+        <translation>Rà soát trong ngày, %1</translation>
+    </message>
+    <message>
+        <source>Printing the report…</source>
+        <translation>Đang in báo cáo…</translation>
+    </message>
+    <message>
+        <source>Printing the minutes…</source>
+        <translation>Đang in biên bản…</translation>
+    </message>
+    <message>
+        <source>Writing the sheet…</source>
+        <translation>Đang ghi bảng tính…</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Đã ghi vào %1.</translation>
+    </message>
+    <message>
+        <source>The day is signed.</source>
+        <translation>Ngày này đã ký xác nhận.</translation>
+    </message>
+</context>
+<context>
     <name>ReviewFigures</name>
     <message>
         <source>4 %1s before: %2</source>
@@ -10025,6 +10425,217 @@ Cán bộ: %5</translation>
     <message>
         <source>No arrival is known of these weeks.</source>
         <translation>Chưa ghi nhận khách đến trong các tuần này.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPaper</name>
+    <message>
+        <source>Review of the day</source>
+        <translation>Rà soát trong ngày</translation>
+    </message>
+    <message>
+        <source>%1, as of %2</source>
+        <translation>%1, số liệu lúc %2</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Cán bộ</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Quầy</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Đã trả</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Điều chỉnh</translation>
+    </message>
+    <message>
+        <source>Cash by the ledger</source>
+        <translation>Tiền mặt theo sổ</translation>
+    </message>
+    <message>
+        <source>Cash counted</source>
+        <translation>Tiền đếm</translation>
+    </message>
+    <message>
+        <source>Finished on this day</source>
+        <translation>Giải quyết trong ngày</translation>
+    </message>
+    <message>
+        <source>By procedure</source>
+        <translation>Theo thủ tục</translation>
+    </message>
+    <message>
+        <source>Arrivals in 15 minutes</source>
+        <translation>Khách đến, mỗi 15 phút</translation>
+    </message>
+    <message>
+        <source>Arrivals of four weeks by weekday and hour</source>
+        <translation>Khách đến trong 4 tuần, theo thứ và giờ</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewSheet</name>
+    <message>
+        <source>usual on this weekday: %1</source>
+        <translation>thường ngày này: %1</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>mục tiêu %1</translation>
+    </message>
+    <message>
+        <source>Review of the day</source>
+        <translation>Rà soát trong ngày</translation>
+    </message>
+    <message>
+        <source>Review of the day: %1</source>
+        <translation>Rà soát trong ngày: %1</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>lúc %1</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Nhóm</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số lượng</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Trên</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Trong ngày</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Đã trả</translation>
+    </message>
+    <message>
+        <source>In hand</source>
+        <translation>Đang giải quyết</translation>
+    </message>
+    <message>
+        <source>Finished early or on time</source>
+        <translation>Giải quyết trước hạn, đúng hạn</translation>
+    </message>
+    <message>
+        <source>this month %1</source>
+        <translation>tháng này %1</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Quá hạn</translation>
+    </message>
+    <message numerus="yes">
+        <source>longest %n day(s)</source>
+        <translation>
+            <numerusform>lâu nhất %n ngày</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Tỷ lệ</translation>
+    </message>
+    <message>
+        <source>Filed online by themselves</source>
+        <translation>Tự nộp trực tuyến</translation>
+    </message>
+    <message>
+        <source>Filed online with help at the counter</source>
+        <translation>Trực tuyến có hỗ trợ tại quầy</translation>
+    </message>
+    <message>
+        <source>Paper digitised</source>
+        <translation>Giấy được số hóa</translation>
+    </message>
+    <message>
+        <source>By procedure</source>
+        <translation>Theo thủ tục</translation>
+    </message>
+    <message>
+        <source>Arrivals</source>
+        <translation>Khách đến</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n counter(s) open</source>
+        <translation>
+            <numerusform>%n quầy mở</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation>Cần xem</translation>
+    </message>
+    <message>
+        <source>Waiting to sync</source>
+        <translation>Chờ đồng bộ</translation>
+    </message>
+    <message>
+        <source>Corrected dossiers</source>
+        <translation>Điều chỉnh thông tin hồ sơ</translation>
+    </message>
+    <message>
+        <source>Cancelled after printing</source>
+        <translation>Đã hủy sau khi in</translation>
+    </message>
+    <message>
+        <source>Difference of fees (đồng)</source>
+        <translation>Lệch phí, lệ phí (đồng)</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Điều chỉnh</translation>
+    </message>
+    <message>
+        <source>Cash by the ledger (đồng)</source>
+        <translation>Tiền mặt theo sổ (đồng)</translation>
+    </message>
+    <message>
+        <source>counted %1</source>
+        <translation>đếm được %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewViewing</name>
+    <message>
+        <source>Counter %1</source>
+        <translation>Quầy %1</translation>
+    </message>
+    <message>
+        <source>Nothing was done on this day: there is nothing to close.</source>
+        <translation>Ngày này không có hoạt động: không có gì để chốt sổ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It waits for a leader since %n day(s).</source>
+        <translation>
+            <numerusform>Chờ lãnh đạo xác nhận %n ngày.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10547,6 +11158,14 @@ Cán bộ: %5</translation>
     <message>
         <source>Code awaited</source>
         <translation>Chờ mã</translation>
+    </message>
+    <message>
+        <source>Back to where the list came from</source>
+        <translation>Quay lại nơi mở danh sách</translation>
+    </message>
+    <message>
+        <source>No dossier stands behind this number.</source>
+        <translation>Không có hồ sơ nào sau con số này.</translation>
     </message>
 </context>
 <context>
@@ -13723,11 +14342,11 @@ Các lệnh: %1
     </message>
     <message>
         <source>By which form the imported file was filled in.</source>
-        <translation>Tệp được lập theo mẫu nào.</translation>
+        <translation>Tệp nhập vào theo mẫu nào.</translation>
     </message>
     <message>
         <source>A row for each unit.</source>
-        <translation>Mỗi đơn vị một hàng.</translation>
+        <translation>Mỗi đơn vị một dòng.</translation>
     </message>
 </context>
 <context>

@@ -33,6 +33,8 @@
 #include "receivepage.h"
 #include "returndesk.h"
 #include "returnpage.h"
+#include "reportdesk.h"
+#include "reviewdesk.h"
 #include "scannerdesk.h"
 #include "searchpage.h"
 #include "settingsdesk.h"
@@ -96,6 +98,10 @@ CounterDesks::CounterDesks(CounterContext &context, CounterWindow &window, QObje
         if (isOnline)
             m_certification->numberWaiting();
     });
+    m_review = new ReviewDesk(context, window, *m_printing, this);
+    connect(m_session, &OfficerSession::begun, m_review, &ReviewDesk::begin);
+    m_reports = new ReportDesk(context, window, *m_printing, this);
+    connect(m_session, &OfficerSession::begun, m_reports, &ReportDesk::begin);
     new PaletteDesk(context, window, *m_receiving, *m_finder, *m_printing, this);
     connect(window.dossierPage(), &DossierPage::printRequested, m_printing, &PrintDesk::printSheet);
     joinReceiving();

@@ -29,7 +29,9 @@ class PowerDesk;
 class PrintDesk;
 class QueueDesk;
 class ReceiveDesk;
+class ReportDesk;
 class ReturnDesk;
+class ReviewDesk;
 class ScannerDesk;
 class SettingsDesk;
 class SyncDesk;
@@ -60,6 +62,8 @@ public:
     QueueDesk *queue() const { return m_queue; }
     CertificationDesk *certification() const { return m_certification; }
     FilesDesk *files() const { return m_files; }
+    ReviewDesk *review() const { return m_review; }
+    ReportDesk *reports() const { return m_reports; }
 
 private:
     void joinReceiving();
@@ -97,5 +101,7 @@ private:
     QueueDesk *m_queue;
     CertificationDesk *m_certification;
     FilesDesk *m_files;
+    ReportDesk *m_reports;
+    ReviewDesk *m_review;
     QUuid m_lastReceived; ///< At this counter, since it was opened.
 };

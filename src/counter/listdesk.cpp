@@ -179,7 +179,7 @@ void ListDesk::askForFile(const QString &ending, const QString &kind)
 void ListDesk::writeList(const QString &path)
 {
     const ListFilter asked = m_window.searchPage()->filter();
-    if (!asked.text.isEmpty())
+    if (!asked.text.isEmpty() || m_window.searchPage()->isGiven())
         return writeRows(m_window.searchPage()->rows(), path);
     const QDateTime now = m_context.clock.now();
     m_context.store

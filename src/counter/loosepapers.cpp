@@ -67,3 +67,21 @@ void PrintDesk::printQueueSlip(const QueueSlip &slip)
             this, [this, words] { emit queueSlipDone(words); }, Qt::QueuedConnection);
     }));
 }
+
+void PrintDesk::printReport(const PrintedForm &form, const QString &name)
+{
+    const OpenPrints prints(m_context.store.directory());
+    const QString openCopy = m_sheetPrinter.isEmpty()
+                                 ? prints.path(m_context.clock.now().toString(u"yyyyMMdd-HHmmss"_s) + u'-' + name)
+                                 : QString();
+    m_underWay.removeIf([](const QFuture<void> &done) { return done.isFinished(); });
+    m_underWay.append(QtConcurrent::run([this, form, openCopy, printer = m_sheetPrinter, prints] {
+        const Result<void> sent = sendLoose(form, printer, openCopy, prints);
+        const QString words = !sent ? sent.error().message
+                              : openCopy.isEmpty()
+                                  ? tr("The report went to the printer %1.").arg(printer)
+                                  : tr("The report as PDF: %1. Choose a printer in Settings.").arg(openCopy);
+        QMetaObject::invokeMethod(
+            this, [this, words] { emit reportDone(words); }, Qt::QueuedConnection);
+    }));
+}

@@ -46,6 +46,8 @@ public:
     void printCovers(const QList<CoverSheet> &sheets);
     /// A waiting number's slip: counted and kept nowhere. Without a printer a PDF in prints/.
     void printQueueSlip(const QueueSlip &slip);
+    /// A report of figures: counted and kept nowhere. Without a printer a PDF of that name in prints/.
+    void printReport(const PrintedForm &form, const QString &name);
     /// Blank Mẫu 01 with these numbers, both copies of each.
     void printPad(const QList<SlipCode> &numbers);
     void settle(const QUuid &print, bool isOut); ///< The officer's answer to the question.
@@ -61,6 +63,7 @@ signals:
     void progressed(const QString &text); ///< In words, for the page.
     void coversDone(const QString &text); ///< Where they are, or why they are not there.
     void queueSlipDone(const QString &text);
+    void reportDone(const QString &text);
 
 private:
     /// A paper on its way: what to paint and where to send it.

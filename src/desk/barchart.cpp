@@ -38,6 +38,8 @@ QList<BarChart::Bar> BarChart::shown(qreal height, const Theme &theme) const
         return m_bars;
     QList<Bar> found = m_bars.first(room - 1);
     Bar rest{tr("Others (%n procedure(s))", nullptr, static_cast<int>(m_bars.size()) - room + 1), 0, m_rest};
+    if (!rest.link.isEmpty())
+        rest.link.key = QString::number(room - 1);
     for (qsizetype i = room - 1; i < m_bars.size(); ++i)
         rest.value += m_bars.at(i).value;
     found.append(rest);

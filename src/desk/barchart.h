@@ -18,7 +18,7 @@ public:
         DayLink link;
     };
 
-    /// `rest`: what the last bar leads to, if not all have room.
+    /// `rest`: what the last bar leads to, if not all have room; its key becomes how many stand before it.
     explicit BarChart(QList<Bar> bars, DayLink rest = {});
     void paint(QPainter &painter, const QRectF &rect, const Theme &theme) const override;
     QList<ChartMark> marks(const QRectF &rect, const Theme &theme) const override;

@@ -67,16 +67,21 @@ void CloseCard::setClosing(const DayClosing &closing, QDate day)
         m_seal->setNotice({}, Tone::Ready, {});
     } else {
         const QString when = shortTime(closing.signature->at, day);
-        QString words = isSigned ? tr("%1 signed at %2.").arg(closing.signature->signedBy, when)
-                                 : tr("The signature of %1, %2, is void: %3")
-                                       .arg(closing.signature->signedBy, when, closing.signature->voidBecause);
+        const bool isVoid = !closing.signature->voidBecause.isEmpty();
+        QString words = isVoid ? tr("The signature of %1, %2, is void: %3")
+                                     .arg(closing.signature->signedBy, when, closing.signature->voidBecause)
+                               : tr("%1 signed at %2.").arg(closing.signature->signedBy, when);
         if (!closing.signature->awaits.isEmpty())
             words += u' ' + closing.signature->awaits;
-        m_seal->setNotice(words, isSigned ? Tone::Ready : Tone::DueSoon, isSigned ? u"check-circle"_s : u"alert"_s);
+        m_seal->setNotice(words,
+                          isVoid     ? Tone::DueSoon
+                          : isSigned ? Tone::Ready
+                                     : Tone::Supplement,
+                          isVoid ? u"alert"_s : u"check-circle"_s);
     }
     m_sign->setVisible(!isSigned);
     m_minutes->setVisible(isSigned);
-    m_sign->setText(closing.signature ? tr("Sign anew") : tr("Sign the day"));
+    m_sign->setText(closing.signature && !closing.signature->isConfirmable ? tr("Sign anew") : tr("Sign the day"));
     m_sign->setIconName(closing.obstacle.isEmpty() ? u"signature"_s : u"lock"_s);
     m_sign->setEnabled(closing.obstacle.isEmpty());
     m_sign->setToolTip(closing.obstacle);

@@ -176,7 +176,7 @@ void CounterWindow::setLookUpOnly(const QString &reason)
 {
     m_lookUpOnly = reason;
     for (const Page page : {Page::Home, Page::Receive, Page::Digitise, Page::Return, Page::HandOver, Page::Fees,
-                            Page::Sync, Page::Queue, Page::Review})
+                            Page::Sync, Page::Queue, Page::Review, Page::Reports})
         m_rail->setClosed(railIndex(page), reason);
     setDevices({});
     updateActions();
@@ -262,6 +262,9 @@ void CounterWindow::showHelp()
             "The office's day in figures. Tab goes from figure to figure; in a chart or table the arrow keys walk "
             "its values, elsewhere they change the day. Enter opens the dossiers behind a number, Ctrl+C copies "
             "a chart. F9 closes the day once nothing is open."),
+        QT_TR_NOOP("The office's reports, computed from its own dossiers. Alt+Left and Alt+Right change the period, F6 "
+                   "goes between list and figures, Enter opens the dossiers behind a figure, Ctrl+S writes XLSX, ODS "
+                   "or PDF. F9 goes on: reviewed, signed, sent; a correction is a revision of its own."),
     };
     static_assert(std::size(pages) == pageCount);
     QStringList words{u"<b>"_s + m_topBar->title().toHtmlEscaped() + u"</b>"_s,

@@ -19,6 +19,7 @@
 #include "queueactions.h"
 #include "queuepage.h"
 #include "receivepage.h"
+#include "reportspage.h"
 #include "returnpage.h"
 #include "reviewpage.h"
 #include "scanfield.h"
@@ -64,6 +65,7 @@ constexpr PageEntry pageEntries[] = {
     {QT_TRANSLATE_NOOP("CounterWindow", "List of people"), "Ctrl+Alt+D"},
     {QT_TRANSLATE_NOOP("CounterWindow", "Book of certifications"), "Ctrl+Alt+B"},
     {QT_TRANSLATE_NOOP("CounterWindow", "Review of the day"), "Ctrl+Alt+R"},
+    {QT_TRANSLATE_NOOP("CounterWindow", "Reports"), "Ctrl+Alt+I"},
 };
 static_assert(std::size(pageEntries) == CounterWindow::pageCount);
 
@@ -138,10 +140,11 @@ void CounterWindow::makePages()
     m_peopleList = new PeopleListPage;
     m_book = new BookPage;
     m_review = new ReviewPage;
+    m_reports = new ReportsPage;
     const std::initializer_list<std::pair<QWidget *, int>> pages{
-        {m_home, 0},   {m_receive, 936}, {m_dossier, 0},    {m_search, 980}, {m_digitise, 990},
-        {m_return, 0}, {m_handOver, 0},  {m_sync, 960},     {m_settings, 0}, {m_contingency, 0},
-        {m_queue, 0},  {m_fees, 1180},   {m_peopleList, 0}, {m_book, 1180},  {m_review, 0}};
+        {m_home, 0},       {m_receive, 936}, {m_dossier, 0},  {m_search, 980},    {m_digitise, 990}, {m_return, 0},
+        {m_handOver, 0},   {m_sync, 960},    {m_settings, 0}, {m_contingency, 0}, {m_queue, 0},      {m_fees, 1180},
+        {m_peopleList, 0}, {m_book, 1180},   {m_review, 0},   {m_reports, 0}};
     for (const auto &[page, leastWidth] : pages) {
         m_pages.append(page);
         m_stack->addWidget(new PageScroller(page, leastWidth));
@@ -152,6 +155,7 @@ void CounterWindow::makePages()
     connect(m_sync, &SyncPage::syncAsked, this, &CounterWindow::syncAsked);
     connect(m_dossier, &DossierPage::backAsked, this, [this] { m_backAction->trigger(); });
     connect(m_review, &ReviewPage::backAsked, this, [this] { m_backAction->trigger(); });
+    connect(m_search, &SearchPage::backAsked, this, [this] { m_backAction->trigger(); });
 }
 
 void CounterWindow::makeRail()
@@ -172,6 +176,7 @@ void CounterWindow::makeRail()
     add(Page::Sync, tr("Sync"), u"sync-waiting"_s, tr("Sync (Ctrl+8)"));
     add(Page::Queue, tr("Queue"), u"users"_s, tr("Waiting numbers (Ctrl+Alt+H)"));
     add(Page::Review, tr("Review"), u"day-review"_s, tr("Review of the day (Ctrl+Alt+R)"));
+    add(Page::Reports, tr("Reports"), u"report"_s, tr("Reports (Ctrl+Alt+I)"));
     add(Page::Settings, tr("Settings"), u"settings"_s, tr("Settings (Ctrl+9)"), true);
     connect(m_rail, &NavigationRail::chosen, this, [this](int index) { showPage(m_railPages.at(index)); });
 }

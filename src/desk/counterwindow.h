@@ -28,6 +28,7 @@ class PeopleListPage;
 class QueueActions;
 class QueuePage;
 class ReceivePage;
+class ReportsPage;
 class ReturnPage;
 class ReviewPage;
 class ScanField;
@@ -61,9 +62,10 @@ public:
         PeopleList,
         Book,
         Review,
+        Reports,
     };
     Q_ENUM(Page)
-    static constexpr size_t pageCount = static_cast<size_t>(Page::Review) + 1;
+    static constexpr size_t pageCount = static_cast<size_t>(Page::Reports) + 1;
 
     explicit CounterWindow(QWidget *parent = nullptr);
 
@@ -82,6 +84,7 @@ public:
     QueuePage *queuePage() const { return m_queue; }
     BookPage *bookPage() const { return m_book; }
     ReviewPage *reviewPage() const { return m_review; }
+    ReportsPage *reportsPage() const { return m_reports; }
     QueueActions *queueActions() const { return m_queueActions; }
     SignInPage *signInPage() const { return m_signIn; }
     LockPane *lockPane() const { return m_lock; }
@@ -186,6 +189,7 @@ private:
     QueuePage *m_queue = nullptr;
     BookPage *m_book = nullptr;
     ReviewPage *m_review = nullptr;
+    ReportsPage *m_reports = nullptr;
     QueueActions *m_queueActions = nullptr;
     QList<Page> m_railPages; ///< In the order of the rail.
     SignInPage *m_signIn = nullptr;

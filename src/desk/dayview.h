@@ -139,8 +139,9 @@ struct DaySignature
 {
     QString signedBy;
     QDateTime at;
-    QString voidBecause; ///< Not empty: something was changed afterwards; the day is to be signed anew.
-    QString awaits;      ///< "Chờ lãnh đạo xác nhận, 2 ngày"; empty: nothing.
+    QString voidBecause;        ///< Not empty: something was changed afterwards; the day is to be signed anew.
+    QString awaits;             ///< "Chờ lãnh đạo xác nhận, 2 ngày"; empty: nothing.
+    bool isConfirmable = false; ///< The one who looks is the leader it waits for.
 };
 
 /// Chốt sổ cuối ngày.
@@ -150,7 +151,7 @@ struct DayClosing
     QString obstacle; ///< Why the day cannot be signed; empty: it can.
     std::optional<DaySignature> signature;
 
-    bool isSigned() const { return signature && signature->voidBecause.isEmpty(); }
+    bool isSigned() const { return signature && signature->voidBecause.isEmpty() && !signature->isConfirmable; }
 };
 
 /// Everything the page shows of one day.

@@ -29,7 +29,7 @@ constexpr OfficerColumn officerColumns[] = {
     {QT_TRANSLATE_NOOP("OfficerDaysView", "Received"), 84, Qt::AlignRight},
     {QT_TRANSLATE_NOOP("OfficerDaysView", "Returned"), 76, Qt::AlignRight},
     {QT_TRANSLATE_NOOP("OfficerDaysView", "Corrections"), 92, Qt::AlignRight},
-    {QT_TRANSLATE_NOOP("OfficerDaysView", "Fees by the ledger"), 116, Qt::AlignRight},
+    {QT_TRANSLATE_NOOP("OfficerDaysView", "Cash by the ledger"), 116, Qt::AlignRight},
     {QT_TRANSLATE_NOOP("OfficerDaysView", "Cash counted"), 116, Qt::AlignRight},
     {QT_TRANSLATE_NOOP("OfficerDaysView", "Counter's close"), 176, Qt::AlignLeft},
 };

@@ -11,6 +11,7 @@
 #include <QBoxLayout>
 #include <QCalendarWidget>
 #include <QComboBox>
+#include <QEvent>
 #include <QLabel>
 
 using namespace Qt::StringLiterals;

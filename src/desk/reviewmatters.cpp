@@ -44,12 +44,15 @@ QList<ReviewLine> matterLines(const DayMatters &matters)
     QString waiting = ReviewMatters::tr("Waiting to sync");
     if (matters.waitingToSync.number > 0 && matters.oldestWaitingMinutes)
         waiting = ReviewMatters::tr("Waiting to sync, oldest %1").arg(age(*matters.oldestWaitingMinutes));
-    return {line(u"alert"_s, Token::Error, ReviewMatters::tr("Overdue"), matters.overdue),
-            line(u"sync-waiting"_s, Token::Warning, waiting, matters.waitingToSync),
-            line(u"pencil"_s, Token::Muted, ReviewMatters::tr("Corrected dossiers"), matters.corrections),
-            line(u"ban"_s, Token::Muted, ReviewMatters::tr("Cancelled after printing"), matters.voidedAfterPrint),
-            {difference == 0 ? u"equal"_s : u"not-equal"_s, difference == 0 ? Token::Success : Token::Error,
-             ReviewMatters::tr("Difference of fees"), formattedDong(difference), matters.feeDifference.link},
-            {u"clock"_s, Token::Muted, ReviewMatters::tr("Handling time, median"),
-             matters.medianSeconds ? duration(*matters.medianSeconds) : u"–"_s, matters.medianLink}};
+    QList<ReviewLine> lines{
+        line(u"alert"_s, Token::Error, ReviewMatters::tr("Overdue"), matters.overdue),
+        line(u"sync-waiting"_s, Token::Warning, waiting, matters.waitingToSync),
+        line(u"pencil"_s, Token::Muted, ReviewMatters::tr("Corrected dossiers"), matters.corrections),
+        line(u"ban"_s, Token::Muted, ReviewMatters::tr("Cancelled after printing"), matters.voidedAfterPrint),
+        {difference == 0 ? u"equal"_s : u"not-equal"_s, difference == 0 ? Token::Success : Token::Error,
+         ReviewMatters::tr("Difference of fees"), formattedDong(difference), matters.feeDifference.link}};
+    if (matters.medianSeconds)
+        lines.append({u"clock"_s, Token::Muted, ReviewMatters::tr("Handling time, median"),
+                      duration(*matters.medianSeconds), matters.medianLink});
+    return lines;
 }

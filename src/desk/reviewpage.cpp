@@ -8,9 +8,10 @@
 #include "closecard.h"
 #include "closepane.h"
 #include "figurecell.h"
-#include "hairline.h"
+#include "headedpanel.h"
 #include "officerdaysview.h"
 #include "pageaction.h"
+#include "panel.h"
 #include "reviewbar.h"
 #include "reviewcharts.h"
 #include "reviewfigures.h"
@@ -35,30 +36,6 @@ constexpr int lowerHeight = 196;
 constexpr int largestChart = 320;
 constexpr int headHeight = 40;
 constexpr int rightWidth = 350;
-
-/// A panel with its heading, a line and one part.
-Panel *headedPanel(const QString &title, QWidget *part, QWidget *aside = nullptr, int margin = 0)
-{
-    auto *panel = new Panel;
-    auto *heading = new QLabel(title);
-    heading->setProperty("textRole", "heading"_ba);
-    auto *head = new QHBoxLayout;
-    head->setContentsMargins(16, 1, 12, 1);
-    heading->setObjectName("panelHeading");
-    head->addWidget(heading, 1);
-    if (aside)
-        head->addWidget(aside);
-    auto *body = new QVBoxLayout;
-    body->setContentsMargins(margin, 0, margin, 0);
-    body->addWidget(part);
-    auto *column = new QVBoxLayout(panel);
-    column->setContentsMargins(1, 1, 1, 1);
-    column->setSpacing(0);
-    column->addLayout(head);
-    column->addWidget(new Hairline);
-    column->addLayout(body, 1);
-    return panel;
-}
 
 } // namespace
 
@@ -420,7 +397,7 @@ void ReviewPage::fit()
     share(m_upper, upperHeight, theme.scaled(largestChart + headHeight));
     share(m_lower, lowerHeight, QWIDGETSIZE_MAX);
     m_pane->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
-    m_lower.first()->findChild<QLabel *>(u"panelHeading"_s)->setMinimumHeight(31);
+    setHeadHeight(m_lower.first(), 31);
     for (QWidget *panel : std::as_const(m_upper)) // One line below all heads, also where a choice stands in one.
-        panel->findChild<QLabel *>(u"panelHeading"_s)->setMinimumHeight(qMax(headHeight - 3, theme.fieldHeight()));
+        setHeadHeight(panel, qMax(headHeight - 3, theme.fieldHeight()));
 }

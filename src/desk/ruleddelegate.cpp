@@ -22,7 +22,9 @@ void RuledDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
                       theme.colour(Token::Line));
     const bool isMuted = index.data(Qt::UserRole).toBool();
-    const QFont font = theme.font(TextRole::Body);
+    QFont font = theme.font(TextRole::Body);
+    if (const QVariant own = index.data(Qt::FontRole); own.isValid())
+        font.setBold(own.value<QFont>().bold());
     painter->setFont(font);
     painter->setPen(theme.colour(isSelected ? Token::OnSelection : isMuted ? Token::Muted : Token::Text));
     if (const QVariant own = index.data(Qt::ForegroundRole); own.isValid() && !isSelected)

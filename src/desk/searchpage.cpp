@@ -4,8 +4,10 @@
 
 #include "dossierdelegate.h"
 #include "dossierlistmodel.h"
+#include "pageaction.h"
 #include "ui_searchpage.h"
 
+#include <QBoxLayout>
 #include <QKeyEvent>
 
 using namespace Qt::StringLiterals;
@@ -33,6 +35,7 @@ SearchPage::SearchPage(QWidget *parent)
     ui->searchField->installEventFilter(this);
     connect(ui->searchField, &QLineEdit::textEdited, this, [this] {
         m_opensFirst = false;
+        leaveGiven();
         m_delay.start();
     });
     connect(&m_delay, &QTimer::timeout, this, [this] { emit textChanged(text()); });
@@ -43,6 +46,7 @@ SearchPage::SearchPage(QWidget *parent)
     connect(ui->sheetButton, &ActionButton::clicked, this, &SearchPage::sheetAsked);
     connect(ui->paperButton, &ActionButton::clicked, this, &SearchPage::paperAsked);
     connect(ui->saveFilterButton, &ActionButton::clicked, this, &SearchPage::toggleSaved);
+    makeWayBack();
     fillChoices();
     showResults({}, {});
     showSaved();
@@ -54,6 +58,7 @@ void SearchPage::fillChoices()
          {ListPeriod::Any, ListPeriod::Today, ListPeriod::SevenDays, ListPeriod::ThirtyDays, ListPeriod::ThisYear})
         ui->periodBox->addItem(displayName(period));
     const auto ask = [this] {
+        leaveGiven();
         showSaved();
         emit textChanged(text());
     };
@@ -142,6 +147,7 @@ void SearchPage::focusField()
 
 void SearchPage::searchFor(const QString &text)
 {
+    leaveGiven();
     ui->searchField->setText(text);
     m_delay.stop();
     emit textChanged(this->text());
@@ -149,7 +155,7 @@ void SearchPage::searchFor(const QString &text)
 
 void SearchPage::showResults(const QString &text, const QList<DossierRow> &rows, bool isCut, bool mayGoOn)
 {
-    if (text.trimmed() != this->text())
+    if (isGiven() || text.trimmed() != this->text())
         return;
     m_model->setRows(rows);
     m_model->setGoesOn(mayGoOn);
@@ -173,6 +179,66 @@ void SearchPage::showResults(const QString &text, const QList<DossierRow> &rows,
         m_opensFirst = false;
         emit dossierChosen(rows.first().id);
     }
+}
+
+void SearchPage::makeWayBack()
+{
+    m_wayBack = new QWidget;
+    m_from = new ActionButton({}, u"chevron-left"_s, ActionButton::Link);
+    m_from->setObjectName("givenFrom");
+    m_from->setKeyCap(u"Backspace"_s);
+    m_from->setAccessibleName(tr("Back to where the list came from"));
+    m_given = new QLabel;
+    m_given->setObjectName("givenTitle");
+    m_given->setProperty("textRole", "strong"_ba);
+    auto *row = new QHBoxLayout(m_wayBack);
+    row->setContentsMargins(12, 0, 16, 4);
+    row->setSpacing(12);
+    row->addWidget(m_from);
+    row->addWidget(m_given, 1);
+    ui->layout5->insertWidget(1, m_wayBack);
+    m_wayBack->hide();
+    m_backAction = addPageAction(this, tr("Back to where the list came from"), {QKeySequence(Qt::Key_Backspace)}, true,
+                                 [this] { emit backAsked(); });
+    m_backAction->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_backAction->setVisible(false);
+    m_backAction->setEnabled(false);
+    connect(m_from, &ActionButton::clicked, this, &SearchPage::backAsked);
+}
+
+bool SearchPage::isGiven() const
+{
+    return m_wayBack && !m_wayBack->isHidden();
+}
+
+void SearchPage::showGiven(const QString &from, const QString &title, const QList<DossierRow> &rows, bool isCut)
+{
+    m_delay.stop();
+    ui->searchField->clear();
+    ui->listSegments->setCurrent(0);
+    ui->periodBox->setCurrentIndex(0);
+    m_wayBack->hide();
+    showResults({}, rows);
+    m_from->setText(from);
+    m_given->setText(u"› "_s + title);
+    m_wayBack->show();
+    m_backAction->setVisible(true);
+    m_backAction->setEnabled(true);
+    ui->countLabel->setText(isCut ? tr("the newest %n", nullptr, static_cast<int>(rows.size()))
+                                  : tr("%n dossier(s)", nullptr, static_cast<int>(rows.size())));
+    if (rows.isEmpty()) {
+        showEmpty(tr("No dossier stands behind this number."));
+        m_from->setFocus(Qt::OtherFocusReason);
+    } else {
+        ui->results->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void SearchPage::leaveGiven()
+{
+    m_wayBack->hide();
+    m_backAction->setVisible(false);
+    m_backAction->setEnabled(false);
 }
 
 void SearchPage::showFailure(const QString &message)
@@ -211,6 +277,11 @@ bool SearchPage::eventFilter(QObject *watched, QEvent *event)
         } else if (row >= 0) {
             emit dossierChosen(m_model->row(row).id);
         }
+        return true;
+    case Qt::Key_Backspace:
+        if (!isGiven() || !ui->searchField->text().isEmpty())
+            break;
+        emit backAsked();
         return true;
     case Qt::Key_Escape:
         if (text().isEmpty())

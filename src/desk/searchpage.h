@@ -10,8 +10,11 @@
 
 #include <memory>
 
+class ActionButton;
 class DossierDelegate;
 class DossierListModel;
+class QAction;
+class QLabel;
 
 namespace Ui {
 class SearchPage;
@@ -29,6 +32,7 @@ public:
     void focusField();
     ListFilter filter() const;
     const QList<DossierRow> &rows() const;
+    bool isGiven() const; ///< The list was made elsewhere: the filter does not tell what it holds.
 
 public slots:
     void setFilter(const ListFilter &filter); ///< The signal follows at once.
@@ -41,6 +45,9 @@ public slots:
     /// `mayGoOn`: a list without words, of which more is read as it is scrolled.
     void showResults(const QString &text, const QList<DossierRow> &rows, bool isCut = false, bool mayGoOn = false);
     void showFailure(const QString &message);
+    /// A list that was made elsewhere, e.g. the dossiers behind a number, with the way back to `from`. Words or another
+    /// choice leave it.
+    void showGiven(const QString &from, const QString &title, const QList<DossierRow> &rows, bool isCut);
 
 signals:
     void textChanged(const QString &text); ///< 70 ms after the last key.
@@ -49,11 +56,14 @@ signals:
     void savedChanged(const QList<ListFilter> &filters);
     void sheetAsked();
     void paperAsked();
+    void backAsked(); ///< To where the given list came from.
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void makeWayBack();
+    void leaveGiven();
     void showEmpty(const QString &words);
     void fillChoices();
     void showSaved();
@@ -63,6 +73,10 @@ private:
     DossierListModel *m_model;
     DossierDelegate *m_delegate;
     QTimer m_delay;
+    QWidget *m_wayBack = nullptr; ///< "‹ Rà soát trong ngày › Quá hạn", while a list was given.
+    ActionButton *m_from = nullptr;
+    QLabel *m_given = nullptr;
+    QAction *m_backAction = nullptr;
     QList<ListFilter> m_saved;
     bool m_opensFirst = false; ///< Enter was pressed before the answer came.
 };

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figurereading.h"
 
+#include "jsonscanner.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QMap>
@@ -35,6 +37,26 @@ Result<QList<Sum>> sumsOf(Connection &connection, const char *sql, const QVarian
     return sums;
 }
 
+/// How many entries have which lines, as bytes.
+Result<void> countLines(Connection &connection, const char *sql, const QVariantList &values,
+                        QHash<QByteArray, qint64> &payments)
+{
+    const auto rows = connection.run(sql, values);
+    if (!rows)
+        return rows.error();
+    while ((*rows)->next()) {
+        const QByteArray document = (*rows)->value(0).toByteArray();
+        const QByteArrayView lines = memberBytes(document, "lines");
+        const auto known = payments.find(QByteArray::fromRawData(lines.data(), lines.size()));
+        if (known != payments.end())
+            ++*known;
+        else if (!lines.isEmpty())
+            payments.insert(lines.toByteArray(), 1);
+    }
+    (*rows)->finish();
+    return {};
+}
+
 } // namespace
 
 Result<QList<FeeSum>> feeSums(Connection &connection, QDate from, QDate to)
@@ -56,30 +78,36 @@ Result<QList<FeeSum>> feeSums(Connection &connection, QDate from, QDate to)
 
 Result<QList<FeeLineSum>> feeLineSums(Connection &connection, QDate from, QDate to)
 {
-    // Most payments have the lines of many others: those are taken apart once. A confirmed transfer is paid for what its
-    // announcement says.
-    const auto rows = connection.run(
-        "SELECT json_extract(CAST(coalesce(asked.document, fee_entry.document) AS TEXT), '$.lines') AS lines, count(*) "
-        "FROM fee_entry LEFT JOIN fee_entry asked ON fee_entry.kind = 'confirmed' AND asked.id = fee_entry.of "
-        "WHERE fee_entry.at >= ? AND fee_entry.at < ? AND (fee_entry.kind = 'taken' OR (fee_entry.kind = 'confirmed' "
-        "AND NOT " SEEN_BEFORE ")) AND NOT EXISTS (SELECT 1 FROM fee_entry undone WHERE undone.of IN (fee_entry.id, "
-        "coalesce(fee_entry.of, fee_entry.id)) AND undone.kind = 'reversed') GROUP BY lines",
-        spanOf(from, to));
-    if (!rows)
-        return rows.error();
+    // Most payments have the lines of many others: the lines' bytes are counted, and each taken apart once.
+    QHash<QByteArray, qint64> payments;
+    if (const auto taken = countLines(
+            connection,
+            "SELECT document FROM fee_entry WHERE at >= ? AND at < ? AND kind = 'taken' AND NOT EXISTS (SELECT 1 FROM "
+            "fee_entry undone WHERE undone.of = fee_entry.id AND undone.kind = 'reversed')",
+            spanOf(from, to), payments);
+        !taken)
+        return taken.error();
+    // A confirmed transfer is paid for what its announcement says.
+    if (const auto confirmed = countLines(
+            connection,
+            "SELECT asked.document FROM fee_entry JOIN fee_entry asked ON asked.id = fee_entry.of WHERE fee_entry.at "
+            ">= "
+            "? AND fee_entry.at < ? AND fee_entry.kind = 'confirmed' AND NOT " SEEN_BEFORE " AND NOT EXISTS (SELECT 1 "
+            "FROM fee_entry undone WHERE undone.of IN (fee_entry.id, fee_entry.of) AND undone.kind = 'reversed')",
+            spanOf(from, to), payments);
+        !confirmed)
+        return confirmed.error();
     QMap<QString, FeeLineSum> sums;
-    while ((*rows)->next()) {
-        const QJsonArray lines = QJsonDocument::fromJson((*rows)->value(0).toString().toUtf8()).array();
-        const qint64 payments = (*rows)->value(1).toLongLong();
+    for (auto alike = payments.cbegin(); alike != payments.cend(); ++alike) {
+        const QJsonArray lines = QJsonDocument::fromJson(alike.key()).array();
         for (const QJsonValue &line : lines) {
             FeeLineSum &sum = sums[line[u"code"].toString()];
             sum.code = line[u"code"].toString();
             sum.what = line[u"what"].toString();
-            sum.quantity += payments * line[u"quantity"].toInteger();
-            sum.amount += payments * line[u"amount"].toInteger();
+            sum.quantity += *alike * line[u"quantity"].toInteger();
+            sum.amount += *alike * line[u"amount"].toInteger();
         }
     }
-    (*rows)->finish();
     return sums.values();
 }
 

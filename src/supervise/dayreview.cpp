@@ -57,6 +57,7 @@ void addSums(DayReview &review, const QList<TallySum> &sums)
         review.overdueApologised += sum.traits.isApologised() ? sum.openOverdue : 0;
         review.onTime.part += sum.doneEarly + sum.doneOnDay;
         review.onTime.whole += sum.done();
+        review.endedEarly += sum.doneEarly;
         if (sum.received == 0)
             continue;
         procedures[sum.key] += sum.received;

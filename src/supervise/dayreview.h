@@ -53,6 +53,7 @@ struct DayReview
     int dueSoon = 0;           ///< Appointment today or on one of the next two working days.
     int longestOverdueDays = 0;
     Share onTime;                   ///< Of those ended on the day.
+    int endedEarly = 0;             ///< Of them, before the day of their appointment.
     Share onTimeMonth;              ///< … in the month until the day.
     Share selfOnline;               ///< Nộp trực tuyến tự thực hiện, of those received.
     Share assistedOnline;           ///< Nộp trực tuyến có hỗ trợ tại quầy, of those received.

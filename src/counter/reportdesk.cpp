@@ -1,0 +1,300 @@
+// SPDX-FileCopyrightText: 2026 the mocua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reportdesk.h"
+
+#include "counterwindow.h"
+#include "factgathering.h"
+#include "figurelisting.h"
+#include "printdesk.h"
+#include "reportfiling.h"
+#include "reporting.h"
+#include "reportpane.h"
+#include "reportpdf.h"
+#include "reportspage.h"
+#include "reportwriting.h"
+#include "searchpage.h"
+#include "signingin.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QStandardPaths>
+#include <QtConcurrentRun>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int longestFigureList = 1000;
+
+/// What is read for a report in one go.
+struct GatheredReport
+{
+    OpenedReport opened;
+    ReportFacts facts;
+};
+
+/// What is asked for; a copy, for it is read on another thread.
+struct ReportQuestion
+{
+    ReportTemplate form;
+    Period period;
+    bool isCompared = false;
+    bool isCorrecting = false;
+    Office office;
+    std::shared_ptr<const Catalogue> catalogue;
+    QDateTime now;
+};
+
+Result<GatheredReport> readReportOf(Connection &connection, const ReportQuestion &question)
+{
+    GatheredReport read;
+    auto facts = gatheredFacts(connection, {question.form, question.period, *question.catalogue, question.now});
+    if (!facts)
+        return facts.error();
+    read.facts = *std::move(facts);
+    ReportFacts previous;
+    if (question.isCompared) {
+        auto before = gatheredFacts(
+            connection, {question.form, previousPeriod(question.period), *question.catalogue, question.now});
+        if (!before)
+            return before.error();
+        previous = *std::move(before);
+    }
+    read.opened.computed = computedReport(
+        {question.form, question.period, question.office, read.facts, question.isCompared ? &previous : nullptr});
+    auto filings =
+        FiledReportTable(connection).filings(question.form.report, question.period, read.opened.computed.unitCode);
+    if (!filings)
+        return filings.error();
+    read.opened.filings = *std::move(filings);
+    const bool isFiled = !read.opened.filings.isEmpty() && !read.opened.open() && !question.isCorrecting;
+    if (isFiled) {
+        const FiledReport &latest = read.opened.filings.first().report;
+        auto filed = readReport(latest.figures);
+        if (!filed)
+            return filed.error();
+        read.opened.filed = *std::move(filed);
+        read.opened.hasChanged = differsFrom(filedReportOf(read.opened.computed), latest);
+    }
+    return read;
+}
+
+} // namespace
+
+ReportDesk::ReportDesk(CounterContext &context, CounterWindow &window, PrintDesk &printing, QObject *parent)
+    : QObject(parent)
+    , m_context(context)
+    , m_window(window)
+    , m_page(*window.reportsPage())
+    , m_printing(printing)
+    , m_library(ReportLibrary::load(reportsFolder(context.store.directory())))
+{
+    ReportPane *pane = m_page.pane();
+    connect(&window, &CounterWindow::pageShown, this, [this](CounterWindow::Page page) {
+        if (page == CounterWindow::Page::Reports)
+            show();
+    });
+    connect(&m_page, &ReportsPage::reportAsked, this, [this] {
+        m_isCorrecting = false;
+        show();
+    });
+    connect(&m_page, &ReportsPage::exportAsked, this, &ReportDesk::exportFile);
+    connect(&m_page, &ReportsPage::paperAsked, this, &ReportDesk::print);
+    connect(pane, &ReportPane::figureAsked, this, [this, pane](int table, int row, int column) {
+        pane->showFigure(figureWords(m_opened.shown(), table, row, column));
+    });
+    connect(pane, &ReportPane::dossiersAsked, this, &ReportDesk::openDossiers);
+    connect(pane, &ReportPane::reviewed, this, &ReportDesk::review);
+    connect(pane, &ReportPane::signAsked, this, &ReportDesk::sign);
+    connect(pane, &ReportPane::correctionAsked, this, [this] {
+        m_isCorrecting = true;
+        show();
+    });
+}
+
+ReportDesk::~ReportDesk()
+{
+    for (QFuture<void> &file : m_underWay)
+        file.waitForFinished();
+}
+
+void ReportDesk::begin()
+{
+    const QDate today = m_context.clock.now().date();
+    m_isCorrecting = false;
+    m_page.setToday(today);
+    QList<ReportChoice> choices;
+    for (const QString &name : m_library.names()) {
+        const auto form = m_library.find(name, today, m_context.identity.office.code);
+        if (form)
+            choices.append(
+                {name, form->number.isEmpty() ? form->name : form->number + u" · "_s + form->name, form->isCutOff});
+    }
+    m_page.setChoices(choices);
+}
+
+void ReportDesk::show()
+{
+    if (m_window.page() != CounterWindow::Page::Reports || m_page.report().isEmpty())
+        return;
+    const Period period = m_page.period();
+    const Office &office = m_context.identity.office;
+    const auto form = m_library.find(m_page.report(), period.to, office.code);
+    if (!form) {
+        m_page.pane()->showReport({});
+        return m_page.pane()->showMessage(form.error().message);
+    }
+    m_page.pane()->showMessage(tr("The figures are being computed…"), true);
+    const ReportQuestion question{
+        *form, period, m_page.isCompared(), m_isCorrecting, office, m_context.catalogue, m_context.clock.now()};
+    m_context.store.read<GatheredReport>([question](Connection &c) { return readReportOf(c, question); })
+        .then(this, [this, ask = ++m_asks](const Result<GatheredReport> &read) {
+            if (ask != m_asks)
+                return;
+            if (read)
+                m_facts = read->facts;
+            take(read ? Result<OpenedReport>(read->opened) : Result<OpenedReport>(read.error()));
+        });
+}
+
+void ReportDesk::take(const Result<OpenedReport> &opened)
+{
+    if (!opened) {
+        m_page.pane()->showReport({});
+        return m_page.pane()->showMessage(opened.error().message);
+    }
+    m_opened = *opened;
+    m_page.pane()->showReport(reportView(m_opened, m_context.officer));
+    emit shown();
+}
+
+void ReportDesk::openDossiers(int table, int row, int column)
+{
+    const Report &report = m_opened.shown();
+    QList<TallyList> lists;
+    for (const FigureSource &question : originOf(report, table, row, column).questions)
+        lists += dossierLists(question, m_facts, report.period);
+    if (lists.isEmpty())
+        return say(tr("Behind this figure there are no dossiers of this office."));
+    const QString from = u"%1, %2"_s.arg(report.form.number.isEmpty() ? report.form.report : report.form.number,
+                                         formPeriodText(report.period));
+    const ReportColumn &form = report.tables.at(table).form.columns.at(column);
+    const QString title = (form.groups + QStringList{form.head}).join(u" · "_s);
+    m_context.store
+        .read<QList<DossierRow>>([lists](Connection &c) { return dossiersBehind(c, lists, longestFigureList); })
+        .then(this, [this, from, title](const Result<QList<DossierRow>> &rows) {
+            if (!rows)
+                return say(rows.error().message);
+            if (m_window.page() != CounterWindow::Page::Reports) // Gone on meanwhile.
+                return;
+            m_window.showPage(CounterWindow::Page::Search);
+            m_window.searchPage()->showGiven(from, title, *rows, rows->size() == longestFigureList);
+        });
+}
+
+void ReportDesk::exportFile()
+{
+    const Report &report = m_opened.shown();
+    QString name = report.form.report.toLower();
+    name.replace(u'.', u'-');
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    auto *dialog = new QFileDialog(&m_window, tr("Save the report"), folder,
+                                   tr("XLSX (*.xlsx);;ODS (*.ods);;PDF (*.pdf);;CSV (*.csv);;Figures to be added up "
+                                      "(*.json)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"xlsx"_s);
+    dialog->selectFile(
+        u"%1-%2-%3.xlsx"_s.arg(m_context.identity.office.code, name, report.period.to.toString(u"yyyyMMdd"_s)));
+    connect(dialog, &QFileDialog::fileSelected, this, &ReportDesk::writeFile);
+    dialog->open();
+}
+
+void ReportDesk::writeFile(const QString &path)
+{
+    say(tr("Writing the report…"));
+    m_underWay.removeIf([](const QFuture<void> &done) { return done.isFinished(); });
+    m_underWay.append(QtConcurrent::run([this, path, report = m_opened.shown(),
+                                         hand = ReportHand{m_context.identity.office, m_context.officer.displayName}] {
+        QDir().mkpath(QFileInfo(path).absolutePath());
+        const Result<void> written = writeReport(report, hand, path);
+        QMetaObject::invokeMethod(
+            this,
+            [this, path, written] {
+                say(written ? tr("Written to %1.").arg(path) : written.error().message);
+                if (written)
+                    emit fileWritten(path);
+            },
+            Qt::QueuedConnection);
+    }));
+}
+
+void ReportDesk::print()
+{
+    const Report &report = m_opened.shown();
+    say(tr("Printing the report…"));
+    m_printing.printReport(reportForm(report, {m_context.identity.office, m_context.officer.displayName}),
+                           u"bao-cao-%1-%2"_s.arg(report.form.report, report.period.to.toString(u"yyyyMMdd"_s)));
+}
+
+void ReportDesk::review(const QString &note)
+{
+    if (!m_context.lookUpOnly.isEmpty())
+        return m_page.pane()->showFault({ErrorKind::StorageFailed, u"look-up-only"_s, m_context.lookUpOnly, {}, {}});
+    m_context.store
+        .write<StoredReport>(WritePriority::OfficersAct,
+                             [filed = filedReportOf(m_opened.computed), note, act = m_context.act()](Connection &c) {
+                                 const auto kept = keepReport(c, filed, act);
+                                 return kept ? reviewReport(c, kept->report.id, note, act) : kept;
+                             })
+        .then(this, [this](const Result<StoredReport> &reviewed) {
+            if (!reviewed)
+                return m_page.pane()->showFault(reviewed.error());
+            m_isCorrecting = false;
+            m_window.announce(tr("The report is reviewed: a supervisor can sign it."));
+            show();
+        });
+}
+
+void ReportDesk::sign(const QString &note, const QString &password)
+{
+    const StoredReport *draft = m_opened.open();
+    if (!draft)
+        return;
+    if (note.trimmed() != draft->report.note) // Other words: it is looked over again by who writes them.
+        return review(note);
+    if (password.isEmpty())
+        return m_page.pane()->askPassword(m_context.officer.displayName);
+    m_context.store
+        .write<SignInTry>(WritePriority::OfficersAct,
+                          [name = m_context.officer.id, password, now = m_context.clock.now()](Connection &c) {
+                              return trySignIn(c, name, password, now);
+                          })
+        .then(this, [this, id = draft->report.id](const Result<SignInTry> &tried) {
+            if (!tried)
+                return m_page.pane()->showFault(tried.error());
+            if (!tried->officer)
+                return m_page.pane()->showFault(tried->refusal);
+            signChecked(id);
+        });
+}
+
+void ReportDesk::signChecked(const QUuid &id)
+{
+    m_context.store
+        .write<StoredReport>(WritePriority::OfficersAct,
+                             [id, findings = int(m_opened.computed.findings.size()),
+                              act = m_context.act()](Connection &c) { return signReport(c, id, findings, act); })
+        .then(this, [this](const Result<StoredReport> &signedReport) {
+            if (!signedReport)
+                return m_page.pane()->showFault(signedReport.error());
+            m_window.announce(tr("The report is signed and goes to the province."));
+            show();
+        });
+}
+
+void ReportDesk::say(const QString &text)
+{
+    if (m_window.page() == CounterWindow::Page::Reports)
+        m_window.showNotice(text);
+}

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 the mocua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "countercontext.h"
+#include "reportfacts.h"
+#include "reportlibrary.h"
+#include "reportviewing.h"
+
+#include <QFuture>
+#include <QObject>
+
+class CounterWindow;
+class PrintDesk;
+class ReportsPage;
+
+/// Báo cáo: computes the office's reports, opens the dossiers behind a figure, writes and prints them, and brings them
+/// on their way to the province.
+class ReportDesk : public QObject
+{
+    Q_OBJECT
+public:
+    ReportDesk(CounterContext &context, CounterWindow &window, PrintDesk &printing, QObject *parent);
+    ~ReportDesk() override;              ///< Waits for a file under way.
+    void begin();                        ///< An officer signed in.
+    void writeFile(const QString &path); ///< .xlsx, .ods, .pdf, .csv or .json
+
+signals:
+    void shown(); ///< A report stands on the page.
+    void fileWritten(const QString &path);
+
+private:
+    void show();
+    void take(const Result<OpenedReport> &opened);
+    void openDossiers(int table, int row, int column);
+    void exportFile();
+    void print();
+    void review(const QString &note);
+    void sign(const QString &note, const QString &password);
+    void signChecked(const QUuid &id);
+    void say(const QString &text);
+
+    CounterContext &m_context;
+    CounterWindow &m_window;
+    ReportsPage &m_page;
+    PrintDesk &m_printing;
+    ReportLibrary m_library;
+    OpenedReport m_opened;
+    ReportFacts m_facts;         ///< Of what was computed last.
+    bool m_isCorrecting = false; ///< A filed report was computed anew.
+    int m_asks = 0;
+    QList<QFuture<void>> m_underWay;
+};

@@ -1,0 +1,395 @@
+// SPDX-FileCopyrightText: 2026 the mocua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reportpane.h"
+
+#include "actionbutton.h"
+#include "badgelabel.h"
+#include "counterstyle.h"
+#include "faultline.h"
+#include "groupedheader.h"
+#include "hairline.h"
+#include "linedelegate.h"
+#include "linemodel.h"
+#include "ruleddelegate.h"
+#include "segments.h"
+#include "wording.h"
+
+#include <QBoxLayout>
+#include <QEvent>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QStandardItemModel>
+#include <QTableView>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+ReportPane::ReportPane(QWidget *parent)
+    : Panel(parent)
+    , m_title(new QLabel)
+    , m_standing(new BadgeLabel)
+    , m_under(new QLabel)
+    , m_tables(new Segments)
+    , m_message(new QLabel)
+    , m_table(new QTableView)
+    , m_header(new GroupedHeader)
+    , m_model(new QStandardItemModel(this))
+    , m_figure(new QLabel)
+    , m_findings(new QListView)
+    , m_findingLines(new LineModel(this))
+    , m_history(new QLabel)
+    , m_note(new QLineEdit)
+    , m_password(new QLineEdit)
+    , m_signer(new QLabel)
+    , m_fault(new FaultLine)
+    , m_next(new ActionButton)
+{
+    nameParts();
+    makeTable();
+    makeLayout();
+    connect(m_tables, &Segments::chosen, this, &ReportPane::showTable);
+    connect(m_next, &ActionButton::clicked, this, &ReportPane::goOn);
+    connect(m_password, &QLineEdit::returnPressed, this, &ReportPane::goOn);
+    connect(m_note, &QLineEdit::textEdited, this, [this] { m_fault->setFault({}); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
+        m_figure->clear();
+        if (index.isValid())
+            emit figureAsked(std::max(0, m_tables->current()), index.row(), index.column());
+    });
+    connect(m_findings, &QListView::activated, this, &ReportPane::openFinding);
+    connect(m_findings, &QListView::clicked, this, &ReportPane::openFinding);
+    fit();
+    showReport({});
+}
+
+void ReportPane::nameParts()
+{
+    const auto name = [](QWidget *part, const char *object, const QString &words) {
+        part->setObjectName(QLatin1StringView(object));
+        part->setAccessibleName(words);
+        if (part->toolTip().isEmpty())
+            part->setToolTip(words);
+    };
+    m_title->setObjectName("reportTitle");
+    m_title->setProperty("textRole", "heading"_ba);
+    m_title->setWordWrap(true);
+    m_under->setObjectName("reportUnder");
+    m_under->setProperty("textRole", "muted"_ba);
+    m_tables->setObjectName("reportTables");
+    m_tables->setAccessibleName(tr("Table of the report"));
+    m_message->setObjectName("reportMessage");
+    m_message->setProperty("textRole", "muted"_ba);
+    m_message->setWordWrap(true);
+    m_message->setMargin(16);
+    m_message->setAlignment(Qt::AlignTop);
+    m_figure->setObjectName("reportFigure");
+    m_figure->setProperty("textRole", "mutedCaption"_ba);
+    m_figure->setWordWrap(true);
+    name(m_findings, "reportFindings", tr("What does not hold"));
+    m_findings->setModel(m_findingLines);
+    m_findings->setItemDelegate(new LineDelegate(this));
+    m_findings->setFrameShape(QFrame::NoFrame);
+    m_findings->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_history->setObjectName("reportHistory");
+    m_history->setProperty("textRole", "mutedCaption"_ba);
+    m_history->setWordWrap(true);
+    name(m_note, "reportNote", tr("Note to the report"));
+    m_note->setPlaceholderText(tr("Note: what the reader should know, why a check does not hold"));
+    m_note->setMaxLength(1000);
+    name(m_password, "reportPassword", tr("Password of the one who signs"));
+    m_password->setEchoMode(QLineEdit::Password);
+    m_signer->setObjectName("reportSigner");
+    m_signer->setProperty("textRole", "muted"_ba);
+    m_next->setObjectName("reportNext");
+    m_next->setLook(ActionButton::Primary);
+    m_next->setKeyCap(u"F9"_s);
+}
+
+void ReportPane::makeTable()
+{
+    m_table->setObjectName("reportTable");
+    m_table->setAccessibleName(tr("Figures of the report"));
+    m_table->setModel(m_model);
+    m_table->setHorizontalHeader(m_header);
+    m_table->setItemDelegate(new RuledDelegate(this));
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setShowGrid(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->setWordWrap(false);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->installEventFilter(this);
+}
+
+void ReportPane::makeLayout()
+{
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(16, 10, 16, 0);
+    head->setSpacing(12);
+    head->addWidget(m_title, 1);
+    head->addWidget(m_standing, 0, Qt::AlignTop);
+    auto *under = new QHBoxLayout;
+    under->setContentsMargins(16, 2, 16, 8);
+    under->setSpacing(12);
+    under->addWidget(m_under, 1);
+    under->addWidget(m_tables);
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(16, 4, 16, 12);
+    foot->setSpacing(12);
+    foot->addWidget(m_note, 1);
+    foot->addWidget(m_signer);
+    foot->addWidget(m_password);
+    foot->addWidget(m_next);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(1, 1, 1, 1);
+    column->setSpacing(0);
+    column->addLayout(head);
+    column->addLayout(under);
+    column->addWidget(new Hairline);
+    column->addWidget(m_message);
+    column->addWidget(m_table, 1);
+    column->addWidget(new Hairline);
+    for (QWidget *part : QWidgetList{m_figure, m_findings, m_history, m_fault}) {
+        part->setContentsMargins(16, 4, 16, 0);
+        column->addWidget(part);
+    }
+    column->addLayout(foot);
+}
+
+void ReportPane::openFinding(const QModelIndex &index)
+{
+    if (!index.isValid() || index.row() >= m_view.findings.size())
+        return;
+    const ReportViewFinding &finding = m_view.findings.at(index.row());
+    m_tables->setCurrent(finding.table);
+    showTable(finding.table);
+    m_table->setCurrentIndex(m_model->index(finding.row, finding.column));
+    m_table->setFocus(Qt::OtherFocusReason);
+}
+
+void ReportPane::showReport(const ReportView &view)
+{
+    const QModelIndex at = m_table->currentIndex();
+    const bool isSame = view.report == m_view.report && view.periodText == m_view.periodText;
+    const QString typed = m_note->text();
+    m_view = view;
+    m_title->setText(view.title);
+    m_standing->setVisible(!view.standing.text.isEmpty());
+    m_standing->setBadge(view.standing);
+    QStringList under{view.number, view.unit, view.periodText};
+    if (view.asOf.isValid())
+        under.append(tr("figures of %1").arg(shortTime(view.asOf, view.asOf.date())));
+    under.removeAll(QString());
+    m_under->setText(under.join(u" · "_s));
+    QStringList titles;
+    for (qsizetype i = 0; i < view.tables.size(); ++i)
+        titles.append(view.tables.at(i).title.isEmpty() ? tr("Table %1").arg(i + 1) : view.tables.at(i).title);
+    const int table = isSame ? std::clamp(m_tables->current(), 0, std::max(0, int(titles.size()) - 1)) : 0;
+    m_tables->setChoices(titles);
+    m_tables->setCurrent(table);
+    m_tables->setVisible(titles.size() > 1);
+    m_message->setVisible(view.tables.isEmpty() || view.isEmpty);
+    m_message->setText(view.isEmpty ? tr("Nothing happened in this period: every figure is 0.")
+                                    : tr("Choose a report."));
+    m_table->setVisible(!view.tables.isEmpty());
+    showTable(table);
+    if (isSame && at.isValid())
+        m_table->setCurrentIndex(m_model->index(at.row(), at.column()));
+    showFindings();
+    m_history->setText((QStringList{view.history} + view.notes).join(u'\n').trimmed());
+    m_history->setVisible(!m_history->text().isEmpty());
+    m_note->setText(isSame && !typed.isEmpty() && !view.isFiled ? typed : view.note);
+    m_note->setReadOnly(view.isFiled);
+    m_fault->setFault({});
+    leavePassword();
+    showNext();
+}
+
+void ReportPane::showTable(int table)
+{
+    m_model->clear();
+    m_figure->clear();
+    if (table < 0 || table >= m_view.tables.size()) {
+        m_header->setColumns({});
+        return;
+    }
+    const ReportViewTable &shown = m_view.tables.at(table);
+    m_model->setColumnCount(static_cast<int>(shown.columns.size()));
+    for (const ReportViewRow &row : shown.rows) {
+        QList<QStandardItem *> items;
+        for (qsizetype i = 0; i < shown.columns.size(); ++i) {
+            auto *item = new QStandardItem(row.cells.value(i));
+            item->setTextAlignment((shown.columns.at(i).isText ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+            item->setToolTip(item->text());
+            if (row.isHead || row.isTotal) {
+                QFont bold = item->font();
+                bold.setBold(true);
+                item->setFont(bold);
+            }
+            item->setData(row.isUncertain, Qt::UserRole);
+            items.append(item);
+        }
+        m_model->appendRow(items);
+    }
+    m_header->setColumns(shown.columns);
+    fit();
+}
+
+void ReportPane::showFindings()
+{
+    QList<LineModel::Line> lines;
+    for (const ReportViewFinding &finding : std::as_const(m_view.findings))
+        lines.append({{}, u"not-equal"_s, finding.message, {}, {}});
+    m_findingLines->setLines(lines);
+    m_findings->setVisible(!lines.isEmpty());
+    const int shown = std::min<int>(3, int(lines.size()));
+    m_findings->setFixedHeight(shown * themeOf(this).scaled(32) + 8);
+}
+
+void ReportPane::showFigure(const FigureWords &words)
+{
+    QStringList parts;
+    if (!words.formula.isEmpty())
+        parts.append(tr("How: %1").arg(words.formula));
+    if (!words.denominator.isEmpty())
+        parts.append(tr("of: %1").arg(words.denominator));
+    if (!words.previous.isEmpty())
+        parts.append(tr("period before: %1").arg(words.previous));
+    if (words.hasDossiers)
+        parts.append(tr("Enter opens the dossiers"));
+    m_figure->setText(parts.join(u" · "_s));
+}
+
+void ReportPane::showFault(const Error &error)
+{
+    const bool isNote = error.field == u"note";
+    m_fault->setField(isNote ? m_note : error.field == u"password" ? m_password : nullptr);
+    m_fault->setFault(error.message);
+    if (isNote)
+        m_note->setFocus(Qt::OtherFocusReason);
+    else if (m_password->isVisible())
+        m_password->setFocus(Qt::OtherFocusReason);
+}
+
+void ReportPane::askPassword(const QString &officer)
+{
+    m_signer->setText(tr("%1 signs, password:").arg(officer));
+    m_signer->show();
+    m_password->show();
+    m_password->setFocus(Qt::OtherFocusReason);
+    showNext();
+}
+
+void ReportPane::leavePassword()
+{
+    const bool hadFocus = m_password->hasFocus();
+    m_password->clear();
+    m_password->hide();
+    m_signer->hide();
+    if (hadFocus)
+        m_next->setFocus(Qt::OtherFocusReason);
+    showNext();
+}
+
+void ReportPane::goOn()
+{
+    m_fault->setFault({});
+    if (!m_view.obstacle.isEmpty())
+        return;
+    switch (m_view.next) {
+    case ReportView::Step::Review:
+        return emit reviewed(m_note->text());
+    case ReportView::Step::Sign:
+        return emit signAsked(m_note->text(), m_password->isVisible() ? m_password->text() : QString());
+    case ReportView::Step::Correct:
+        return emit correctionAsked();
+    case ReportView::Step::None:
+        return;
+    }
+}
+
+QString ReportPane::nextText() const
+{
+    if (m_view.next == ReportView::Step::Sign)
+        return m_password->isVisibleTo(this) ? tr("Sign and send") : tr("Sign");
+    return m_view.next == ReportView::Step::Correct ? tr("Compute anew, as a correction") : tr("Reviewed, it is right");
+}
+
+void ReportPane::showNext()
+{
+    m_next->setText(nextText());
+    m_next->setVisible(m_view.next != ReportView::Step::None);
+    m_next->setEnabled(m_view.obstacle.isEmpty());
+    m_next->setToolTip(m_view.obstacle);
+    m_note->setEnabled(!m_view.tables.isEmpty());
+    emit changed();
+}
+
+void ReportPane::openDossiers()
+{
+    const QModelIndex index = m_table->currentIndex();
+    if (index.isValid())
+        emit dossiersAsked(std::max(0, m_tables->current()), index.row(), index.column());
+}
+
+void ReportPane::showMessage(const QString &text, bool isOnlyWhenEmpty)
+{
+    m_message->setText(text);
+    m_message->setVisible(!isOnlyWhenEmpty || m_view.tables.isEmpty());
+}
+
+void ReportPane::showNotice(const QString &text)
+{
+    m_history->setText(text);
+    m_history->setVisible(!text.isEmpty());
+}
+
+QWidgetList ReportPane::focusOrder() const
+{
+    return {m_tables, m_table, m_findings, m_note, m_password, m_next};
+}
+
+bool ReportPane::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_table && event->type() == QEvent::KeyPress) {
+        const auto *pressed = static_cast<QKeyEvent *>(event);
+        const bool isEnter = pressed->key() == Qt::Key_Return || pressed->key() == Qt::Key_Enter;
+        if (isEnter && pressed->modifiers() == Qt::NoModifier) {
+            openDossiers();
+            return true;
+        }
+    }
+    return Panel::eventFilter(watched, event);
+}
+
+void ReportPane::changeEvent(QEvent *event)
+{
+    Panel::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        fit();
+}
+
+void ReportPane::fit()
+{
+    const Theme &theme = themeOf(this);
+    m_password->setFixedWidth(theme.scaled(160));
+    m_table->verticalHeader()->setDefaultSectionSize(theme.scaled(32));
+    const int table = std::max(0, m_tables->current());
+    if (table >= m_view.tables.size())
+        return;
+    const QList<ReportViewColumn> &columns = m_view.tables.at(table).columns;
+    // Widths on paper are millimetres; figures need at least their longest number.
+    constexpr double pixelsOfMillimetre = 4.2;
+    for (int i = 0; i < m_model->columnCount(); ++i) {
+        const double width = columns.at(i).width > 0 ? columns.at(i).width : columns.at(i).isText ? 60 : 20;
+        m_table->setColumnWidth(i, theme.scaled(std::max(56, int(width * pixelsOfMillimetre))));
+    }
+    m_header->setStretchLastSection(columns.size() < 8);
+}

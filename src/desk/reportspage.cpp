@@ -1,0 +1,247 @@
+// SPDX-FileCopyrightText: 2026 the mocua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reportspage.h"
+
+#include "actionbutton.h"
+#include "actionobstacle.h"
+#include "counterstyle.h"
+#include "fieldguard.h"
+#include "linedelegate.h"
+#include "linemodel.h"
+#include "pageaction.h"
+#include "panel.h"
+#include "reportpane.h"
+#include "reportperiods.h"
+#include "segments.h"
+
+#include <QAction>
+#include <QBoxLayout>
+#include <QFocusEvent>
+#include <QLabel>
+#include <QListView>
+#include <QTableView>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+ReportsPage::ReportsPage(QWidget *parent)
+    : QWidget(parent)
+    , m_lines(new LineModel(this))
+    , m_list(new QListView)
+    , m_before(new ActionButton({}, u"chevron-left"_s, ActionButton::Normal))
+    , m_periodText(new QLabel)
+    , m_after(new ActionButton({}, u"chevron-right"_s, ActionButton::Normal))
+    , m_spans(new Segments)
+    , m_compare(new ActionButton(tr("Compare"), u"equal"_s, ActionButton::Normal))
+    , m_export(new ActionButton(tr("Export"), u"export"_s, ActionButton::Normal))
+    , m_paper(new ActionButton(tr("Print"), u"printer"_s, ActionButton::Normal))
+    , m_pane(new ReportPane)
+{
+    setProperty("ground", "window"_ba);
+    setFocusPolicy(Qt::StrongFocus);
+    setAccessibleName(tr("Reports"));
+    makeLayout();
+    makeActions();
+    new FieldGuard(this);
+    const QWidgetList order =
+        QWidgetList{m_list, m_before, m_after, m_spans, m_compare, m_export, m_paper} + m_pane->focusOrder();
+    for (qsizetype i = 1; i < order.size(); ++i)
+        setTabOrder(order.at(i - 1), order.at(i));
+    fit();
+    updateActions();
+}
+
+void ReportsPage::makeLayout()
+{
+    const auto name = [](QWidget *part, const char *object, const QString &words) {
+        part->setObjectName(QLatin1StringView(object));
+        part->setAccessibleName(words);
+        if (part->toolTip().isEmpty())
+            part->setToolTip(words);
+    };
+    name(m_list, "reportList", tr("Reports of this office"));
+    m_list->setToolTip({});
+    m_list->setModel(m_lines);
+    m_list->setItemDelegate(new LineDelegate(this));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    name(m_before, "periodBefore", tr("Period before (Alt+Left)"));
+    name(m_after, "periodAfter", tr("Period after (Alt+Right)"));
+    m_periodText->setObjectName("periodText");
+    m_periodText->setProperty("textRole", "strong"_ba);
+    m_periodText->setAlignment(Qt::AlignCenter);
+    m_spans->setObjectName("periodSpans");
+    m_spans->setChoices({tr("Month"), tr("Quarter"), tr("Half-year"), tr("Year"), tr("Day")});
+    m_spans->setAccessibleName(tr("How long the period is"));
+    name(m_compare, "reportCompare", tr("Beside the period before"));
+    m_compare->setCheckable(true);
+    m_export->setObjectName("reportExport");
+    m_export->setKeyCap(u"Ctrl+S"_s);
+    m_paper->setObjectName("reportPaper");
+    m_paper->setKeyCap(u"Ctrl+P"_s);
+    auto *choices = new Panel;
+    auto *left = new QVBoxLayout(choices);
+    left->setContentsMargins(1, 8, 1, 1);
+    left->addWidget(m_list);
+    auto *bar = new QHBoxLayout;
+    bar->setSpacing(8);
+    for (QWidget *part : QWidgetList{m_before, m_periodText, m_after, m_spans})
+        bar->addWidget(part);
+    bar->addStretch(1);
+    for (QWidget *part : QWidgetList{m_compare, m_export, m_paper})
+        bar->addWidget(part);
+    auto *right = new QVBoxLayout;
+    right->setSpacing(12);
+    right->addLayout(bar);
+    right->addWidget(m_pane, 1);
+    auto *all = new QHBoxLayout(this);
+    all->setContentsMargins(16, 12, 16, 16);
+    all->setSpacing(16);
+    all->addWidget(choices);
+    all->addLayout(right, 1);
+}
+
+void ReportsPage::makeActions()
+{
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &index) { chooseRow(index.row()); });
+    connect(m_spans, &Segments::chosen, this, &ReportsPage::setSpan);
+    connect(m_before, &ActionButton::clicked, this, [this] { step(-1); });
+    connect(m_after, &ActionButton::clicked, this, [this] { step(1); });
+    connect(m_compare, &ActionButton::toggled, this, &ReportsPage::reportAsked);
+    connect(m_export, &ActionButton::clicked, this, &ReportsPage::exportAsked);
+    connect(m_paper, &ActionButton::clicked, this, &ReportsPage::paperAsked);
+    connect(m_pane, &ReportPane::changed, this, &ReportsPage::updateActions);
+    const auto make = [this](const QString &text, const QList<QKeySequence> &keys, bool hasButton, auto &&act) {
+        return addPageAction(this, text, keys, hasButton, std::forward<decltype(act)>(act));
+    };
+    m_nextAction = make(tr("Go on with the report"), {QKeySequence(u"F9"_s), QKeySequence(u"Ctrl+Return"_s)}, false,
+                        [this] { m_pane->goOn(); });
+    m_openAction =
+        make(tr("Dossiers behind the figure"), {QKeySequence(u"Ctrl+D"_s)}, false, [this] { m_pane->openDossiers(); });
+    m_exportAction =
+        make(tr("Export as XLSX, ODS or PDF"), {QKeySequence(u"Ctrl+S"_s)}, true, [this] { emit exportAsked(); });
+    m_paperAction = make(tr("Print the report"), {QKeySequence(u"Ctrl+P"_s)}, true, [this] { emit paperAsked(); });
+    make(tr("Period before"), {QKeySequence(u"Alt+Left"_s)}, false, [this] { step(-1); });
+    make(tr("Period after"), {QKeySequence(u"Alt+Right"_s)}, true, [this] { step(1); });
+    make(tr("Between list and figures"), {QKeySequence(u"F6"_s)}, false, [this] {
+        QWidget *table = m_pane->table();
+        QWidget *next = table->hasFocus() || !table->isVisible() ? static_cast<QWidget *>(m_list) : table;
+        next->setFocus(Qt::ShortcutFocusReason);
+    });
+}
+
+QString ReportsPage::report() const
+{
+    return m_row >= 0 && m_row < m_choices.size() ? m_choices.at(m_row).report : QString();
+}
+
+Period ReportsPage::period() const
+{
+    const bool isCutOff = m_row >= 0 && m_row < m_choices.size() && m_choices.at(m_row).isCutOff;
+    return reportPeriod(m_anchor, static_cast<ReportSpan>(std::max(0, m_spans->current())), isCutOff);
+}
+
+bool ReportsPage::isCompared() const
+{
+    return m_compare->isChecked();
+}
+
+void ReportsPage::setToday(QDate today)
+{
+    if (!m_anchor.isValid() || m_anchor == m_today)
+        m_anchor = today;
+    m_today = today;
+    describePeriod();
+}
+
+void ReportsPage::setChoices(const QList<ReportChoice> &choices)
+{
+    const QString chosen = report();
+    m_choices = choices;
+    QList<LineModel::Line> lines;
+    for (const ReportChoice &choice : choices)
+        lines.append({choice.report, u"report"_s, choice.name, {}, {}});
+    m_lines->setLines(lines);
+    const auto at = std::find_if(choices.begin(), choices.end(),
+                                 [&chosen](const ReportChoice &choice) { return choice.report == chosen; });
+    m_row = -1;
+    if (!choices.isEmpty())
+        m_list->setCurrentIndex(m_lines->index(at == choices.end() ? 0 : int(at - choices.begin())));
+}
+
+void ReportsPage::choose(const QString &report, const Period &period)
+{
+    m_anchor = period.to;
+    for (qsizetype row = 0; row < m_choices.size(); ++row) {
+        if (m_choices.at(row).report == report)
+            m_list->setCurrentIndex(m_lines->index(int(row)));
+    }
+}
+
+void ReportsPage::chooseRow(int row)
+{
+    if (row < 0 || row == m_row)
+        return;
+    m_row = row;
+    describePeriod();
+    emit reportAsked();
+}
+
+void ReportsPage::setSpan(int span)
+{
+    m_spans->setCurrent(span);
+    describePeriod();
+    emit reportAsked();
+}
+
+void ReportsPage::step(int by)
+{
+    const Period now = period();
+    const QDate next = by < 0 ? now.from.addDays(-1) : now.to.addDays(1);
+    if (by > 0 && now.to >= m_today)
+        return;
+    m_anchor = std::min(next, m_today);
+    describePeriod();
+    emit reportAsked();
+}
+
+void ReportsPage::describePeriod()
+{
+    const Period now = period();
+    m_periodText->setText(now.from.isValid() ? shortPeriodText(now) : QString());
+    m_after->setEnabled(now.to < m_today);
+}
+
+void ReportsPage::updateActions()
+{
+    const ReportView &view = m_pane->view();
+    m_nextAction->setText(m_pane->nextText());
+    const QString none = tr("Choose a report first.");
+    setObstacle(m_nextAction, view.next == ReportView::Step::None ? none : view.obstacle);
+    for (QAction *action : {m_exportAction, m_paperAction, m_openAction})
+        setObstacle(action, view.tables.isEmpty() ? none : QString());
+    for (QWidget *part : QWidgetList{m_export, m_paper})
+        part->setEnabled(!view.tables.isEmpty());
+}
+
+void ReportsPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        fit();
+}
+
+void ReportsPage::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    m_list->setFocus(event->reason());
+}
+
+void ReportsPage::fit()
+{
+    const Theme &theme = themeOf(this);
+    m_list->parentWidget()->setFixedWidth(theme.scaled(280));
+    m_periodText->setMinimumWidth(theme.scaled(200));
+}

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 the mocua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "reportview.h"
+
+#include <QWidget>
+
+class ActionButton;
+class LineModel;
+class QAction;
+class QLabel;
+class QListView;
+class ReportPane;
+class Segments;
+
+/// Báo cáo: one of the office's reports over a period, every figure with how it was made and a way to its dossiers;
+/// looked over, signed and sent from here.
+class ReportsPage : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ReportsPage(QWidget *parent = nullptr);
+    QString report() const; ///< The chosen one; empty: none.
+    Period period() const;
+    bool isCompared() const; ///< Beside the period before.
+    ReportPane *pane() const { return m_pane; }
+
+public slots:
+    void setToday(QDate today);
+    void setChoices(const QList<ReportChoice> &choices);
+    void choose(const QString &report, const Period &period); ///< As if the officer had.
+
+signals:
+    void reportAsked(); ///< Another report, another period, with or without comparison.
+    void exportAsked();
+    void paperAsked();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+
+private:
+    void makeLayout();
+    void makeActions();
+    void updateActions();
+    void chooseRow(int row);
+    void setSpan(int span);
+    void step(int by);
+    void describePeriod();
+    void fit();
+
+    QList<ReportChoice> m_choices;
+    QDate m_today;
+    QDate m_anchor; ///< A day of the period.
+    int m_row = -1;
+    LineModel *m_lines;
+    QListView *m_list;
+    ActionButton *m_before;
+    QLabel *m_periodText;
+    ActionButton *m_after;
+    Segments *m_spans;
+    ActionButton *m_compare;
+    ActionButton *m_export;
+    ActionButton *m_paper;
+    ReportPane *m_pane;
+    QAction *m_nextAction = nullptr;
+    QAction *m_openAction = nullptr;
+    QAction *m_exportAction = nullptr;
+    QAction *m_paperAction = nullptr;
+};

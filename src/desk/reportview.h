@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 the mocua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "badge.h"
+#include "period.h"
+
+#include <QDateTime>
+#include <QStringList>
+
+/// A report that can be chosen.
+struct ReportChoice
+{
+    QString report;        ///< "II.06a"
+    QString name;          ///< "Tình hình, kết quả giải quyết TTHC"
+    bool isCutOff = false; ///< Its periods end on the 14th (NĐ 09/2019/NĐ-CP).
+};
+
+/// A column of a report's table on the screen.
+struct ReportViewColumn
+{
+    QString id;         ///< As the form numbers it: "3".
+    QStringList groups; ///< Heads above its own, the uppermost first.
+    QString head;
+    bool isText = false;
+    double width = 0; ///< Share of the breadth, as on paper; 0: what is left.
+};
+
+struct ReportViewRow
+{
+    QStringList cells;
+    bool isHead = false;
+    bool isTotal = false;
+    bool isUncertain = false; ///< Its formula is not confirmed yet.
+};
+
+struct ReportViewTable
+{
+    QString title;
+    QList<ReportViewColumn> columns;
+    QList<ReportViewRow> rows;
+};
+
+/// Something that does not hold, with the cell that it is about.
+struct ReportViewFinding
+{
+    int table = 0;
+    int row = 0;
+    int column = 0;
+    QString message;
+};
+
+/// How a figure was made.
+struct FigureWords
+{
+    QString formula;
+    QString denominator; ///< Empty: it has none.
+    QString previous;    ///< In the period before; empty: not compared.
+    bool hasDossiers = false;
+};
+
+/// A report as the page Báo cáo shows it.
+struct ReportView
+{
+    enum class Step { None, Review, Sign, Correct };
+
+    QString report;
+    QString title;
+    QString number;
+    QString unit;
+    QString periodText;
+    QDateTime asOf;
+    QList<ReportViewTable> tables;
+    QList<ReportViewFinding> findings;
+    QStringList notes;
+    bool isEmpty = false;
+    bool isFiled = false; ///< What is shown is what was filed, not computed anew.
+    Badge standing;       ///< "Nháp", "Đã ký", "LRIS đã nhận".
+    QString history;      ///< Revisions before and who did what, in one line.
+    QString note;
+    Step next = Step::None;
+    QString obstacle; ///< Why the next step cannot be done; empty: it can.
+};
