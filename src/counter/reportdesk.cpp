@@ -127,8 +127,7 @@ void ReportDesk::begin()
     for (const QString &name : m_library.names()) {
         const auto form = m_library.find(name, today, m_context.identity.office.code);
         if (form)
-            choices.append(
-                {name, form->number.isEmpty() ? form->name : form->number + u" · "_s + form->name, form->isCutOff});
+            choices.append({name, form->number, form->name, form->isCutOff});
     }
     m_page.setChoices(choices);
 }

@@ -31,9 +31,12 @@ ReportViewTable tableView(const ReportTable &table, bool isCompared)
 {
     ReportViewTable view;
     view.title = table.form.title;
-    for (const ReportColumn &column : table.form.columns)
-        view.columns.append(
-            {column.id, column.groups, column.head, column.show != ReportColumn::Show::Figure, column.width});
+    for (const ReportColumn &column : table.form.columns) {
+        using Show = ReportColumn::Show;
+        constexpr double indexWidth = 10;
+        view.columns.append({column.id, column.groups, column.head, column.show != Show::Figure,
+                             column.show == Show::Name, column.show == Show::Index ? indexWidth : column.width});
+    }
     for (const ReportRow &row : table.rows) {
         ReportViewRow line{{}, row.kind == ReportRow::Kind::Head, row.kind == ReportRow::Kind::Total, row.isUncertain};
         for (qsizetype i = 0; i < table.form.columns.size(); ++i)

@@ -10,7 +10,7 @@
 
 namespace {
 
-constexpr int headLines = 2;
+constexpr int headLines = 3;
 constexpr int headPadding = 4;
 
 } // namespace
@@ -38,7 +38,7 @@ int GroupedHeader::rowHeight() const
 
 QSize GroupedHeader::sizeHint() const
 {
-    // Groups, then the head in two lines, then the number.
+    // Groups, then the head in three lines, then the number.
     return {QHeaderView::sizeHint().width(), (m_depth + headLines + 1) * rowHeight() + headPadding};
 }
 

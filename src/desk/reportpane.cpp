@@ -5,16 +5,17 @@
 #include "actionbutton.h"
 #include "badgelabel.h"
 #include "counterstyle.h"
+#include "elidedlabel.h"
 #include "faultline.h"
 #include "groupedheader.h"
 #include "hairline.h"
 #include "linedelegate.h"
 #include "linemodel.h"
 #include "ruleddelegate.h"
-#include "segments.h"
 #include "wording.h"
 
 #include <QBoxLayout>
+#include <QComboBox>
 #include <QEvent>
 #include <QKeyEvent>
 #include <QLabel>
@@ -31,8 +32,8 @@ ReportPane::ReportPane(QWidget *parent)
     : Panel(parent)
     , m_title(new QLabel)
     , m_standing(new BadgeLabel)
-    , m_under(new QLabel)
-    , m_tables(new Segments)
+    , m_under(new ElidedLabel)
+    , m_tables(new QComboBox)
     , m_message(new QLabel)
     , m_table(new QTableView)
     , m_header(new GroupedHeader)
@@ -50,14 +51,14 @@ ReportPane::ReportPane(QWidget *parent)
     nameParts();
     makeTable();
     makeLayout();
-    connect(m_tables, &Segments::chosen, this, &ReportPane::showTable);
+    connect(m_tables, &QComboBox::activated, this, &ReportPane::showTable);
     connect(m_next, &ActionButton::clicked, this, &ReportPane::goOn);
     connect(m_password, &QLineEdit::returnPressed, this, &ReportPane::goOn);
     connect(m_note, &QLineEdit::textEdited, this, [this] { m_fault->setFault({}); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
         m_figure->clear();
         if (index.isValid())
-            emit figureAsked(std::max(0, m_tables->current()), index.row(), index.column());
+            emit figureAsked(std::max(0, m_tables->currentIndex()), index.row(), index.column());
     });
     connect(m_findings, &QListView::activated, this, &ReportPane::openFinding);
     connect(m_findings, &QListView::clicked, this, &ReportPane::openFinding);
@@ -168,7 +169,7 @@ void ReportPane::openFinding(const QModelIndex &index)
     if (!index.isValid() || index.row() >= m_view.findings.size())
         return;
     const ReportViewFinding &finding = m_view.findings.at(index.row());
-    m_tables->setCurrent(finding.table);
+    m_tables->setCurrentIndex(finding.table);
     showTable(finding.table);
     m_table->setCurrentIndex(m_model->index(finding.row, finding.column));
     m_table->setFocus(Qt::OtherFocusReason);
@@ -191,9 +192,10 @@ void ReportPane::showReport(const ReportView &view)
     QStringList titles;
     for (qsizetype i = 0; i < view.tables.size(); ++i)
         titles.append(view.tables.at(i).title.isEmpty() ? tr("Table %1").arg(i + 1) : view.tables.at(i).title);
-    const int table = isSame ? std::clamp(m_tables->current(), 0, std::max(0, int(titles.size()) - 1)) : 0;
-    m_tables->setChoices(titles);
-    m_tables->setCurrent(table);
+    const int table = isSame ? std::clamp(m_tables->currentIndex(), 0, std::max(0, int(titles.size()) - 1)) : 0;
+    m_tables->clear();
+    m_tables->addItems(titles);
+    m_tables->setCurrentIndex(table);
     m_tables->setVisible(titles.size() > 1);
     m_message->setVisible(view.tables.isEmpty() || view.isEmpty);
     m_message->setText(view.isEmpty ? tr("Nothing happened in this period: every figure is 0.")
@@ -336,7 +338,7 @@ void ReportPane::openDossiers()
 {
     const QModelIndex index = m_table->currentIndex();
     if (index.isValid())
-        emit dossiersAsked(std::max(0, m_tables->current()), index.row(), index.column());
+        emit dossiersAsked(std::max(0, m_tables->currentIndex()), index.row(), index.column());
 }
 
 void ReportPane::showMessage(const QString &text, bool isOnlyWhenEmpty)
@@ -369,6 +371,12 @@ bool ReportPane::eventFilter(QObject *watched, QEvent *event)
     return Panel::eventFilter(watched, event);
 }
 
+void ReportPane::resizeEvent(QResizeEvent *event)
+{
+    Panel::resizeEvent(event);
+    fit();
+}
+
 void ReportPane::changeEvent(QEvent *event)
 {
     Panel::changeEvent(event);
@@ -381,15 +389,25 @@ void ReportPane::fit()
     const Theme &theme = themeOf(this);
     m_password->setFixedWidth(theme.scaled(160));
     m_table->verticalHeader()->setDefaultSectionSize(theme.scaled(32));
-    const int table = std::max(0, m_tables->current());
+    const int table = std::max(0, m_tables->currentIndex());
     if (table >= m_view.tables.size())
         return;
     const QList<ReportViewColumn> &columns = m_view.tables.at(table).columns;
     // Widths on paper are millimetres; figures need at least their longest number.
     constexpr double pixelsOfMillimetre = 4.2;
+    constexpr int leastName = 260;
+    int taken = 0;
+    int name = -1;
     for (int i = 0; i < m_model->columnCount(); ++i) {
-        const double width = columns.at(i).width > 0 ? columns.at(i).width : columns.at(i).isText ? 60 : 20;
-        m_table->setColumnWidth(i, theme.scaled(std::max(56, int(width * pixelsOfMillimetre))));
+        const ReportViewColumn &column = columns.at(i);
+        const double width = column.width > 0 ? column.width : column.isText ? 50 : 16;
+        const int pixels = theme.scaled(std::max(44, int(width * pixelsOfMillimetre)));
+        m_table->setColumnWidth(i, pixels);
+        if (column.isName && name < 0)
+            name = i;
+        else
+            taken += pixels;
     }
-    m_header->setStretchLastSection(columns.size() < 8);
+    if (name >= 0)
+        m_table->setColumnWidth(name, std::max(theme.scaled(leastName), m_table->viewport()->width() - taken));
 }

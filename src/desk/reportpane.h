@@ -11,13 +11,14 @@ class BadgeLabel;
 class FaultLine;
 class GroupedHeader;
 class LineModel;
+class ElidedLabel;
+class QComboBox;
 class QLabel;
 class QLineEdit;
 class QListView;
 class QModelIndex;
 class QStandardItemModel;
 class QTableView;
-class Segments;
 
 /// A report on the screen: its table as the form has it, how each figure was made, what does not hold, its note, and
 /// the next step on its way.
@@ -53,6 +54,7 @@ signals:
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void nameParts();
@@ -67,8 +69,8 @@ private:
     ReportView m_view;
     QLabel *m_title;
     BadgeLabel *m_standing;
-    QLabel *m_under;
-    Segments *m_tables;
+    ElidedLabel *m_under;
+    QComboBox *m_tables;
     QLabel *m_message;
     QTableView *m_table;
     GroupedHeader *m_header;

@@ -6,10 +6,10 @@
 #include "actionobstacle.h"
 #include "counterstyle.h"
 #include "fieldguard.h"
-#include "linedelegate.h"
 #include "linemodel.h"
 #include "pageaction.h"
 #include "panel.h"
+#include "reportchoicedelegate.h"
 #include "reportpane.h"
 #include "reportperiods.h"
 #include "segments.h"
@@ -33,7 +33,7 @@ ReportsPage::ReportsPage(QWidget *parent)
     , m_periodText(new QLabel)
     , m_after(new ActionButton({}, u"chevron-right"_s, ActionButton::Normal))
     , m_spans(new Segments)
-    , m_compare(new ActionButton(tr("Compare"), u"equal"_s, ActionButton::Normal))
+    , m_compare(new ActionButton({}, u"equal"_s, ActionButton::Normal))
     , m_export(new ActionButton(tr("Export"), u"export"_s, ActionButton::Normal))
     , m_paper(new ActionButton(tr("Print"), u"printer"_s, ActionButton::Normal))
     , m_pane(new ReportPane)
@@ -63,7 +63,7 @@ void ReportsPage::makeLayout()
     name(m_list, "reportList", tr("Reports of this office"));
     m_list->setToolTip({});
     m_list->setModel(m_lines);
-    m_list->setItemDelegate(new LineDelegate(this));
+    m_list->setItemDelegate(new ReportChoiceDelegate(this));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     name(m_before, "periodBefore", tr("Period before (Alt+Left)"));
@@ -162,7 +162,7 @@ void ReportsPage::setChoices(const QList<ReportChoice> &choices)
     m_choices = choices;
     QList<LineModel::Line> lines;
     for (const ReportChoice &choice : choices)
-        lines.append({choice.report, u"report"_s, choice.name, {}, {}});
+        lines.append({choice.report, u"report"_s, choice.name, choice.number, {}});
     m_lines->setLines(lines);
     const auto at = std::find_if(choices.begin(), choices.end(),
                                  [&chosen](const ReportChoice &choice) { return choice.report == chosen; });
@@ -243,5 +243,6 @@ void ReportsPage::fit()
 {
     const Theme &theme = themeOf(this);
     m_list->parentWidget()->setFixedWidth(theme.scaled(280));
-    m_periodText->setMinimumWidth(theme.scaled(200));
+    m_periodText->setMinimumWidth(theme.scaled(150));
+    m_compare->setText(theme.scale > 100 ? QString() : tr("Compare")); // Its icon and hint say it, too.
 }

@@ -12,6 +12,7 @@
 struct ReportChoice
 {
     QString report;        ///< "II.06a"
+    QString number;        ///< "II.06a/VPCP/KSTT"; may be empty.
     QString name;          ///< "Tình hình, kết quả giải quyết TTHC"
     bool isCutOff = false; ///< Its periods end on the 14th (NĐ 09/2019/NĐ-CP).
 };
@@ -23,7 +24,8 @@ struct ReportViewColumn
     QStringList groups; ///< Heads above its own, the uppermost first.
     QString head;
     bool isText = false;
-    double width = 0; ///< Share of the breadth, as on paper; 0: what is left.
+    bool isName = false; ///< Takes what is left of the breadth.
+    double width = 0;    ///< In millimetres, as on paper; 0: the usual.
 };
 
 struct ReportViewRow

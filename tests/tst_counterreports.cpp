@@ -1,0 +1,239 @@
+// SPDX-FileCopyrightText: 2026 the mocua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "counteratwork.h"
+
+#include "actionbutton.h"
+#include "counterstyle.h"
+#include "doing.h"
+#include "filedreporttable.h"
+#include "reportdesk.h"
+#include "reportpane.h"
+#include "reportspage.h"
+#include "searchpage.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTimeZone>
+#include <QTranslator>
+
+using namespace Qt::StringLiterals;
+
+/// A report is opened, read, traced to its dossiers, written, reviewed and signed in the real window.
+class TestCounterReports : public QObject
+{
+    Q_OBJECT
+    std::unique_ptr<DemoOffice> m_office;
+    std::unique_ptr<CounterAtWork> m_counter;
+    const Officer m_supervisor{u"lan"_s, u"Lê Thị Lan"_s, Role::Supervisor, {}};
+    int m_keys = 0;
+
+    ReportsPage *page() { return m_counter->window.reportsPage(); }
+    template <typename Part> Part *part(const char *name) { return m_counter->find<Part>(name); }
+    QString text(const char *label) { return part<QLabel>(label)->text(); }
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        ++m_keys;
+        m_counter->press(key, modifiers);
+        m_counter->settle();
+        QVERIFY(!QApplication::activeModalWidget());
+    }
+    void receiveOn(int day, int hour, const QString &name = u"Nguyễn Thị Mẫu Thử"_s)
+    {
+        m_office->now = QDateTime(QDate(2026, 11, day), QTime(hour, 0), officeTimeZone());
+        QVERIFY(m_office->receive(m_office->order(name)));
+    }
+    void signIn(const Officer &officer)
+    {
+        m_counter->desks->session()->begin(officer);
+        m_counter->settle();
+    }
+    /// Opens a report of the period in which 14 November lies.
+    void openReport(const QString &report)
+    {
+        QSignalSpy shown(m_counter->desks->reports(), &ReportDesk::shown);
+        m_counter->press(Qt::Key_I, Qt::ControlModifier | Qt::AltModifier);
+        QCOMPARE(m_counter->window.page(), CounterWindow::Page::Reports);
+        page()->choose(report, {QDate(2026, 11, 1), QDate(2026, 11, 14)});
+        QTRY_VERIFY(shown.count() > 0);
+        m_counter->settle();
+        QTRY_COMPARE(page()->pane()->view().report, report);
+    }
+    int column(const QString &id)
+    {
+        const QList<ReportViewColumn> columns = page()->pane()->view().tables.first().columns;
+        for (int i = 0; i < columns.size(); ++i) {
+            if (columns.at(i).id == id)
+                return i;
+        }
+        return -1;
+    }
+    /// A figure of the last row, the total or the only line.
+    QString figure(const QString &id)
+    {
+        return page()->pane()->view().tables.first().rows.last().cells.value(column(id));
+    }
+    QList<StoredReport> filings()
+    {
+        return *m_office->read<QList<StoredReport>>([&](Connection &c) { return FiledReportTable(c).newest(10); });
+    }
+    void shoot(const QString &name)
+    {
+        if (const QString shots = qEnvironmentVariable("MOCUA_SHOTS"); !shots.isEmpty())
+            QVERIFY(m_counter->window.grab().save(shots + u'/' + name + u".png"_s));
+    }
+
+private slots:
+    void init()
+    {
+        m_office = std::make_unique<DemoOffice>();
+        m_counter = std::make_unique<CounterAtWork>(*m_office);
+        m_counter->settle();
+    }
+    void cleanup()
+    {
+        m_counter.reset();
+        m_office.reset();
+    }
+
+    void everyFigureSaysHowItWasMadeAndOpensItsDossiers()
+    {
+        receiveOn(3, 8, u"Lê Sớm"_s);
+        receiveOn(3, 9, u"Trần Hai"_s);
+        receiveOn(4, 9, u"Phạm Ba"_s);
+        m_office->now = m_office->now.addDays(20);
+        signIn(m_supervisor);
+        openReport(u"II.06a"_s);
+        QCOMPARE(figure(u"3"_s), u"3"_s);
+        QCOMPARE(figure(u"5"_s), u"3"_s);
+        QCOMPARE(figure(u"13"_s), u"3"_s); // None has ended: overdue.
+        QVERIFY(page()->pane()->view().findings.isEmpty());
+        QTableView *table = page()->pane()->table();
+        table->setFocus();
+        table->setCurrentIndex(table->model()->index(table->model()->rowCount() - 1, column(u"5"_s)));
+        QVERIFY2(!text("reportFigure").isEmpty(), "how it was made is said");
+        shoot(u"bao-cao-1366"_s);
+        key(Qt::Key_Return);
+        QTRY_COMPARE(m_counter->window.page(), CounterWindow::Page::Search);
+        QTRY_COMPARE(m_counter->window.searchPage()->rows().size(), 3);
+    }
+
+    void reviewedThenSignedByASupervisor()
+    {
+        receiveOn(3, 8);
+        m_counter->signIn();
+        m_counter->settle();
+        openReport(u"II.06a"_s);
+        m_keys = 0;
+        key(Qt::Key_F9);
+        QTRY_COMPARE(filings().size(), 1);
+        QCOMPARE(int(filings().first().standing.state), int(ReportState::Reviewed));
+        QTRY_VERIFY(!page()->pane()->view().obstacle.isEmpty()); // An officer goes no further.
+        key(Qt::Key_F9);
+        QCOMPARE(int(filings().first().standing.state), int(ReportState::Reviewed));
+
+        signIn(m_supervisor);
+        openReport(u"II.06a"_s);
+        QCOMPARE(int(page()->pane()->view().next), int(ReportView::Step::Sign));
+        m_keys = 0;
+        key(Qt::Key_F9);
+        auto *password = part<QLineEdit>("reportPassword");
+        QTRY_VERIFY(password->isVisible() && password->hasFocus());
+        password->setText(u"wrong"_s);
+        key(Qt::Key_F9);
+        QTRY_VERIFY(password->isVisible());
+        QCOMPARE(int(filings().first().standing.state), int(ReportState::Reviewed));
+        password->setText(u"mocua-lan"_s);
+        key(Qt::Key_F9);
+        QTRY_COMPARE(int(filings().first().standing.state), int(ReportState::Signed));
+        QCOMPARE(m_keys, 3);
+        QTRY_VERIFY(page()->pane()->view().isFiled);
+        QVERIFY(!password->isVisible());
+
+        // What comes in later changes nothing of it, and is offered as a correction.
+        receiveOn(4, 9);
+        openReport(u"II.06a"_s);
+        QCOMPARE(figure(u"3"_s), u"1"_s);
+        QVERIFY(!page()->pane()->view().history.isEmpty());
+        key(Qt::Key_F9);
+        QTRY_COMPARE(figure(u"3"_s), u"2"_s);
+        key(Qt::Key_F9);
+        QTRY_COMPARE(filings().size(), 2);
+        QCOMPARE(filings().first().report.revision + filings().last().report.revision, 3);
+    }
+
+    void everyReportOpensAndIsWritten()
+    {
+        receiveOn(3, 8);
+        signIn(m_supervisor);
+        m_counter->press(Qt::Key_I, Qt::ControlModifier | Qt::AltModifier);
+        m_counter->settle();
+        auto *list = part<QListView>("reportList");
+        QVERIFY(list->model()->rowCount() >= 9);
+        for (int row = 0; row < list->model()->rowCount(); ++row) {
+            list->setCurrentIndex(list->model()->index(row, 0));
+            m_counter->settle();
+            QTRY_COMPARE(page()->pane()->view().report, page()->report());
+            QVERIFY2(!page()->pane()->view().tables.isEmpty(), qPrintable(page()->report()));
+            QVERIFY2(page()->pane()->view().findings.isEmpty(), qPrintable(page()->report()));
+            shoot(u"bao-cao-%1"_s.arg(page()->report()));
+            QSignalSpy written(m_counter->desks->reports(), &ReportDesk::fileWritten);
+            const QString path = m_office->folder.filePath(u"%1.xlsx"_s.arg(row));
+            m_counter->desks->reports()->writeFile(path);
+            QTRY_COMPARE(written.count(), 1);
+            QVERIFY(QFileInfo(path).size() > 2000);
+        }
+    }
+
+    void thePeriodIsChangedByKeys()
+    {
+        m_office->now = QDateTime(QDate(2026, 11, 23), QTime(9, 0), officeTimeZone());
+        signIn(m_supervisor);
+        openReport(u"fees"_s);
+        const Period now = page()->period();
+        key(Qt::Key_Left, Qt::AltModifier);
+        QVERIFY(page()->period().to < now.from);
+        key(Qt::Key_Right, Qt::AltModifier);
+        QCOMPARE(page()->period(), now);
+        key(Qt::Key_Right, Qt::AltModifier); // Not into the future.
+        QCOMPARE(page()->period(), now);
+    }
+
+    void itFitsInEveryTheme_data()
+    {
+        QTest::addColumn<ThemeKind>("kind");
+        QTest::addColumn<int>("scale");
+        QTest::newRow("light") << ThemeKind::Light << 100;
+        QTest::newRow("dark") << ThemeKind::Dark << 100;
+        QTest::newRow("115") << ThemeKind::Light << 115;
+    }
+    void itFitsInEveryTheme()
+    {
+        QFETCH(ThemeKind, kind);
+        QFETCH(int, scale);
+        receiveOn(3, 8);
+        signIn(m_supervisor);
+        applyTheme(*qApp, Theme{kind, scale});
+        openReport(u"07a"_s);
+        shoot(u"bao-cao-07a-%1"_s.arg(QString::fromLatin1(QTest::currentDataTag())));
+        const QList<ActionButton *> buttons = page()->findChildren<ActionButton *>();
+        for (const ActionButton *button : buttons) {
+            if (button->isVisible())
+                QVERIFY2(button->width() >= button->minimumSizeHint().width(), qPrintable(button->objectName()));
+        }
+        applyTheme(*qApp, Theme{});
+    }
+};
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    QTranslator translator;
+    if (translator.load(u":/i18n/mocua_vi.qm"_s))
+        QApplication::installTranslator(&translator);
+    TestCounterReports test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_counterreports.moc"
