@@ -178,6 +178,47 @@ private slots:
         QVERIFY(QFile::remove(m_folder.filePath(u"data/reports/own.json"_s)));
     }
 
+    void anotherUnitsFile()
+    {
+        QCOMPARE(report(u"II.06a"_s, u".xlsx"_s).status, 0);
+        const QString file = m_folder.filePath(u"II.06a.xlsx"_s);
+        const Run good = run({u"report"_s, u"import"_s, file, u"--template"_s, u"II.06a"_s});
+        QVERIFY2(good.status == 0, qPrintable(good.messages));
+        QVERIFY(good.last()[u"ok"].toBool());
+        QCOMPARE(good.last()[u"from"].toString(), u"2026-11-01"_s);
+        const Run other = run({u"report"_s, u"import"_s, file, u"--template"_s, u"07a"_s});
+        QCOMPARE(other.status, 3);
+        QCOMPARE(other.error()[u"code"].toString(), u"report-columns-missing"_s);
+        QCOMPARE(run({u"report"_s, u"import"_s, file}).status, 2);
+    }
+
+    void manyUnitsAsOne()
+    {
+        const double one = [this] {
+            const QJsonObject done = report(u"II.06a"_s, u".json"_s).last();
+            return done[u"tables"]
+                .toArray()[0]
+                .toObject()[u"rows"]
+                .toArray()
+                .last()
+                .toObject()[u"figures"]
+                .toObject()[u"3"]
+                .toDouble();
+        }();
+        QVERIFY(one > 0);
+        const QString file = m_folder.filePath(u"II.06a.json"_s);
+        const Run sum = run(
+            {u"report"_s, u"sum"_s, file, file, u"--unit"_s, u"Tỉnh"_s, u"--out"_s, m_folder.filePath(u"sum.xlsx"_s)});
+        QCOMPARE(sum.status, 0);
+        const QJsonArray rows = sum.last()[u"tables"].toArray()[0].toObject()[u"rows"].toArray();
+        QCOMPARE(rows.last().toObject()[u"figures"].toObject()[u"3"].toDouble(), 2 * one);
+        QCOMPARE(
+            run({u"report"_s, u"sum"_s, m_folder.filePath(u"sum.xlsx"_s), u"--out"_s, m_folder.filePath(u"a.xlsx"_s)})
+                .error()[u"code"]
+                .toString(),
+            u"report-unreadable"_s);
+    }
+
     void listOfTemplates()
     {
         const Run list = run({u"report"_s, u"list"_s});

@@ -167,11 +167,14 @@ private:
 
     Result<QList<FactGroup>> money(RowAxis axis)
     {
-        const auto sums = feeSums(m_connection, m_question.period.from, m_question.period.to);
-        if (!sums)
-            return sums.error();
+        if (!m_feeSums) {
+            auto read = feeSums(m_connection, m_question.period.from, m_question.period.to);
+            if (!read)
+                return read.error();
+            m_feeSums = *std::move(read);
+        }
         QList<FactGroup> groups;
-        for (const FeeSum &sum : *sums) {
+        for (const FeeSum &sum : std::as_const(*m_feeSums)) {
             FactGroup group;
             group.key.other = axis == RowAxis::Method    ? toText(sum.method)
                               : axis == RowAxis::Counter ? QString::number(sum.counter)
@@ -281,6 +284,7 @@ private:
     Connection &m_connection;
     const FactsQuestion &m_question;
     ReportFacts m_facts;
+    std::optional<QList<FeeSum>> m_feeSums; ///< For rows by days, counters, methods: read once.
 };
 
 /// The facts that a table asks for, with the axis of its rows.

@@ -179,7 +179,7 @@ QString GridFormulas::of(int row, int column) const
     const Formula *formula = formulaOf(m_table, one, column);
     if (formula && isFromCells(formula->root, row))
         return written(formula->root, row);
-    if (const QString identity = fromIdentity(row, column); !identity.isEmpty())
+    if (QString identity = fromIdentity(row, column); !identity.isEmpty())
         return identity;
     if (one.kind == ReportRow::Kind::Line || !isAdditiveColumn(column) || !one.cells[column].value)
         return {};

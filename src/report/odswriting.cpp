@@ -29,6 +29,7 @@ constexpr OdsSpace spaces[] = {
     {"number"_L1, "urn:oasis:names:tc:opendocument:xmlns:datastyle:1.0"_L1},
     {"config"_L1, "urn:oasis:names:tc:opendocument:xmlns:config:1.0"_L1},
     {"of"_L1, "urn:oasis:names:tc:opendocument:xmlns:of:1.2"_L1},
+    {"ooo"_L1, "http://openoffice.org/2004/office"_L1},
 };
 
 /// A formula of XLSX as OpenFormula: [.C7:.C9], arguments parted by ";".

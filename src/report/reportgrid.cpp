@@ -6,6 +6,7 @@
 #include "gridformula.h"
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -67,6 +68,7 @@ public:
         addRows();
         if (m_number == int(m_report.tables.size()) - 1)
             addEnd();
+        countLines();
         return m_grid;
     }
 
@@ -197,6 +199,40 @@ private:
     {
         return row.kind != ReportRow::Kind::Line && !formulaOf(m_table, row, column) &&
                !m_table.form.columns[column].isSummed;
+    }
+
+    /// Lines that a text needs in its cell.
+    int linesOf(const GridCell &cell, int column) const
+    {
+        double letters = 0;
+        for (int i = column; i < column + cell.right && i < int(m_grid.widths.size()); ++i)
+            letters += m_grid.widths[i];
+        const double share = cell.isBold || cell.look == GridCell::Look::Head ? 0.9 : 1.05; // Letters are not digits.
+        int lines = 0;
+        const QStringList paragraphs = cell.text.split(u'\n');
+        for (const QString &paragraph : paragraphs)
+            lines += std::max(1, int(std::ceil(double(paragraph.size()) / std::max(1.0, letters * share))));
+        return lines;
+    }
+
+    /// A cell over several rows asks its last one for what the others do not give.
+    void countLines()
+    {
+        m_grid.lines = QList<int>(m_grid.rows.size(), 1);
+        for (const bool isTall : {false, true}) {
+            for (int row = 0; row < int(m_grid.rows.size()); ++row) {
+                for (int i = 0; i < int(m_grid.rows[row].size()); ++i) {
+                    const GridCell &cell = m_grid.rows[row][i];
+                    if (cell.text.isEmpty() || (cell.down > 1) != isTall)
+                        continue;
+                    const int last = row + cell.down - 1;
+                    int others = 0;
+                    for (int above = row; above < last; ++above)
+                        others += m_grid.lines[above];
+                    m_grid.lines[last] = std::max(m_grid.lines[last], linesOf(cell, i) - others);
+                }
+            }
+        }
     }
 
     void addEnd()

@@ -25,6 +25,7 @@ struct ReportGrid
     QString name;
     QList<double> widths; ///< In letters.
     QList<QList<GridCell>> rows;
+    QList<int> lines; ///< How many lines of text each row needs, by its widths: not every program finds out itself.
     int frozenRows = 0;
     int frozenColumns = 0;
     int firstHead = 0; ///< The rows from here to frozenRows are repeated on each page.

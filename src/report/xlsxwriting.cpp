@@ -16,6 +16,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype mostHeadRows = 12;
+constexpr double pointsPerLine = 15;
+constexpr double mostPoints = 400; // XLSX ends at 409.
 
 const char *xlsxNumberFormat(ReportColumn::Format format)
 {
@@ -62,6 +64,7 @@ public:
         worksheet_repeat_rows(sheet, lxw_row_t(grid.firstHead), lxw_row_t(grid.frozenRows - 1));
         worksheet_freeze_panes(sheet, lxw_row_t(grid.frozenRows), lxw_col_t(grid.frozenColumns));
         for (qsizetype row = 0; row < grid.rows.size(); ++row) {
+            worksheet_set_row(sheet, lxw_row_t(row), std::min(mostPoints, pointsPerLine * grid.lines[row]), nullptr);
             for (qsizetype column = 0; column < grid.rows[row].size(); ++column)
                 write(sheet, lxw_row_t(row), lxw_col_t(column), grid.rows[row][column]);
             merge(sheet, grid, row);

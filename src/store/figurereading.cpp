@@ -2,6 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figurereading.h"
 
+#include "jsonscanner.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QMap>
+
 using namespace Qt::StringLiterals;
 
 // Two counters may have seen the same transfer: it arrived once.
@@ -31,6 +37,26 @@ Result<QList<Sum>> sumsOf(Connection &connection, const char *sql, const QVarian
     return sums;
 }
 
+/// How many entries have which lines, as bytes.
+Result<void> countLines(Connection &connection, const char *sql, const QVariantList &values,
+                        QHash<QByteArray, qint64> &payments)
+{
+    const auto rows = connection.run(sql, values);
+    if (!rows)
+        return rows.error();
+    while ((*rows)->next()) {
+        const QByteArray document = (*rows)->value(0).toByteArray();
+        const QByteArrayView lines = memberBytes(document, "lines");
+        const auto known = payments.find(QByteArray::fromRawData(lines.data(), lines.size()));
+        if (known != payments.end())
+            ++*known;
+        else if (!lines.isEmpty())
+            payments.insert(lines.toByteArray(), 1);
+    }
+    (*rows)->finish();
+    return {};
+}
+
 } // namespace
 
 Result<QList<FeeSum>> feeSums(Connection &connection, QDate from, QDate to)
@@ -52,20 +78,37 @@ Result<QList<FeeSum>> feeSums(Connection &connection, QDate from, QDate to)
 
 Result<QList<FeeLineSum>> feeLineSums(Connection &connection, QDate from, QDate to)
 {
+    // Most payments have the lines of many others: the lines' bytes are counted, and each taken apart once.
+    QHash<QByteArray, qint64> payments;
+    if (const auto taken = countLines(
+            connection,
+            "SELECT document FROM fee_entry WHERE at >= ? AND at < ? AND kind = 'taken' AND NOT EXISTS (SELECT 1 FROM "
+            "fee_entry undone WHERE undone.of = fee_entry.id AND undone.kind = 'reversed')",
+            spanOf(from, to), payments);
+        !taken)
+        return taken.error();
     // A confirmed transfer is paid for what its announcement says.
-    return sumsOf<FeeLineSum>(
-        connection,
-        "SELECT json_extract(line.value, '$.code') AS code, max(json_extract(line.value, '$.what')), "
-        "sum(json_extract(line.value, '$.quantity')), sum(json_extract(line.value, '$.amount')) "
-        "FROM fee_entry LEFT JOIN fee_entry asked ON fee_entry.kind = 'confirmed' AND asked.id = fee_entry.of, "
-        "json_each(CAST(coalesce(asked.document, fee_entry.document) AS TEXT), '$.lines') line "
-        "WHERE fee_entry.at >= ? AND fee_entry.at < ? AND (fee_entry.kind = 'taken' OR (fee_entry.kind = 'confirmed' "
-        "AND NOT " SEEN_BEFORE ")) AND NOT EXISTS (SELECT 1 FROM fee_entry undone WHERE undone.of IN (fee_entry.id, "
-        "coalesce(fee_entry.of, fee_entry.id)) AND undone.kind = 'reversed') GROUP BY code ORDER BY code",
-        spanOf(from, to), [](const QSqlQuery &row) {
-            return FeeLineSum{row.value(0).toString(), row.value(1).toString(), row.value(2).toLongLong(),
-                              row.value(3).toLongLong()};
-        });
+    if (const auto confirmed = countLines(
+            connection,
+            "SELECT asked.document FROM fee_entry JOIN fee_entry asked ON asked.id = fee_entry.of WHERE fee_entry.at "
+            ">= "
+            "? AND fee_entry.at < ? AND fee_entry.kind = 'confirmed' AND NOT " SEEN_BEFORE " AND NOT EXISTS (SELECT 1 "
+            "FROM fee_entry undone WHERE undone.of IN (fee_entry.id, fee_entry.of) AND undone.kind = 'reversed')",
+            spanOf(from, to), payments);
+        !confirmed)
+        return confirmed.error();
+    QMap<QString, FeeLineSum> sums;
+    for (auto alike = payments.cbegin(); alike != payments.cend(); ++alike) {
+        const QJsonArray lines = QJsonDocument::fromJson(alike.key()).array();
+        for (const QJsonValue &line : lines) {
+            FeeLineSum &sum = sums[line[u"code"].toString()];
+            sum.code = line[u"code"].toString();
+            sum.what = line[u"what"].toString();
+            sum.quantity += *alike * line[u"quantity"].toInteger();
+            sum.amount += *alike * line[u"amount"].toInteger();
+        }
+    }
+    return sums.values();
 }
 
 Result<QList<RatingSum>> ratingSums(Connection &connection, QDate from, QDate to)

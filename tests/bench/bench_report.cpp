@@ -10,6 +10,7 @@
 #include "quantiles.h"
 #include "reporting.h"
 #include "reportlibrary.h"
+#include "reportsumming.h"
 #include "reportwriting.h"
 #include "store.h"
 
@@ -25,6 +26,7 @@ namespace {
 
 constexpr int benchRuns = 7;
 constexpr int sheetRows = 10'000;
+constexpr int provinceUnits = 181;
 
 double benchMs(const QElapsedTimer &timer)
 {
@@ -71,6 +73,20 @@ Result<int> inventRows(Connection &connection, const Catalogue &catalogue)
         "CAST(replace(d, '-', '') AS INTEGER), CASE WHEN t % 20 = 0 THEN 0 ELSE CAST(replace(c, '-', '') AS INTEGER) "
         "END, "
         "2, i % 3, i % 2, 480, 1 + i % 5, 'ha' FROM day");
+}
+
+/// Half a million payments of the year, one line each.
+Result<int> inventFees(Connection &connection)
+{
+    return connection.change(
+        "INSERT INTO fee_entry (id, dossier, kind, method, amount, reference, counter, officer, at, sha256, document) "
+        "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 500000) "
+        "SELECT randomblob(16), randomblob(16), 'taken', CASE i % 3 WHEN 0 THEN 'transfer' ELSE 'cash' END, 15000, '', "
+        "1 + i % 5, 'ha', date('2026-01-01', (i * 365 / 500000) || ' days') || 'T09:00:00+07:00', zeroblob(32), "
+        "'{\"id\":\"01a22bf8-c3d5-70fc-bd45-09486995cc41\",\"dossier\":\"01a22bf8-c3d5-70fc-bd45-09486995cc41\","
+        "\"kind\":\"taken\",\"method\":\"cash\",\"amount\":15000,\"received\":20000,\"lines\":[{\"code\":\"LP-' || "
+        "(i % 12) || '\",\"what\":\"Lệ phí cấp giấy xác nhận\",\"quantity\":1,\"unitPrice\":15000,\"amount\":15000}],"
+        "\"officerName\":\"Nguyễn Thị Hà\"}' FROM n");
 }
 
 /// What tallySums() asks for a year by procedure, as one would type it into the shell.
@@ -120,6 +136,36 @@ void benchSheet(const Office &office, const Period &year)
     }
 }
 
+/// A province of 181 units, each with two hundred rows.
+void benchProvince(const Office &office, const Period &year)
+{
+    const ReportTemplate form = *ReportLibrary::builtIn().find(u"II.06a"_s, year.to, {});
+    QList<QByteArray> sent;
+    for (int unit = 0; unit < provinceUnits; ++unit) {
+        ReportFacts facts;
+        facts.asOf = QDateTime(QDate(2026, 11, 30), QTime(9, 0), Qt::UTC);
+        QList<FactGroup> groups;
+        for (int i = 0; i < 200; ++i) {
+            FactGroup group;
+            group.key.procedure = u"1.%1"_s.arg((i * 7 + unit) % 1000, 6, 10, QChar(u'0'));
+            group.key.sector = u"Lĩnh vực %1"_s.arg((i * 7 + unit) % 1000 / 50);
+            group.sums = {40, 8, 20, 10, 2, 13, 3, 30, 0, 0, 0};
+            facts.procedures.insert(group.key.procedure, {group.key.procedure, group.key.sector, {}, {}});
+            groups.append(group);
+        }
+        facts.groups.insert(u"dossiers/procedure"_s, groups);
+        sent.append(writtenReport(computedReport({form, year, office, facts})));
+    }
+    QElapsedTimer timer;
+    timer.start();
+    QList<Report> reports;
+    for (const QByteArray &json : std::as_const(sent))
+        reports.append(*readReport(json));
+    const auto sum = summedReport(reports, {u"H61"_s, u"Tỉnh"_s, {}, QDateTime(QDate(2026, 11, 30), QTime(9, 0), Qt::UTC)});
+    std::printf("%d units read and added up %8.0f ms, %d rows, %d findings\n", provinceUnits, benchMs(timer),
+                int(sum->tables[0].rows.size()), int(sum->findings.size()));
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -137,6 +183,10 @@ int main(int argc, char **argv)
             (*store)
                 ->write<int>(WritePriority::Sync, [&](Connection &c) { return inventRows(c, *catalogue); })
                 .result();
+        const auto paid =
+            (*store)->write<int>(WritePriority::Sync, [](Connection &c) { return inventFees(c); }).result();
+        if (!paid)
+            std::printf("fees: %s\n", qPrintable(paid.error().detail));
         if (!filled) {
             std::printf("%s\n", qPrintable(filled.error().detail));
             return 1;
@@ -146,7 +196,8 @@ int main(int argc, char **argv)
     const QDateTime now(QDate(2026, 11, 30), QTime(9, 0), Qt::UTC);
     Office office;
     office.code = u"bench"_s;
-    benchSheet(office, year); // First: its memory is that of a fresh process.
+    benchSheet(office, year);
+    benchProvince(office, year);
 
     const QString shellFile = directory + u"/mocua.sqlite"_s;
     Quantiles shell;
