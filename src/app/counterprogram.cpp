@@ -15,6 +15,7 @@
 #include "printdesk.h"
 #include "queuedesk.h"
 #include "receivedesk.h"
+#include "reportdesk.h"
 #include "selfdrive.h"
 #include "settingtable.h"
 #include "signingbatch.h"
@@ -175,6 +176,7 @@ void CounterProgram::buildWindow(const StartOptions &options)
         m_desks->keeping()->begin(account);
         m_desks->queue()->begin(account.portal);
         m_desks->files()->begin(account.portal);
+        m_desks->reports()->beginOnline(account.portal);
     }
     if (options.isDemonstration)
         m_desks->digitising()->signing().settings().demonstrate();

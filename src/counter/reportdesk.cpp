@@ -11,6 +11,7 @@
 #include "reportpane.h"
 #include "reportpdf.h"
 #include "reportspage.h"
+#include "reportsumming.h"
 #include "reportwriting.h"
 #include "searchpage.h"
 #include "signingin.h"
@@ -143,6 +144,8 @@ void ReportDesk::show()
         m_page.pane()->showReport({});
         return m_page.pane()->showMessage(form.error().message);
     }
+    if (m_page.scope() != ReportScope::Unit)
+        return showTree(period);
     m_page.pane()->showMessage(tr("The figures are being computed…"), true);
     const ReportQuestion question{
         *form, period, m_page.isCompared(), m_isCorrecting, office, m_context.catalogue, m_context.clock.now()};
@@ -154,6 +157,71 @@ void ReportDesk::show()
                 m_facts = read->facts;
             take(read ? Result<OpenedReport>(read->opened) : Result<OpenedReport>(read.error()));
         });
+}
+
+void ReportDesk::beginOnline(const PortalAddress &portal)
+{
+    m_tree = new TreeReading(portal, this);
+}
+
+void ReportDesk::showTree(const Period &period)
+{
+    m_page.pane()->showReport({});
+    if (!m_tree)
+        return m_page.pane()->showMessage(
+            tr("This counter is not enrolled at a portal: the reports of other units cannot be read."));
+    m_page.pane()->showMessage(tr("The reports of the units are being read…"));
+    const bool isByUnits = m_page.scope() == ReportScope::TreeByUnits;
+    m_tree->read(m_page.report(), period, [this, isByUnits, ask = ++m_asks](const Result<TreeReading::Tree> &tree) {
+        if (ask != m_asks)
+            return;
+        if (!tree)
+            return m_page.pane()->showMessage(tree.error().message);
+        takeTree(*tree, isByUnits, ask);
+    });
+}
+
+void ReportDesk::takeTree(const TreeReading::Tree &tree, bool isByUnits, int ask)
+{
+    const Office &office = m_context.identity.office;
+    if (tree.reports.isEmpty())
+        return m_page.pane()->showMessage(
+            tree.missing.isEmpty() ? tr("No unit stands below this office.")
+                                   : tr("No unit has sent this report yet: %1.").arg(tree.missing.join(u", "_s)));
+    const SummingOrder order{office.agencyCode, office.name, tree.missing, m_context.clock.now()};
+    using Summed = Result<Report>;
+    QtConcurrent::run([tree, order, isByUnits]() -> Summed {
+        return isByUnits ? reportByUnits(tree.reports, order) : summedReport(tree.reports, order);
+    }).then(this, [this, ask, isByUnits](const Summed &summed) {
+        if (ask != m_asks)
+            return;
+        if (!summed)
+            return m_page.pane()->showMessage(summed.error().message);
+        OpenedReport opened;
+        opened.computed = *summed;
+        m_facts = {};
+        if (isByUnits) { // For comparison; what is filed is the sum.
+            m_opened = opened;
+            ReportView view = reportView(opened, m_context.officer);
+            view.next = ReportView::Step::None;
+            m_page.pane()->showReport(view);
+            emit shown();
+            return;
+        }
+        m_context.store
+            .read<QList<StoredReport>>([report = opened.computed.form.report, period = opened.computed.period,
+                                        unit = opened.computed.unitCode](Connection &c) {
+                return FiledReportTable(c).filings(report, period, unit);
+            })
+            .then(this, [this, ask, opened](const Result<QList<StoredReport>> &filings) mutable {
+                if (ask != m_asks)
+                    return;
+                if (!filings)
+                    return take(filings.error());
+                opened.filings = *filings;
+                take(opened);
+            });
+    });
 }
 
 void ReportDesk::take(const Result<OpenedReport> &opened)

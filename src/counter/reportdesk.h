@@ -6,6 +6,7 @@
 #include "reportfacts.h"
 #include "reportlibrary.h"
 #include "reportviewing.h"
+#include "treereading.h"
 
 #include <QFuture>
 #include <QObject>
@@ -21,9 +22,10 @@ class ReportDesk : public QObject
     Q_OBJECT
 public:
     ReportDesk(CounterContext &context, CounterWindow &window, PrintDesk &printing, QObject *parent);
-    ~ReportDesk() override;              ///< Waits for a file under way.
-    void begin();                        ///< An officer signed in.
-    void writeFile(const QString &path); ///< .xlsx, .ods, .pdf, .csv or .json
+    ~ReportDesk() override;                        ///< Waits for a file under way.
+    void begin();                                  ///< An officer signed in.
+    void beginOnline(const PortalAddress &portal); ///< The units below can be read from now on.
+    void writeFile(const QString &path);           ///< .xlsx, .ods, .pdf, .csv or .json
 
 signals:
     void shown(); ///< A report stands on the page.
@@ -32,6 +34,8 @@ signals:
 private:
     void show();
     void take(const Result<OpenedReport> &opened);
+    void showTree(const Period &period);
+    void takeTree(const TreeReading::Tree &tree, bool isByUnits, int ask);
     void openDossiers(int table, int row, int column);
     void exportFile();
     void print();
@@ -49,5 +53,6 @@ private:
     ReportFacts m_facts;         ///< Of what was computed last.
     bool m_isCorrecting = false; ///< A filed report was computed anew.
     int m_asks = 0;
+    TreeReading *m_tree = nullptr; ///< Null: not enrolled.
     QList<QFuture<void>> m_underWay;
 };

@@ -16,6 +16,7 @@
 
 #include <QAction>
 #include <QBoxLayout>
+#include <QComboBox>
 #include <QFocusEvent>
 #include <QLabel>
 #include <QListView>
@@ -36,6 +37,7 @@ ReportsPage::ReportsPage(QWidget *parent)
     , m_compare(new ActionButton({}, u"equal"_s, ActionButton::Normal))
     , m_export(new ActionButton(tr("Export"), u"export"_s, ActionButton::Normal))
     , m_paper(new ActionButton(tr("Print"), u"printer"_s, ActionButton::Normal))
+    , m_scope(new QComboBox)
     , m_pane(new ReportPane)
 {
     setProperty("ground", "window"_ba);
@@ -45,7 +47,7 @@ ReportsPage::ReportsPage(QWidget *parent)
     makeActions();
     new FieldGuard(this);
     const QWidgetList order =
-        QWidgetList{m_list, m_before, m_after, m_spans, m_compare, m_export, m_paper} + m_pane->focusOrder();
+        QWidgetList{m_list, m_scope, m_before, m_after, m_spans, m_compare, m_export, m_paper} + m_pane->focusOrder();
     for (qsizetype i = 1; i < order.size(); ++i)
         setTabOrder(order.at(i - 1), order.at(i));
     fit();
@@ -66,6 +68,8 @@ void ReportsPage::makeLayout()
     m_list->setItemDelegate(new ReportChoiceDelegate(this));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    name(m_scope, "reportScope", tr("Whose figures"));
+    m_scope->addItems({tr("This office"), tr("All units below, added up"), tr("All units below, one by one")});
     name(m_before, "periodBefore", tr("Period before (Alt+Left)"));
     name(m_after, "periodAfter", tr("Period after (Alt+Right)"));
     m_periodText->setObjectName("periodText");
@@ -83,7 +87,11 @@ void ReportsPage::makeLayout()
     auto *choices = new Panel;
     auto *left = new QVBoxLayout(choices);
     left->setContentsMargins(1, 8, 1, 1);
-    left->addWidget(m_list);
+    left->addWidget(m_list, 1);
+    auto *scope = new QVBoxLayout;
+    scope->setContentsMargins(12, 8, 12, 12);
+    scope->addWidget(m_scope);
+    left->addLayout(scope);
     auto *bar = new QHBoxLayout;
     bar->setSpacing(8);
     for (QWidget *part : QWidgetList{m_before, m_periodText, m_after, m_spans})
@@ -110,6 +118,7 @@ void ReportsPage::makeActions()
     connect(m_before, &ActionButton::clicked, this, [this] { step(-1); });
     connect(m_after, &ActionButton::clicked, this, [this] { step(1); });
     connect(m_compare, &ActionButton::toggled, this, &ReportsPage::reportAsked);
+    connect(m_scope, &QComboBox::activated, this, &ReportsPage::reportAsked);
     connect(m_export, &ActionButton::clicked, this, &ReportsPage::exportAsked);
     connect(m_paper, &ActionButton::clicked, this, &ReportsPage::paperAsked);
     connect(m_pane, &ReportPane::changed, this, &ReportsPage::updateActions);
@@ -146,6 +155,11 @@ Period ReportsPage::period() const
 bool ReportsPage::isCompared() const
 {
     return m_compare->isChecked();
+}
+
+ReportScope ReportsPage::scope() const
+{
+    return static_cast<ReportScope>(std::max(0, m_scope->currentIndex()));
 }
 
 void ReportsPage::setToday(QDate today)

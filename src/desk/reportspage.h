@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class ActionButton;
+class QComboBox;
 class LineModel;
 class QAction;
 class QLabel;
@@ -24,6 +25,7 @@ public:
     QString report() const; ///< The chosen one; empty: none.
     Period period() const;
     bool isCompared() const; ///< Beside the period before.
+    ReportScope scope() const;
     ReportPane *pane() const { return m_pane; }
 
 public slots:
@@ -63,6 +65,7 @@ private:
     ActionButton *m_compare;
     ActionButton *m_export;
     ActionButton *m_paper;
+    QComboBox *m_scope;
     ReportPane *m_pane;
     QAction *m_nextAction = nullptr;
     QAction *m_openAction = nullptr;

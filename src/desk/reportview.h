@@ -17,6 +17,13 @@ struct ReportChoice
     bool isCutOff = false; ///< Its periods end on the 14th (NĐ 09/2019/NĐ-CP).
 };
 
+/// Whose figures are shown.
+enum class ReportScope {
+    Unit,        ///< This office's.
+    Tree,        ///< Those of all units below it, added up.
+    TreeByUnits, ///< The same, a row for each.
+};
+
 /// A column of a report's table on the screen.
 struct ReportViewColumn
 {
