@@ -13,6 +13,7 @@
 #include "noticebox.h"
 #include "officerdaysview.h"
 #include "pdfwriting.h"
+#include "printdesk.h"
 #include "reviewdesk.h"
 #include "reviewfixture.h"
 #include "reviewlist.h"
@@ -213,6 +214,11 @@ private slots:
         QVERIFY(standing().isClosed());
         QVERIFY(!page()->isSigning());
         QVERIFY(part<NoticeBox>("closeSeal")->accessibleName().contains(m_supervisor.displayName));
+
+        QSignalSpy printed(m_counter->desks->printing(), &PrintDesk::formPrinted);
+        m_counter->press(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(printed.count(), 1);
+        QCOMPARE(printed.first().first().toString(), u"day-close"_s);
 
         receiveAt("11:00", u"Đến Sau"_s);
         m_counter->window.showPage(CounterWindow::Page::Home);
