@@ -5,12 +5,17 @@
 #include "actionbutton.h"
 #include "counterstyle.h"
 #include "doing.h"
+#include "filedreportjson.h"
 #include "filedreporttable.h"
+#include "gatewaytrial.h"
 #include "reportdesk.h"
 #include "reportpane.h"
 #include "reportspage.h"
+#include "reportviewing.h"
+#include "reportwriting.h"
 #include "searchpage.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -78,6 +83,14 @@ class TestCounterReports : public QObject
     QList<StoredReport> filings()
     {
         return *m_office->read<QList<StoredReport>>([&](Connection &c) { return FiledReportTable(c).newest(10); });
+    }
+    /// The report that stands on the page, as it would be filed.
+    QByteArray computedFigures()
+    {
+        key(Qt::Key_F9);
+        if (!QTest::qWaitFor([this] { return !filings().isEmpty(); }))
+            return {};
+        return filings().first().report.figures;
     }
     void shoot(const QString &name)
     {
@@ -185,6 +198,54 @@ private slots:
             QTRY_COMPARE(written.count(), 1);
             QVERIFY(QFileInfo(path).size() > 2000);
         }
+    }
+
+    void aLeaderSeesTheUnitsBelowAndWhoIsMissing()
+    {
+        GatewayTrial gateway;
+        QVERIFY(gateway.startOnFile(u"province.sqlite"_s));
+        TrialDevice province(gateway.url); // Of the office whose window this is.
+        TrialDevice commune(gateway.url, gateway.newOffice(u"xa-mot"_s, u"H61.91"_s));
+        QVERIFY(!gateway.newOffice(u"xa-hai"_s, u"H61.92"_s).isEmpty());
+        for (const QString &child : {u"xa-mot"_s, u"xa-hai"_s})
+            QCOMPARE(
+                administer(gateway.address, {u"office"_s, u"parent"_s, child, m_office->identity.office.code}).status,
+                0);
+        m_counter->desks->reports()->beginOnline({gateway.url, province.enrolled->token, {}});
+        receiveOn(3, 8);
+        receiveOn(3, 9);
+        signIn(m_supervisor);
+        openReport(u"II.06a"_s);
+        // The commune files what this office has, under its own name.
+        Report report = *readReport(computedFigures());
+        report.unitCode = u"H61.91"_s;
+        report.unitName = u"Trung tâm xa-mot"_s;
+        FiledReport filed = filedReportOf(report);
+        filed.id = makeUuidV7(m_office->now.toMSecsSinceEpoch());
+        QVERIFY(commune
+                    .put(commune.signedAs(
+                        commune.operation(OperationKind::reportFiled, filed.id, {{u"report"_s, toJson(filed)}})))
+                    .isApplied());
+        auto *scope = part<QComboBox>("reportScope");
+        for (const int choice : {1, 2}) {
+            QSignalSpy shown(m_counter->desks->reports(), &ReportDesk::shown);
+            scope->setCurrentIndex(choice);
+            emit scope->activated(choice);
+            QTRY_COMPARE(shown.count(), 1);
+            QCOMPARE(figure(u"3"_s), u"2"_s);
+            shoot(u"bao-cao-cay-%1"_s.arg(choice));
+        }
+        QVERIFY2(page()->pane()->view().notes.join(u' ').contains(u"xa-hai"_s),
+                 qPrintable(page()->pane()->view().notes.join(u' ')));
+        // The sum is reviewed and goes on upwards as this office's own.
+        scope->setCurrentIndex(1);
+        emit scope->activated(1);
+        QTRY_COMPARE(int(page()->pane()->view().next), int(ReportView::Step::Review));
+        gateway.gateway.reset(); // The line is cut.
+        scope->setCurrentIndex(2);
+        emit scope->activated(2);
+        QTRY_VERIFY(page()->pane()->view().tables.isEmpty());
+        QTRY_VERIFY(text("reportMessage").size() > 20);
     }
 
     void thePeriodIsChangedByKeys()

@@ -9248,6 +9248,22 @@ Cán bộ: %5</translation>
         <source>The report is signed and goes to the province.</source>
         <translation>Đã ký báo cáo, đang gửi lên tỉnh.</translation>
     </message>
+    <message>
+        <source>This counter is not enrolled at a portal: the reports of other units cannot be read.</source>
+        <translation>Quầy chưa kết nối cổng: không đọc được báo cáo của các đơn vị khác.</translation>
+    </message>
+    <message>
+        <source>The reports of the units are being read…</source>
+        <translation>Đang đọc báo cáo của các đơn vị…</translation>
+    </message>
+    <message>
+        <source>No unit stands below this office.</source>
+        <translation>Đơn vị này không có đơn vị trực thuộc.</translation>
+    </message>
+    <message>
+        <source>No unit has sent this report yet: %1.</source>
+        <translation>Chưa đơn vị nào gửi báo cáo này: %1.</translation>
+    </message>
 </context>
 <context>
     <name>ReportFiling</name>
@@ -9702,6 +9718,22 @@ Cán bộ: %5</translation>
     <message>
         <source>Choose a report first.</source>
         <translation>Hãy chọn báo cáo trước.</translation>
+    </message>
+    <message>
+        <source>Whose figures</source>
+        <translation>Số liệu của ai</translation>
+    </message>
+    <message>
+        <source>This office</source>
+        <translation>Đơn vị này</translation>
+    </message>
+    <message>
+        <source>All units below, added up</source>
+        <translation>Các đơn vị trực thuộc, cộng gộp</translation>
+    </message>
+    <message>
+        <source>All units below, one by one</source>
+        <translation>Các đơn vị trực thuộc, từng dòng</translation>
     </message>
 </context>
 <context>
