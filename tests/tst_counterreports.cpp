@@ -162,6 +162,7 @@ private slots:
         key(Qt::Key_F9);
         QTRY_COMPARE(int(filings().first().standing.state), int(ReportState::Signed));
         QCOMPARE(m_keys, 3);
+        QCOMPARE(filings().first().report.unitCode, m_office->identity.office.agencyCode); // The gateway asks for it.
         QTRY_VERIFY(page()->pane()->view().isFiled);
         QVERIFY(!password->isVisible());
 
@@ -203,7 +204,8 @@ private slots:
     void aLeaderSeesTheUnitsBelowAndWhoIsMissing()
     {
         GatewayTrial gateway;
-        QVERIFY(gateway.startOnFile(u"province.sqlite"_s));
+        gateway.address = *DatabaseAddress::parse(u"sqlite:%1/province.sqlite"_s.arg(gateway.folder.path()));
+        QVERIFY(gateway.start({.database = gateway.address, .isDemonstration = true}));
         TrialDevice province(gateway.url); // Of the office whose window this is.
         TrialDevice commune(gateway.url, gateway.newOffice(u"xa-mot"_s, u"H61.91"_s));
         QVERIFY(!gateway.newOffice(u"xa-hai"_s, u"H61.92"_s).isEmpty());
@@ -232,9 +234,30 @@ private slots:
             scope->setCurrentIndex(choice);
             emit scope->activated(choice);
             QTRY_COMPARE(shown.count(), 1);
-            QCOMPARE(figure(u"3"_s), u"2"_s);
+            QCOMPARE(figure(u"3"_s), u"4"_s); // Two here, two there.
             shoot(u"bao-cao-cay-%1"_s.arg(choice));
         }
+        // A unit that is on paper until now sends a file: its cells are read, its code begins the file's name.
+        const QString file = m_office->folder.filePath(u"H61.99 II.06a.xlsx"_s);
+        Report onPaper = report;
+        onPaper.unitName = u"Xã chưa có mocua"_s;
+        QVERIFY(writeReport(onPaper, {}, file));
+        scope->setCurrentIndex(0);
+        emit scope->activated(0);
+        {
+            QSignalSpy shown(m_counter->desks->reports(), &ReportDesk::shown);
+            m_counter->desks->reports()->takeFile(file);
+            QTRY_VERIFY(shown.count() > 0);
+            QTRY_COMPARE(page()->pane()->view().unit, u"Xã chưa có mocua"_s);
+            QVERIFY(page()->pane()->view().obstacle.isEmpty());
+            key(Qt::Key_F9);
+            QTRY_VERIFY(std::ranges::any_of(filings(), [](const StoredReport &one) {
+                return one.report.unitCode == u"H61.99" && one.standing.state == ReportState::Reviewed;
+            }));
+        }
+        scope->setCurrentIndex(2);
+        emit scope->activated(2);
+        QTRY_VERIFY(page()->pane()->view().notes.join(u' ').contains(u"xa-hai"_s));
         QVERIFY2(page()->pane()->view().notes.join(u' ').contains(u"xa-hai"_s),
                  qPrintable(page()->pane()->view().notes.join(u' ')));
         // The sum is reviewed and goes on upwards as this office's own.

@@ -96,10 +96,13 @@ private slots:
         QCOMPARE(second.type, QString(ProblemType::alreadyTransitioned));
         QVERIFY(!file(beside, report(beside, 3)).isApplied()); // One is left out.
         QVERIFY(file(beside, report(beside, 2, 51)).isApplied());
-        const auto seen = seenBy(beside);
+        TrialDevice province(m_trial.url, m_trial.newOffice(u"tinh"_s, u"H61"_s));
+        QCOMPARE(place(beside.enrolled->office.code, u"tinh"_s).status, 0);
+        const auto seen = seenBy(province);
         QVERIFY(seen);
         QCOMPARE(seen->filed.size(), 1);
         QCOMPARE(seen->filed.first().report.revision, 2);
+        QVERIFY(seenBy(beside)->filed.isEmpty()); // Its own may be the sum of others.
     }
 
     void leadersSeeTheirTreeAndNobodyElses_data() { GatewayTrial::databases(); }
@@ -124,6 +127,33 @@ private slots:
         QCOMPARE(QJsonDocument::fromJson(seen->filed.first().report.figures)["received"_L1].toInt(), 50);
         QCOMPARE(seen->missing, QStringList{u"Trung tâm xa-hai"_s});
         QVERIFY(seenBy(other)->filed.isEmpty());
+    }
+
+    void aLeaderFilesForAUnitWithoutTheProgram_data() { GatewayTrial::databases(); }
+    void aLeaderFilesForAUnitWithoutTheProgram()
+    {
+        QVERIFY(m_trial.startOutward());
+        TrialDevice commune(m_trial.url, m_trial.newOffice(u"xa-mot"_s, u"H61.91"_s));
+        TrialDevice province(m_trial.url, m_trial.newOffice(u"tinh"_s, u"H61"_s));
+        QVERIFY(!m_trial.newOffice(u"tinh-khac"_s, u"H62"_s).isEmpty());
+        const auto forUnit = [this](const TrialDevice &device, const QString &unit, int revision = 1) {
+            FiledReport made = report(device, revision);
+            made.unitCode = unit;
+            return made;
+        };
+        // Nobody is below it yet: only for itself.
+        QCOMPARE(file(province, forUnit(province, u"H61.99"_s)).type, QString(ProblemType::notPermitted));
+        QCOMPARE(place(u"xa-mot"_s, u"tinh"_s).status, 0);
+        QVERIFY(file(province, forUnit(province, u"H61.99"_s)).isApplied()); // On paper until now.
+        QVERIFY(file(province, forUnit(province, u"H61.91"_s)).isApplied()); // Its file was sent by mail.
+        QCOMPARE(file(province, forUnit(province, u"H62"_s)).type, QString(ProblemType::notPermitted));
+        // A unit that then files itself goes on from there; twice the same is none.
+        QVERIFY(!file(commune, forUnit(commune, u"H61.91"_s)).isApplied());
+        QVERIFY(file(commune, forUnit(commune, u"H61.91"_s, 2)).isApplied());
+        const auto seen = seenBy(province);
+        QCOMPARE(seen->filed.size(), 2);
+        QCOMPARE(seen->filed.first().report.revision, 2);
+        QCOMPARE(seen->filed.last().report.unitCode, u"H61.99"_s);
     }
 
     void manyUnitsComeInPages_data() { GatewayTrial::databases(); }

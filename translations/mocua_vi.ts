@@ -9264,6 +9264,26 @@ Cán bộ: %5</translation>
         <source>No unit has sent this report yet: %1.</source>
         <translation>Chưa đơn vị nào gửi báo cáo này: %1.</translation>
     </message>
+    <message>
+        <source>A unit&apos;s report</source>
+        <translation>Báo cáo của đơn vị</translation>
+    </message>
+    <message>
+        <source>XLSX (*.xlsx)</source>
+        <translation>XLSX (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Reading the unit&apos;s report…</source>
+        <translation>Đang đọc báo cáo của đơn vị…</translation>
+    </message>
+    <message>
+        <source>Every cell of %1 was read: look it over, then F9.</source>
+        <translation>Đã đọc từng ô của %1: hãy xem lại rồi F9.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) of the file are wrong: have them put right, then read it again.</source>
+        <translation><numerusform>%n ô của tệp sai: hãy yêu cầu sửa rồi nhập lại.</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>ReportFiling</name>
@@ -9319,6 +9339,17 @@ Cán bộ: %5</translation>
     <message>
         <source>Column (%1): %2 is no whole number.</source>
         <translation>Cột (%1): %2 không phải số nguyên.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportIntake</name>
+    <message>
+        <source>The file is of another period (%1): choose that period first.</source>
+        <translation>Tệp thuộc kỳ khác (%1): hãy chọn kỳ đó trước.</translation>
+    </message>
+    <message>
+        <source>The unit of this file is not recognised: let the file&apos;s name begin with its agency code, as “H61.99 II.06a.xlsx”.</source>
+        <translation>Không nhận ra đơn vị của tệp: hãy đặt tên tệp bắt đầu bằng mã đơn vị, như “H61.99 II.06a.xlsx”.</translation>
     </message>
 </context>
 <context>
@@ -9734,6 +9765,10 @@ Cán bộ: %5</translation>
     <message>
         <source>All units below, one by one</source>
         <translation>Các đơn vị trực thuộc, từng dòng</translation>
+    </message>
+    <message>
+        <source>A unit&apos;s report from a file</source>
+        <translation>Nhập báo cáo của đơn vị từ tệp</translation>
     </message>
 </context>
 <context>

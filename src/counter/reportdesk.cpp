@@ -3,11 +3,11 @@
 #include "reportdesk.h"
 
 #include "counterwindow.h"
-#include "factgathering.h"
 #include "figurelisting.h"
 #include "printdesk.h"
 #include "reportfiling.h"
-#include "reporting.h"
+#include "reportgathering.h"
+#include "reportintake.h"
 #include "reportpane.h"
 #include "reportpdf.h"
 #include "reportspage.h"
@@ -26,59 +26,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int longestFigureList = 1000;
-
-/// What is read for a report in one go.
-struct GatheredReport
-{
-    OpenedReport opened;
-    ReportFacts facts;
-};
-
-/// What is asked for; a copy, for it is read on another thread.
-struct ReportQuestion
-{
-    ReportTemplate form;
-    Period period;
-    bool isCompared = false;
-    bool isCorrecting = false;
-    Office office;
-    std::shared_ptr<const Catalogue> catalogue;
-    QDateTime now;
-};
-
-Result<GatheredReport> readReportOf(Connection &connection, const ReportQuestion &question)
-{
-    GatheredReport read;
-    auto facts = gatheredFacts(connection, {question.form, question.period, *question.catalogue, question.now});
-    if (!facts)
-        return facts.error();
-    read.facts = *std::move(facts);
-    ReportFacts previous;
-    if (question.isCompared) {
-        auto before = gatheredFacts(
-            connection, {question.form, previousPeriod(question.period), *question.catalogue, question.now});
-        if (!before)
-            return before.error();
-        previous = *std::move(before);
-    }
-    read.opened.computed = computedReport(
-        {question.form, question.period, question.office, read.facts, question.isCompared ? &previous : nullptr});
-    auto filings =
-        FiledReportTable(connection).filings(question.form.report, question.period, read.opened.computed.unitCode);
-    if (!filings)
-        return filings.error();
-    read.opened.filings = *std::move(filings);
-    const bool isFiled = !read.opened.filings.isEmpty() && !read.opened.open() && !question.isCorrecting;
-    if (isFiled) {
-        const FiledReport &latest = read.opened.filings.first().report;
-        auto filed = readReport(latest.figures);
-        if (!filed)
-            return filed.error();
-        read.opened.filed = *std::move(filed);
-        read.opened.hasChanged = differsFrom(filedReportOf(read.opened.computed), latest);
-    }
-    return read;
-}
 
 } // namespace
 
@@ -101,6 +48,7 @@ ReportDesk::ReportDesk(CounterContext &context, CounterWindow &window, PrintDesk
     });
     connect(&m_page, &ReportsPage::exportAsked, this, &ReportDesk::exportFile);
     connect(&m_page, &ReportsPage::paperAsked, this, &ReportDesk::print);
+    connect(&m_page, &ReportsPage::unitFileAsked, this, &ReportDesk::askForFile);
     connect(pane, &ReportPane::figureAsked, this, [this, pane](int table, int row, int column) {
         pane->showFigure(figureWords(m_opened.shown(), table, row, column));
     });
@@ -149,7 +97,7 @@ void ReportDesk::show()
     m_page.pane()->showMessage(tr("The figures are being computed…"), true);
     const ReportQuestion question{
         *form, period, m_page.isCompared(), m_isCorrecting, office, m_context.catalogue, m_context.clock.now()};
-    m_context.store.read<GatheredReport>([question](Connection &c) { return readReportOf(c, question); })
+    m_context.store.read<GatheredReport>([question](Connection &c) { return gatheredReport(c, question); })
         .then(this, [this, ask = ++m_asks](const Result<GatheredReport> &read) {
             if (ask != m_asks)
                 return;
@@ -172,13 +120,29 @@ void ReportDesk::showTree(const Period &period)
             tr("This counter is not enrolled at a portal: the reports of other units cannot be read."));
     m_page.pane()->showMessage(tr("The reports of the units are being read…"));
     const bool isByUnits = m_page.scope() == ReportScope::TreeByUnits;
-    m_tree->read(m_page.report(), period, [this, isByUnits, ask = ++m_asks](const Result<TreeReading::Tree> &tree) {
-        if (ask != m_asks)
-            return;
-        if (!tree)
-            return m_page.pane()->showMessage(tree.error().message);
-        takeTree(*tree, isByUnits, ask);
-    });
+    const auto form = m_library.find(m_page.report(), period.to, m_context.identity.office.code);
+    if (!form)
+        return m_page.pane()->showMessage(form.error().message);
+    const ReportQuestion own{
+        *form, period, false, true, m_context.identity.office, m_context.catalogue, m_context.clock.now()};
+    m_context.store.read<GatheredReport>([own](Connection &c) { return gatheredReport(c, own); })
+        .then(this, [this, period, isByUnits, ask = ++m_asks](const Result<GatheredReport> &gathered) {
+            if (ask != m_asks)
+                return;
+            if (!gathered)
+                return m_page.pane()->showMessage(gathered.error().message);
+            // What this office itself received goes into the sum, too.
+            const Report report = gathered->opened.computed;
+            m_tree->read(m_page.report(), period, [this, report, isByUnits, ask](Result<TreeReading::Tree> tree) {
+                if (ask != m_asks)
+                    return;
+                if (!tree)
+                    return m_page.pane()->showMessage(tree.error().message);
+                if (!report.isEmpty && !tree->reports.isEmpty())
+                    tree->reports.prepend(report);
+                takeTree(*tree, isByUnits, ask);
+            });
+        });
 }
 
 void ReportDesk::takeTree(const TreeReading::Tree &tree, bool isByUnits, int ask)
@@ -208,20 +172,75 @@ void ReportDesk::takeTree(const TreeReading::Tree &tree, bool isByUnits, int ask
             emit shown();
             return;
         }
-        m_context.store
-            .read<QList<StoredReport>>([report = opened.computed.form.report, period = opened.computed.period,
-                                        unit = opened.computed.unitCode](Connection &c) {
-                return FiledReportTable(c).filings(report, period, unit);
-            })
-            .then(this, [this, ask, opened](const Result<QList<StoredReport>> &filings) mutable {
-                if (ask != m_asks)
-                    return;
-                if (!filings)
-                    return take(filings.error());
-                opened.filings = *filings;
-                take(opened);
-            });
+        readFilings(*summed, ask);
     });
+}
+
+void ReportDesk::readFilings(const Report &computed, int ask)
+{
+    m_context.store
+        .read<QList<StoredReport>>([report = computed.form.report, period = computed.period, unit = computed.unitCode](
+                                       Connection &c) { return FiledReportTable(c).filings(report, period, unit); })
+        .then(this, [this, ask, computed](const Result<QList<StoredReport>> &filings) {
+            if (ask != m_asks)
+                return;
+            if (!filings)
+                return take(filings.error());
+            OpenedReport opened;
+            opened.computed = computed;
+            opened.filings = *filings;
+            take(opened);
+        });
+}
+
+void ReportDesk::askForFile()
+{
+    auto *dialog = new QFileDialog(&m_window, tr("A unit's report"), {}, tr("XLSX (*.xlsx)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &ReportDesk::takeFile);
+    dialog->open();
+}
+
+void ReportDesk::takeFile(const QString &path)
+{
+    const Period period = m_page.period();
+    const auto form = m_library.find(m_page.report(), period.to, m_context.identity.office.code);
+    if (!form)
+        return say(form.error().message);
+    const UnitFileOrder order{*form, period, m_context.catalogue, m_context.clock.now()};
+    say(tr("Reading the unit's report…"));
+    QtConcurrent::run(readUnitFile, path, order)
+        .then(this, [this, ask = ++m_asks](const Result<ImportedReport> &imported) {
+            if (ask != m_asks)
+                return;
+            if (!imported)
+                return say(imported.error().message);
+            takeImported(*imported, ask);
+        });
+}
+
+void ReportDesk::takeImported(const ImportedReport &imported, int ask)
+{
+    m_facts = {};
+    if (imported.faults.isEmpty()) {
+        say(tr("Every cell of %1 was read: look it over, then F9.").arg(imported.report.unitName));
+        return readFilings(imported.report, ask);
+    }
+    // Nothing of it goes on before its cells are right.
+    m_opened = {};
+    m_opened.computed = imported.report;
+    ReportView view = reportView(m_opened, m_context.officer);
+    view.findings.clear();
+    for (const ImportFault &fault : imported.faults) {
+        const QString where = fault.cell.isEmpty() ? QString() : fault.cell + u": "_s;
+        view.findings.append({0, 0, 0, where + fault.message});
+    }
+    view.obstacle = tr("%n cell(s) of the file are wrong: have them put right, then read it again.", nullptr,
+                       int(imported.faults.size()));
+    m_page.pane()->showReport(view);
+    say(view.obstacle);
+    emit shown();
 }
 
 void ReportDesk::take(const Result<OpenedReport> &opened)

@@ -4,6 +4,7 @@
 
 #include "countercontext.h"
 #include "reportfacts.h"
+#include "reportimporting.h"
 #include "reportlibrary.h"
 #include "reportviewing.h"
 #include "treereading.h"
@@ -26,6 +27,7 @@ public:
     void begin();                                  ///< An officer signed in.
     void beginOnline(const PortalAddress &portal); ///< The units below can be read from now on.
     void writeFile(const QString &path);           ///< .xlsx, .ods, .pdf, .csv or .json
+    void takeFile(const QString &path);            ///< Of a unit that has none of these programs: .xlsx by the form.
 
 signals:
     void shown(); ///< A report stands on the page.
@@ -38,6 +40,9 @@ private:
     void takeTree(const TreeReading::Tree &tree, bool isByUnits, int ask);
     void openDossiers(int table, int row, int column);
     void exportFile();
+    void askForFile();
+    void takeImported(const ImportedReport &imported, int ask);
+    void readFilings(const Report &computed, int ask);
     void print();
     void review(const QString &note);
     void sign(const QString &note, const QString &password);

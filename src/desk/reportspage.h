@@ -37,6 +37,7 @@ signals:
     void reportAsked(); ///< Another report, another period, with or without comparison.
     void exportAsked();
     void paperAsked();
+    void unitFileAsked(); ///< The report of a unit that sent a file.
 
 protected:
     void changeEvent(QEvent *event) override;

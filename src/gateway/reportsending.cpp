@@ -54,7 +54,7 @@ std::optional<ClaimedFiling> ReportSending::claimIn(GatewayConnection &connectio
     const QVariantList row = connection.row(
         "UPDATE report_filing SET claimed_by = ?, claimed_until = ? WHERE id = (SELECT id FROM report_filing f WHERE "
         "state = 'sent' AND next_at <= ? AND claimed_until <= ? AND NOT EXISTS (SELECT 1 FROM report_filing e WHERE "
-        "e.office = f.office AND e.report = f.report AND e.period_from = f.period_from AND e.period_to = f.period_to "
+        "e.unit = f.unit AND e.report = f.report AND e.period_from = f.period_from AND e.period_to = f.period_to "
         "AND e.revision < f.revision AND e.state = 'sent') ORDER BY filed_at, id LIMIT 1) AND claimed_until <= ? "
         "RETURNING id, office, attempts, document",
         {claim, toIsoOfficeTime(claimEnd(m_config.provider.timeoutMs, now)), text, text, text});

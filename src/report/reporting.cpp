@@ -155,7 +155,7 @@ Report computedReport(const ReportOrder &order)
     Report report;
     report.form = order.form;
     report.period = order.period;
-    report.unitCode = order.office.code;
+    report.unitCode = order.office.agencyCode;
     report.unitName = order.office.name;
     report.asOf = order.facts.asOf;
     if (order.previousFacts)

@@ -12,7 +12,8 @@ CREATE INDEX office_parent_by_parent ON office_parent (parent);
 -- reporting system by any gateway process.
 CREATE TABLE report_filing (
   id text PRIMARY KEY,             -- also the key under which the reporting system is asked
-  office text NOT NULL,
+  office text NOT NULL,            -- that filed it; also for a unit that has none of these programs
+  unit text NOT NULL,              -- agency code of the unit that it tells of
   report text NOT NULL,
   period_from text NOT NULL,
   period_to text NOT NULL,
@@ -27,7 +28,7 @@ CREATE TABLE report_filing (
   next_at text NOT NULL,
   claimed_by text NOT NULL,
   claimed_until text NOT NULL,
-  UNIQUE (office, report, period_from, period_to, revision)
+  UNIQUE (unit, report, period_from, period_to, revision)
 );
 CREATE INDEX report_filing_open ON report_filing (filed_at) WHERE state = 'sent';
-CREATE INDEX report_filing_by_period ON report_filing (report, period_from, period_to, office);
+CREATE INDEX report_filing_by_period ON report_filing (report, period_from, period_to, unit, revision);
