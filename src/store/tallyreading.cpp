@@ -272,10 +272,10 @@ Result<QList<TalliedProcedure>> talliedProcedures(Connection &connection, const 
     QList<TalliedProcedure> procedures;
     for (const QString &code : codes) {
         const auto row = connection.run(
+            // In the order of the index, from its end: nothing is searched.
             "SELECT procedure_name, json_extract(CAST(document AS TEXT), '$.sectorName') FROM dossier WHERE key = "
-            "(SELECT max(dossier) FROM tally WHERE procedure = ? AND traits = (SELECT max(traits) FROM tally WHERE "
-            "procedure = ?))",
-            {code, code});
+            "(SELECT dossier FROM tally WHERE procedure = ? ORDER BY traits DESC, received_day DESC LIMIT 1)",
+            {code});
         if (!row)
             return row.error();
         TalliedProcedure procedure{code, code, {}};

@@ -76,7 +76,7 @@ struct OpenDue
 /// Of those open at the end of the question's period.
 Result<OpenDue> openDue(Connection &connection, const TallyQuestion &question, QDate soon);
 
-/// The newest name and sector under which a procedure was received here.
+/// The name and sector under which a procedure was received here, lately.
 struct TalliedProcedure
 {
     QString code;
