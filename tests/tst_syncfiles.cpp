@@ -383,7 +383,9 @@ void TestSyncFiles::checkMissesThePaperOfWhatIsAttached()
     QVERIFY(!office.pass().error);
     QCOMPARE(codes(), QStringList());
     QVERIFY(office.write<int>([](Connection &c) { return c.change("DELETE FROM paper"); }));
-    QCOMPARE(codes(), QStringList{u"attached-without-paper"_s});
+    QStringList found = codes(); // Deleted past its table: its dossier is counted otherwise, too.
+    found.sort();
+    QCOMPARE(found, (QStringList{u"attached-without-paper"_s, u"dossier-counted-wrong"_s}));
 }
 
 QTEST_GUILESS_MAIN(TestSyncFiles)
