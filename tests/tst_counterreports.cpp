@@ -271,6 +271,29 @@ private slots:
         QTRY_VERIFY(text("reportMessage").size() > 20);
     }
 
+    void thePilotShowsWhatDiffersFromTheOldWay()
+    {
+        receiveOn(3, 8);
+        receiveOn(3, 9);
+        signIn(m_supervisor);
+        openReport(u"II.06a"_s);
+        Report old = *readReport(computedFigures());
+        for (ReportRow &row : old.tables.first().rows)
+            row.cells[old.tables.first().form.column(u"5"_s)].value = 3; // Counted by hand, and wrong.
+        const QString file = m_office->folder.filePath(u"cach-cu.xlsx"_s);
+        QVERIFY(writeReport(old, {}, file));
+        QSignalSpy shown(m_counter->desks->reports(), &ReportDesk::shown);
+        m_counter->desks->reports()->compareWith(file);
+        QTRY_VERIFY(shown.count() > 0);
+        QTRY_VERIFY(!page()->pane()->view().findings.isEmpty());
+        QCOMPARE(figure(u"5"_s), u"2 (3)"_s);
+        QCOMPARE(figure(u"6"_s), u"0 (0)"_s);
+        QCOMPARE(int(page()->pane()->view().next), int(ReportView::Step::None));
+        shoot(u"bao-cao-thi-diem"_s);
+        key(Qt::Key_Left, Qt::AltModifier); // And away again.
+        QTRY_VERIFY(page()->pane()->view().findings.isEmpty());
+    }
+
     void thePeriodIsChangedByKeys()
     {
         m_office->now = QDateTime(QDate(2026, 11, 23), QTime(9, 0), officeTimeZone());

@@ -9265,10 +9265,6 @@ Cán bộ: %5</translation>
         <translation>Chưa đơn vị nào gửi báo cáo này: %1.</translation>
     </message>
     <message>
-        <source>A unit&apos;s report</source>
-        <translation>Báo cáo của đơn vị</translation>
-    </message>
-    <message>
         <source>XLSX (*.xlsx)</source>
         <translation>XLSX (*.xlsx)</translation>
     </message>
@@ -9282,7 +9278,32 @@ Cán bộ: %5</translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) of the file are wrong: have them put right, then read it again.</source>
-        <translation><numerusform>%n ô của tệp sai: hãy yêu cầu sửa rồi nhập lại.</numerusform></translation>
+        <translation>
+            <numerusform>%n ô của tệp sai: hãy yêu cầu sửa rồi nhập lại.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A report as XLSX</source>
+        <translation>Báo cáo dạng XLSX</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDifferences</name>
+    <message>
+        <source>%1, column (%2): %3 here, %4 there</source>
+        <translation>%1, cột (%2): ở đây %3, bản kia %4</translation>
+    </message>
+    <message>
+        <source>Only there: %1.</source>
+        <translation>Chỉ có ở bản kia: %1.</translation>
+    </message>
+    <message>
+        <source>Every figure is the same as in the other report.</source>
+        <translation>Mọi số liệu giống bản kia.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) differ; in brackets those of the other report.</source>
+        <translation><numerusform>%n số khác nhau; trong ngoặc là số của bản kia.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -9769,6 +9790,10 @@ Cán bộ: %5</translation>
     <message>
         <source>A unit&apos;s report from a file</source>
         <translation>Nhập báo cáo của đơn vị từ tệp</translation>
+    </message>
+    <message>
+        <source>Beside the report made the old way</source>
+        <translation>So với báo cáo lập theo cách cũ</translation>
     </message>
 </context>
 <context>

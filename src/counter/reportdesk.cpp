@@ -5,6 +5,7 @@
 #include "counterwindow.h"
 #include "figurelisting.h"
 #include "printdesk.h"
+#include "reportdifferences.h"
 #include "reportfiling.h"
 #include "reportgathering.h"
 #include "reportintake.h"
@@ -48,7 +49,8 @@ ReportDesk::ReportDesk(CounterContext &context, CounterWindow &window, PrintDesk
     });
     connect(&m_page, &ReportsPage::exportAsked, this, &ReportDesk::exportFile);
     connect(&m_page, &ReportsPage::paperAsked, this, &ReportDesk::print);
-    connect(&m_page, &ReportsPage::unitFileAsked, this, &ReportDesk::askForFile);
+    connect(&m_page, &ReportsPage::unitFileAsked, this, [this] { askForFile(&ReportDesk::takeFile); });
+    connect(&m_page, &ReportsPage::otherWayAsked, this, [this] { askForFile(&ReportDesk::compareWith); });
     connect(pane, &ReportPane::figureAsked, this, [this, pane](int table, int row, int column) {
         pane->showFigure(figureWords(m_opened.shown(), table, row, column));
     });
@@ -193,12 +195,12 @@ void ReportDesk::readFilings(const Report &computed, int ask)
         });
 }
 
-void ReportDesk::askForFile()
+void ReportDesk::askForFile(void (ReportDesk::*use)(const QString &))
 {
-    auto *dialog = new QFileDialog(&m_window, tr("A unit's report"), {}, tr("XLSX (*.xlsx)"));
+    auto *dialog = new QFileDialog(&m_window, tr("A report as XLSX"), {}, tr("XLSX (*.xlsx)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, &ReportDesk::takeFile);
+    connect(dialog, &QFileDialog::fileSelected, this, use);
     dialog->open();
 }
 
@@ -217,6 +219,26 @@ void ReportDesk::takeFile(const QString &path)
             if (!imported)
                 return say(imported.error().message);
             takeImported(*imported, ask);
+        });
+}
+
+void ReportDesk::compareWith(const QString &path)
+{
+    const Report own = m_opened.shown();
+    if (own.form.report != m_page.report())
+        return;
+    QtConcurrent::run(importedReport, path, own.form)
+        .then(this, [this, own, ask = ++m_asks](const Result<ImportedReport> &imported) {
+            if (ask != m_asks)
+                return;
+            if (!imported)
+                return say(imported.error().message);
+            m_opened = {};
+            m_opened.computed = besideOther(own, imported->report);
+            ReportView view = reportView(m_opened, m_context.officer);
+            view.next = ReportView::Step::None; // A comparison; the report itself stands as it did.
+            m_page.pane()->showReport(view);
+            emit shown();
         });
 }
 

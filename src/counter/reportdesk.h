@@ -28,6 +28,7 @@ public:
     void beginOnline(const PortalAddress &portal); ///< The units below can be read from now on.
     void writeFile(const QString &path);           ///< .xlsx, .ods, .pdf, .csv or .json
     void takeFile(const QString &path);            ///< Of a unit that has none of these programs: .xlsx by the form.
+    void compareWith(const QString &path);         ///< The same report as it was made the old way: .xlsx by the form.
 
 signals:
     void shown(); ///< A report stands on the page.
@@ -40,7 +41,7 @@ private:
     void takeTree(const TreeReading::Tree &tree, bool isByUnits, int ask);
     void openDossiers(int table, int row, int column);
     void exportFile();
-    void askForFile();
+    void askForFile(void (ReportDesk::*use)(const QString &));
     void takeImported(const ImportedReport &imported, int ask);
     void readFilings(const Report &computed, int ask);
     void print();

@@ -226,7 +226,7 @@ void FeesPage::showPart(Part part)
     if (part == Payments)
         m_work->focusWork();
     else
-        partOrder(part).first()->setFocus(Qt::OtherFocusReason);
+        partOrder(part).constFirst()->setFocus(Qt::OtherFocusReason);
 }
 
 void FeesPage::setOfficer(const Officer &officer)

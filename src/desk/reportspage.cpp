@@ -133,6 +133,8 @@ void ReportsPage::makeActions()
         make(tr("Export as XLSX, ODS or PDF"), {QKeySequence(u"Ctrl+S"_s)}, true, [this] { emit exportAsked(); });
     m_paperAction = make(tr("Print the report"), {QKeySequence(u"Ctrl+P"_s)}, true, [this] { emit paperAsked(); });
     make(tr("A unit's report from a file"), {QKeySequence(u"Ctrl+O"_s)}, false, [this] { emit unitFileAsked(); });
+    make(tr("Beside the report made the old way"), {QKeySequence(u"Ctrl+Shift+O"_s)}, false,
+         [this] { emit otherWayAsked(); });
     make(tr("Period before"), {QKeySequence(u"Alt+Left"_s)}, false, [this] { step(-1); });
     make(tr("Period after"), {QKeySequence(u"Alt+Right"_s)}, true, [this] { step(1); });
     make(tr("Between list and figures"), {QKeySequence(u"F6"_s)}, false, [this] {

@@ -38,6 +38,7 @@ signals:
     void exportAsked();
     void paperAsked();
     void unitFileAsked(); ///< The report of a unit that sent a file.
+    void otherWayAsked(); ///< Beside the same report as it was made the old way.
 
 protected:
     void changeEvent(QEvent *event) override;
