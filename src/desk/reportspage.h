@@ -37,6 +37,7 @@ signals:
     void reportAsked(); ///< Another report, another period, with or without comparison.
     void exportAsked();
     void paperAsked();
+    void tasksAsked(); ///< Đầu việc of the meetings.
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -66,6 +67,7 @@ private:
     ActionButton *m_export;
     ActionButton *m_paper;
     QComboBox *m_scope;
+    ActionButton *m_tasks;
     ReportPane *m_pane;
     QAction *m_nextAction = nullptr;
     QAction *m_openAction = nullptr;
