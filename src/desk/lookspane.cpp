@@ -23,18 +23,19 @@ QList<ReviewLine> lookLines(const QList<DayLookLine> &looked)
 {
     QList<ReviewLine> lines;
     for (const DayLookLine &line : looked) {
-        QString text = line.text;
-        for (const QString &more : {line.detail, line.settled}) {
-            if (!more.isEmpty())
-                text += u" · "_s + more;
-        }
         lines.append({line.isSettled ? u"check-circle"_s : u"eye"_s,
                       line.isSettled ? Token::Success : Token::Warning,
-                      text,
+                      line.text,
                       {},
                       line.link});
     }
     return lines;
+}
+
+QString describedLook(QStringList parts)
+{
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
 }
 
 qsizetype settledOf(const QList<DayLookLine> &lines)
@@ -49,6 +50,7 @@ LooksPane::LooksPane(QWidget *parent)
     , m_day(new QLabel)
     , m_actsHead(new QLabel)
     , m_acts(new ReviewList)
+    , m_detail(new QLabel)
     , m_samplesHead(new QLabel)
     , m_samples(new ReviewList)
     , m_current(new QLabel)
@@ -72,7 +74,12 @@ LooksPane::LooksPane(QWidget *parent)
     }
     m_actsHead->setObjectName("lookActsHead");
     m_samplesHead->setObjectName("lookSamplesHead");
+    m_detail->setProperty("textRole", "muted"_ba);
+    m_detail->setObjectName("lookDetail");
+    m_detail->setWordWrap(true);
+    m_detail->setContentsMargins(16, 0, 16, 0);
     m_current->setProperty("textRole", "body"_ba);
+    m_current->setWordWrap(true);
     m_current->setObjectName("lookCurrent");
     m_current->setBuddy(m_note);
     m_note->setObjectName("lookNote");
@@ -107,12 +114,14 @@ LooksPane::LooksPane(QWidget *parent)
     column->addLayout(head);
     column->addWidget(m_actsHead);
     column->addWidget(m_acts, 1);
+    column->addWidget(m_detail);
     column->addWidget(m_samplesHead);
     column->addWidget(m_samples, 1);
     column->addWidget(new Hairline);
     column->addLayout(foot);
     connect(m_acts, &ReviewList::linkOpened, this, &LooksPane::linkOpened);
     connect(m_samples, &ReviewList::linkOpened, this, &LooksPane::linkOpened);
+    connect(m_acts->selectionModel(), &QItemSelectionModel::currentChanged, this, &LooksPane::showCurrent);
     connect(m_samples->selectionModel(), &QItemSelectionModel::currentChanged, this, &LooksPane::showCurrent);
     connect(m_note, &QLineEdit::returnPressed, this, &LooksPane::tick);
     connect(m_tick, &ActionButton::clicked, this, &LooksPane::tick);
@@ -139,9 +148,15 @@ void LooksPane::setLooking(const DayLooking &looking, QDate day)
 
 void LooksPane::showCurrent()
 {
+    const int act = m_acts->currentIndex().row();
+    const bool hasAct = act >= 0 && act < m_looking.acts.size();
+    m_detail->setText(hasAct ? describedLook({m_looking.acts.at(act).detail, m_looking.acts.at(act).settled})
+                             : QString());
+    m_detail->setVisible(hasAct);
     const int row = m_samples->currentIndex().row();
     const bool hasSample = row >= 0 && row < m_looking.samples.size();
-    m_current->setText(hasSample ? m_looking.samples.at(row).text : QString());
+    m_current->setText(hasSample ? describedLook({m_looking.samples.at(row).text, m_looking.samples.at(row).settled})
+                                 : QString());
     m_note->setEnabled(hasSample);
     m_tick->setEnabled(hasSample);
 }

@@ -35,6 +35,7 @@ private:
     QLabel *m_day;
     QLabel *m_actsHead;
     ReviewList *m_acts;
+    QLabel *m_detail; ///< Who did the current act, why, and who looked.
     QLabel *m_samplesHead;
     ReviewList *m_samples;
     QLabel *m_current;

@@ -35,13 +35,13 @@ struct TaskColumn
 };
 
 constexpr TaskColumn taskColumns[] = {
-    {QT_TRANSLATE_NOOP("TasksPage", "No."), 40, Qt::AlignRight},
+    {QT_TRANSLATE_NOOP("TasksPage", "No."), 52, Qt::AlignRight},
     {QT_TRANSLATE_NOOP("TasksPage", "Unit"), 150, Qt::AlignLeft},
     {QT_TRANSLATE_NOOP("TasksPage", "What is to be done"), 0, Qt::AlignLeft},
-    {QT_TRANSLATE_NOOP("TasksPage", "For"), 104, Qt::AlignLeft},
-    {QT_TRANSLATE_NOOP("TasksPage", "Due on"), 84, Qt::AlignLeft},
-    {QT_TRANSLATE_NOOP("TasksPage", "Outcome"), 104, Qt::AlignLeft},
-    {QT_TRANSLATE_NOOP("TasksPage", "Carried"), 76, Qt::AlignRight},
+    {QT_TRANSLATE_NOOP("TasksPage", "For"), 132, Qt::AlignLeft},
+    {QT_TRANSLATE_NOOP("TasksPage", "Due on"), 96, Qt::AlignLeft},
+    {QT_TRANSLATE_NOOP("TasksPage", "Outcome"), 108, Qt::AlignLeft},
+    {QT_TRANSLATE_NOOP("TasksPage", "Carried"), 88, Qt::AlignRight},
 };
 
 constexpr int paneWidth = 340;
@@ -368,7 +368,7 @@ void TasksPage::fit()
 {
     const Theme &theme = themeOf(this);
     m_meeting->setFixedWidth(theme.scaled(112));
-    m_pane->setFixedWidth(theme.scaled(paneWidth));
+    m_pane->setFixedWidth(paneWidth + (theme.scaled(paneWidth) - paneWidth) / 2);
     m_table->verticalHeader()->setDefaultSectionSize(theme.scaled(32));
     m_table->horizontalHeader()->setFixedHeight(theme.scaled(28));
     for (int i = 0; i < m_model->columnCount(); ++i) {
