@@ -522,8 +522,8 @@ private slots:
         press(Qt::Key_Escape);
         page()->setTargetPresets(
             {{u"Cấp xã: trực tuyến 70 %, số hóa 80 %"_s,
-              u"Một tỉnh giao cho cấp xã; số hóa từ 80 % được điểm tối đa theo QĐ 766/QĐ-TTg. Là "
-              "thực tiễn, không phải quy định: quyết định của tỉnh mình được ưu tiên."_s,
+              u"Một tỉnh giao cho cấp xã; số hóa từ 80 % là đủ điểm của mục đó theo QĐ 766/QĐ-TTg. Quyết định của "
+              "tỉnh mình được ưu tiên."_s,
               {70, 80}},
              {u"Cấp tỉnh: trực tuyến 90 %, số hóa 80 %"_s, u"Cũng tỉnh đó giao cho các sở, ngành."_s, {90, 80}}});
         press(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);

@@ -12705,16 +12705,16 @@ Cán bộ: %5</translation>
         <translation>Cấp xã: trực tuyến 70 %, số hóa 80 %</translation>
     </message>
     <message>
-        <source>What one province asks of its communes; from 80 % digitised it gives full points by QĐ 766/QĐ-TTg. Practice, not law: your province&apos;s own decision goes before.</source>
-        <translation>Một tỉnh giao cho cấp xã; số hóa từ 80 % được điểm tối đa theo QĐ 766/QĐ-TTg. Là thực tiễn, không phải quy định: quyết định của tỉnh mình được ưu tiên.</translation>
-    </message>
-    <message>
         <source>Province: online 90 %, digitised 80 %</source>
         <translation>Cấp tỉnh: trực tuyến 90 %, số hóa 80 %</translation>
     </message>
     <message>
         <source>What the same province asks of its own departments.</source>
         <translation>Cũng tỉnh đó giao cho các sở, ngành.</translation>
+    </message>
+    <message>
+        <source>What one province asks of its communes; from 80 % digitised that line of QĐ 766/QĐ-TTg is full. Your own province&apos;s decision goes before.</source>
+        <translation>Một tỉnh giao cho cấp xã; số hóa từ 80 % là đủ điểm của mục đó theo QĐ 766/QĐ-TTg. Quyết định của tỉnh mình được ưu tiên.</translation>
     </message>
 </context>
 <context>

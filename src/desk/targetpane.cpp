@@ -10,6 +10,7 @@
 #include <QBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollArea>
 
 using namespace Qt::StringLiterals;
 
@@ -49,7 +50,9 @@ TargetPane::TargetPane(QWidget *parent)
     m_commit->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_leave->setObjectName("targetLeave");
     m_leave->setKeyCap(u"Esc"_s);
-    auto *column = new QVBoxLayout;
+    auto *inner = new QWidget; // With large letters the grounds need more height than the column has.
+    inner->setProperty("ground", "surface"_ba);
+    auto *column = new QVBoxLayout(inner);
     column->setContentsMargins(16, 0, 16, 0);
     column->setSpacing(4);
     column->addWidget(title);
@@ -69,7 +72,13 @@ TargetPane::TargetPane(QWidget *parent)
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(1, 8, 1, 12);
     whole->setSpacing(4);
-    whole->addLayout(column, 1);
+    auto *scroller = new QScrollArea;
+    scroller->setFrameShape(QFrame::NoFrame);
+    scroller->setFocusPolicy(Qt::NoFocus);
+    scroller->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroller->setWidgetResizable(true);
+    scroller->setWidget(inner);
+    whole->addWidget(scroller, 1);
     whole->addWidget(new Hairline);
     whole->addLayout(buttons);
     connect(m_commit, &ActionButton::clicked, this, &TargetPane::commit);

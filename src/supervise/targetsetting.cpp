@@ -79,8 +79,8 @@ Result<void> setReviewTargets(Connection &connection, const ReviewTargets &targe
 QList<TargetPreset> targetPresets()
 {
     return {{TargetSetting::tr("Commune: online 70 %, digitised 80 %"),
-             TargetSetting::tr("What one province asks of its communes; from 80 % digitised it gives full points by "
-                               "QĐ 766/QĐ-TTg. Practice, not law: your province's own decision goes before."),
+             TargetSetting::tr("What one province asks of its communes; from 80 % digitised that line of QĐ 766/QĐ-TTg "
+                               "is full. Your own province's decision goes before."),
              {70, 80}},
             {TargetSetting::tr("Province: online 90 %, digitised 80 %"),
              TargetSetting::tr("What the same province asks of its own departments."),
