@@ -113,10 +113,10 @@ LooksPane::LooksPane(QWidget *parent)
     column->setSpacing(4);
     column->addLayout(head);
     column->addWidget(m_actsHead);
-    column->addWidget(m_acts, 1);
+    column->addWidget(m_acts, 2);
     column->addWidget(m_detail);
     column->addWidget(m_samplesHead);
-    column->addWidget(m_samples, 1);
+    column->addWidget(m_samples, 3);
     column->addWidget(new Hairline);
     column->addLayout(foot);
     connect(m_acts, &ReviewList::linkOpened, this, &LooksPane::linkOpened);

@@ -38,7 +38,7 @@ constexpr TaskColumn taskColumns[] = {
     {QT_TRANSLATE_NOOP("TasksPage", "No."), 52, Qt::AlignRight},
     {QT_TRANSLATE_NOOP("TasksPage", "Unit"), 150, Qt::AlignLeft},
     {QT_TRANSLATE_NOOP("TasksPage", "What is to be done"), 0, Qt::AlignLeft},
-    {QT_TRANSLATE_NOOP("TasksPage", "For"), 132, Qt::AlignLeft},
+    {QT_TRANSLATE_NOOP("TasksPage", "For"), 146, Qt::AlignLeft},
     {QT_TRANSLATE_NOOP("TasksPage", "Due on"), 96, Qt::AlignLeft},
     {QT_TRANSLATE_NOOP("TasksPage", "Outcome"), 108, Qt::AlignLeft},
     {QT_TRANSLATE_NOOP("TasksPage", "Carried"), 88, Qt::AlignRight},
