@@ -10,3 +10,4 @@ mocua_test(desksigning USES desk LINKS mocua_resources mocua_translations SOURCE
 mocua_test(deskqueue USES desk LINKS mocua_resources mocua_translations SOURCES deskfixture.cpp)
 mocua_test(charts USES desk LINKS mocua_resources mocua_translations SOURCES deskfixture.cpp)
 mocua_test(deskreview USES desk LINKS mocua_resources mocua_translations SOURCES deskfixture.cpp reviewfixture.cpp)
+mocua_test(desktasks USES desk LINKS mocua_resources mocua_translations SOURCES deskfixture.cpp)

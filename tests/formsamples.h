@@ -143,6 +143,24 @@ inline FormOccasion paymentOccasion()
     return paid;
 }
 
+inline FormOccasion tasksOccasion(int count)
+{
+    FormOccasion given = occasion();
+    given.values = {{u"meeting"_s, u"23/11/2026"_s},
+                    {u"count"_s, QString::number(count)},
+                    {u"done"_s, u"1"_s},
+                    {u"left"_s, QString::number(count - 1)}};
+    for (int task = 1; task <= count; ++task)
+        given.rows[u"tasks"_s].append({{u"index"_s, QString::number(task)},
+                                       {u"taskUnit"_s, u"Trung tâm Phục vụ hành chính công"_s},
+                                       {u"task"_s, u"Đưa 5 thủ tục hộ tịch lên dịch vụ công toàn trình"_s},
+                                       {u"taskFor"_s, u"Cổng dịch vụ công"_s},
+                                       {u"taskDue"_s, u"27/11/2026"_s},
+                                       {u"outcome"_s, task == 1 ? u"được"_s : u"chưa được"_s},
+                                       {u"remark"_s, u"Kiến nghị: bổ sung máy quét\nChuyển từ 16/11 (1 lần)"_s}});
+    return given;
+}
+
 inline FormOccasion dayCloseOccasion()
 {
     FormOccasion given = occasion();
@@ -296,6 +314,7 @@ inline QList<Sample> all(const FormLibrary &library = FormLibrary::builtIn())
             {u"e-receipt"_s, one(u"e-receipt"_s, longDossier(), paymentOccasion())},
             {u"cash-count"_s, dossierListWork(library, u"cash-count"_s, {}, office, countOccasion())},
             {u"day-close"_s, dossierListWork(library, u"day-close"_s, {}, office, dayCloseOccasion())},
+            {u"meeting-tasks"_s, dossierListWork(library, u"meeting-tasks"_s, {}, office, tasksOccasion(14))},
             {u"bulk-receipt"_s, many(u"bulk-receipt"_s, dossiersOfOne(14))}};
 }
 

@@ -111,6 +111,22 @@ DayView day()
     view.matters.feeDifference = number(0, u"fees"_s);
     view.matters.medianSeconds = 192;
     view.matters.medianLink = {u"handling"_s, {}};
+    view.matters.awaitingLeader = number(2, u"awaiting-leader"_s, u"2026-11-18"_s);
+    view.matters.oldestAwaiting = QDate(2026, 11, 18);
+    view.matters.oldestAwaitingDays = 5;
+    view.looking.acts = {
+        {{u"look"_s, u"1"_s},
+         u"Hủy sau khi in · H61.33-261123-0018"_s,
+         u"Nguyễn Thị Hà · nhập nhầm"_s,
+         true,
+         u"Phan Văn Lâm đã mở"_s},
+        {{u"look"_s, u"2"_s}, u"Hoàn phí · H61.33-261120-0007"_s, u"Lê Quốc Bình · công dân rút hồ sơ"_s, false, {}}};
+    for (int i = 1; i <= 5; ++i)
+        view.looking.samples.append({{u"look"_s, QString::number(10 + i)},
+                                     u"H61.33-261123-00%1 · Xác nhận tình trạng hôn nhân"_s.arg(20 + i),
+                                     {},
+                                     i == 1,
+                                     i == 1 ? u"Phan Văn Lâm: đủ, rõ"_s : QString()});
     view.byOfficer = {officer(u"Lê Quốc Bình"_s, 1, 39, 26, 0, 540'000, 540'000, QTime(16, 28)),
                       officer(u"Nguyễn Thị Hà"_s, 2, 41, 24, 1, 615'000, 600'000, QTime(16, 31)),
                       officer(u"Võ Ngọc Lan"_s, 3, 34, 25, 2, 488'000, {}, {}),

@@ -2,3 +2,4 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 mocua_test(dayclose USES supervise store receive office sync)
 mocua_test(reportfiling USES supervise store receive office sync)
+mocua_test(meetingtasks USES supervise store receive office sync)

@@ -8,10 +8,13 @@
 #include "dayclosing.h"
 #include "daystanding.h"
 #include "doing.h"
+#include "drafttable.h"
 #include "figurecell.h"
 #include "figurestrip.h"
 #include "noticebox.h"
 #include "officerdaysview.h"
+#include "officertable.h"
+#include "passwords.h"
 #include "pdfwriting.h"
 #include "printdesk.h"
 #include "reviewdesk.h"
@@ -144,9 +147,10 @@ private slots:
         QCOMPARE(page()->view().busyHours.first().hour, 7);
         QCOMPARE(namesBehind(page()->view().busyHours.first().link), QStringList{u"Lê Sớm"_s});
         QCOMPARE(namesBehind({QString(ReviewedFigure::voided), {}}), QStringList{u"Phạm Hủy"_s});
-        const auto seen = m_office->read<QSet<QUuid>>(
-            [&](Connection &c) { return DayCloseTable(c).lookedAt(m_office->now.date(), u"voided"_s); });
-        QVERIFY(seen->contains(wrong.dossier.id)); // Whoever opened the list has looked at it.
+        QVERIFY(!wrong.dossier.id.isNull());
+        const auto seen =
+            m_office->read<QList<DayLook>>([&](Connection &c) { return DayCloseTable(c).looks(m_office->now.date()); });
+        QVERIFY(seen->isEmpty()); // Who opened a list has not looked at what it names.
     }
 
     void aListIsLeftByTypingAndItsPaperHoldsIt()
@@ -228,6 +232,150 @@ private slots:
         QVERIFY(part<ActionButton>("closeSign")->isEnabled());
     }
 
+    void fourEyesOpenWhatIsRisky()
+    {
+        const ReceivedDossier printed = receiveAt("07:40", u"Phạm Hủy"_s);
+        QVERIFY(m_office->write<PrintRow>(
+            [&](Connection &c) { return notePrint(c, printed.dossier.id, u"receipt"_s, u"p"_s, m_office->act()); }));
+        m_office->now = m_office->now.addSecs(60);
+        voidOne(printed);
+        const ReceivedDossier other = receiveAt("08:00", u"Lê Mẫu"_s);
+        confirmCounter();
+        signIn(m_supervisor);
+        openReview();
+        // The list behind the number alone does not count.
+        emit page()->linkOpened({QString(ReviewedFigure::voidedAfterPrint), {}});
+        QTRY_COMPARE(m_counter->window.page(), CounterWindow::Page::Search);
+        m_counter->window.showPage(CounterWindow::Page::Review);
+        m_counter->settle();
+        QCOMPARE(page()->view().looking.acts.size(), 1);
+        QVERIFY(!page()->view().looking.acts.first().isSettled);
+        m_counter->press(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(QApplication::focusWidget(), part<ReviewList>("lookActs"));
+        m_counter->press(Qt::Key_Return);
+        QTRY_COMPARE(m_counter->window.page(), CounterWindow::Page::Dossier);
+        m_counter->settle();
+        openReview();
+        QVERIFY(page()->view().looking.acts.first().isSettled);
+        QVERIFY(page()->hasPane());
+        part<ReviewList>("lookSamples")->setFocus();
+        m_counter->press(Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), part<QLineEdit>("lookNote"));
+        part<QLineEdit>("lookNote")->setText(u"ro, du"_s); // Typed as quickly as a test does, a scanner would be heard.
+        m_counter->press(Qt::Key_F9);
+        QTRY_VERIFY(page()->view().looking.samples.first().isSettled);
+        QCOMPARE(page()->view().looking.samples.first().link.key, other.dossier.id.toString(QUuid::WithoutBraces));
+        QVERIFY(page()->view().looking.samples.first().settled.contains(u"ro, du"_s));
+    }
+
+    void aSupervisorSetsTheTargets()
+    {
+        receiveAt("08:00");
+        signIn(m_supervisor);
+        openReview();
+        QVERIFY(!page()->view().selfFiled.target);
+        m_counter->press(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(QApplication::focusWidget(), part<QLineEdit>("targetSelfFiled"));
+        part<QLineEdit>("targetSelfFiled")->setText(u"170"_s);
+        m_counter->press(Qt::Key_F9);
+        QTRY_COMPARE(part<QLineEdit>("targetSelfFiled")->property("fault").toString(), u"error"_s);
+        part<ActionButton>("targetPreset0")->click(); // Of a commune.
+        QCOMPARE(part<QLineEdit>("targetSelfFiled")->text(), u"70"_s);
+        m_counter->press(Qt::Key_F9);
+        QTRY_COMPARE(page()->view().selfFiled.target.value_or(0), 70);
+        QCOMPARE(page()->view().digitised.target.value_or(0), 80);
+        QVERIFY(!page()->hasPane());
+        signIn(m_supervisor); // They stay.
+        openReview();
+        QCOMPARE(page()->view().selfFiled.target.value_or(0), 70);
+    }
+
+    void aLeaderConfirmsWhatAOnePersonOfficeClosed()
+    {
+        receiveAt("08:00");
+        confirmCounter();
+        QVERIFY(m_office->write<DayClose>([&](Connection &c) -> Result<DayClose> {
+            if (const auto cut = c.change("DELETE FROM officer WHERE id <> 'ha'"); !cut)
+                return cut.error();
+            const DayPlace place{m_office->now.date(), m_office->now, m_office->identity.office.number,
+                                 m_office->identity.device.counter};
+            CloseOrder order;
+            order.seen = dayStanding(c, place.day)->now.sha256;
+            const auto checks = dayChecks(c, place);
+            for (const DayCheck &check : *checks)
+                order.explanations.insert(check.what, u"đã xem"_s);
+            return closeDay(c, place, order, m_office->act());
+        }));
+        QVERIFY(standing().awaitsLeader);
+        const QDate day = m_office->now.date();
+        m_office->now = m_office->now.addDays(2);
+        QVERIFY(m_office->write<void>(
+            [&](Connection &c) { return OfficerTable(c).put(m_supervisor, makeVerifier(u"mocua-lan"_s)); }));
+        signIn(m_supervisor);
+        QTRY_VERIFY(m_counter->window.findChild<ScanNotice *>()->isVisible());
+        openReview();
+        QCOMPARE(page()->view().matters.awaitingLeader.number, 1);
+        QCOMPARE(page()->view().matters.oldestAwaitingDays, 2);
+        auto *matters = part<ReviewList>("dayMatters");
+        matters->setFocus();
+        m_counter->press(Qt::Key_End);
+        QVERIFY2(matters->line(matters->currentIndex().row()).value.startsWith(u"2 "_s),
+                 qPrintable(matters->line(matters->currentIndex().row()).value));
+        m_counter->press(Qt::Key_Return);
+        QTRY_COMPARE(page()->view().date, day);
+        QTRY_VERIFY(page()->view().closing.signature.has_value());
+        QVERIFY(page()->view().closing.signature->isConfirmable);
+        QSignalSpy closed(m_counter->desks->review(), &ReviewDesk::closed);
+        m_counter->press(Qt::Key_F9);
+        QVERIFY(page()->isSigning());
+        part<QLineEdit>("closePassword")->setText(u"mocua-lan"_s);
+        m_counter->press(Qt::Key_F9);
+        QTRY_COMPARE(closed.count(), 1);
+        m_counter->settle();
+        const auto now = m_office->read<DayStanding>([&](Connection &c) { return dayStanding(c, day); });
+        QVERIFY(!now->awaitsLeader && now->isClosed());
+        QCOMPARE(now->close->officerName, m_supervisor.displayName);
+        QCOMPARE(page()->view().matters.awaitingLeader.number, 0);
+    }
+
+    void theMedianCountsWhatWasEnteredInOneGo()
+    {
+        m_counter->signIn();
+        const auto save = [this](const QString &name, int seconds) {
+            m_counter->enter(m_office->order(name, u"08319000%1"_s.arg(4567 + int(m_counter->dossiers()))));
+            m_office->now = m_office->now.addSecs(seconds);
+            const qint64 before = m_counter->dossiers();
+            m_counter->press(Qt::Key_F9);
+            QTRY_COMPARE(m_counter->dossiers(), before + 1);
+            m_counter->settle();
+        };
+        save(u"Một"_s, 100);
+        save(u"Hai"_s, 200);
+        save(u"Ba"_s, 150);
+        m_counter->enter(m_office->order(u"Bốn"_s, u"083190009999"_s)); // Parked, and taken up later.
+        m_counter->press(Qt::Key_F4);
+        QTRY_VERIFY(m_counter->page()->isEmpty());
+        m_counter->settle();
+        m_office->now = m_office->now.addSecs(3000);
+        const auto drafts = m_office->read<QList<Draft>>([](Connection &c) { return DraftTable(c).all(); });
+        QCOMPARE(drafts->size(), 1);
+        m_counter->desks->receiving()->openParked(drafts->first().id);
+        QTRY_VERIFY(!m_counter->page()->isEmpty());
+        m_counter->settle();
+        m_office->now = m_office->now.addSecs(10);
+        m_counter->press(Qt::Key_F9);
+        QTRY_COMPARE(m_counter->dossiers(), 4);
+        m_counter->settle();
+        signIn(m_supervisor);
+        openReview();
+        QCOMPARE(page()->view().matters.medianSeconds.value_or(0), 150);
+        QStringList lines;
+        auto *matters = part<ReviewList>("dayMatters");
+        for (int row = 0; row < matters->count(); ++row)
+            lines.append(matters->line(row).value);
+        QVERIFY2(lines.contains(u"2 min 30"_s), qPrintable(lines.join(u'|')));
+    }
+
     void whatCameInMeanwhileIsLookedAtFirst()
     {
         receiveAt("08:00");
@@ -281,7 +429,7 @@ private slots:
         QVERIFY(reviewPaper(day, m_office->identity.office, m_office->now, {}).pages > paper.pages);
         QVERIFY(reviewPaper(ReviewFixture::emptyDay(), m_office->identity.office, m_office->now, {}).pages == 1);
         const Sheet sheet = reviewSheet(ReviewFixture::day());
-        QCOMPARE(sheet.rows.size(), 5 + 3 + 13 + 32 + 4 + 4 * 4);
+        QCOMPARE(sheet.rows.size(), 5 + 3 + 13 + 32 + 5 + 4 * 4);
         for (const QVariantList &row : sheet.rows)
             QCOMPARE(row.size(), sheet.columns.size());
     }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cashtable.h"
 #include "dayclosing.h"
+#include "daylooking.h"
+#include "dayminutes.h"
 #include "dayreview.h"
 #include "daystanding.h"
 #include "doing.h"
@@ -9,6 +11,7 @@
 #include "gatewayprogram.h"
 #include "officertable.h"
 #include "syncedoffice.h"
+#include "targetsetting.h"
 
 #include <QTest>
 #include <QTimeZone>
@@ -85,6 +88,33 @@ class TestDayClose : public QObject
         return m_office->write<DayClose>([&](Connection &c) {
             return closeDay(c, place(), order,
                             {officer.value_or(m_supervisor), m_office->identity.device, m_office->now});
+        });
+    }
+    void voidOne(const ReceivedDossier &received, const QString &ground)
+    {
+        QVERIFY(m_office->write<void>(
+            [&](Connection &c) { return voidDossier(c, received.dossier.id, ground, m_office->act()); }));
+    }
+    void correct(const ReceivedDossier &received, const std::function<void(Dossier &)> &change)
+    {
+        ActOrder order;
+        order.act = DossierAct::Correct;
+        order.reason = u"sai"_s;
+        order.corrected = received.dossier;
+        change(order.corrected);
+        const auto done = m_office->write<DoneAct>([&](Connection &c) {
+            return doAct(c, received.dossier.id, order, m_office->act(), m_office->calendar, m_office->catalogue);
+        });
+        QVERIFY2(done, done ? "" : qPrintable(done.error().message));
+    }
+    DayLooks looks()
+    {
+        return *m_office->read<DayLooks>([&](Connection &c) { return dayLooks(c, m_day); });
+    }
+    int open(const QUuid &dossier, const Officer &officer)
+    {
+        return *m_office->write<int>([&](Connection &c) {
+            return noteOpened(c, m_day, dossier, {officer, m_office->identity.device, m_office->now});
         });
     }
     /// Every open line acknowledged, with words where words are needed.
@@ -170,7 +200,7 @@ private slots:
         QCOMPARE(bare.error().code, u"explanation-missing"_s);
         QCOMPARE(bare.error().field, u"confirmed"_s);
         QVERIFY(confirm());
-        const auto without = close({{DayCheck::What::Unsent, {}}});
+        const auto without = close({{DayCheck::What::Unsent, {}}, {DayCheck::What::Samples, {}}});
         QCOMPARE(without.error().field, u"reconciled"_s);
         const auto closed = close(allSaid());
         QVERIFY2(closed, closed ? "" : qPrintable(closed.error().message));
@@ -242,6 +272,163 @@ private slots:
         QVERIFY(!standing(*m_office).awaitsLeader);
     }
 
+    void riskyActsAreOpenedByASecondOfficer()
+    {
+        const ReceivedDossier printed = receiveAt("08:00");
+        QVERIFY(m_office->write<PrintRow>([&](Connection &c) {
+            return notePrint(c, printed.dossier.id, u"receipt"_s, u"máy in"_s, m_office->act());
+        }));
+        takeCash(printed, printed.dossier.fee.total());
+        m_office->now = m_office->now.addSecs(60);
+        voidOne(printed, u"nhập nhầm"_s);
+        voidOne(receiveAt("08:20"), u"bỏ"_s); // Nothing was printed: no risk.
+        ReceiveOrder late = m_office->order(u"Trần Văn Bù"_s, u"084085001234"_s);
+        late.takenAt = QDateTime(m_day, QTime(8, 30), officeTimeZone());
+        late.lateGround = u"mất điện"_s;
+        m_office->now = QDateTime(m_day, QTime(10, 0), officeTimeZone());
+        QVERIFY(m_office->receive(late));
+        const ReceivedDossier corrected = receiveAt("10:10");
+        correct(corrected, [](Dossier &dossier) { dossier.note = u"gấp"_s; });
+        QCOMPARE(looks().acts.size(), 3);
+        correct(corrected, [](Dossier &dossier) { dossier.applicant.name = u"Nguyễn Thị Mẫu Thư"_s; });
+
+        QStringList kinds;
+        for (const LookedAct &looked : looks().acts)
+            kinds.append(toText(looked.act.kind));
+        QCOMPARE(kinds, (QStringList{u"voided-after-print"_s, u"payment-reversed"_s, u"owner-corrected"_s,
+                                     u"entered-late"_s}));
+        QCOMPARE(check(DayCheck::What::FourEyes).count, 4);
+        QVERIFY(needsWords(check(DayCheck::What::FourEyes)));
+        QCOMPARE(open(corrected.dossier.id, m_office->officer), 1); // Who did it looks at it: that is no second pair.
+        QCOMPARE(looks().openActs(), 4);
+        QCOMPARE(open(corrected.dossier.id, m_supervisor), 1);
+        QCOMPARE(open(corrected.dossier.id, m_supervisor), 0);
+        QCOMPARE(looks().openActs(), 3);
+        QCOMPARE(open(printed.dossier.id, m_supervisor), 2); // Cancelled, and its money given back.
+        QCOMPARE(looks().openActs(), 1);
+        const auto refused = close({{DayCheck::What::Confirmed, u"x"_s},
+                                    {DayCheck::What::Cash, u"x"_s},
+                                    {DayCheck::What::Unsent, {}},
+                                    {DayCheck::What::FourEyes, {}},
+                                    {DayCheck::What::Samples, {}},
+                                    {DayCheck::What::Reconciled, {}}});
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, u"explanation-missing"_s);
+        QCOMPARE(refused.error().field, u"four-eyes"_s);
+        QCOMPARE(open(looks().acts.last().act.dossier, m_supervisor), 1);
+        const DayCheck done = check(DayCheck::What::FourEyes);
+        QCOMPARE(int(done.state), int(DayCheck::State::Settled));
+        QVERIFY2(done.explanation.contains(corrected.dossier.code()), qPrintable(done.explanation));
+    }
+
+    void aFewOfTheRestAreSampled()
+    {
+        QStringList codes;
+        for (const char *time : {"08:00", "08:10", "08:20", "08:30", "08:40", "08:50", "09:00"})
+            codes.append(receiveAt(time).dossier.code());
+        const QList<SampledDossier> drawn = looks().samples;
+        QCOMPARE(drawn.size(), 5);
+        for (const SampledDossier &sample : drawn)
+            QCOMPARE(codes.removeAll(sample.receipt.code), 1); // Each once, of the day.
+        QStringList again;
+        QStringList once;
+        for (const SampledDossier &sample : looks().samples)
+            again.append(sample.receipt.code);
+        for (const SampledDossier &sample : drawn)
+            once.append(sample.receipt.code);
+        QCOMPARE(again, once);
+        const auto tick = [&](const QUuid &dossier, const QString &note) {
+            return m_office->write<void>([&](Connection &c) {
+                return tickSample(c, m_day, dossier, note, {m_supervisor, m_office->identity.device, m_office->now});
+            });
+        };
+        QCOMPARE(tick(QUuid::createUuid(), {}).error().code, u"not-sampled"_s);
+        QVERIFY(tick(drawn.first().receipt.dossier, u" thiếu  chữ ký "_s));
+        QVERIFY2(check(DayCheck::What::Samples).text.startsWith(u"1 of 5"_s),
+                 qPrintable(check(DayCheck::What::Samples).text));
+        const auto closed = close(allSaid());
+        QVERIFY(closed);
+        const FormOccasion minutes = *m_office->read<FormOccasion>([&](Connection &c) -> Result<FormOccasion> {
+            const auto review = dayReview(c, m_day, m_office->now, m_day);
+            return dayMinutes(*review, closed->checks, *dayStanding(c, m_day), m_office->now);
+        });
+        QStringList explained;
+        for (const FormValues &row : minutes.rows.value(u"checks"_s))
+            explained.append(row.value(u"explanation"_s));
+        QVERIFY2(explained.contains(drawn.first().receipt.code + u": thiếu chữ ký"_s),
+                 qPrintable(explained.join(u'|')));
+    }
+
+    void whatWasNotSampledIsNotSaidToBeSeen()
+    {
+        receiveAt("08:00");
+        const auto closed = close(allSaid());
+        QVERIFY(closed);
+        for (const DayCheck &line : closed->checks) {
+            if (line.what == DayCheck::What::Samples)
+                QCOMPARE(line.explanation, u"no sample was taken"_s);
+        }
+    }
+
+    void theOfficesMedianOfHandling()
+    {
+        GatewayProgram gateway;
+        QVERIFY(gateway.start());
+        SyncedOffice there;
+        QVERIFY(m_office->enrol(gateway.url()) && there.enrol(gateway.url()));
+        const auto receive = [&](const char *time, std::optional<int> seconds) {
+            m_office->now =
+                QDateTime(m_day, QTime::fromString(QString::fromLatin1(time), u"HH:mm"_s), officeTimeZone());
+            QVERIFY(m_office->write<ReceivedDossier>([&](Connection &c) {
+                return receiveDossier(c,
+                                      composedDossier(m_office->order(), m_office->place(), m_office->catalogue,
+                                                      m_office->calendar, m_office->now),
+                                      m_office->identity.office.number, m_office->act(), OutboxState::Ready, {},
+                                      seconds);
+            }));
+        };
+        const auto reviewAt = [&](SyncedOffice &office, const ReviewFilter &filter = {}) {
+            return *office.read<DayReview>(
+                [&](Connection &c) { return dayReview(c, m_day, office.now, m_day, filter); });
+        };
+        receive("08:00", 40);
+        receive("08:10", 190);
+        receive("08:20", std::nullopt); // It lay parked.
+        receive("08:30", 70);
+        QCOMPARE(reviewAt(*m_office).medianSeconds.value_or(0), 70);
+        QCOMPARE(reviewAt(*m_office).timed, 3);
+        receive("08:40", 90);
+        QCOMPARE(reviewAt(*m_office).medianSeconds.value_or(0), 80);
+        QVERIFY(!reviewAt(*m_office, {.counter = m_office->identity.device.counter}).medianSeconds);
+        QVERIFY(!reviewAt(*m_office, {.officer = u"ha"_s}).medianSeconds); // No person is measured by it.
+        QVERIFY(!m_office->pass().error);
+        there.now = m_office->now;
+        QVERIFY(!there.pass().error);
+        QCOMPARE(reviewAt(there).medianSeconds.value_or(0), 80);
+        QCOMPARE(reviewAt(there).timed, 4);
+    }
+
+    void aSupervisorSetsTheTargets()
+    {
+        const auto set = [&](const ReviewTargets &targets, const Officer &officer) {
+            return m_office->write<void>([&](Connection &c) {
+                return setReviewTargets(c, targets, {officer, m_office->identity.device, m_office->now});
+            });
+        };
+        const auto targets = [&] { return *m_office->read<ReviewTargets>(reviewTargets); };
+        QCOMPARE(targets(), ReviewTargets());
+        QCOMPARE(set({70, 80}, m_office->officer).error().code, u"not-supervisor"_s);
+        QCOMPARE(set({70, 101}, m_supervisor).error().field, u"digitised"_s);
+        QCOMPARE(targets(), ReviewTargets()); // Nothing of a refused one stays.
+        QVERIFY(set({70, {}}, m_supervisor));
+        QCOMPARE(targets(), (ReviewTargets{70, {}}));
+        const auto audit = m_office->read<QVariant>(
+            [](Connection &c) { return c.single("SELECT detail FROM audit WHERE act = 'targets-set'"); });
+        QCOMPARE(audit->toString(), u"selfFiled=70 digitised=-"_s);
+        QCOMPARE(targetPresets().first().targets.selfFiled.value_or(0), 70);
+        QVERIFY(!targetPresets().first().ground.isEmpty());
+    }
+
     void confirmationsAndSignaturesReachTheOtherCounters()
     {
         GatewayProgram gateway;
@@ -259,7 +446,8 @@ private slots:
         QCOMPARE(int(seen->first().state), int(DayCheck::State::Settled));
         // Signed at the other computer, over the same records.
         QCOMPARE(standing(there).now.sha256, standing(*m_office).now.sha256);
-        const CloseOrder order{standing(there).now.sha256, {{DayCheck::What::Reconciled, {}}}};
+        const CloseOrder order{standing(there).now.sha256,
+                               {{DayCheck::What::Samples, {}}, {DayCheck::What::Reconciled, {}}}};
         const auto closed = there.write<DayClose>([&](Connection &c) {
             return closeDay(c, place(there), order, {m_supervisor, there.identity.device, there.now});
         });

@@ -10,6 +10,7 @@
 #include "faultline.h"
 #include "figurecell.h"
 #include "figurestrip.h"
+#include "lookspane.h"
 #include "navigationrail.h"
 #include "noticebox.h"
 #include "officerdaysview.h"
@@ -18,6 +19,7 @@
 #include "reviewpage.h"
 #include "searchpage.h"
 #include "segments.h"
+#include "targetpane.h"
 
 #include <QApplication>
 #include <QCalendarWidget>
@@ -333,6 +335,61 @@ private slots:
         QVERIFY(page()->isSigning());
     }
 
+    void fourEyesByKeysOnly()
+    {
+        open(ReviewFixture::day()); // Nothing can be signed: that holds nobody from looking.
+        QSignalSpy opened(page(), &ReviewPage::linkOpened);
+        QSignalSpy ticked(page(), &ReviewPage::sampleTicked);
+        press(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(page()->hasPane() && !page()->isSigning());
+        QCOMPARE(part<QLabel>("lookActsHead")->text(), u"Việc rủi ro: đã mở 1/2"_s);
+        QCOMPARE(QApplication::focusWidget(), part<ReviewList>("lookActs"));
+        press(Qt::Key_Down);
+        press(Qt::Key_Return);
+        QCOMPARE(opened.count(), 1);
+        QCOMPARE(opened.first().first().value<DayLink>(), (DayLink{u"look"_s, u"2"_s}));
+        press(Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), part<ReviewList>("lookSamples"));
+        press(Qt::Key_Down);
+        press(Qt::Key_Tab);
+        QTest::keyClicks(QApplication::focusWidget(), u"thieu chu ky"_s);
+        press(Qt::Key_F9);
+        QCOMPARE(ticked.count(), 1);
+        QCOMPARE(ticked.first().at(0).toString(), u"12"_s);
+        QCOMPARE(ticked.first().at(1).toString(), u"thieu chu ky"_s);
+        QCOMPARE(part<ReviewList>("lookSamples")->currentIndex().row(), 2); // The next one nobody looked at.
+        QVERIFY(part<QLineEdit>("lookNote")->text().isEmpty());
+        press(Qt::Key_Escape);
+        QVERIFY(!page()->hasPane());
+    }
+
+    void targetsByKeysOnly()
+    {
+        open(ReviewFixture::day());
+        page()->setTargetPresets({{u"Cấp xã: 70 %"_s, u"Quyết định của tỉnh"_s, {70, 80}}});
+        QSignalSpy chosen(page(), &ReviewPage::targetsChosen);
+        press(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
+        auto *first = part<QLineEdit>("targetSelfFiled");
+        QCOMPARE(QApplication::focusWidget(), first);
+        QCOMPARE(first->text(), u"35"_s);
+        QTest::keyClicks(first, u"nhieu"_s);
+        press(Qt::Key_F9);
+        QCOMPARE(chosen.count(), 0);
+        QCOMPARE(QApplication::focusWidget(), first);
+        first->setText(u"72,5 %"_s);
+        part<QLineEdit>("targetDigitised")->clear();
+        press(Qt::Key_F9);
+        QCOMPARE(chosen.count(), 1);
+        QCOMPARE(chosen.first().first().value<ReviewTargets>(), (ReviewTargets{72.5, {}}));
+        part<ActionButton>("targetPreset0")->setFocus();
+        press(Qt::Key_Space);
+        QCOMPARE(first->text(), u"70"_s);
+        QCOMPARE(part<QLineEdit>("targetDigitised")->text(), u"80"_s);
+        press(Qt::Key_Escape);
+        QVERIFY(!page()->hasPane());
+        QCOMPARE(chosen.count(), 1);
+    }
+
     void signingEndsWithTheDay()
     {
         open(ReviewFixture::ready());
@@ -459,6 +516,18 @@ private slots:
         press(Qt::Key_F9);
         page()->showCloseFault({ErrorKind::NotAllowed, {}, u"Sai mật khẩu: nhập lại."_s, {}, {}});
         look(u"review-signing"_s);
+        press(Qt::Key_Escape);
+        press(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+        look(u"review-looks"_s);
+        press(Qt::Key_Escape);
+        page()->setTargetPresets(
+            {{u"Cấp xã: trực tuyến 70 %, số hóa 80 %"_s,
+              u"Một tỉnh giao cho cấp xã; số hóa từ 80 % là đủ điểm của mục đó theo QĐ 766/QĐ-TTg. Quyết định của "
+              "tỉnh mình được ưu tiên."_s,
+              {70, 80}},
+             {u"Cấp tỉnh: trực tuyến 90 %, số hóa 80 %"_s, u"Cũng tỉnh đó giao cho các sở, ngành."_s, {90, 80}}});
+        press(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
+        look(u"review-targets"_s);
         press(Qt::Key_Escape);
         DayView view = ReviewFixture::ready();
         view.closing.signature = DaySignature{u"Phan Văn Lâm"_s, QDateTime(view.date, QTime(16, 52)), {}, {}};

@@ -71,6 +71,7 @@ void TestForms::everyFormPrints()
         // What is of a dossier names it; the drawer's count is of none, and a certification names its own number.
         static const QHash<QString, QString> ownNames{{u"cash-count"_s, u"BIÊN BẢN KIỂM QUỸ"_s},
                                                       {u"day-close"_s, u"BIÊN BẢN CHỐT SỔ CUỐI NGÀY"_s},
+                                                      {u"meeting-tasks"_s, u"DANH SÁCH ĐẦU VIỆC"_s},
                                                       {u"certification-label"_s, u"12345"_s},
                                                       {u"signature-certification"_s, u"TAM-003302261127001800/1"_s}};
         QVERIFY2(wholeText(*pdf).contains(ownNames.value(sample.name, u"H61.33-261123-00"_s)), qPrintable(sample.name));

@@ -257,6 +257,30 @@ private slots:
         QCOMPARE(names->last().name, u"9.999999"_s);
     }
 
+    void weekdaysAndHoursAreOneGrouping()
+    {
+        receivedAt(u"2026-11-02T08:10"_s); // A Monday.
+        receivedAt(u"2026-11-02T08:50"_s);
+        const Dossier sunday = receivedAt(u"2026-11-08T08:00"_s);
+        receivedAt(u"2026-11-09T08:59"_s);
+        receivedAt(u"2026-11-10T14:05"_s);
+        receivedAt(u"2026-11-30T08:00"_s); // After the asked weeks.
+        const TallyQuestion weeks{
+            .from = day("2026-11-01"), .to = day("2026-11-28"), .by = TallyQuestion::By::WeekdayHour};
+        const auto sums = m_office->read<QList<TallySum>>([&](Connection &c) { return tallySums(c, weeks); });
+        QVERIFY(sums);
+        QMap<QString, int> counts;
+        for (const TallySum &sum : *sums)
+            counts[sum.key] += sum.received;
+        QCOMPARE(counts, (QMap<QString, int>{{u"1/8"_s, 3}, {u"7/8"_s, 1}, {u"2/14"_s, 1}}));
+        const auto behind = m_office->read<QList<DossierRow>>([&](Connection &c) {
+            return tallied(c, {.question = weeks, .key = u"7/8"_s, .traits = {}, .phase = TallyPhase::Received}, 10);
+        });
+        QVERIFY(behind);
+        QCOMPARE(behind->size(), 1);
+        QCOMPARE(behind->first().id, sunday.id);
+    }
+
     void whatWasWrittenPastTheTablesIsFound()
     {
         const Dossier dossier = receivedAt(u"2026-11-02T08:00"_s);

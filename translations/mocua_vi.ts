@@ -2785,6 +2785,14 @@
         <source>Reports (Ctrl+Alt+I)</source>
         <translation>Báo cáo (Ctrl+Alt+I)</translation>
     </message>
+    <message>
+        <source>What a meeting asked of whom. A task stands on the list of every later meeting until it is done. Ctrl+Left and Ctrl+Right change the meeting, Insert gives a task, Enter notes what became of it, F9 keeps it. Ctrl+P prints the list, Ctrl+S writes it as a sheet.</source>
+        <translation>Việc giao ban giao cho từng đơn vị. Việc chưa được thì chuyển sang mọi buổi giao ban sau cho đến khi được. Ctrl+← và Ctrl+→ đổi buổi, Insert giao việc, Enter ghi kết quả, F9 lưu. Ctrl+P in danh sách, Ctrl+S ghi ra bảng tính.</translation>
+    </message>
+    <message>
+        <source>Tasks of the meeting</source>
+        <translation>Đầu việc</translation>
+    </message>
 </context>
 <context>
     <name>CoverCode</name>
@@ -2925,22 +2933,6 @@
         </translation>
     </message>
     <message>
-        <source>No dossier was cancelled</source>
-        <translation>Không có hồ sơ hủy</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cancelled dossier(s) looked at</source>
-        <translation>
-            <numerusform>%n hồ sơ hủy đã xem</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cancelled dossier(s) to look at</source>
-        <translation>
-            <numerusform>%n hồ sơ hủy cần xem</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>No dossier is overdue</source>
         <translation>Không có hồ sơ quá hạn</translation>
     </message>
@@ -2982,6 +2974,32 @@
         <source>Compared with the portal at %1: %n operation(s) differ, they are sent again</source>
         <translation>
             <numerusform>Đối soát với cổng lúc %1: lệch %n thao tác, đang gửi lại</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No risky act</source>
+        <translation>Không có việc rủi ro</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n risky act(s) looked at by a second officer</source>
+        <translation>
+            <numerusform>%n việc rủi ro đã có người thứ hai xem</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n risky act(s) to be opened</source>
+        <translation>
+            <numerusform>%n việc rủi ro chưa mở xem</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No dossier to be sampled</source>
+        <translation>Không có hồ sơ để lấy mẫu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n sampled dossier(s) looked at</source>
+        <translation>
+            <numerusform>Đã xem mẫu %1/%n hồ sơ</numerusform>
         </translation>
     </message>
 </context>
@@ -3030,6 +3048,41 @@
     <message>
         <source>seen</source>
         <translation>đã xem</translation>
+    </message>
+    <message>
+        <source>no sample was taken</source>
+        <translation>không lấy mẫu</translation>
+    </message>
+</context>
+<context>
+    <name>DayLooking</name>
+    <message>
+        <source>This dossier is not in the sample of the day any more: look again.</source>
+        <translation>Hồ sơ này không còn trong mẫu của ngày: hãy xem lại.</translation>
+    </message>
+    <message>
+        <source>Cancelled after printing</source>
+        <translation>Hủy sau khi in</translation>
+    </message>
+    <message>
+        <source>Payment reversed</source>
+        <translation>Hủy khoản thu</translation>
+    </message>
+    <message>
+        <source>Fee given back</source>
+        <translation>Hoàn phí</translation>
+    </message>
+    <message>
+        <source>Owner corrected</source>
+        <translation>Sửa thông tin chủ hồ sơ</translation>
+    </message>
+    <message>
+        <source>On paper although online only</source>
+        <translation>Nhận giấy dù chỉ nhận trực tuyến</translation>
+    </message>
+    <message>
+        <source>Entered late</source>
+        <translation>Nhập bù</translation>
     </message>
 </context>
 <context>
@@ -6357,6 +6410,57 @@ Nội dung %4</translation>
     </message>
 </context>
 <context>
+    <name>LooksPane</name>
+    <message>
+        <source>Tick off</source>
+        <translation>Đã xem</translation>
+    </message>
+    <message>
+        <source>Back to the day</source>
+        <translation>Về rà soát</translation>
+    </message>
+    <message>
+        <source>Four eyes and sample</source>
+        <translation>Xem chéo và lấy mẫu</translation>
+    </message>
+    <message>
+        <source>Risky acts</source>
+        <translation>Việc rủi ro</translation>
+    </message>
+    <message>
+        <source>Sample of the other dossiers</source>
+        <translation>Mẫu trong các hồ sơ còn lại</translation>
+    </message>
+    <message>
+        <source>Note on the sampled dossier</source>
+        <translation>Ghi chú về hồ sơ lấy mẫu</translation>
+    </message>
+    <message>
+        <source>What was found, in a few words</source>
+        <translation>Nhận xét ngắn gọn</translation>
+    </message>
+    <message>
+        <source>No risky act on this day</source>
+        <translation>Không có việc rủi ro trong ngày</translation>
+    </message>
+    <message numerus="yes">
+        <source>Risky acts: %1 of %n opened</source>
+        <translation>
+            <numerusform>Việc rủi ro: đã mở %1/%n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No other dossier on this day</source>
+        <translation>Không có hồ sơ nào khác trong ngày</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sample of the rest: %1 of %n looked at</source>
+        <translation>
+            <numerusform>Mẫu hồ sơ còn lại: đã xem %1/%n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LunarCalendar</name>
     <message>
         <source>Lunar dates are known for the years 1900 to 2199.</source>
@@ -6365,6 +6469,29 @@ Nội dung %4</translation>
     <message>
         <source>There is no such lunar date.</source>
         <translation>Không có ngày âm lịch này.</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingTasks</name>
+    <message>
+        <source>Service portal</source>
+        <translation>Cổng dịch vụ công</translation>
+    </message>
+    <message>
+        <source>Other work</source>
+        <translation>Việc khác</translation>
+    </message>
+    <message>
+        <source>Not reported</source>
+        <translation>Chưa báo cáo</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Được</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Chưa được</translation>
     </message>
 </context>
 <context>
@@ -9303,7 +9430,9 @@ Cán bộ: %5</translation>
     </message>
     <message numerus="yes">
         <source>%n figure(s) differ; in brackets those of the other report.</source>
-        <translation><numerusform>%n số khác nhau; trong ngoặc là số của bản kia.</numerusform></translation>
+        <translation>
+            <numerusform>%n số khác nhau; trong ngoặc là số của bản kia.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9795,6 +9924,10 @@ Cán bộ: %5</translation>
         <source>Beside the report made the old way</source>
         <translation>So với báo cáo lập theo cách cũ</translation>
     </message>
+    <message>
+        <source>Tasks of the meeting</source>
+        <translation>Đầu việc</translation>
+    </message>
 </context>
 <context>
     <name>ReturnDesk</name>
@@ -10257,6 +10390,16 @@ Cán bộ: %5</translation>
         <source>The day is signed.</source>
         <translation>Ngày này đã ký xác nhận.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s) wait for your confirmation, the oldest is %1: Ctrl+Alt+R opens the review.</source>
+        <translation>
+            <numerusform>%n ngày chờ lãnh đạo xác nhận, lâu nhất là %1: Ctrl+Alt+R mở rà soát.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The targets are set.</source>
+        <translation>Đã đặt chỉ tiêu.</translation>
+    </message>
 </context>
 <context>
     <name>ReviewFigures</name>
@@ -10391,6 +10534,16 @@ Cán bộ: %5</translation>
         <source>Handling time, median</source>
         <translation>Thời gian xử lý, trung vị</translation>
     </message>
+    <message>
+        <source>Waits for a leader: %1</source>
+        <translation>Chờ lãnh đạo xác nhận: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) wait for a leader, since %1</source>
+        <translation>
+            <numerusform>%n ngày chờ lãnh đạo, từ %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReviewPage</name>
@@ -10487,10 +10640,6 @@ Cán bộ: %5</translation>
         <translation>Số liệu đang được đọc.</translation>
     </message>
     <message>
-        <source>Sign or leave first.</source>
-        <translation>Ký xác nhận hoặc để sau rồi mới đổi ngày.</translation>
-    </message>
-    <message>
         <source>There is no later day yet.</source>
         <translation>Chưa có ngày nào sau ngày này.</translation>
     </message>
@@ -10517,6 +10666,18 @@ Cán bộ: %5</translation>
     <message>
         <source>No arrival is known of these weeks.</source>
         <translation>Chưa ghi nhận khách đến trong các tuần này.</translation>
+    </message>
+    <message>
+        <source>Four eyes and sample</source>
+        <translation>Xem chéo và lấy mẫu</translation>
+    </message>
+    <message>
+        <source>Targets of the office</source>
+        <translation>Chỉ tiêu của đơn vị</translation>
+    </message>
+    <message>
+        <source>Finish here or leave first.</source>
+        <translation>Làm xong hoặc thoát khung bên phải trước.</translation>
     </message>
 </context>
 <context>
@@ -10716,6 +10877,10 @@ Cán bộ: %5</translation>
         <source>counted %1</source>
         <translation>đếm được %1</translation>
     </message>
+    <message>
+        <source>Handling time, median (seconds)</source>
+        <translation>Thời gian xử lý, trung vị (giây)</translation>
+    </message>
 </context>
 <context>
     <name>ReviewViewing</name>
@@ -10732,6 +10897,14 @@ Cán bộ: %5</translation>
         <translation>
             <numerusform>Chờ lãnh đạo xác nhận %n ngày.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>opened by %1</source>
+        <translation>%1 đã mở xem</translation>
+    </message>
+    <message>
+        <source>opened only by who did it</source>
+        <translation>mới chỉ người làm tự mở</translation>
     </message>
 </context>
 <context>
@@ -12549,6 +12722,91 @@ Cán bộ: %5</translation>
     </message>
 </context>
 <context>
+    <name>TargetPane</name>
+    <message>
+        <source>Set the targets</source>
+        <translation>Đặt chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Để sau</translation>
+    </message>
+    <message>
+        <source>Targets of the office</source>
+        <translation>Chỉ tiêu của đơn vị</translation>
+    </message>
+    <message>
+        <source>Shown beside the shares of the day; an empty field: no target.</source>
+        <translation>Hiện cạnh các tỷ lệ trong ngày; để trống: không đặt chỉ tiêu.</translation>
+    </message>
+    <message>
+        <source>Filed online by themselves, % of all received</source>
+        <translation>Tự nộp trực tuyến, % trên tổng tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Paper digitised, % of paper dossiers</source>
+        <translation>Giấy được số hóa, % trên hồ sơ giấy</translation>
+    </message>
+    <message>
+        <source>Type a number, for example 70.</source>
+        <translation>Nhập một số, ví dụ 70.</translation>
+    </message>
+</context>
+<context>
+    <name>TargetSetting</name>
+    <message>
+        <source>Only a supervisor sets the targets.</source>
+        <translation>Chỉ người phụ trách đặt chỉ tiêu.</translation>
+    </message>
+    <message>
+        <source>A target is a share between 0 and 100 %.</source>
+        <translation>Chỉ tiêu là tỷ lệ từ trên 0 đến 100 %.</translation>
+    </message>
+    <message>
+        <source>Commune: online 70 %, digitised 80 %</source>
+        <translation>Cấp xã: trực tuyến 70 %, số hóa 80 %</translation>
+    </message>
+    <message>
+        <source>What one province asks of its communes; from 80 % digitised that line of QĐ 766/QĐ-TTg is full. Your own province&apos;s decision goes before.</source>
+        <translation>Một tỉnh giao cho cấp xã; số hóa từ 80 % là đủ điểm của mục đó theo QĐ 766/QĐ-TTg. Quyết định của tỉnh mình được ưu tiên.</translation>
+    </message>
+    <message>
+        <source>Province: online 90 %, digitised 80 %</source>
+        <translation>Cấp tỉnh: trực tuyến 90 %, số hóa 80 %</translation>
+    </message>
+    <message>
+        <source>What the same province asks of its own departments.</source>
+        <translation>Cũng tỉnh đó giao cho các sở, ngành.</translation>
+    </message>
+</context>
+<context>
+    <name>TaskKeeping</name>
+    <message>
+        <source>Enter the day of the meeting.</source>
+        <translation>Nhập ngày giao ban.</translation>
+    </message>
+    <message>
+        <source>Enter the unit whose work it is.</source>
+        <translation>Nhập đơn vị được giao.</translation>
+    </message>
+    <message>
+        <source>Enter what is to be done.</source>
+        <translation>Nhập nội dung công việc.</translation>
+    </message>
+    <message>
+        <source>It cannot be due before the meeting.</source>
+        <translation>Hạn không thể trước ngày giao ban.</translation>
+    </message>
+    <message>
+        <source>Say what shows that it is done: words, a dossier&apos;s code, a report.</source>
+        <translation>Ghi minh chứng: mô tả, mã hồ sơ hoặc số báo cáo.</translation>
+    </message>
+    <message>
+        <source>Only a supervisor gives a task or changes it; you can note what became of it.</source>
+        <translation>Chỉ người phụ trách giao hoặc sửa việc; bạn ghi được kết quả.</translation>
+    </message>
+</context>
+<context>
     <name>TaskModel</name>
     <message>
         <source>Open</source>
@@ -12569,6 +12827,278 @@ Cán bộ: %5</translation>
     <message>
         <source>Where it is</source>
         <translation>Đang ở</translation>
+    </message>
+</context>
+<context>
+    <name>TaskPane</name>
+    <message>
+        <source>Keep</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>To the list</source>
+        <translation>Về danh sách</translation>
+    </message>
+    <message>
+        <source>Task of the meeting</source>
+        <translation>Đầu việc</translation>
+    </message>
+    <message>
+        <source>dd/mm/yyyy</source>
+        <translation>ngày/tháng/năm</translation>
+    </message>
+    <message>
+        <source>words, a dossier&apos;s code, a report&apos;s number</source>
+        <translation>mô tả, mã hồ sơ, số báo cáo</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Nội dung công việc</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Phục vụ</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Hạn</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Proposal of the unit</source>
+        <translation>Kiến nghị của đơn vị</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Minh chứng</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Giao việc</translation>
+    </message>
+    <message>
+        <source>Task of %1</source>
+        <translation>Việc giao ngày %1</translation>
+    </message>
+    <message>
+        <source>Type the day as dd/mm/yyyy.</source>
+        <translation>Nhập ngày dạng ngày/tháng/năm.</translation>
+    </message>
+</context>
+<context>
+    <name>TaskSheet</name>
+    <message>
+        <source>Tasks of the meeting</source>
+        <translation>Đầu việc</translation>
+    </message>
+    <message>
+        <source>Tasks of the meeting of %1</source>
+        <translation>Đầu việc giao ban ngày %1</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>TT</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Nội dung công việc</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Phục vụ</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Ngày giao</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Hạn</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Kiến nghị</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Minh chứng</translation>
+    </message>
+    <message>
+        <source>Carried</source>
+        <translation>Đã chuyển</translation>
+    </message>
+</context>
+<context>
+    <name>TasksDesk</name>
+    <message>
+        <source>Only a supervisor gives a task or changes it; you can note what became of it.</source>
+        <translation>Chỉ người phụ trách giao hoặc sửa việc; bạn ghi được kết quả.</translation>
+    </message>
+    <message>
+        <source>The task is kept.</source>
+        <translation>Đã lưu đầu việc.</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Đang in…</translation>
+    </message>
+    <message>
+        <source>Writing the sheet…</source>
+        <translation>Đang ghi bảng tính…</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Đã ghi vào %1.</translation>
+    </message>
+</context>
+<context>
+    <name>TasksPage</name>
+    <message>
+        <source>No.</source>
+        <translation>TT</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Nội dung công việc</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Phục vụ</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Hạn</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Carried</source>
+        <translation>Đã chuyển</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Giao việc</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Bảng tính</translation>
+    </message>
+    <message>
+        <source>Tasks of the meeting</source>
+        <translation>Đầu việc</translation>
+    </message>
+    <message>
+        <source>Meeting before (Ctrl+Left)</source>
+        <translation>Giao ban trước (Ctrl+←)</translation>
+    </message>
+    <message>
+        <source>Day of the meeting</source>
+        <translation>Ngày giao ban</translation>
+    </message>
+    <message>
+        <source>Meeting after (Ctrl+Right)</source>
+        <translation>Giao ban sau (Ctrl+→)</translation>
+    </message>
+    <message>
+        <source>Keep the task</source>
+        <translation>Lưu đầu việc</translation>
+    </message>
+    <message>
+        <source>To the list</source>
+        <translation>Về danh sách</translation>
+    </message>
+    <message>
+        <source>Another meeting</source>
+        <translation>Buổi giao ban khác</translation>
+    </message>
+    <message>
+        <source>Meeting after</source>
+        <translation>Giao ban sau</translation>
+    </message>
+    <message>
+        <source>Type the day of the meeting</source>
+        <translation>Nhập ngày giao ban</translation>
+    </message>
+    <message>
+        <source>Open the evidence</source>
+        <translation>Mở minh chứng</translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation>In danh sách</translation>
+    </message>
+    <message>
+        <source>The list as a sheet</source>
+        <translation>Danh sách ra bảng tính</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Quá hạn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n lần</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No task stands on the list of this meeting. Insert gives one.</source>
+        <translation>Buổi giao ban này chưa có đầu việc nào. Insert để giao việc.</translation>
+    </message>
+    <message>
+        <source>No task stands on the list of this meeting.</source>
+        <translation>Buổi giao ban này chưa có đầu việc nào.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n việc</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 done</source>
+        <translation>%1 được</translation>
+    </message>
+    <message>
+        <source>%1 overdue</source>
+        <translation>%1 quá hạn</translation>
+    </message>
+    <message>
+        <source>There is no task on this list.</source>
+        <translation>Danh sách chưa có đầu việc.</translation>
+    </message>
+    <message>
+        <source>No evidence was noted.</source>
+        <translation>Chưa ghi minh chứng.</translation>
+    </message>
+    <message>
+        <source>Type the day of the meeting as dd/mm/yyyy.</source>
+        <translation>Nhập ngày giao ban dạng ngày/tháng/năm.</translation>
     </message>
 </context>
 <context>

@@ -18,6 +18,8 @@ constexpr EnumWord<DayCheck::What> dayCheckWords[] = {
     {DayCheck::What::Drafts, QLatin1StringView("drafts")},
     {DayCheck::What::Receipts, QLatin1StringView("receipts")},
     {DayCheck::What::Reconciled, QLatin1StringView("reconciled")},
+    {DayCheck::What::FourEyes, QLatin1StringView("four-eyes")},
+    {DayCheck::What::Samples, QLatin1StringView("samples")},
 };
 
 constexpr EnumWord<DayCheck::State> dayCheckStateWords[] = {

@@ -15,11 +15,13 @@ struct DayCheck
         Numbers,    ///< Issued = sent + waiting + quarantined + void, gaps named.
         Cash,       ///< The drawers hold what the ledger says.
         Unsent,     ///< Not yet at the portal.
-        Voids,      ///< What was cancelled.
+        Voids,      ///< What was cancelled; in days signed by earlier versions.
         Overdue,    ///< What is overdue.
         Drafts,     ///< Begun and left.
         Receipts,   ///< Payments without their e-receipt.
         Reconciled, ///< Compared with the portal.
+        FourEyes,   ///< Every risky act of the day was looked at by another than who did it.
+        Samples,    ///< A few of the other dossiers were looked at.
     };
     enum class State {
         Settled,   ///< Nothing to be said.
@@ -35,7 +37,8 @@ struct DayCheck
     QStringList names = {}; ///< Counters, numbers, dossier codes that it is about, the first ones.
 };
 
-/// Stable words: "confirmed", "numbers", "cash", "unsent", "voids", "overdue", "drafts", "receipts", "reconciled".
+/// Stable words: "confirmed", "numbers", "cash", "unsent", "voids", "overdue", "drafts", "receipts", "reconciled",
+/// "four-eyes", "samples".
 QString toText(DayCheck::What what);
 std::optional<DayCheck::What> dayCheckFromText(QStringView word);
 /// Stable words: "settled", "explained", "open", "blocking".

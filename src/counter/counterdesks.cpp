@@ -21,6 +21,7 @@
 #include "homepage.h"
 #include "keepingdesk.h"
 #include "listdesk.h"
+#include "lookingdesk.h"
 #include "officersession.h"
 #include "palettedesk.h"
 #include "peoplelistdesk.h"
@@ -31,9 +32,9 @@
 #include "queuedesk.h"
 #include "receivedesk.h"
 #include "receivepage.h"
+#include "reportdesk.h"
 #include "returndesk.h"
 #include "returnpage.h"
-#include "reportdesk.h"
 #include "reviewdesk.h"
 #include "scannerdesk.h"
 #include "searchpage.h"
@@ -41,6 +42,7 @@
 #include "settingtable.h"
 #include "signinpage.h"
 #include "syncdesk.h"
+#include "tasksdesk.h"
 
 #include <QThreadPool>
 
@@ -100,8 +102,12 @@ CounterDesks::CounterDesks(CounterContext &context, CounterWindow &window, QObje
     });
     m_review = new ReviewDesk(context, window, *m_printing, this);
     connect(m_session, &OfficerSession::begun, m_review, &ReviewDesk::begin);
+    connect(m_review->looking(), &LookingDesk::dossierAsked, m_finder, &DossierFinder::open);
     m_reports = new ReportDesk(context, window, *m_printing, this);
     connect(m_session, &OfficerSession::begun, m_reports, &ReportDesk::begin);
+    m_tasks = new TasksDesk(context, window, *m_printing, this);
+    connect(m_session, &OfficerSession::begun, m_tasks, &TasksDesk::begin);
+    connect(m_tasks, &TasksDesk::evidenceAsked, m_finder, &DossierFinder::take);
     new PaletteDesk(context, window, *m_receiving, *m_finder, *m_printing, this);
     connect(window.dossierPage(), &DossierPage::printRequested, m_printing, &PrintDesk::printSheet);
     joinReceiving();

@@ -35,6 +35,7 @@ class ReviewDesk;
 class ScannerDesk;
 class SettingsDesk;
 class SyncDesk;
+class TasksDesk;
 
 /// All activities of one counter, joined to its window, to each other and to the scanners.
 /// Lives in the GUI thread; context and window must outlive it.
@@ -64,6 +65,7 @@ public:
     FilesDesk *files() const { return m_files; }
     ReviewDesk *review() const { return m_review; }
     ReportDesk *reports() const { return m_reports; }
+    TasksDesk *tasks() const { return m_tasks; }
 
 private:
     void joinReceiving();
@@ -103,5 +105,6 @@ private:
     FilesDesk *m_files;
     ReportDesk *m_reports;
     ReviewDesk *m_review;
+    TasksDesk *m_tasks;
     QUuid m_lastReceived; ///< At this counter, since it was opened.
 };

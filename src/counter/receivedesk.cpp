@@ -65,6 +65,7 @@ ReceiveDesk::ReceiveDesk(CounterContext &context, CounterWindow &window, PrintDe
     connect(&m_page, &ReceivePage::undoRequested, this, &ReceiveDesk::undo);
     connect(&m_page, &ReceivePage::recentPersonChosen, this, &ReceiveDesk::serveAgain);
     connect(&window, &CounterWindow::lockShown, m_series, &PersonSeries::finish);
+    connect(&window, &CounterWindow::lockShown, this, [this] { m_entryTime.interrupt(); });
     connect(&window, &CounterWindow::closing, m_series, &PersonSeries::finish);
     connect(&m_page, &ReceivePage::draftDropped, this, [this] {
         dropDraft();
@@ -103,6 +104,7 @@ void ReceiveDesk::begin()
                 const ReceiveOrder order = receiveOrderFromJson(draft.order);
                 m_window.showPage(CounterWindow::Page::Receive);
                 m_page.restore(order, draft.updatedAt);
+                m_entryTime.interrupt();
                 m_entered = order;
                 return;
             }
@@ -137,6 +139,7 @@ void ReceiveDesk::showEarlier(const QString &number)
 void ReceiveDesk::noteOrder(const ReceiveOrder &order)
 {
     m_entered = order;
+    m_entryTime.note(m_page.isEmpty(), m_context.clock.now());
     m_seriesTimer.start();
     const QString &number = order.applicant.paper.number;
     const QString whole = number.size() >= shortestNumber ? number : QString();
@@ -230,7 +233,9 @@ void ReceiveDesk::receive(const ReceiveOrder &order, bool beginNext, const QDate
             WritePriority::OfficersAct,
             [composed, officer = m_context.officer, &device = m_context.identity.device,
              number = m_context.identity.office.number, draft = m_draftId, at, beside = order.beside,
-             calendar = m_context.calendar, catalogue = m_context.catalogue](Connection &c) -> Result<ReceivedDossier> {
+             calendar = m_context.calendar, catalogue = m_context.catalogue,
+             seconds =
+                 composed.late ? std::nullopt : m_entryTime.seconds(at)](Connection &c) -> Result<ReceivedDossier> {
                 // One may have come while the officer was entering this.
                 const auto open = duplicatesOf(c, composed.applicant, composed.procedureCode, officer, at);
                 if (!open)
@@ -240,8 +245,8 @@ void ReceiveDesk::receive(const ReceiveOrder &order, bool beginNext, const QDate
                 const Act act{officer, device, at};
                 const BesideGround ground = open->isEmpty() ? BesideGround() : beside;
                 auto received = composed.isAtOnce
-                                    ? finishDossier(c, composed, number, act, calendar, *catalogue, ground)
-                                    : receiveDossier(c, composed, number, act, OutboxState::Ready, ground);
+                                    ? finishDossier(c, composed, number, act, calendar, *catalogue, ground, seconds)
+                                    : receiveDossier(c, composed, number, act, OutboxState::Ready, ground, seconds);
                 if (!received || draft.isNull())
                     return received;
                 const auto removed = DraftTable(c).remove(draft);
@@ -269,6 +274,7 @@ void ReceiveDesk::receive(const ReceiveOrder &order, bool beginNext, const QDate
             const bool isPrinting = dossier.home == DossierHome::Own && form != PaperForm::None;
             if (dossier.home == DossierHome::Own)
                 printSaved(dossier, form, beginNext);
+            m_entryTime.end();
             if (beginNext)
                 m_page.beginNextOf(order);
             else
@@ -335,8 +341,10 @@ void ReceiveDesk::showUndone()
     m_page.endTrouble(ReceivePage::Trouble::Undo);
     m_page.showUndone();
     // Who undoes wants to put something right: what was entered stands there again, if nothing else does by now.
-    if (m_page.isEmpty())
+    if (m_page.isEmpty()) {
         m_page.restore(m_saved, m_context.clock.now());
+        m_entryTime.interrupt();
+    }
 }
 
 void ReceiveDesk::showTrouble(ReceivePage::Trouble trouble, const Error &error)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "countercontext.h"
+#include "entrytime.h"
 #include "paperform.h"
 #include "receivepage.h"
 #include "servedpeople.h"
@@ -61,6 +62,7 @@ private:
     QTimer m_seriesTimer;
     QUuid m_draftId;
     ReceiveOrder m_entered;
+    EntryTime m_entryTime;
     ReceiveOrder m_saved;    ///< What was saved last, to be put right after an undo.
     QString m_earlierOf;     ///< Whose earlier dossiers are shown.
     QString m_codeLookedFor; ///< Another system's, among the dossiers here.

@@ -104,6 +104,7 @@ void ReceiveDesk::openParked(const QUuid &id)
                 const ReceiveOrder order = receiveOrderFromJson(draft.order);
                 m_window.showPage(CounterWindow::Page::Receive);
                 m_page.restore(order);
+                m_entryTime.interrupt();
                 m_entered = order;
                 keepDraft();
                 emit draftsChanged();

@@ -3,16 +3,16 @@
 #include "reviewdesk.h"
 
 #include "counterwindow.h"
-#include "dayclosetable.h"
 #include "dayminutes.h"
+#include "lookingdesk.h"
 #include "officertable.h"
 #include "printdesk.h"
 #include "reviewpage.h"
 #include "reviewpaper.h"
 #include "reviewsheet.h"
 #include "searchpage.h"
-#include "settingtable.h"
 #include "signingin.h"
+#include "targetsetting.h"
 #include "wording.h"
 
 #include <QDir>
@@ -27,34 +27,32 @@ constexpr int longestReviewList = 1000;
 constexpr int refreshMs = 60'000;
 constexpr double soonDays = 2; ///< Working days.
 
-const QString selfFiledTarget = u"review.target.selfFiled"_s;
-const QString digitisedTarget = u"review.target.digitised"_s;
-
 struct ReviewBeginning
 {
     QString obstacle; ///< Why this officer may not review.
     QList<QDate> unclosed;
+    QList<QDate> awaitingLeader; ///< Only if this officer may sign them.
     ReviewTargets targets;
 };
 
 Result<ReviewBeginning> readBeginning(Connection &connection, const Officer &officer, QDate today)
 {
     ReviewBeginning beginning;
-    if (const auto may = maySignDay(connection, officer); !may)
+    const auto may = maySignDay(connection, officer);
+    if (!may)
         beginning.obstacle = may.error().message;
     const auto unclosed = unclosedDays(connection, today);
     if (!unclosed)
         return unclosed.error();
     beginning.unclosed = *unclosed;
-    for (const auto &[name, target] : {std::pair(selfFiledTarget, &beginning.targets.selfFiled),
-                                       std::pair(digitisedTarget, &beginning.targets.digitised)}) {
-        const auto value = SettingTable(connection).value(name);
-        if (!value)
-            return value.error();
-        bool isNumber = false;
-        if (const double percent = value->toDouble(&isNumber); isNumber)
-            *target = percent;
-    }
+    const auto awaiting = may && !*may ? daysAwaitingLeader(connection, today) : Result<QList<QDate>>(QList<QDate>());
+    if (!awaiting)
+        return awaiting.error();
+    beginning.awaitingLeader = *awaiting;
+    const auto targets = reviewTargets(connection);
+    if (!targets)
+        return targets.error();
+    beginning.targets = *targets;
     return beginning;
 }
 
@@ -66,7 +64,9 @@ ReviewDesk::ReviewDesk(CounterContext &context, CounterWindow &window, PrintDesk
     , m_window(window)
     , m_page(*window.reviewPage())
     , m_printing(printing)
+    , m_looking(new LookingDesk(context, window, this))
 {
+    connect(m_looking, &LookingDesk::looked, this, [this] { show(m_day); });
     m_refresh.setInterval(refreshMs);
     connect(&m_refresh, &QTimer::timeout, this, [this] { show(m_day); });
     connect(&window, &CounterWindow::pageShown, this, [this](CounterWindow::Page page) {
@@ -85,6 +85,8 @@ ReviewDesk::ReviewDesk(CounterContext &context, CounterWindow &window, PrintDesk
     connect(&m_page, &ReviewPage::minutesAsked, this, &ReviewDesk::printMinutes);
     connect(&m_page, &ReviewPage::exportAsked, this, &ReviewDesk::exportSheet);
     connect(&m_page, &ReviewPage::closeAsked, this, &ReviewDesk::close);
+    m_page.setTargetPresets(targetPresets());
+    connect(&m_page, &ReviewPage::targetsChosen, this, &ReviewDesk::setTargets);
     connect(&printing, &PrintDesk::reportDone, this, &ReviewDesk::say);
     connect(&printing, &PrintDesk::progressed, this, &ReviewDesk::say);
 }
@@ -100,6 +102,7 @@ void ReviewDesk::begin()
     m_day = {};
     m_filter = {};
     m_shown.reset();
+    m_looking->forget();
     m_context.store
         .read<ReviewBeginning>([officer = m_context.officer, today = m_context.clock.now().date()](Connection &c) {
             return readBeginning(c, officer, today);
@@ -113,6 +116,11 @@ void ReviewDesk::begin()
                 m_window.showNotice(tr("%n day(s) are not closed, the oldest is %1: Ctrl+Alt+R opens the review.",
                                        nullptr, static_cast<int>(beginning->unclosed.size()))
                                         .arg(weekdayAndDate(beginning->unclosed.first())));
+            else if (beginning->obstacle.isEmpty() && !beginning->awaitingLeader.isEmpty())
+                m_window.showNotice(tr("%n day(s) wait for your confirmation, the oldest is %1: Ctrl+Alt+R opens the "
+                                       "review.",
+                                       nullptr, static_cast<int>(beginning->awaitingLeader.size()))
+                                        .arg(weekdayAndDate(beginning->awaitingLeader.first())));
         });
 }
 
@@ -164,6 +172,7 @@ void ReviewDesk::take(const Result<ReviewedDay> &day)
     keepChoices(view);
     view.busyHours = hours;
     m_view = view;
+    m_looking->setDay(*day);
     m_page.setView(m_view);
     emit shown();
     if (!hasHours)
@@ -248,6 +257,12 @@ void ReviewDesk::open(const DayLink &link)
         return m_window.showPage(CounterWindow::Page::Sync);
     if (link.figure == ReviewedFigure::fees)
         return m_window.showPage(CounterWindow::Page::Fees);
+    if (link.figure == ReviewedFigure::looks)
+        return m_page.showLooks();
+    if (link.figure == ReviewedFigure::awaitingLeader)
+        return show(QDate::fromString(link.key, Qt::ISODate));
+    if (link.figure == ReviewedFigure::look)
+        return m_looking->open(QUuid::fromString(link.key));
     m_context.store
         .read<QList<DossierRow>>([link, day = m_day, filter = m_filter](Connection &c) {
             return readReviewList(c, link, day, filter, longestReviewList);
@@ -266,21 +281,6 @@ void ReviewDesk::showList(const DayLink &link, const QList<DossierRow> &rows)
     m_window.showPage(CounterWindow::Page::Search);
     m_window.searchPage()->showGiven(tr("Review of the day, %1").arg(m_day.toString(u"dd/MM/yyyy"_s)), titleOf(link),
                                      rows, rows.size() == longestReviewList);
-    if (link.figure != ReviewedFigure::voided && link.figure != ReviewedFigure::voidedAfterPrint)
-        return;
-    // Whoever opens the list has looked at what was cancelled.
-    QList<QUuid> seen;
-    for (const DossierRow &row : rows)
-        seen.append(row.id);
-    m_context.store.write<void>(
-        WritePriority::OfficersAct,
-        [seen, day = m_day, at = m_context.clock.now(), officer = m_context.officer.id](Connection &c) -> Result<void> {
-            for (const QUuid &id : seen) {
-                if (const auto noted = DayCloseTable(c).noteLook(day, u"voided"_s, id, at, officer, {}); !noted)
-                    return noted.error();
-            }
-            return {};
-        });
 }
 
 void ReviewDesk::print()
@@ -368,6 +368,21 @@ void ReviewDesk::sign(const CloseOrder &order, const DayPlace &place)
             m_window.announce(tr("The day is signed."));
             show(m_day);
             emit closed();
+        });
+}
+
+void ReviewDesk::setTargets(const ReviewTargets &targets)
+{
+    m_context.store
+        .write<void>(WritePriority::OfficersAct,
+                     [targets, act = m_context.act()](Connection &c) { return setReviewTargets(c, targets, act); })
+        .then(this, [this, targets](const Result<void> &set) {
+            if (!set)
+                return m_page.showTargetFault(set.error());
+            m_targets = targets;
+            m_page.leavePane();
+            m_window.announce(tr("The targets are set."));
+            show(m_day);
         });
 }
 

@@ -14,6 +14,7 @@
 #include <optional>
 
 class CounterWindow;
+class LookingDesk;
 class PrintDesk;
 class ReviewPage;
 
@@ -26,6 +27,7 @@ public:
     ~ReviewDesk() override; ///< Waits for a sheet under way.
     void begin();           ///< An officer signed in.
     void writeSheet(const QString &path);
+    LookingDesk *looking() const { return m_looking; }
 
 signals:
     void sheetWritten(const QString &path);
@@ -46,12 +48,14 @@ private:
     void exportSheet();
     void close(const QHash<QString, QString> &explanations, const QString &password);
     void sign(const CloseOrder &order, const DayPlace &place);
+    void setTargets(const ReviewTargets &targets);
     void say(const QString &text);
 
     CounterContext &m_context;
     CounterWindow &m_window;
     ReviewPage &m_page;
     PrintDesk &m_printing;
+    LookingDesk *m_looking;
     QDate m_day;
     DayFilter m_filter;
     ReviewTargets m_targets;

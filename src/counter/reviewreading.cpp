@@ -14,6 +14,12 @@ namespace {
 
 constexpr int weeksOfHours = 4;
 
+/// The first day of the weeks whose busy hours are shown.
+QDate firstOfHours(QDate day)
+{
+    return day.addDays(1 - 7 * weeksOfHours);
+}
+
 TallyQuestion questionOn(QDate day, TallyQuestion::By by, const ReviewFilter &filter)
 {
     return {.from = day,
@@ -87,19 +93,9 @@ public:
 
     Result<QList<DossierRow>> receivedInHour(const QString &key)
     {
-        const int weekday = key.section(u'/', 0, 0).toInt();
-        QList<DossierRow> all;
-        for (int back = 0; back < 7 * weeksOfHours; ++back) {
-            if (m_day.addDays(-back).dayOfWeek() != weekday)
-                continue;
-            ListReading once(*this);
-            once.m_day = m_day.addDays(-back);
-            const auto rows = once.receivedOf(TallyQuestion::By::Hour, key.section(u'/', 1));
-            if (!rows)
-                return rows.error();
-            all += *rows;
-        }
-        return cut(all);
+        TallyList list = listOf(TallyQuestion::By::WeekdayHour, key, TallyPhase::Received);
+        list.question.from = firstOfHours(m_day);
+        return tallied(m_connection, list, m_limit);
     }
 
     Result<QList<DossierRow>> receivedBy(int counter, const QString &officer)
@@ -177,6 +173,10 @@ Result<ReviewedDay> readReviewedDay(Connection &connection, const DayPlace &plac
     if (!checks)
         return checks.error();
     day.checks = *std::move(checks);
+    auto looks = dayLooks(connection, place.day);
+    if (!looks)
+        return looks.error();
+    day.looks = *std::move(looks);
     auto standing = dayStanding(connection, place.day);
     if (!standing)
         return standing.error();
@@ -203,16 +203,15 @@ Result<ReviewedDay> readReviewedDay(Connection &connection, const DayPlace &plac
 
 Result<QList<DayBusyHour>> readBusyHours(Connection &connection, QDate day, const DayFilter &filter)
 {
+    TallyQuestion question = questionOn(day, TallyQuestion::By::WeekdayHour, reviewFilter(filter));
+    question.from = firstOfHours(day);
+    const auto sums = tallySums(connection, question);
+    if (!sums)
+        return sums.error();
     QMap<std::pair<int, int>, int> counts;
-    for (int back = 0; back < 7 * weeksOfHours; ++back) {
-        const QDate date = day.addDays(-back);
-        const auto sums = tallySums(connection, questionOn(date, TallyQuestion::By::Hour, reviewFilter(filter)));
-        if (!sums)
-            return sums.error();
-        for (const TallySum &sum : *sums) {
-            if (!sum.traits.isVoid() && sum.received > 0)
-                counts[{date.dayOfWeek(), sum.key.toInt()}] += sum.received;
-        }
+    for (const TallySum &sum : *sums) {
+        if (!sum.traits.isVoid() && sum.received > 0)
+            counts[{sum.key.section(u'/', 0, 0).toInt(), sum.key.section(u'/', 1).toInt()}] += sum.received;
     }
     QList<DayBusyHour> hours;
     for (auto one = counts.begin(); one != counts.end(); ++one) {

@@ -4,6 +4,7 @@
 
 #include "daychecking.h"
 #include "daylink.h"
+#include "daylooking.h"
 #include "dayreview.h"
 #include "daystanding.h"
 #include "dayview.h"
@@ -15,6 +16,7 @@ struct ReviewedDay
     DayPlace place;
     DayReview review;
     QList<DayCheck> checks;
+    DayLooks looks;
     DayStanding standing;
     QList<QDate> unclosed;
     QList<QDate> awaitingLeader;
@@ -43,8 +45,11 @@ inline constexpr QLatin1StringView voidedAfterPrint("voided-after-print");
 inline constexpr QLatin1StringView officerReceived("officer-received"); ///< Key: "2/ha": counter, officer.
 inline constexpr QLatin1StringView officerReturned("officer-returned");
 inline constexpr QLatin1StringView officerCorrected("officer-corrected");
-inline constexpr QLatin1StringView unsent("unsent"); ///< Leads to the page Đồng bộ.
-inline constexpr QLatin1StringView fees("fees");     ///< Leads to the page Phí, lệ phí.
+inline constexpr QLatin1StringView unsent("unsent");                  ///< Leads to the page Đồng bộ.
+inline constexpr QLatin1StringView looks("looks");                    ///< Leads to four eyes and the sample.
+inline constexpr QLatin1StringView look("look");                      ///< Leads to the dossier; key: its id.
+inline constexpr QLatin1StringView awaitingLeader("awaiting-leader"); ///< Leads to that day; key: ISO date.
+inline constexpr QLatin1StringView fees("fees");                      ///< Leads to the page Phí, lệ phí.
 } // namespace ReviewedFigure
 
 ReviewFilter reviewFilter(const DayFilter &filter);

@@ -74,6 +74,8 @@ Sheet reviewSheet(const DayView &view)
     add(matters, ReviewSheet::tr("Corrected dossiers"), view.matters.corrections.number);
     add(matters, ReviewSheet::tr("Cancelled after printing"), view.matters.voidedAfterPrint.number);
     add(matters, ReviewSheet::tr("Difference of fees (đồng)"), view.matters.feeDifference.number);
+    if (view.matters.medianSeconds)
+        add(matters, ReviewSheet::tr("Handling time, median (seconds)"), *view.matters.medianSeconds);
     for (const DayOfficer &officer : view.byOfficer) {
         const QString group = u"%1, %2"_s.arg(officer.counter, officer.officer);
         add(group, ReviewSheet::tr("Received"), officer.received.number);

@@ -116,6 +116,9 @@ DayLink linkOf(DayCheck::What what)
         return linkTo(ReviewedFigure::unsent);
     case DayCheck::What::Voids:
         return linkTo(ReviewedFigure::voided);
+    case DayCheck::What::FourEyes:
+    case DayCheck::What::Samples:
+        return linkTo(ReviewedFigure::looks);
     case DayCheck::What::Overdue:
         return linkTo(ReviewedFigure::overdue);
     case DayCheck::What::Confirmed:
@@ -123,6 +126,33 @@ DayLink linkOf(DayCheck::What what)
         break;
     }
     return {};
+}
+
+DayLooking lookingOf(const DayLooks &looks)
+{
+    DayLooking looking;
+    for (const LookedAct &looked : looks.acts) {
+        QStringList detail{looked.act.officerName};
+        if (!looked.act.text.isEmpty())
+            detail.append(looked.act.text);
+        looking.acts.append({linkTo(ReviewedFigure::look, looked.act.dossier.toString(QUuid::WithoutBraces)),
+                             u"%1 · %2"_s.arg(displayName(looked.act.kind), looked.act.code), detail.join(u" · "_s),
+                             looked.isSettled,
+                             looked.by.isEmpty() ? QString()
+                             : looked.isSettled  ? ReviewViewing::tr("opened by %1").arg(looked.by)
+                                                 : ReviewViewing::tr("opened only by who did it")});
+    }
+    for (const SampledDossier &sample : looks.samples) {
+        QString settled;
+        if (sample.isSettled())
+            settled = sample.note.isEmpty() ? sample.by : u"%1: %2"_s.arg(sample.by, sample.note);
+        looking.samples.append({linkTo(ReviewedFigure::look, sample.receipt.dossier.toString(QUuid::WithoutBraces)),
+                                u"%1 · %2"_s.arg(sample.receipt.code, sample.receipt.procedureName),
+                                {},
+                                sample.isSettled(),
+                                settled});
+    }
+    return looking;
 }
 
 DayClosing closingOf(const ReviewedDay &day)
@@ -209,9 +239,19 @@ DayView reviewView(const ReviewedDay &day, const DayFilter &filter, const Workin
         view.matters.oldestWaitingMinutes = review.unsent.oldest.secsTo(day.place.now) / 60;
     view.matters.corrections = numberOf(review.corrections, ReviewedFigure::corrected);
     view.matters.voidedAfterPrint = numberOf(review.voidsAfterPrint, ReviewedFigure::voidedAfterPrint);
+    if (review.medianSeconds)
+        view.matters.medianSeconds = *review.medianSeconds;
     view.matters.feeDifference = numberOf(review.feeDifference, ReviewedFigure::fees);
     for (const OfficerDay &officer : review.officers)
         view.byOfficer.append(officerOf(officer, review.confirmations));
+    if (!day.awaitingLeader.isEmpty()) {
+        const QDate oldest = day.awaitingLeader.first();
+        view.matters.awaitingLeader =
+            numberOf(day.awaitingLeader.size(), ReviewedFigure::awaitingLeader, oldest.toString(Qt::ISODate));
+        view.matters.oldestAwaiting = oldest;
+        view.matters.oldestAwaitingDays = static_cast<int>(oldest.daysTo(view.today));
+    }
+    view.looking = lookingOf(day.looks);
     view.closing = closingOf(day);
     view.unclosed = day.unclosed;
     return view;

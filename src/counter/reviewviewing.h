@@ -3,14 +3,8 @@
 #pragma once
 
 #include "reviewreading.h"
+#include "reviewtargets.h"
 #include "workingcalendar.h"
-
-/// Shares that the office is measured by, in per cent; nothing: no target is set.
-struct ReviewTargets
-{
-    std::optional<double> selfFiled;
-    std::optional<double> digitised;
-};
 
 /// The day as the page shows it. Without its choices of filters and busy hours, which are read apart.
 DayView reviewView(const ReviewedDay &day, const DayFilter &filter, const WorkingCalendar &calendar,

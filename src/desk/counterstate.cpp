@@ -265,6 +265,9 @@ void CounterWindow::showHelp()
         QT_TR_NOOP("The office's reports, computed from its own dossiers. Alt+Left and Alt+Right change the period, F6 "
                    "goes between list and figures, Enter opens the dossiers behind a figure, Ctrl+S writes XLSX, ODS "
                    "or PDF. F9 goes on: reviewed, signed, sent; a correction is a revision of its own."),
+        QT_TR_NOOP("What a meeting asked of whom. A task stands on the list of every later meeting until it is done. "
+                   "Ctrl+Left and Ctrl+Right change the meeting, Insert gives a task, Enter notes what became of it, "
+                   "F9 keeps it. Ctrl+P prints the list, Ctrl+S writes it as a sheet."),
     };
     static_assert(std::size(pages) == pageCount);
     QStringList words{u"<b>"_s + m_topBar->title().toHtmlEscaped() + u"</b>"_s,

@@ -37,6 +37,7 @@ class SearchPage;
 class SettingsPage;
 class SignInPage;
 class SyncPage;
+class TasksPage;
 class TopBar;
 
 /// The counter's window: rail, top bar, one page, legend of keys, status line; sign-in before and lock over it.
@@ -63,9 +64,10 @@ public:
         Book,
         Review,
         Reports,
+        Tasks,
     };
     Q_ENUM(Page)
-    static constexpr size_t pageCount = static_cast<size_t>(Page::Reports) + 1;
+    static constexpr size_t pageCount = static_cast<size_t>(Page::Tasks) + 1;
 
     explicit CounterWindow(QWidget *parent = nullptr);
 
@@ -84,6 +86,7 @@ public:
     QueuePage *queuePage() const { return m_queue; }
     BookPage *bookPage() const { return m_book; }
     ReviewPage *reviewPage() const { return m_review; }
+    TasksPage *tasksPage() const { return m_tasks; }
     ReportsPage *reportsPage() const { return m_reports; }
     QueueActions *queueActions() const { return m_queueActions; }
     SignInPage *signInPage() const { return m_signIn; }
@@ -189,6 +192,7 @@ private:
     QueuePage *m_queue = nullptr;
     BookPage *m_book = nullptr;
     ReviewPage *m_review = nullptr;
+    TasksPage *m_tasks = nullptr;
     ReportsPage *m_reports = nullptr;
     QueueActions *m_queueActions = nullptr;
     QList<Page> m_railPages; ///< In the order of the rail.

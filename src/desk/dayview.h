@@ -90,6 +90,26 @@ struct DayMatters
     DayNumber feeDifference;             ///< In đồng; 0: ledger and drawers agree.
     std::optional<qint64> medianSeconds; ///< Of handling, of the whole office; persons are not compared.
     DayLink medianLink;
+    DayNumber awaitingLeader; ///< Days that a one-person office closed itself; leads to the oldest.
+    QDate oldestAwaiting;
+    int oldestAwaitingDays = 0;
+};
+
+/// A risky act of the day, or a dossier of its sample.
+struct DayLookLine
+{
+    DayLink link; ///< Opens its dossier; `key` is the dossier's id.
+    QString text;
+    QString detail; ///< Who did it and why.
+    bool isSettled = false;
+    QString settled; ///< Who looked, and the note.
+};
+
+/// What a second pair of eyes looks at.
+struct DayLooking
+{
+    QList<DayLookLine> acts;
+    QList<DayLookLine> samples;
 };
 
 /// One officer at one counter.
@@ -180,6 +200,7 @@ struct DayView
     QList<DayBusyHour> busyHours;
     DayMatters matters;
     QList<DayOfficer> byOfficer;
+    DayLooking looking;
     DayClosing closing;
     QList<QDate> unclosed; ///< Earlier days that nobody signed, the oldest first.
 };

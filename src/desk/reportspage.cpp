@@ -38,6 +38,7 @@ ReportsPage::ReportsPage(QWidget *parent)
     , m_export(new ActionButton(tr("Export"), u"export"_s, ActionButton::Normal))
     , m_paper(new ActionButton(tr("Print"), u"printer"_s, ActionButton::Normal))
     , m_scope(new QComboBox)
+    , m_tasks(new ActionButton(tr("Tasks of the meeting"), u"note"_s, ActionButton::Normal))
     , m_pane(new ReportPane)
 {
     setProperty("ground", "window"_ba);
@@ -47,7 +48,8 @@ ReportsPage::ReportsPage(QWidget *parent)
     makeActions();
     new FieldGuard(this);
     const QWidgetList order =
-        QWidgetList{m_list, m_scope, m_before, m_after, m_spans, m_compare, m_export, m_paper} + m_pane->focusOrder();
+        QWidgetList{m_list, m_scope, m_tasks, m_before, m_after, m_spans, m_compare, m_export, m_paper} +
+        m_pane->focusOrder();
     for (qsizetype i = 1; i < order.size(); ++i)
         setTabOrder(order.at(i - 1), order.at(i));
     fit();
@@ -90,7 +92,12 @@ void ReportsPage::makeLayout()
     left->addWidget(m_list, 1);
     auto *scope = new QVBoxLayout;
     scope->setContentsMargins(12, 8, 12, 12);
+    scope->setSpacing(8);
     scope->addWidget(m_scope);
+    scope->addWidget(m_tasks);
+    m_tasks->setObjectName("reportTasks");
+    m_tasks->setKeyCap(u"Ctrl+Alt+W"_s);
+    m_tasks->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     left->addLayout(scope);
     auto *bar = new QHBoxLayout;
     bar->setSpacing(8);
@@ -119,6 +126,7 @@ void ReportsPage::makeActions()
     connect(m_after, &ActionButton::clicked, this, [this] { step(1); });
     connect(m_compare, &ActionButton::toggled, this, &ReportsPage::reportAsked);
     connect(m_scope, &QComboBox::activated, this, &ReportsPage::reportAsked);
+    connect(m_tasks, &ActionButton::clicked, this, &ReportsPage::tasksAsked);
     connect(m_export, &ActionButton::clicked, this, &ReportsPage::exportAsked);
     connect(m_paper, &ActionButton::clicked, this, &ReportsPage::paperAsked);
     connect(m_pane, &ReportPane::changed, this, &ReportsPage::updateActions);

@@ -39,6 +39,7 @@ signals:
     void paperAsked();
     void unitFileAsked(); ///< The report of a unit that sent a file.
     void otherWayAsked(); ///< Beside the same report as it was made the old way.
+    void tasksAsked(); ///< Đầu việc of the meetings.
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -68,6 +69,7 @@ private:
     ActionButton *m_export;
     ActionButton *m_paper;
     QComboBox *m_scope;
+    ActionButton *m_tasks;
     ReportPane *m_pane;
     QAction *m_nextAction = nullptr;
     QAction *m_openAction = nullptr;

@@ -40,7 +40,10 @@ void ReviewPage::makeActions()
         make(tr("Close of the day"), {QKeySequence(u"F9"_s), QKeySequence(u"Ctrl+Return"_s)}, true, [this] { sign(); });
     m_minutesAction = make(tr("Print the minutes of the close"), {QKeySequence(u"Ctrl+Shift+P"_s)}, true,
                            [this] { emit minutesAsked(); });
-    m_leaveAction = make(tr("Not now"), {QKeySequence(Qt::Key_Escape)}, true, [this] { leaveSigning(); });
+    m_looksAction = make(tr("Four eyes and sample"), {QKeySequence(u"Ctrl+Shift+E"_s)}, false, [this] { showLooks(); });
+    m_targetsAction =
+        make(tr("Targets of the office"), {QKeySequence(u"Ctrl+Shift+T"_s)}, false, [this] { chooseTargets(); });
+    m_leaveAction = make(tr("Not now"), {QKeySequence(Qt::Key_Escape)}, true, [this] { leavePane(); });
     QAction *back = make(tr("Go back"), {QKeySequence(Qt::Key_Backspace)}, false, [this] { emit backAsked(); });
     // In the field at the top these keys belong to what is typed there.
     for (QAction *action : {m_beforeAction, m_afterAction, back})
@@ -51,15 +54,20 @@ void ReviewPage::updateActions()
 {
     const bool isShown = m_view.state == DayView::State::Shown;
     const QString unread = isShown ? QString() : tr("The figures are being read.");
-    const QString elsewhere = isSigning() ? tr("Sign or leave first.") : QString();
+    const QString elsewhere = hasPane() ? tr("Finish here or leave first.") : QString();
+    setObstacle(m_looksAction, unread);
+    setObstacle(m_targetsAction, unread);
     setObstacle(m_beforeAction, m_view.date.isValid() ? elsewhere : tr("The figures are being read."));
     setObstacle(m_afterAction, m_view.date < m_view.today ? elsewhere : tr("There is no later day yet."));
     setObstacle(m_printAction, unread);
     setObstacle(m_exportAction, unread);
     const bool isSigned = m_view.closing.isSigned();
-    setObstacle(m_signAction, !isShown ? unread : isSigned ? tr("The day is signed.") : m_view.closing.obstacle);
+    if (hasPane() && !isSigning()) // F9 belongs to the pane.
+        setObstacle(m_signAction, {});
+    else
+        setObstacle(m_signAction, !isShown ? unread : isSigned ? tr("The day is signed.") : m_view.closing.obstacle);
     setObstacle(m_minutesAction, isShown && isSigned ? QString() : tr("The day is not signed yet."));
     m_minutesAction->setVisible(isShown && isSigned);
-    m_leaveAction->setVisible(isSigning());
-    m_leaveAction->setEnabled(isSigning());
+    m_leaveAction->setVisible(hasPane());
+    m_leaveAction->setEnabled(hasPane());
 }

@@ -54,5 +54,15 @@ QList<ReviewLine> matterLines(const DayMatters &matters)
     if (matters.medianSeconds)
         lines.append({u"clock"_s, Token::Muted, ReviewMatters::tr("Handling time, median"),
                       duration(*matters.medianSeconds), matters.medianLink});
+    if (matters.awaitingLeader.number > 0) {
+        const QString oldest = matters.oldestAwaiting.toString(u"dd/MM"_s);
+        lines.append(
+            {u"clock"_s, Token::Warning,
+             matters.awaitingLeader.number == 1 ? ReviewMatters::tr("Waits for a leader: %1").arg(oldest)
+                                                : ReviewMatters::tr("%n day(s) wait for a leader, since %1", nullptr,
+                                                                    static_cast<int>(matters.awaitingLeader.number))
+                                                      .arg(oldest),
+             ReviewMatters::tr("%n day(s)", nullptr, matters.oldestAwaitingDays), matters.awaitingLeader.link});
+    }
     return lines;
 }

@@ -8,6 +8,7 @@
 #include "closepane.h"
 #include "figurecell.h"
 #include "headedpanel.h"
+#include "lookspane.h"
 #include "officerdaysview.h"
 #include "panel.h"
 #include "reviewbar.h"
@@ -16,6 +17,7 @@
 #include "reviewlist.h"
 #include "reviewmatters.h"
 #include "segments.h"
+#include "targetpane.h"
 #include "wording.h"
 
 #include <QApplication>
@@ -54,6 +56,8 @@ ReviewPage::ReviewPage(QWidget *parent)
     , m_noOfficers(new QLabel(tr("Nobody has worked at a counter on this day.")))
     , m_card(new CloseCard)
     , m_pane(new ClosePane)
+    , m_looks(new LooksPane)
+    , m_targets(new TargetPane)
 {
     setProperty("ground", "window"_ba);
     setFocusPolicy(Qt::ClickFocus); // Tab goes from part to part and never stops here.
@@ -88,7 +92,12 @@ ReviewPage::ReviewPage(QWidget *parent)
     connect(m_card, &CloseCard::minutesAsked, this, &ReviewPage::minutesAsked);
     connect(m_pane, &ClosePane::linkOpened, this, &ReviewPage::linkOpened);
     connect(m_pane, &ClosePane::closeAsked, this, &ReviewPage::closeAsked);
-    connect(m_pane, &ClosePane::left, this, &ReviewPage::leaveSigning);
+    connect(m_pane, &ClosePane::left, this, &ReviewPage::leavePane);
+    connect(m_looks, &LooksPane::linkOpened, this, &ReviewPage::linkOpened);
+    connect(m_looks, &LooksPane::sampleTicked, this, &ReviewPage::sampleTicked);
+    connect(m_looks, &LooksPane::left, this, &ReviewPage::leavePane);
+    connect(m_targets, &TargetPane::targetsChosen, this, &ReviewPage::targetsChosen);
+    connect(m_targets, &TargetPane::left, this, &ReviewPage::leavePane);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
         if (now && now != this && isAncestorOf(now))
             m_lastFocus = now;
@@ -123,6 +132,8 @@ QWidget *ReviewPage::makeOverview()
     m_noOfficers->setAlignment(Qt::AlignCenter);
     m_card->setObjectName("closeCard");
     m_pane->setObjectName("closePane");
+    m_looks->setObjectName("looksPane");
+    m_targets->setObjectName("targetPane");
 
     auto *figures = new Panel;
     auto *strip = new QVBoxLayout(figures);
@@ -153,9 +164,11 @@ QWidget *ReviewPage::makeOverview()
     m_grid->addWidget(byOfficer, 1, 0);
     m_grid->addWidget(matters, 0, 1);
     m_grid->addWidget(m_card, 1, 1);
-    m_grid->addWidget(m_pane, 0, 1, 2, 1);
-    m_pane->hide();
-    m_right = {matters, m_card, m_pane};
+    m_right = {matters, m_card};
+    for (QWidget *pane : panes()) {
+        m_grid->addWidget(pane, 0, 1, 2, 1);
+        pane->hide();
+    }
     auto *overview = new QWidget;
     auto *whole = new QVBoxLayout(overview);
     whole->setContentsMargins(0, 0, 0, 0);
@@ -190,6 +203,8 @@ void ReviewPage::orderFocus()
     order += QWidgetList{m_procedures, m_span, m_arrivals, m_busy, m_matters, m_officers};
     order += m_card->focusOrder();
     order += m_pane->focusOrder();
+    order += m_looks->focusOrder();
+    order += m_targets->focusOrder();
     order += m_bar->focusOrder();
     for (qsizetype i = 1; i < order.size(); ++i)
         setTabOrder(order.at(i - 1), order.at(i));
@@ -200,8 +215,8 @@ void ReviewPage::setView(const DayView &view)
     const bool isOtherDay = view.date != m_view.date;
     m_view = view;
     m_bar->setView(view);
-    if (isOtherDay && isSigning())
-        leaveSigning();
+    if (isOtherDay)
+        leavePane();
     if (view.state == DayView::State::Shown) {
         m_patience.stop();
         showFigures();
@@ -215,7 +230,8 @@ void ReviewPage::setView(const DayView &view)
             m_pane->forget();
         m_pane->setClosing(view.closing, view.date);
         if (isSigning() && (view.closing.isSigned() || !view.closing.obstacle.isEmpty()))
-            leaveSigning();
+            leavePane();
+        m_looks->setLooking(view.looking, view.date);
         m_stack->setCurrentIndex(0);
     } else if (view.state == DayView::State::Failed) {
         m_patience.stop();
@@ -265,52 +281,6 @@ void ReviewPage::showCharts()
     }
 }
 
-void ReviewPage::setSigner(const QString &name)
-{
-    m_pane->setSigner(name);
-}
-
-bool ReviewPage::isSigning() const
-{
-    return !m_pane->isHidden();
-}
-
-void ReviewPage::showPane(bool isSigning)
-{
-    for (QWidget *part : std::as_const(m_right))
-        part->setVisible((part == m_pane) == isSigning);
-}
-
-void ReviewPage::sign()
-{
-    if (isSigning())
-        return m_pane->commit();
-    showPane(true);
-    m_pane->begin();
-    updateActions();
-}
-
-void ReviewPage::leaveSigning()
-{
-    const bool hadFocus = m_pane->isAncestorOf(QApplication::focusWidget());
-    m_pane->forgetPassword();
-    showPane(false);
-    updateActions();
-    if (hadFocus)
-        m_card->focusOrder().constFirst()->setFocus(Qt::OtherFocusReason);
-}
-
-void ReviewPage::showCloseFault(const Error &error)
-{
-    m_pane->showFault(error);
-}
-
-void ReviewPage::showClosed()
-{
-    m_pane->forget();
-    leaveSigning();
-}
-
 void ReviewPage::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
@@ -336,7 +306,7 @@ void ReviewPage::focusInEvent(QFocusEvent *event)
 void ReviewPage::fit()
 {
     const Theme &theme = themeOf(this);
-    for (QWidget *part : std::as_const(m_right))
+    for (QWidget *part : m_right + panes())
         part->setFixedWidth(rightWidth + (theme.scaled(rightWidth) - rightWidth) / 2);
     // Charts grow to a height at which they still are charts; more room goes to the table.
     const int largest = theme.scaled(largestChart + headHeight);
@@ -353,7 +323,8 @@ void ReviewPage::fit()
     share(m_upper, upperHeight);
     share(m_lower, lowerHeight);
     m_grid->setRowMinimumHeight(0, isHigh ? largest : 0);
-    m_pane->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
+    for (QWidget *pane : panes())
+        pane->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
     setHeadHeight(m_lower.first(), 31);
     for (QWidget *panel : std::as_const(m_upper)) // One line below all heads, also where a choice stands in one.
         setHeadHeight(panel, qMax(headHeight - 3, theme.fieldHeight()));

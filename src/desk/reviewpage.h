@@ -4,6 +4,7 @@
 
 #include "dayview.h"
 #include "error.h"
+#include "reviewtargets.h"
 
 #include <QHash>
 #include <QPointer>
@@ -15,6 +16,7 @@ class ChartView;
 class CloseCard;
 class ClosePane;
 class FigureStrip;
+class LooksPane;
 class OfficerDaysView;
 class Panel;
 class QAction;
@@ -24,6 +26,7 @@ class QStackedWidget;
 class ReviewBar;
 class ReviewList;
 class Segments;
+class TargetPane;
 
 /// Rà soát trong ngày: the supervisor's day in figures, each of which leads to its dossiers, and its close. Handling
 /// times are the whole office's; persons are not ranked.
@@ -35,12 +38,18 @@ public:
     const DayView &view() const { return m_view; }
     ClosePane *closePane() const { return m_pane; }
     bool isSigning() const; ///< The pane for signing is open.
+    bool hasPane() const;   ///< A pane stands in the place of the right column.
 
 public slots:
-    void setView(const DayView &view);       ///< What has the focus keeps it.
-    void setSigner(const QString &name);     ///< Who would sign.
-    void showCloseFault(const Error &error); ///< In the pane, which stays open.
-    void showClosed();                       ///< The day is signed; setView() tells what it says now.
+    void setView(const DayView &view);                         ///< What has the focus keeps it.
+    void setSigner(const QString &name);                       ///< Who would sign.
+    void showCloseFault(const Error &error);                   ///< In the pane, which stays open.
+    void showLooks();                                          ///< Four eyes and sample, in the right column.
+    void chooseTargets();                                      ///< The pane for the targets.
+    void setTargetPresets(const QList<TargetPreset> &presets); ///< Once.
+    void showTargetFault(const Error &error);
+    void leavePane();  ///< The day's own column again.
+    void showClosed(); ///< The day is signed; setView() tells what it says now.
 
 signals:
     void dayAsked(QDate day);
@@ -50,6 +59,8 @@ signals:
     void exportAsked();
     void minutesAsked();
     void closeAsked(const QHash<QString, QString> &explanations, const QString &password);
+    void sampleTicked(const QString &dossier, const QString &note);
+    void targetsChosen(const ReviewTargets &targets);
     void backAsked();
 
 protected:
@@ -67,9 +78,9 @@ private:
     void showFigures();
     void showCharts();
     void showMessage();
-    void showPane(bool isSigning);
+    QWidgetList panes() const;
+    void showPane(const QWidget *pane); ///< Null: none.
     void sign();
-    void leaveSigning();
 
     DayView m_view;
     QList<DayLink> m_figureLinks;
@@ -90,7 +101,9 @@ private:
     QLabel *m_noOfficers;
     CloseCard *m_card;
     ClosePane *m_pane;
-    QList<QWidget *> m_right; ///< What is to be looked at and the card; in their place the pane.
+    LooksPane *m_looks;
+    TargetPane *m_targets;
+    QList<QWidget *> m_right; ///< What is to be looked at and the card; in their place a pane.
     QGridLayout *m_grid = nullptr;
     QList<QWidget *> m_upper;
     QList<QWidget *> m_lower;
@@ -100,5 +113,7 @@ private:
     QAction *m_exportAction;
     QAction *m_minutesAction;
     QAction *m_signAction;
+    QAction *m_looksAction;
+    QAction *m_targetsAction;
     QAction *m_leaveAction;
 };

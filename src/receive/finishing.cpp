@@ -6,9 +6,10 @@
 
 Result<ReceivedDossier> finishDossier(Connection &connection, const Dossier &composed, int officeNumber, const Act &act,
                                       const WorkingCalendar &calendar, const Catalogue &catalogue,
-                                      const BesideGround &beside)
+                                      const BesideGround &beside, std::optional<int> handlingSeconds)
 {
-    auto received = receiveDossier(connection, composed, officeNumber, act, OutboxState::Ready, beside);
+    auto received =
+        receiveDossier(connection, composed, officeNumber, act, OutboxState::Ready, beside, handlingSeconds);
     if (!received)
         return received;
     const QUuid id = received->dossier.id;

@@ -12,4 +12,4 @@
 /// receiveDossier() and doAct().
 Result<ReceivedDossier> finishDossier(Connection &connection, const Dossier &composed, int officeNumber, const Act &act,
                                       const WorkingCalendar &calendar, const Catalogue &catalogue,
-                                      const BesideGround &beside = {});
+                                      const BesideGround &beside = {}, std::optional<int> handlingSeconds = {});

@@ -104,10 +104,12 @@ Result<SlipCode> slipFor(Connection &connection, Dossier &dossier, int officeNum
 }
 
 Result<void> noteReceipt(DossierTable &dossiers, qint64 key, const Dossier &dossier, const Act &act,
-                         const QJsonObject &besideFacts)
+                         const QJsonObject &besideFacts, const QJsonObject &handling)
 {
     DossierEvent received = eventOf(receiptEventKind(dossier), act, besideText(besideFacts));
     received.facts = besideFacts;
+    if (!handling.isEmpty())
+        received.facts.insert(u"handling"_s, handling);
     const auto late = lateEntryEvent(dossier);
     if (late)
         received.at = dossier.receivedAt;
@@ -119,7 +121,8 @@ Result<void> noteReceipt(DossierTable &dossiers, qint64 key, const Dossier &doss
 } // namespace
 
 Result<ReceivedDossier> receiveDossier(Connection &connection, const Dossier &composed, int officeNumber,
-                                       const Act &act, OutboxState state, const BesideGround &beside)
+                                       const Act &act, OutboxState state, const BesideGround &beside,
+                                       std::optional<int> handlingSeconds)
 {
     ReceivedDossier received;
     Dossier &dossier = received.dossier;
@@ -144,12 +147,13 @@ Result<ReceivedDossier> receiveDossier(Connection &connection, const Dossier &co
     const auto besideFacts = factsOf(connection, beside);
     if (!besideFacts)
         return besideFacts.error();
-    if (const auto noted = noteReceipt(dossiers, *key, dossier, act, *besideFacts); !noted)
+    const QJsonObject handling = handlingSeconds ? QJsonObject{{u"seconds"_s, *handlingSeconds}} : QJsonObject();
+    if (const auto noted = noteReceipt(dossiers, *key, dossier, act, *besideFacts, handling); !noted)
         return noted.error();
     if (const auto remembered = CitizenTable(connection).put(dossier.applicant, act.at); !remembered)
         return remembered.error();
     NewOperation operation = operationOf(OperationKind::receive, dossier.id, act);
-    operation.payloadBytes = receivePayload(writtenJson(dossier), *besideFacts);
+    operation.payloadBytes = receivePayload(writtenJson(dossier), *besideFacts, handling);
     const auto opId = OutboxTable(connection).append(operation, act.device, state);
     if (!opId)
         return opId.error();

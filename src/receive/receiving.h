@@ -29,10 +29,11 @@ struct Act
 /// Saves a composed dossier: gives it id, slip, tracking token and a code (from today's lease, else provisional; none
 /// of ours if it lives in a ministry's system), writes its rows, its event and its operation. Runs in one write
 /// transaction; only after that is committed may anything be printed (sync.md I1). `state` is Ready but for dossiers
-/// loaded as long sent. `beside`: why it is received although there are open ones; kept in its event and operation.
+/// loaded as long sent. `beside`: why it is received although there are open ones; `handlingSeconds`: how long it was
+/// entered without a break; both are kept in its event and operation.
 Result<ReceivedDossier> receiveDossier(Connection &connection, const Dossier &composed, int officeNumber,
                                        const Act &act, OutboxState state = OutboxState::Ready,
-                                       const BesideGround &beside = {});
+                                       const BesideGround &beside = {}, std::optional<int> handlingSeconds = {});
 
 /// A citizen who was guided or refused: id and the number of the form ("Q2-07").
 struct GivenGuidance

@@ -123,14 +123,18 @@ Result<void> DayCloseTable::noteLook(QDate day, const QString &what, const QUuid
     return {};
 }
 
-Result<QSet<QUuid>> DayCloseTable::lookedAt(QDate day, const QString &what)
+Result<QList<DayLook>> DayCloseTable::looks(QDate day)
 {
-    const auto rows = m_connection.run("SELECT subject FROM looked_at WHERE day = ? AND what = ?", {dayOf(day), what});
+    const auto rows =
+        m_connection.run("SELECT what, subject, at, officer, note FROM looked_at WHERE day = ?", {dayOf(day)});
     if (!rows)
         return rows.error();
-    QSet<QUuid> found;
-    while ((*rows)->next())
-        found.insert(QUuid::fromRfc4122((*rows)->value(0).toByteArray()));
+    QList<DayLook> found;
+    while ((*rows)->next()) {
+        const QSqlQuery &row = **rows;
+        found.append({row.value(0).toString(), QUuid::fromRfc4122(row.value(1).toByteArray()),
+                      fromIsoOfficeTime(row.value(2).toString()), row.value(3).toString(), row.value(4).toString()});
+    }
     (*rows)->finish();
     return found;
 }

@@ -5,7 +5,15 @@
 #include "connection.h"
 #include "dayclose.h"
 
-#include <QSet>
+/// That a supervisor has looked at something of a day.
+struct DayLook
+{
+    QString what;
+    QUuid subject; ///< A dossier or an entry of the ledger.
+    QDateTime at;
+    QString officerId;
+    QString note;
+};
 
 /// How counters confirmed their days and how the office's days were signed.
 class DayCloseTable
@@ -26,7 +34,7 @@ public:
     /// What a supervisor has looked at of a day; `subject` is a dossier or an entry of the ledger.
     Result<void> noteLook(QDate day, const QString &what, const QUuid &subject, const QDateTime &at,
                           const QString &officer, const QString &note);
-    Result<QSet<QUuid>> lookedAt(QDate day, const QString &what);
+    Result<QList<DayLook>> looks(QDate day);
 
 private:
     Result<QList<QDate>> days(const char *sql, const QVariantList &values);

@@ -214,21 +214,21 @@ Result<QList<DayDeed>> dayDeeds(Connection &connection, QDate day, const QString
 {
     QVariantList values = dayBounds(day);
     values.append(kind);
-    const auto rows =
-        connection.run("SELECT d.id, d.code, d.procedure_name, e.at, e.officer_name, e.counter, e.text, e.facts, "
-                       "EXISTS (SELECT 1 FROM print p WHERE p.dossier = d.key AND p.made_at < e.at) "
-                       "FROM event e JOIN dossier d ON d.key = e.dossier WHERE e." REVIEWED
-                       " AND e.at >= ? AND e.at < ? AND e.kind = ? ORDER BY e.at",
-                       values);
+    const auto rows = connection.run(
+        "SELECT d.id, d.code, d.procedure_name, e.at, e.officer, e.officer_name, e.counter, e.text, e.facts, "
+        "EXISTS (SELECT 1 FROM print p WHERE p.dossier = d.key AND p.made_at < e.at) "
+        "FROM event e JOIN dossier d ON d.key = e.dossier WHERE e." REVIEWED
+        " AND e.at >= ? AND e.at < ? AND e.kind = ? ORDER BY e.at",
+        values);
     if (!rows)
         return rows.error();
     QList<DayDeed> deeds;
     while ((*rows)->next()) {
         const QSqlQuery &row = **rows;
         deeds.append({QUuid::fromRfc4122(row.value(0).toByteArray()), row.value(1).toString(), row.value(2).toString(),
-                      kind, fromIsoOfficeTime(row.value(3).toString()), row.value(4).toString(), row.value(5).toInt(),
-                      row.value(6).toString(), QJsonDocument::fromJson(row.value(7).toByteArray()).object(),
-                      row.value(8).toBool()});
+                      kind, fromIsoOfficeTime(row.value(3).toString()), row.value(4).toString(),
+                      row.value(5).toString(), row.value(6).toInt(), row.value(7).toString(),
+                      QJsonDocument::fromJson(row.value(8).toByteArray()).object(), row.value(9).toBool()});
     }
     (*rows)->finish();
     return deeds;
@@ -247,6 +247,23 @@ Result<QList<CounterSpan>> counterSpans(Connection &connection, QDate day)
         spans.append({(*rows)->value(0).toInt(), (*rows)->value(1).toInt(), (*rows)->value(2).toInt()});
     (*rows)->finish();
     return spans;
+}
+
+Result<QList<int>> handlingSeconds(Connection &connection, QDate day, const QString &procedure)
+{
+    const auto rows = connection.run(
+        "SELECT CASE WHEN length(e.facts) > 2 THEN json_extract(CAST(e.facts AS TEXT), '$.handling.seconds') END AS "
+        "seconds FROM dossier d JOIN event e ON e.dossier = d.key AND e.kind IN ('received', 'assisted') WHERE "
+        "d.received_at >= ? AND d.received_at < ? AND d.is_void = 0 AND ? IN ('', d.procedure_code) AND seconds > 0 "
+        "ORDER BY seconds",
+        dayBounds(day) + QVariantList{procedure.isNull() ? u""_s : procedure});
+    if (!rows)
+        return rows.error();
+    QList<int> seconds;
+    while ((*rows)->next())
+        seconds.append((*rows)->value(0).toInt());
+    (*rows)->finish();
+    return seconds;
 }
 
 Result<UnsentDossiers> unsentDossiers(Connection &connection)

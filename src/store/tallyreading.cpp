@@ -38,6 +38,9 @@ QString keyColumn(TallyQuestion::By by)
         return u"received_minute / 60"_s;
     case TallyQuestion::By::QuarterHour:
         return u"received_minute / 15 * 15"_s;
+    case TallyQuestion::By::WeekdayHour: // Days are yyyymmdd; SQLite begins its weeks on Sunday.
+        return u"((strftime('%w', substr(received_day, 1, 4) || '-' || substr(received_day, 5, 2) || '-' || "
+               "substr(received_day, 7, 2)) + 6) % 7 + 1) * 100 + received_minute / 60"_s;
     }
     Q_UNREACHABLE();
 }
@@ -49,6 +52,8 @@ QString keyText(TallyQuestion::By by, const QVariant &value)
         return dayOfNumber(number).toString(Qt::ISODate);
     if (by == TallyQuestion::By::Month)
         return u"%1-%2"_s.arg(number / 100).arg(number % 100, 2, 10, QChar(u'0'));
+    if (by == TallyQuestion::By::WeekdayHour)
+        return u"%1/%2"_s.arg(number / 100).arg(number % 100);
     return value.toString();
 }
 
@@ -57,6 +62,8 @@ QVariant keyValue(TallyQuestion::By by, QString key)
 {
     if (by == TallyQuestion::By::Procedure || by == TallyQuestion::By::Officer)
         return key;
+    if (by == TallyQuestion::By::WeekdayHour)
+        return key.section(u'/', 0, 0).toInt() * 100 + key.section(u'/', 1).toInt();
     return key.remove(u'-').toInt();
 }
 
@@ -297,7 +304,7 @@ Result<QList<DossierRow>> tallied(Connection &connection, const TallyList &list,
                                                                      phaseText(list.phase, days));
     statement.narrowTo(list.question);
     if (!list.key.isEmpty())
-        statement.narrow(keyColumn(list.question.by) + u" = ?"_s, keyValue(list.question.by, list.key));
+        statement.narrow(u'(' + keyColumn(list.question.by) + u") = ?"_s, keyValue(list.question.by, list.key));
     if (list.traits.isEmpty()) {
         statement.text += u" AND (traits >> 19 & 1) = 0"_s;
     } else {

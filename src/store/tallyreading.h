@@ -27,7 +27,7 @@ enum class TallyPhase {
 struct TallyQuestion
 {
     /// Day and Month go by the day of receipt: DoneEarly … OpenOverdue are then of the dossiers received that day.
-    enum class By { Procedure, Counter, Officer, Day, Month, Hour, QuarterHour };
+    enum class By { Procedure, Counter, Officer, Day, Month, Hour, QuarterHour, WeekdayHour };
     QDate from;
     QDate to;   ///< Counted, too.
     QDate asOf; ///< What is open is looked at then: the earlier of `to` and today.
@@ -40,7 +40,8 @@ struct TallyQuestion
 /// Counts of the dossiers with the same key and traits.
 struct TallySum
 {
-    QString key; ///< Procedure code, counter, officer's id, "2026-11-22", "2026-11", hour, minute of the day.
+    QString key; ///< Procedure code, counter, officer's id, "2026-11-22", "2026-11", hour, minute of the day,
+                 ///< "1/8": weekday (1 is Monday) and hour.
     TallyTraits traits;
     int received = 0;
     int carried = 0;

@@ -5,6 +5,7 @@
 #include "cashtable.h"
 #include "clock.h"
 #include "dayclosetable.h"
+#include "daylooking.h"
 #include "dayreading.h"
 #include "dossiertable.h"
 #include "drafttable.h"
@@ -40,6 +41,50 @@ DayCheck settled(What what, const QString &text)
     return {what, State::Settled, 0, text, {}};
 }
 
+/// Four eyes: who opened which act stands in the minutes, too.
+DayCheck actsCheck(const DayLooks &looks)
+{
+    DayCheck check = settled(What::FourEyes, DayChecking::tr("No risky act"));
+    check.count = int(looks.acts.size());
+    QStringList words;
+    for (const LookedAct &looked : looks.acts) {
+        if (!looked.isSettled && check.names.size() < namesShown)
+            check.names.append(looked.act.code);
+        if (looked.isSettled)
+            words.append(u"%1 %2: %3"_s.arg(displayName(looked.act.kind), looked.act.code, looked.by));
+    }
+    if (check.count > 0)
+        check.text = DayChecking::tr("%n risky act(s) looked at by a second officer", nullptr, check.count);
+    if (const int open = looks.openActs(); open > 0) {
+        check.state = State::Open;
+        check.text = DayChecking::tr("%n risky act(s) to be opened", nullptr, open);
+    } else {
+        check.explanation = words.join(u"; "_s);
+    }
+    return check;
+}
+
+DayCheck samplesCheck(const DayLooks &looks)
+{
+    DayCheck check = settled(What::Samples, DayChecking::tr("No dossier to be sampled"));
+    check.count = int(looks.samples.size());
+    QStringList words;
+    for (const SampledDossier &sample : looks.samples) {
+        if (!sample.isSettled())
+            check.names.append(sample.receipt.code);
+        else
+            words.append(sample.note.isEmpty() ? sample.receipt.code
+                                               : u"%1: %2"_s.arg(sample.receipt.code, sample.note));
+    }
+    if (check.count > 0)
+        check.text = DayChecking::tr("%1 of %n sampled dossier(s) looked at", nullptr, check.count)
+                         .arg(check.count - looks.openSamples());
+    if (looks.openSamples() > 0)
+        check.state = State::Open;
+    check.explanation = words.join(u"; "_s);
+    return check;
+}
+
 /// Collects the lines; each judges one matter.
 class DayList
 {
@@ -59,7 +104,7 @@ public:
             if (const auto added = (this->*add)(*confirmed); !added)
                 return added.error();
         }
-        for (const auto &add : {&DayList::addUnsent, &DayList::addVoids, &DayList::addOverdue, &DayList::addDrafts,
+        for (const auto &add : {&DayList::addUnsent, &DayList::addLooks, &DayList::addOverdue, &DayList::addDrafts,
                                 &DayList::addReceipts, &DayList::addReconciled}) {
             if (const auto added = (this->*add)(); !added)
                 return added.error();
@@ -192,31 +237,13 @@ private:
         return {};
     }
 
-    Result<void> addVoids()
+    Result<void> addLooks()
     {
-        const auto voids = dayDeeds(m_connection, m_place.day, u"voided"_s);
-        if (!voids)
-            return voids.error();
-        const auto seen = DayCloseTable(m_connection).lookedAt(m_place.day, u"voided"_s);
-        if (!seen)
-            return seen.error();
-        DayCheck check = settled(What::Voids, DayChecking::tr("No dossier was cancelled"));
-        check.count = int(voids->size());
-        int open = 0;
-        for (const DayDeed &deed : *voids) {
-            if (seen->contains(deed.dossier))
-                continue;
-            ++open;
-            if (check.names.size() < namesShown)
-                check.names.append(deed.code);
-        }
-        if (check.count > 0)
-            check.text = DayChecking::tr("%n cancelled dossier(s) looked at", nullptr, check.count);
-        if (open > 0) {
-            check.state = State::Open;
-            check.text = DayChecking::tr("%n cancelled dossier(s) to look at", nullptr, open);
-        }
-        m_checks.append(check);
+        const auto looks = dayLooks(m_connection, m_place.day);
+        if (!looks)
+            return looks.error();
+        m_checks.append(actsCheck(*looks));
+        m_checks.append(samplesCheck(*looks));
         return {};
     }
 
@@ -352,5 +379,5 @@ bool needsWords(const DayCheck &check)
     if (check.state != DayCheck::State::Open)
         return false;
     return check.what == DayCheck::What::Confirmed || check.what == DayCheck::What::Numbers ||
-           check.what == DayCheck::What::Cash;
+           check.what == DayCheck::What::Cash || check.what == DayCheck::What::FourEyes;
 }

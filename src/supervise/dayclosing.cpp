@@ -46,6 +46,14 @@ Result<void> appendDayOperation(Connection &connection, QLatin1StringView kind, 
     return appended ? Result<void>() : appended.error();
 }
 
+/// What signing says of an open line that needs no words: what was not done is not said to be seen.
+QString acknowledged(const DayCheck &check)
+{
+    if (check.what != DayCheck::What::Samples)
+        return DayClosing::tr("seen");
+    return check.explanation.isEmpty() ? DayClosing::tr("no sample was taken") : check.explanation;
+}
+
 /// What of a counter's day an officer must say something about.
 QStringList oddities(const CounterDay &day)
 {
@@ -139,7 +147,7 @@ Result<DayClose> closeDay(Connection &connection, const DayPlace &place, const C
                 return refusedClose(u"explanation-missing"_s, DayClosing::tr("Say in a few words: %1.").arg(check.text),
                                     toText(check.what));
             signedLine.state = DayCheck::State::Explained;
-            signedLine.explanation = words.isEmpty() ? DayClosing::tr("seen") : words;
+            signedLine.explanation = !words.isEmpty() ? words : acknowledged(check);
         }
         close.checks.append(signedLine);
     }

@@ -174,6 +174,22 @@ Result<void> addDeeds(Connection &connection, DayReview &review)
     return {};
 }
 
+Result<void> addHandling(Connection &connection, DayReview &review, const ReviewFilter &filter)
+{
+    if (filter.counter != 0 || !filter.officer.isEmpty()) // Persons are not measured by it.
+        return {};
+    const auto seconds = handlingSeconds(connection, review.day, filter.procedure);
+    if (!seconds)
+        return seconds.error();
+    review.timed = int(seconds->size());
+    if (seconds->isEmpty())
+        return {};
+    const qsizetype middle = seconds->size() / 2; // Of an even number the mean of the two in the middle.
+    review.medianSeconds =
+        seconds->size() % 2 == 1 ? seconds->at(middle) : (seconds->at(middle - 1) + seconds->at(middle)) / 2;
+    return {};
+}
+
 Result<void> addOfficers(Connection &connection, DayReview &review, const ReviewFilter &filter)
 {
     auto officers = officerDays(connection, review.day);
@@ -205,9 +221,10 @@ Result<DayReview> dayReview(Connection &connection, QDate day, const QDateTime &
     if (!sums)
         return sums.error();
     addSums(review, *sums);
-    for (const auto &added : {addNames(connection, review), addArrivals(connection, review, filter),
-                              addCourse(connection, review, filter), addDeadlines(connection, review, soon, filter),
-                              addDeeds(connection, review), addOfficers(connection, review, filter)}) {
+    for (const auto &added :
+         {addNames(connection, review), addArrivals(connection, review, filter), addCourse(connection, review, filter),
+          addDeadlines(connection, review, soon, filter), addDeeds(connection, review),
+          addHandling(connection, review, filter), addOfficers(connection, review, filter)}) {
         if (!added)
             return added.error();
     }

@@ -5,6 +5,8 @@
 #include "dayreading.h"
 #include "tallyreading.h"
 
+#include <optional>
+
 /// Of what a day is looked at; nothing set: the whole office.
 struct ReviewFilter
 {
@@ -68,6 +70,9 @@ struct DayReview
     int voids = 0;
     int voidsAfterPrint = 0;
     UnsentDossiers unsent;
+    /// Of the office, from the first key or scan to the save; nothing: of no dossier it is known.
+    std::optional<int> medianSeconds;
+    int timed = 0;          ///< Dossiers of which it is known.
     Dong feeDifference = 0; ///< Counted less expected, of the counters that counted.
 };
 

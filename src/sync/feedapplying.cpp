@@ -22,6 +22,7 @@
 #include "receiptnotice.h"
 #include "refusalapplying.h"
 #include "reportapplying.h"
+#include "taskapplying.h"
 
 #include <QJsonArray>
 
@@ -60,6 +61,8 @@ Result<bool> addDossier(Connection &connection, const ChangeItem &item)
     DossierEvent received = eventOf(receiptEventKind(*dossier), item);
     received.facts = item.changed.value("beside"_L1).toObject();
     received.text = received.facts.value("ground"_L1).toString();
+    if (const QJsonObject handling = item.changed.value("handling"_L1).toObject(); !handling.isEmpty())
+        received.facts.insert("handling"_L1, handling);
     if (item.kind == snapshotKind)
         received = {.kind = u"received"_s,
                     .at = dossier->receivedAt,
@@ -275,6 +278,9 @@ Result<bool> applyChange(Connection &connection, const ChangeItem &item, const Q
     if (item.entity == "operation"_L1 && item.kind == OperationKind::reportFiled)
         return applyFiledReport(connection, item);
     if (item.entity == "operation"_L1) {
+        const auto task = applyTask(connection, item);
+        if (!task || *task)
+            return task ? Result<bool>(**task) : Result<bool>(task.error());
         const auto day = applyDay(connection, item);
         return day ? Result<bool>(day->value_or(false)) : Result<bool>(day.error());
     }

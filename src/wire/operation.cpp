@@ -39,11 +39,13 @@ bool isHash(const QByteArray &hex)
 
 } // namespace
 
-QByteArray receivePayload(const QByteArray &dossierJson, const QJsonObject &beside)
+QByteArray receivePayload(const QByteArray &dossierJson, const QJsonObject &beside, const QJsonObject &handling)
 {
     QByteArray payload = "{\"dossier\":" + dossierJson;
     if (!beside.isEmpty())
         payload += ",\"beside\":" + QJsonDocument(beside).toJson(QJsonDocument::Compact);
+    if (!handling.isEmpty())
+        payload += ",\"handling\":" + QJsonDocument(handling).toJson(QJsonDocument::Compact);
     return payload + '}';
 }
 

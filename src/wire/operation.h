@@ -11,7 +11,7 @@
 /// Kinds of operations. A gateway keeps kinds that it does not know and passes them on.
 namespace OperationKind {
 inline constexpr QLatin1StringView
-    receive("dossier.receive"); ///< payload: {"dossier": dossierjson, "beside": may be absent}
+    receive("dossier.receive"); ///< payload: {"dossier": dossierjson, "beside", "handling": may be absent}
 /// Of a portal's device only: a citizen filed a dossier online, or changed it before an officer took it over. payload:
 /// {"dossier": dossierjson} in the state newly-submitted.
 inline constexpr QLatin1StringView submitted("dossier.submitted");
@@ -37,6 +37,9 @@ inline constexpr QLatin1StringView counterConfirmed("day.confirmed");
 inline constexpr QLatin1StringView dayClosed("day.closed");
 /// A report was signed and is filed with the province. payload: {"report": filedreportjson}; of no dossier.
 inline constexpr QLatin1StringView reportFiled("report.filed");
+/// A task of a meeting was given, or what became of it was noted. payload: {"task": meetingtaskjson} as it stands then;
+/// of no dossier. Of two changes the later one holds.
+inline constexpr QLatin1StringView meetingTask("meeting.task");
 /// A citizen rated the counter. payload: {"score": 1–5, "dossier": id or absent}; of no dossier, names nobody.
 inline constexpr QLatin1StringView rated("rating.given");
 /// The citizen signed on the counter's second screen. payload: {"what", "sha256" of the picture, which stays here}
@@ -71,7 +74,9 @@ struct Operation
 /// The payload of a dossier.receive, for Operation::payloadBytes, from the bytes of writtenJson(). `beside` says why it
 /// was received beside open dossiers of the same owner and procedure: {"ground", "dossiers":[ids]}; empty: there were
 /// none.
-QByteArray receivePayload(const QByteArray &dossierJson, const QJsonObject &beside = {});
+/// `handling` tells how the entry went: {"seconds": from the first key or scan to the save}; empty: unknown.
+QByteArray receivePayload(const QByteArray &dossierJson, const QJsonObject &beside = {},
+                          const QJsonObject &handling = {});
 
 /// The body: UTF-8 JSON, written once. It begins with v, opId, deviceId, deviceSeq, prevHash (lower-case hex).
 /// These bytes are hashed, chained, signed, stored and sent; nobody writes them again.

@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 the mocua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "daylooking.h"
+
+#include "dayclosetable.h"
+#include "officertable.h"
+#include "operation.h"
+
+#include <QCoreApplication>
+#include <QMap>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct DayLooking
+{
+    Q_DECLARE_TR_FUNCTIONS(DayLooking)
+};
+
+const QString sampleWord = u"sample"_s;
+
+QList<DayReceipt> drawn(const QList<DayReceipt> &receipts, const QList<RiskyAct> &acts, QDate day)
+{
+    QMap<QByteArray, DayReceipt> byHash;
+    for (const DayReceipt &receipt : receipts) {
+        const bool isRisky = std::any_of(acts.begin(), acts.end(),
+                                         [&receipt](const RiskyAct &act) { return act.dossier == receipt.dossier; });
+        if (!isRisky)
+            byHash.insert(sha256Of(day.toString(Qt::ISODate).toLatin1() + receipt.dossier.toRfc4122()), receipt);
+    }
+    return byHash.values().mid(0, samplesOfDay);
+}
+
+} // namespace
+
+int DayLooks::openActs() const
+{
+    return int(std::count_if(acts.begin(), acts.end(), [](const LookedAct &act) { return !act.isSettled; }));
+}
+
+int DayLooks::openSamples() const
+{
+    return int(
+        std::count_if(samples.begin(), samples.end(), [](const SampledDossier &one) { return !one.isSettled(); }));
+}
+
+Result<DayLooks> dayLooks(Connection &connection, QDate day)
+{
+    const auto acts = riskyActs(connection, day);
+    if (!acts)
+        return acts.error();
+    const auto receipts = dayReceipts(connection, day);
+    if (!receipts)
+        return receipts.error();
+    const auto looks = DayCloseTable(connection).looks(day);
+    if (!looks)
+        return looks.error();
+    const auto officers = OfficerTable(connection).all();
+    if (!officers)
+        return officers.error();
+    const auto nameOf = [&officers](const QString &id) {
+        const auto found = std::find_if(officers->begin(), officers->end(),
+                                        [&id](const Officer &officer) { return officer.id == id; });
+        return found == officers->end() ? id : found->displayName;
+    };
+    const auto lookAt = [&looks](const QString &what, const QUuid &subject) {
+        return std::find_if(looks->begin(), looks->end(),
+                            [&](const DayLook &look) { return look.what == what && look.subject == subject; });
+    };
+    DayLooks looked;
+    for (const RiskyAct &act : *acts) {
+        LookedAct one{act, {}, false};
+        if (const auto look = lookAt(toText(act.kind), act.subject); look != looks->end()) {
+            one.by = nameOf(look->officerId);
+            one.isSettled = look->officerId != act.officerId || officers->size() <= 1;
+        }
+        looked.acts.append(one);
+    }
+    for (const DayReceipt &receipt : drawn(*receipts, *acts, day)) {
+        SampledDossier sample{receipt, {}, {}};
+        if (const auto look = lookAt(sampleWord, receipt.dossier); look != looks->end()) {
+            sample.by = nameOf(look->officerId);
+            sample.note = look->note;
+        }
+        looked.samples.append(sample);
+    }
+    return looked;
+}
+
+Result<int> noteOpened(Connection &connection, QDate day, const QUuid &dossier, const Act &act)
+{
+    const auto looks = dayLooks(connection, day);
+    if (!looks)
+        return looks.error();
+    int noted = 0;
+    for (const LookedAct &looked : looks->acts) {
+        if (looked.act.dossier != dossier || looked.isSettled) // Who looked first stays.
+            continue;
+        const auto kept = DayCloseTable(connection)
+                              .noteLook(day, toText(looked.act.kind), looked.act.subject, act.at, act.officer.id, {});
+        if (!kept)
+            return kept.error();
+        ++noted;
+    }
+    return noted;
+}
+
+Result<void> tickSample(Connection &connection, QDate day, const QUuid &dossier, const QString &note, const Act &act)
+{
+    const auto looks = dayLooks(connection, day);
+    if (!looks)
+        return looks.error();
+    const bool isSampled = std::any_of(looks->samples.begin(), looks->samples.end(),
+                                       [&dossier](const auto &sample) { return sample.receipt.dossier == dossier; });
+    if (!isSampled)
+        return Error{ErrorKind::RefusedByRule,
+                     u"not-sampled"_s,
+                     DayLooking::tr("This dossier is not in the sample of the day any more: look again."),
+                     {},
+                     {}};
+    return DayCloseTable(connection).noteLook(day, sampleWord, dossier, act.at, act.officer.id, note.simplified());
+}
+
+QString displayName(RiskyAct::Kind kind)
+{
+    switch (kind) {
+    case RiskyAct::Kind::VoidedAfterPrint:
+        return DayLooking::tr("Cancelled after printing");
+    case RiskyAct::Kind::PaymentReversed:
+        return DayLooking::tr("Payment reversed");
+    case RiskyAct::Kind::Refunded:
+        return DayLooking::tr("Fee given back");
+    case RiskyAct::Kind::OwnerCorrected:
+        return DayLooking::tr("Owner corrected");
+    case RiskyAct::Kind::PaperException:
+        return DayLooking::tr("On paper although online only");
+    case RiskyAct::Kind::EnteredLate:
+        return DayLooking::tr("Entered late");
+    }
+    Q_UNREACHABLE();
+}
