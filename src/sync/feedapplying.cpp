@@ -3,6 +3,7 @@
 
 #include "feedapplying.h"
 
+#include "adoptionapplying.h"
 #include "blobs.h"
 #include "cataloguetable.h"
 #include "dayapplying.h"
@@ -275,6 +276,9 @@ Result<bool> applyChange(Connection &connection, const ChangeItem &item, const Q
     if (item.entity == "operation"_L1 && item.kind == OperationKind::reportFiled)
         return applyFiledReport(connection, item);
     if (item.entity == "operation"_L1) {
+        const auto adoption = applyAdoption(connection, item);
+        if (!adoption || *adoption)
+            return adoption ? Result<bool>(**adoption) : Result<bool>(adoption.error());
         const auto day = applyDay(connection, item);
         return day ? Result<bool>(day->value_or(false)) : Result<bool>(day.error());
     }
