@@ -3,6 +3,7 @@
 #include "counterdesks.h"
 
 #include "actdesk.h"
+#include "adoptiondesk.h"
 #include "cameradesk.h"
 #include "cataloguewatch.h"
 #include "certificationdesk.h"
@@ -31,9 +32,9 @@
 #include "queuedesk.h"
 #include "receivedesk.h"
 #include "receivepage.h"
+#include "reportdesk.h"
 #include "returndesk.h"
 #include "returnpage.h"
-#include "reportdesk.h"
 #include "reviewdesk.h"
 #include "scannerdesk.h"
 #include "searchpage.h"
@@ -41,6 +42,7 @@
 #include "settingtable.h"
 #include "signinpage.h"
 #include "syncdesk.h"
+#include "visitasking.h"
 
 #include <QThreadPool>
 
@@ -102,6 +104,11 @@ CounterDesks::CounterDesks(CounterContext &context, CounterWindow &window, QObje
     connect(m_session, &OfficerSession::begun, m_review, &ReviewDesk::begin);
     m_reports = new ReportDesk(context, window, *m_printing, this);
     connect(m_session, &OfficerSession::begun, m_reports, &ReportDesk::begin);
+    m_adoption = new AdoptionDesk(context, window, *m_printing, this);
+    connect(m_session, &OfficerSession::begun, m_adoption, &AdoptionDesk::begin);
+    m_visits = new VisitAsking(context, window, this);
+    connect(m_session, &OfficerSession::begun, m_visits, &VisitAsking::begin);
+    connect(m_receiving, &ReceiveDesk::received, m_visits, &VisitAsking::take);
     new PaletteDesk(context, window, *m_receiving, *m_finder, *m_printing, this);
     connect(window.dossierPage(), &DossierPage::printRequested, m_printing, &PrintDesk::printSheet);
     joinReceiving();

@@ -8,6 +8,7 @@
 #include <QObject>
 
 class ActDesk;
+class AdoptionDesk;
 class CameraDesk;
 class CatalogueWatch;
 class CertificationDesk;
@@ -35,6 +36,7 @@ class ReviewDesk;
 class ScannerDesk;
 class SettingsDesk;
 class SyncDesk;
+class VisitAsking;
 
 /// All activities of one counter, joined to its window, to each other and to the scanners.
 /// Lives in the GUI thread; context and window must outlive it.
@@ -64,6 +66,7 @@ public:
     FilesDesk *files() const { return m_files; }
     ReviewDesk *review() const { return m_review; }
     ReportDesk *reports() const { return m_reports; }
+    AdoptionDesk *adoption() const { return m_adoption; }
 
 private:
     void joinReceiving();
@@ -102,6 +105,8 @@ private:
     CertificationDesk *m_certification;
     FilesDesk *m_files;
     ReportDesk *m_reports;
+    AdoptionDesk *m_adoption;
+    VisitAsking *m_visits;
     ReviewDesk *m_review;
     QUuid m_lastReceived; ///< At this counter, since it was opened.
 };

@@ -265,6 +265,9 @@ void CounterWindow::showHelp()
         QT_TR_NOOP("The office's reports, computed from its own dossiers. Alt+Left and Alt+Right change the period, F6 "
                    "goes between list and figures, Enter opens the dossiers behind a figure, Ctrl+S writes XLSX, ODS "
                    "or PDF. F9 goes on: reviewed, signed, sent; a correction is a revision of its own."),
+        QT_TR_NOOP("How far what is offered online is used. Enter opens the dossiers of a procedure, Ctrl+T simulates a "
+                   "target, Ctrl+U goes to the procedures without online dossiers, where Enter writes the reason. "
+                   "Ctrl+P prints the list for the meeting. F9 signs that the unit went over its list."),
     };
     static_assert(std::size(pages) == pageCount);
     QStringList words{u"<b>"_s + m_topBar->title().toHtmlEscaped() + u"</b>"_s,

@@ -11,6 +11,7 @@
 
 #include <QMainWindow>
 
+class AdoptionPage;
 class BookPage;
 class CommandPalette;
 class DigitisePage;
@@ -63,9 +64,10 @@ public:
         Book,
         Review,
         Reports,
+        Adoption,
     };
     Q_ENUM(Page)
-    static constexpr size_t pageCount = static_cast<size_t>(Page::Reports) + 1;
+    static constexpr size_t pageCount = static_cast<size_t>(Page::Adoption) + 1;
 
     explicit CounterWindow(QWidget *parent = nullptr);
 
@@ -85,6 +87,7 @@ public:
     BookPage *bookPage() const { return m_book; }
     ReviewPage *reviewPage() const { return m_review; }
     ReportsPage *reportsPage() const { return m_reports; }
+    AdoptionPage *adoptionPage() const { return m_adoption; }
     QueueActions *queueActions() const { return m_queueActions; }
     SignInPage *signInPage() const { return m_signIn; }
     LockPane *lockPane() const { return m_lock; }
@@ -190,6 +193,7 @@ private:
     BookPage *m_book = nullptr;
     ReviewPage *m_review = nullptr;
     ReportsPage *m_reports = nullptr;
+    AdoptionPage *m_adoption = nullptr;
     QueueActions *m_queueActions = nullptr;
     QList<Page> m_railPages; ///< In the order of the rail.
     SignInPage *m_signIn = nullptr;

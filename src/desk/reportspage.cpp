@@ -6,6 +6,7 @@
 #include "actionobstacle.h"
 #include "counterstyle.h"
 #include "fieldguard.h"
+#include "hairline.h"
 #include "linemodel.h"
 #include "pageaction.h"
 #include "panel.h"
@@ -33,6 +34,7 @@ ReportsPage::ReportsPage(QWidget *parent)
     , m_periodText(new QLabel)
     , m_after(new ActionButton({}, u"chevron-right"_s, ActionButton::Normal))
     , m_spans(new Segments)
+    , m_adoption(new ActionButton(tr("Online services"), u"report"_s, ActionButton::Tool))
     , m_compare(new ActionButton({}, u"equal"_s, ActionButton::Normal))
     , m_export(new ActionButton(tr("Export"), u"export"_s, ActionButton::Normal))
     , m_paper(new ActionButton(tr("Print"), u"printer"_s, ActionButton::Normal))
@@ -45,7 +47,8 @@ ReportsPage::ReportsPage(QWidget *parent)
     makeActions();
     new FieldGuard(this);
     const QWidgetList order =
-        QWidgetList{m_list, m_before, m_after, m_spans, m_compare, m_export, m_paper} + m_pane->focusOrder();
+        QWidgetList{m_list, m_adoption, m_before, m_after, m_spans, m_compare, m_export, m_paper} +
+        m_pane->focusOrder();
     for (qsizetype i = 1; i < order.size(); ++i)
         setTabOrder(order.at(i - 1), order.at(i));
     fit();
@@ -84,6 +87,10 @@ void ReportsPage::makeLayout()
     auto *left = new QVBoxLayout(choices);
     left->setContentsMargins(1, 8, 1, 1);
     left->addWidget(m_list);
+    m_adoption->setObjectName("reportsAdoption");
+    m_adoption->setKeyCap(u"Ctrl+Alt+T"_s);
+    left->addWidget(new Hairline);
+    left->addWidget(m_adoption);
     auto *bar = new QHBoxLayout;
     bar->setSpacing(8);
     for (QWidget *part : QWidgetList{m_before, m_periodText, m_after, m_spans})
@@ -112,6 +119,7 @@ void ReportsPage::makeActions()
     connect(m_compare, &ActionButton::toggled, this, &ReportsPage::reportAsked);
     connect(m_export, &ActionButton::clicked, this, &ReportsPage::exportAsked);
     connect(m_paper, &ActionButton::clicked, this, &ReportsPage::paperAsked);
+    connect(m_adoption, &ActionButton::clicked, this, &ReportsPage::adoptionAsked);
     connect(m_pane, &ReportPane::changed, this, &ReportsPage::updateActions);
     const auto make = [this](const QString &text, const QList<QKeySequence> &keys, bool hasButton, auto &&act) {
         return addPageAction(this, text, keys, hasButton, std::forward<decltype(act)>(act));

@@ -35,6 +35,7 @@ signals:
     void reportAsked(); ///< Another report, another period, with or without comparison.
     void exportAsked();
     void paperAsked();
+    void adoptionAsked(); ///< The page Dịch vụ công trực tuyến.
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -60,6 +61,7 @@ private:
     QLabel *m_periodText;
     ActionButton *m_after;
     Segments *m_spans;
+    ActionButton *m_adoption;
     ActionButton *m_compare;
     ActionButton *m_export;
     ActionButton *m_paper;
