@@ -480,6 +480,434 @@
     </message>
 </context>
 <context>
+    <name>Adoption</name>
+    <message>
+        <source>The review of the list is signed by a supervisor.</source>
+        <translation>Phụ trách mới được ký kết quả rà soát danh mục.</translation>
+    </message>
+    <message>
+        <source>This period has not begun yet: choose an earlier one.</source>
+        <translation>Kỳ này chưa bắt đầu: hãy chọn kỳ trước.</translation>
+    </message>
+</context>
+<context>
+    <name>AdoptionDesk</name>
+    <message>
+        <source>The review of the list is signed by a supervisor.</source>
+        <translation>Phụ trách mới được ký kết quả rà soát danh mục.</translation>
+    </message>
+    <message>
+        <source>The figures are being computed…</source>
+        <translation>Đang tính số liệu…</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>số liệu lúc %1</translation>
+    </message>
+    <message>
+        <source>No dossier of this procedure was received in the period.</source>
+        <translation>Trong kỳ không tiếp nhận hồ sơ nào của thủ tục này.</translation>
+    </message>
+    <message>
+        <source>Online services</source>
+        <translation>Dịch vụ công trực tuyến</translation>
+    </message>
+    <message>
+        <source>The reason is kept; it goes out with the signed review.</source>
+        <translation>Đã lưu lý do; sẽ gửi đi cùng kết quả rà soát đã ký.</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Lưu danh sách</translation>
+    </message>
+    <message>
+        <source>XLSX (*.xlsx)</source>
+        <translation>XLSX (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Writing the list…</source>
+        <translation>Đang ghi danh sách…</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Đã ghi vào %1.</translation>
+    </message>
+    <message>
+        <source>Printing the list…</source>
+        <translation>Đang in danh sách…</translation>
+    </message>
+    <message>
+        <source>The review of the list is signed and goes to the province.</source>
+        <translation>Đã ký kết quả rà soát danh mục, sẽ gửi lên tỉnh.</translation>
+    </message>
+</context>
+<context>
+    <name>AdoptionFigures</name>
+    <message>
+        <source>Filed online by themselves</source>
+        <translation>Nộp trực tuyến tự thực hiện</translation>
+    </message>
+    <message>
+        <source>of all received</source>
+        <translation>trên mọi hồ sơ tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Filed online with help at the counter</source>
+        <translation>Nộp trực tuyến có hỗ trợ tại quầy</translation>
+    </message>
+    <message>
+        <source>Paper digitised (not online)</source>
+        <translation>Giấy được số hóa (không phải trực tuyến)</translation>
+    </message>
+    <message>
+        <source>of the papers handed in</source>
+        <translation>trên giấy tờ nộp vào</translation>
+    </message>
+    <message>
+        <source>Filed online by themselves, per cent of each week</source>
+        <translation>Nộp trực tuyến tự thực hiện, phần trăm của từng tuần</translation>
+    </message>
+    <message>
+        <source>Share by week</source>
+        <translation>Tỷ lệ theo tuần</translation>
+    </message>
+    <message>
+        <source>nothing received</source>
+        <translation>không tiếp nhận hồ sơ nào</translation>
+    </message>
+    <message>
+        <source>procedures full or partial with online dossiers in the period</source>
+        <translation>thủ tục toàn trình, một phần có hồ sơ trực tuyến trong kỳ</translation>
+    </message>
+    <message numerus="yes">
+        <source>citizens filed alone for the first time after help; %n helped in the period</source>
+        <translation>
+            <numerusform>người lần đầu tự nộp sau khi được hỗ trợ; trong kỳ hỗ trợ %n người</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AdoptionPage</name>
+    <message>
+        <source>Export</source>
+        <translation>Xuất</translation>
+    </message>
+    <message>
+        <source>List for the meeting</source>
+        <translation>Danh sách họp</translation>
+    </message>
+    <message>
+        <source>Procedures and how they are filed</source>
+        <translation>Thủ tục và cách nộp</translation>
+    </message>
+    <message>
+        <source>Procedures whose lift brings most</source>
+        <translation>Thủ tục cần nâng trước</translation>
+    </message>
+    <message>
+        <source>Procedures without an online dossier</source>
+        <translation>Thủ tục chưa có hồ sơ trực tuyến</translation>
+    </message>
+    <message>
+        <source>Why citizens came in person</source>
+        <translation>Vì sao người nộp đến trực tiếp</translation>
+    </message>
+    <message>
+        <source>Online services</source>
+        <translation>Dịch vụ công trực tuyến</translation>
+    </message>
+    <message>
+        <source>Best lifts</source>
+        <translation>Cần nâng trước</translation>
+    </message>
+    <message>
+        <source>Without dossiers</source>
+        <translation>Chưa phát sinh</translation>
+    </message>
+    <message>
+        <source>Why in person</source>
+        <translation>Vì sao đến trực tiếp</translation>
+    </message>
+    <message>
+        <source>What is looked at</source>
+        <translation>Nội dung xem</translation>
+    </message>
+    <message>
+        <source>Target share, per cent</source>
+        <translation>Tỷ lệ mục tiêu, phần trăm</translation>
+    </message>
+    <message>
+        <source>Why nothing of it comes online</source>
+        <translation>Vì sao thủ tục chưa có hồ sơ trực tuyến</translation>
+    </message>
+    <message>
+        <source>Why nothing of it comes online; Enter keeps it</source>
+        <translation>Vì sao chưa có hồ sơ trực tuyến; Enter để lưu</translation>
+    </message>
+    <message>
+        <source>Sign the review of the list</source>
+        <translation>Ký xác nhận rà soát danh mục</translation>
+    </message>
+    <message>
+        <source>Dossiers of the procedure</source>
+        <translation>Hồ sơ của thủ tục</translation>
+    </message>
+    <message>
+        <source>Export as XLSX</source>
+        <translation>Xuất XLSX</translation>
+    </message>
+    <message>
+        <source>Print the list for the meeting</source>
+        <translation>In danh sách họp</translation>
+    </message>
+    <message>
+        <source>Period before</source>
+        <translation>Kỳ trước</translation>
+    </message>
+    <message>
+        <source>Period after</source>
+        <translation>Kỳ sau</translation>
+    </message>
+    <message>
+        <source>Simulate a target</source>
+        <translation>Thử mục tiêu</translation>
+    </message>
+    <message>
+        <source>Procedures without dossiers</source>
+        <translation>Thủ tục chưa phát sinh</translation>
+    </message>
+    <message>
+        <source>Between the tables</source>
+        <translation>Chuyển giữa các bảng</translation>
+    </message>
+    <message>
+        <source>Without dossiers: %1</source>
+        <translation>Chưa phát sinh: %1</translation>
+    </message>
+    <message>
+        <source>Every procedure that can be filed online has reached %1.</source>
+        <translation>Mọi thủ tục nộp trực tuyến được đã đạt %1.</translation>
+    </message>
+    <message>
+        <source>If these %1 procedures reach %2: the unit goes from %3 to %4; if all do, to %5.</source>
+        <translation>Nếu %1 thủ tục này đạt %2: đơn vị từ %3 lên %4; nếu tất cả đều đạt: %5.</translation>
+    </message>
+</context>
+<context>
+    <name>AdoptionPaper</name>
+    <message>
+        <source>of all received</source>
+        <translation>trên mọi hồ sơ tiếp nhận</translation>
+    </message>
+    <message>
+        <source>By themselves</source>
+        <translation>Tự nộp</translation>
+    </message>
+    <message>
+        <source>With help at the counter</source>
+        <translation>Có hỗ trợ tại quầy</translation>
+    </message>
+    <message>
+        <source>Paper digitised</source>
+        <translation>Giấy được số hóa</translation>
+    </message>
+    <message>
+        <source>of the papers handed in</source>
+        <translation>trên giấy tờ nộp vào</translation>
+    </message>
+    <message>
+        <source>Procedures full or partial: %1, of them with online dossiers: %2 · Citizens who filed alone for the first time after help: %3</source>
+        <translation>Thủ tục toàn trình, một phần: %1, trong đó có hồ sơ trực tuyến: %2 · Người lần đầu tự nộp sau khi được hỗ trợ: %3</translation>
+    </message>
+    <message>
+        <source>Online services</source>
+        <translation>Dịch vụ công trực tuyến</translation>
+    </message>
+    <message>
+        <source>Use of online services by procedure</source>
+        <translation>Tình hình nộp trực tuyến theo thủ tục</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Thủ tục</translation>
+    </message>
+    <message>
+        <source>Competent unit</source>
+        <translation>Cơ quan giải quyết</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Mức độ</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation>Hồ sơ</translation>
+    </message>
+    <message>
+        <source>Helped</source>
+        <translation>Hỗ trợ</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Giấy</translation>
+    </message>
+    <message>
+        <source>Share (%)</source>
+        <translation>Tỷ lệ (%)</translation>
+    </message>
+    <message>
+        <source>Obstacles</source>
+        <translation>Vướng mắc</translation>
+    </message>
+    <message>
+        <source>Why in person</source>
+        <translation>Vì sao đến trực tiếp</translation>
+    </message>
+    <message>
+        <source>Reason without dossiers</source>
+        <translation>Lý do chưa phát sinh</translation>
+    </message>
+    <message>
+        <source>List for the meeting</source>
+        <translation>Danh sách họp</translation>
+    </message>
+    <message>
+        <source>Online services: what is to be decided</source>
+        <translation>Dịch vụ công trực tuyến: nội dung cần quyết định</translation>
+    </message>
+    <message>
+        <source>If the procedures below reach %1, the unit goes from %2 to %3</source>
+        <translation>Nếu các thủ tục cần nâng dưới đây đạt %1, tỷ lệ của đơn vị từ %2 lên %3</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Hiện nay</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Điểm %</translation>
+    </message>
+    <message>
+        <source>Obstacles, reasons</source>
+        <translation>Vướng mắc, lý do</translation>
+    </message>
+    <message>
+        <source>to lift</source>
+        <translation>cần nâng</translation>
+    </message>
+    <message>
+        <source>no dossiers</source>
+        <translation>chưa phát sinh</translation>
+    </message>
+</context>
+<context>
+    <name>AdoptionWords</name>
+    <message>
+        <source>paper only</source>
+        <translation>chỉ nhận giấy</translation>
+    </message>
+    <message>
+        <source>fee not online</source>
+        <translation>phí chưa trả trực tuyến</translation>
+    </message>
+    <message>
+        <source>paper original</source>
+        <translation>cần bản chính</translation>
+    </message>
+    <message>
+        <source>paper result</source>
+        <translation>kết quả bản giấy</translation>
+    </message>
+    <message>
+        <source>result not said</source>
+        <translation>chưa rõ kết quả điện tử</translation>
+    </message>
+    <message>
+        <source>not in force</source>
+        <translation>hết hiệu lực</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Toàn trình</translation>
+    </message>
+    <message>
+        <source>Partial</source>
+        <translation>Một phần</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Thông tin</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Thủ tục</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Mức độ</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation>Hồ sơ</translation>
+    </message>
+    <message>
+        <source>By themselves</source>
+        <translation>Tự nộp</translation>
+    </message>
+    <message>
+        <source>Helped</source>
+        <translation>Hỗ trợ</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Giấy</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Tỷ lệ</translation>
+    </message>
+    <message>
+        <source>Obstacles</source>
+        <translation>Vướng mắc</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Hiện nay</translation>
+    </message>
+    <message>
+        <source>Dossiers more</source>
+        <translation>Thêm hồ sơ</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Điểm %</translation>
+    </message>
+    <message>
+        <source>Competent unit</source>
+        <translation>Cơ quan giải quyết</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Why in person</source>
+        <translation>Vì sao đến trực tiếp</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Lượt</translation>
+    </message>
+</context>
+<context>
     <name>ApplicantPane</name>
     <message>
         <source>Applicant</source>
@@ -2792,6 +3220,14 @@
     <message>
         <source>Tasks of the meeting</source>
         <translation>Đầu việc</translation>
+    </message>
+    <message>
+        <source>How far what is offered online is used. Enter opens the dossiers of a procedure, Ctrl+T simulates a target, Ctrl+U goes to the procedures without online dossiers, where Enter writes the reason. Ctrl+P prints the list for the meeting. F9 signs that the unit went over its list.</source>
+        <translation>Mức sử dụng dịch vụ công trực tuyến. Enter mở hồ sơ của thủ tục, Ctrl+T thử mục tiêu, Ctrl+U đến các thủ tục chưa có hồ sơ trực tuyến, ở đó Enter ghi lý do. Ctrl+P in danh sách họp. F9 ký xác nhận đơn vị đã rà soát danh mục.</translation>
+    </message>
+    <message>
+        <source>Online services</source>
+        <translation>Dịch vụ công trực tuyến</translation>
     </message>
 </context>
 <context>
@@ -6379,6 +6815,37 @@ Nội dung %4</translation>
     </message>
 </context>
 <context>
+    <name>ListReviewPane</name>
+    <message>
+        <source>Sign the review</source>
+        <translation>Ký xác nhận</translation>
+    </message>
+    <message>
+        <source>Note to the review</source>
+        <translation>Ghi chú rà soát</translation>
+    </message>
+    <message>
+        <source>Note: what was gone over, what is to change</source>
+        <translation>Ghi chú: đã rà soát gì, cần thay đổi gì</translation>
+    </message>
+    <message>
+        <source>Password of the one who signs</source>
+        <translation>Mật khẩu của người ký</translation>
+    </message>
+    <message>
+        <source>The list has not been reviewed yet.</source>
+        <translation>Danh mục chưa được rà soát lần nào.</translation>
+    </message>
+    <message>
+        <source>List reviewed last: %1, %2, figures of %3</source>
+        <translation>Rà soát danh mục gần nhất: %1, %2, số liệu %3</translation>
+    </message>
+    <message>
+        <source>%1 signs, password:</source>
+        <translation>%1 ký, mật khẩu:</translation>
+    </message>
+</context>
+<context>
     <name>LockPane</name>
     <message>
         <source>The counter is locked</source>
@@ -7026,6 +7493,14 @@ Cán bộ: %5</translation>
     <message>
         <source>Citizen&apos;s signature</source>
         <translation>Chữ ký của người dân</translation>
+    </message>
+    <message>
+        <source>Why a citizen came</source>
+        <translation>Lý do đến nộp trực tiếp</translation>
+    </message>
+    <message>
+        <source>Review of the list of online procedures</source>
+        <translation>Rà soát danh mục thủ tục trực tuyến</translation>
     </message>
 </context>
 <context>
@@ -7681,6 +8156,41 @@ Cán bộ: %5</translation>
     <message>
         <source>The period cannot be read: write it as 2026-11-22, 2026-11, 2026-Q4, 2026-H2, 2026 or 2026-11-01..2026-11-22; with BC- before it (BC-2026-11) the figures are cut off on the 14th.</source>
         <translation>Không đọc được kỳ: viết 2026-11-22, 2026-11, 2026-Q4, 2026-H2, 2026 hoặc 2026-11-01..2026-11-22; thêm BC- ở trước (BC-2026-11) để chốt số liệu vào ngày 14.</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodBar</name>
+    <message>
+        <source>Period before (Alt+Left)</source>
+        <translation>Kỳ trước (Alt+←)</translation>
+    </message>
+    <message>
+        <source>Period after (Alt+Right)</source>
+        <translation>Kỳ sau (Alt+→)</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Tháng</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Quý</translation>
+    </message>
+    <message>
+        <source>Half-year</source>
+        <translation>6 tháng</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Năm</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>How long the period is</source>
+        <translation>Độ dài kỳ</translation>
     </message>
 </context>
 <context>
@@ -9927,6 +10437,10 @@ Cán bộ: %5</translation>
     <message>
         <source>Tasks of the meeting</source>
         <translation>Đầu việc</translation>
+    </message>
+    <message>
+        <source>Online services</source>
+        <translation>Dịch vụ công trực tuyến</translation>
     </message>
 </context>
 <context>
@@ -13441,6 +13955,21 @@ Cán bộ: %5</translation>
     </message>
 </context>
 <context>
+    <name>VisitStrip</name>
+    <message>
+        <source>Why do they file in person?</source>
+        <translation>Vì sao đến nộp trực tiếp?</translation>
+    </message>
+    <message>
+        <source>Noted: %1</source>
+        <translation>Đã ghi: %1</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Bỏ qua</translation>
+    </message>
+</context>
+<context>
     <name>WatchedFolder</name>
     <message>
         <source>Scanned files cannot be taken out of the watched folder: ask the administrator for the right to write there.</source>
@@ -14973,6 +15502,14 @@ Các lệnh: %1
     <message>
         <source>A row for each unit.</source>
         <translation>Mỗi đơn vị một dòng.</translation>
+    </message>
+    <message>
+        <source>2026-11-22, 2026-11, 2026-Q4, 2026-H2, 2026 or 2026-11-01..2026-11-22.</source>
+        <translation>2026-11-22, 2026-11, 2026-Q4, 2026-H2, 2026 hoặc 2026-11-01..2026-11-22.</translation>
+    </message>
+    <message>
+        <source>The share that is simulated; 70 without it.</source>
+        <translation>Tỷ lệ muốn thử; không có thì là 70.</translation>
     </message>
 </context>
 <context>

@@ -193,6 +193,7 @@ ComponentRequirement requirementFrom(const ObjectReader &json, int number)
     requirement.forbiddenGround = json.text(u"forbiddenGround"_s);
     requirement.database = json.text(u"database"_s);
     requirement.hint = json.text(u"hint"_s);
+    requirement.isForm = json.flag(u"form"_s, false);
     return requirement;
 }
 
@@ -269,6 +270,8 @@ Procedure procedureFrom(const ObjectReader &json)
     if (procedure.results.isEmpty())
         json.blame(u"results"_s, u"missing"_s);
     readMembers(json, procedure);
+    if (json.has(u"electronicResult"_s))
+        procedure.hasElectronicResult = json.flag(u"electronicResult"_s, false);
     procedure.competentUnit = json.text(u"competentUnit"_s);
     procedure.isBorderless = json.flag(u"borderless"_s, false);
     procedure.isFinishedAtOnce = json.flag(u"finishedAtOnce"_s, false);

@@ -31,6 +31,7 @@ struct ComponentRequirement
     QString forbiddenGround; ///< Not empty: the law forbids to ask for it, and this is the ground.
     QString database;        ///< Where it is looked up instead of being asked for; may be empty.
     QString hint;            ///< What the officer should check; may be empty.
+    bool isForm = false;     ///< A form that is filled in on the portal where the dossier is filed online.
 };
 
 /// One paper as it lies in a dossier.

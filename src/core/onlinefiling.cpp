@@ -41,17 +41,27 @@ QDate dayFrom(const QJsonObject &json, const QString &key, const QString &place,
     return day;
 }
 
+QString wordFrom(const QJsonObject &json, const QString &place, const FilingFault &blame)
+{
+    const QString code = json.value("code"_L1).toString();
+    static const QRegularExpression word(u"^[a-z0-9-]{1,40}$"_s);
+    if (!word.match(code).hasMatch())
+        blame(place + u"/code"_s, u"no word"_s);
+    if (json.value("name"_L1).toString().isEmpty())
+        blame(place + u"/name"_s, u"missing"_s);
+    return code;
+}
+
+VisitReason visitReasonFrom(const QJsonObject &json, const QString &place, const FilingFault &blame)
+{
+    return {wordFrom(json, place, blame), json.value("name"_L1).toString(), dayFrom(json, u"validFrom"_s, place, blame),
+            dayFrom(json, u"validTo"_s, place, blame)};
+}
+
 PaperException exceptionFrom(const QJsonObject &json, const QString &place, const FilingFault &blame)
 {
-    PaperException exception{json.value("code"_L1).toString(), json.value("name"_L1).toString(),
-                             json.value("ground"_L1).toString(), dayFrom(json, u"validFrom"_s, place, blame),
-                             dayFrom(json, u"validTo"_s, place, blame)};
-    static const QRegularExpression word(u"^[a-z0-9-]{1,40}$"_s);
-    if (!word.match(exception.code).hasMatch())
-        blame(place + u"/code"_s, u"no word"_s);
-    if (exception.name.isEmpty())
-        blame(place + u"/name"_s, u"missing"_s);
-    return exception;
+    return {wordFrom(json, place, blame), json.value("name"_L1).toString(), json.value("ground"_L1).toString(),
+            dayFrom(json, u"validFrom"_s, place, blame), dayFrom(json, u"validTo"_s, place, blame)};
 }
 
 } // namespace
@@ -94,6 +104,26 @@ const PaperException *OnlineFiling::exceptionAt(QStringView code, QDate day) con
     return nullptr;
 }
 
+QList<VisitReason> OnlineFiling::visitReasonsAt(QDate day) const
+{
+    constexpr qsizetype digits = 9;
+    QList<VisitReason> found;
+    for (const VisitReason &reason : visitReasons) {
+        const bool isIn = (!reason.validFrom.isValid() || reason.validFrom <= day) &&
+                          (!reason.validTo.isValid() || day <= reason.validTo);
+        if (isIn && found.size() < digits)
+            found.append(reason);
+    }
+    return found;
+}
+
+QString OnlineFiling::visitReasonName(const QString &code) const
+{
+    const auto found = std::find_if(visitReasons.begin(), visitReasons.end(),
+                                    [&code](const VisitReason &reason) { return reason.code == code; });
+    return found == visitReasons.end() ? code : found->name;
+}
+
 OnlineFiling readOnlineFiling(const QJsonObject &json, const FilingFault &blame)
 {
     OnlineFiling filing;
@@ -111,5 +141,8 @@ OnlineFiling readOnlineFiling(const QJsonObject &json, const FilingFault &blame)
     const QJsonArray exceptions = json.value("paperExceptions"_L1).toArray();
     for (qsizetype i = 0; i < exceptions.size(); ++i)
         filing.exceptions.append(exceptionFrom(exceptions[i].toObject(), u"/paperExceptions[%1]"_s.arg(i), blame));
+    const QJsonArray reasons = json.value("visitReasons"_L1).toArray();
+    for (qsizetype i = 0; i < reasons.size(); ++i)
+        filing.visitReasons.append(visitReasonFrom(reasons[i].toObject(), u"/visitReasons[%1]"_s.arg(i), blame));
     return filing;
 }

@@ -27,6 +27,15 @@ struct PaperException
     QDate validTo; ///< Invalid: still in force.
 };
 
+/// Why a citizen comes in person with what could be filed online, between two dates; asked by its digit.
+struct VisitReason
+{
+    QString code; ///< Stable, for counting: "no-account".
+    QString name; ///< "Chưa có tài khoản VNeID"
+    QDate validFrom;
+    QDate validTo; ///< Invalid: still in force.
+};
+
 /// What the catalogue says of filing online at the counter: data, since portals and texts change.
 struct OnlineFiling
 {
@@ -34,12 +43,15 @@ struct OnlineFiling
     QString procedurePage; ///< https, with "{code}" for the procedure's code; empty: no page is known.
     QList<HomeSystem> systems;
     QList<PaperException> exceptions;
+    QList<VisitReason> visitReasons;
 
     const HomeSystem *system(QStringView name) const; ///< Null: nothing is known of it.
     /// The portal's page of a procedure, with nothing of a person in it; empty: none is known.
     QString pageOf(const QString &procedureCode) const;
     QList<PaperException> exceptionsAt(QDate day) const;
     const PaperException *exceptionAt(QStringView code, QDate day) const; ///< Null: there is none.
+    QList<VisitReason> visitReasonsAt(QDate day) const;                   ///< As many as there are digits: nine.
+    QString visitReasonName(const QString &code) const;                   ///< The code where nobody knows it.
 };
 
 /// Reads the catalogue's member "onlineFiling"; `blame` is told where a fault stands ("/systems[0]/codePattern") and

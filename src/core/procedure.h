@@ -64,12 +64,13 @@ struct Procedure
     QList<ComponentRequirement> components;
     QList<ProcessingTime> times;
     QList<FeeRule> fees;
-    QStringList purposes;                  ///< To choose from, e.g. "Đăng ký kết hôn"; may be empty.
-    QStringList results;                   ///< Names of the papers that come out; at least one.
-    QList<ProcedureMember> members;        ///< Of a liên thông.
-    QString competentUnit;                 ///< Who decides, e.g. "UBND cấp xã".
-    bool isBorderless = false;             ///< Phi địa giới: may be received for another competent unit.
-    bool isFinishedAtOnce = false;         ///< Trả ngay (domain.md 13.4).
+    QStringList purposes;                    ///< To choose from, e.g. "Đăng ký kết hôn"; may be empty.
+    QStringList results;                     ///< Names of the papers that come out; at least one.
+    QList<ProcedureMember> members;          ///< Of a liên thông.
+    std::optional<bool> hasElectronicResult; ///< Nothing: nobody has said.
+    QString competentUnit;                   ///< Who decides, e.g. "UBND cấp xã".
+    bool isBorderless = false;               ///< Phi địa giới: may be received for another competent unit.
+    bool isFinishedAtOnce = false;           ///< Trả ngay (domain.md 13.4).
     std::optional<CertificationBook> book; ///< Chứng thực: in which book its papers stand; nothing: no certification.
     QStringList originals;                 ///< Names of papers that are often certified, to choose from.
     bool keepsPapers = true;               ///< Its papers are scanned and kept; those of most certifications are not.

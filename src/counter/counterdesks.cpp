@@ -3,6 +3,7 @@
 #include "counterdesks.h"
 
 #include "actdesk.h"
+#include "adoptiondesk.h"
 #include "cameradesk.h"
 #include "cataloguewatch.h"
 #include "certificationdesk.h"
@@ -43,6 +44,7 @@
 #include "signinpage.h"
 #include "syncdesk.h"
 #include "tasksdesk.h"
+#include "visitasking.h"
 
 #include <QThreadPool>
 
@@ -108,6 +110,11 @@ CounterDesks::CounterDesks(CounterContext &context, CounterWindow &window, QObje
     m_tasks = new TasksDesk(context, window, *m_printing, this);
     connect(m_session, &OfficerSession::begun, m_tasks, &TasksDesk::begin);
     connect(m_tasks, &TasksDesk::evidenceAsked, m_finder, &DossierFinder::take);
+    m_adoption = new AdoptionDesk(context, window, *m_printing, this);
+    connect(m_session, &OfficerSession::begun, m_adoption, &AdoptionDesk::begin);
+    m_visits = new VisitAsking(context, window, this);
+    connect(m_session, &OfficerSession::begun, m_visits, &VisitAsking::begin);
+    connect(m_receiving, &ReceiveDesk::received, m_visits, &VisitAsking::take);
     new PaletteDesk(context, window, *m_receiving, *m_finder, *m_printing, this);
     connect(window.dossierPage(), &DossierPage::printRequested, m_printing, &PrintDesk::printSheet);
     joinReceiving();

@@ -8,6 +8,7 @@
 #include <QObject>
 
 class ActDesk;
+class AdoptionDesk;
 class CameraDesk;
 class CatalogueWatch;
 class CertificationDesk;
@@ -36,6 +37,7 @@ class ScannerDesk;
 class SettingsDesk;
 class SyncDesk;
 class TasksDesk;
+class VisitAsking;
 
 /// All activities of one counter, joined to its window, to each other and to the scanners.
 /// Lives in the GUI thread; context and window must outlive it.
@@ -66,6 +68,7 @@ public:
     ReviewDesk *review() const { return m_review; }
     ReportDesk *reports() const { return m_reports; }
     TasksDesk *tasks() const { return m_tasks; }
+    AdoptionDesk *adoption() const { return m_adoption; }
 
 private:
     void joinReceiving();
@@ -104,6 +107,8 @@ private:
     CertificationDesk *m_certification;
     FilesDesk *m_files;
     ReportDesk *m_reports;
+    AdoptionDesk *m_adoption;
+    VisitAsking *m_visits;
     ReviewDesk *m_review;
     TasksDesk *m_tasks;
     QUuid m_lastReceived; ///< At this counter, since it was opened.

@@ -6,6 +6,7 @@
 
 // One function a command (command-line contract). Each answers the exit status.
 
+int runAdoption(const Invocation &invocation); ///< How far what is offered online is used.
 int runCover(const Invocation &invocation);
 int runDecode(const Invocation &invocation);
 int runDigitise(const Invocation &invocation);

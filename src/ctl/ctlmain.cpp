@@ -18,6 +18,7 @@ struct Command
 
 constexpr Command commands[] = {
     {"absence"_L1, runAbsence},
+    {"adoption"_L1, runAdoption},
     {"assist"_L1, runReceive},
     {"backup"_L1, runBackup},
     {"calendar"_L1, runCalendar},

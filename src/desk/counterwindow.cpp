@@ -3,6 +3,7 @@
 #include "counterwindow.h"
 
 #include "actionobstacle.h"
+#include "adoptionpage.h"
 #include "bookpage.h"
 #include "commandpalette.h"
 #include "contingencypage.h"
@@ -68,6 +69,7 @@ constexpr PageEntry pageEntries[] = {
     {QT_TRANSLATE_NOOP("CounterWindow", "Review of the day"), "Ctrl+Alt+R"},
     {QT_TRANSLATE_NOOP("CounterWindow", "Reports"), "Ctrl+Alt+I"},
     {QT_TRANSLATE_NOOP("CounterWindow", "Tasks of the meeting"), "Ctrl+Alt+W"},
+    {QT_TRANSLATE_NOOP("CounterWindow", "Online services"), "Ctrl+Alt+T"},
 };
 static_assert(std::size(pageEntries) == CounterWindow::pageCount);
 
@@ -144,10 +146,12 @@ void CounterWindow::makePages()
     m_review = new ReviewPage;
     m_reports = new ReportsPage;
     m_tasks = new TasksPage;
+    m_adoption = new AdoptionPage;
     const std::initializer_list<std::pair<QWidget *, int>> pages{
-        {m_home, 0},       {m_receive, 936}, {m_dossier, 0},  {m_search, 980},    {m_digitise, 990}, {m_return, 0},
-        {m_handOver, 0},   {m_sync, 960},    {m_settings, 0}, {m_contingency, 0}, {m_queue, 0},      {m_fees, 1180},
-        {m_peopleList, 0}, {m_book, 1180},   {m_review, 0},   {m_reports, 0},     {m_tasks, 1100}};
+        {m_home, 0},    {m_receive, 936}, {m_dossier, 0},    {m_search, 980}, {m_digitise, 990},
+        {m_return, 0},  {m_handOver, 0},  {m_sync, 960},     {m_settings, 0}, {m_contingency, 0},
+        {m_queue, 0},   {m_fees, 1180},   {m_peopleList, 0}, {m_book, 1180},  {m_review, 0},
+        {m_reports, 0}, {m_tasks, 1100},  {m_adoption, 1180}};
     for (const auto &[page, leastWidth] : pages) {
         m_pages.append(page);
         m_stack->addWidget(new PageScroller(page, leastWidth));
@@ -158,6 +162,7 @@ void CounterWindow::makePages()
     connect(m_sync, &SyncPage::syncAsked, this, &CounterWindow::syncAsked);
     connect(m_dossier, &DossierPage::backAsked, this, [this] { m_backAction->trigger(); });
     connect(m_reports, &ReportsPage::tasksAsked, this, [this] { showPage(Page::Tasks); });
+    connect(m_reports, &ReportsPage::adoptionAsked, this, [this] { showPage(Page::Adoption); });
     connect(m_review, &ReviewPage::backAsked, this, [this] { m_backAction->trigger(); });
     connect(m_search, &SearchPage::backAsked, this, [this] { m_backAction->trigger(); });
 }

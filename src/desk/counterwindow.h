@@ -11,6 +11,7 @@
 
 #include <QMainWindow>
 
+class AdoptionPage;
 class BookPage;
 class CommandPalette;
 class DigitisePage;
@@ -65,9 +66,10 @@ public:
         Review,
         Reports,
         Tasks,
+        Adoption,
     };
     Q_ENUM(Page)
-    static constexpr size_t pageCount = static_cast<size_t>(Page::Tasks) + 1;
+    static constexpr size_t pageCount = static_cast<size_t>(Page::Adoption) + 1;
 
     explicit CounterWindow(QWidget *parent = nullptr);
 
@@ -88,6 +90,7 @@ public:
     ReviewPage *reviewPage() const { return m_review; }
     TasksPage *tasksPage() const { return m_tasks; }
     ReportsPage *reportsPage() const { return m_reports; }
+    AdoptionPage *adoptionPage() const { return m_adoption; }
     QueueActions *queueActions() const { return m_queueActions; }
     SignInPage *signInPage() const { return m_signIn; }
     LockPane *lockPane() const { return m_lock; }
@@ -194,6 +197,7 @@ private:
     ReviewPage *m_review = nullptr;
     TasksPage *m_tasks = nullptr;
     ReportsPage *m_reports = nullptr;
+    AdoptionPage *m_adoption = nullptr;
     QueueActions *m_queueActions = nullptr;
     QList<Page> m_railPages; ///< In the order of the rail.
     SignInPage *m_signIn = nullptr;

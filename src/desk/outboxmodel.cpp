@@ -36,6 +36,10 @@ QString operationText(const QString &kind)
         return OutboxModel::tr("Drawer counted");
     if (kind == OperationKind::rated)
         return OutboxModel::tr("Citizen's rating");
+    if (kind == OperationKind::visitReason)
+        return OutboxModel::tr("Why a citizen came");
+    if (kind == OperationKind::listReviewed)
+        return OutboxModel::tr("Review of the list of online procedures");
     if (kind == OperationKind::citizenSigned)
         return OutboxModel::tr("Citizen's signature");
     return kind;

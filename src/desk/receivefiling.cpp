@@ -4,6 +4,10 @@
 #include "componentspane.h"
 #include "receivepage.h"
 #include "ui_receivepage.h"
+#include "visitstrip.h"
+
+#include <QBoxLayout>
+#include <QLineEdit>
 
 using namespace Qt::StringLiterals;
 
@@ -89,4 +93,22 @@ bool ReceivePage::takeCode(const QString &code)
 void ReceivePage::showCodeElsewhere(const QString &text)
 {
     ui->procedurePane->showCodeElsewhere(text);
+}
+
+void ReceivePage::placeVisitStrip()
+{
+    auto *column = qobject_cast<QBoxLayout *>(layout());
+    column->insertWidget(column->indexOf(ui->undoBar) + 1, m_visitStrip);
+    if (auto *name = qobject_cast<QLineEdit *>(ui->applicantPane->fieldFor(u"name"_s)))
+        m_visitStrip->watch(name);
+    connect(m_visitStrip, &VisitStrip::answered, this,
+            [this](const QString &reason) { emit visitReasonGiven(m_askedProcedure, reason); });
+}
+
+void ReceivePage::askVisitReason(const QString &procedure, const QList<VisitReason> &reasons)
+{
+    if (!isEmpty())
+        return;
+    m_askedProcedure = procedure;
+    m_visitStrip->ask(reasons);
 }

@@ -16,6 +16,7 @@
 #include "paperpreview.h"
 #include "recentpeople.h"
 #include "ui_receivepage.h"
+#include "visitstrip.h"
 #include "wording.h"
 
 #include <QAction>
@@ -35,9 +36,11 @@ ReceivePage::ReceivePage(QWidget *parent)
     , m_certification(new CertificationPane)
     , m_recentPeople(new RecentPeople)
     , m_earlierView(new EarlierDossiers(m_earlier))
+    , m_visitStrip(new VisitStrip)
     , m_assistPane(new AssistPane)
 {
     ui->setupUi(this);
+    placeVisitStrip();
     m_assistPane->setProperty("ground", u"surface"_s);
     m_assistPane->hide();
     ui->splitter->addWidget(m_assistPane);
@@ -333,6 +336,7 @@ void ReceivePage::showPrinting(const QString &text)
 void ReceivePage::showUndone()
 {
     ui->undoBar->setUndone();
+    m_visitStrip->leave();
     m_undoAction->setVisible(false);
     m_undoAction->setEnabled(false);
     if (isEmpty())

@@ -23,6 +23,7 @@ class CertificationPane;
 class DossierListModel;
 class EarlierDossiers;
 class RecentPeople;
+class VisitStrip;
 class QAction;
 
 namespace Ui {
@@ -100,6 +101,8 @@ public slots:
     void beginNextOf(const ReceiveOrder &order); ///< An empty page for the same people.
     /// So many dossiers of the person on the page are saved and wait for one receipt.
     void showWaitingForReceipt(int count);
+    /// Asks why the citizen of the dossier just saved came in person; nothing where the next receipt has begun.
+    void askVisitReason(const QString &procedure, const QList<VisitReason> &reasons);
 
 signals:
     void feesAsked(); ///< F7 while no procedure is chosen: the money of what was received last.
@@ -114,7 +117,8 @@ signals:
     void duplicateOpened(const QUuid &dossier);
     void duplicateActAsked(const QUuid &dossier, DossierAct act); ///< Its page is to open at that act.
     void dossierOpened(const QString &applicantNumber);           ///< "See all" of this person's dossiers.
-    void draftDropped();                                          ///< The restored draft is not wanted.
+    void visitReasonGiven(const QString &procedure, const QString &reason);
+    void draftDropped(); ///< The restored draft is not wanted.
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -123,6 +127,7 @@ protected:
 
 private:
     void makeActions();
+    void placeVisitStrip();
     void connectPanes();
     void chainFocus();
     void applyScale();
@@ -153,6 +158,8 @@ private:
     RecentPeople *m_recentPeople;
     EarlierDossiers *m_earlierView; ///< Before a procedure is chosen; then a few of them at the left.
     QTimer m_previewTimer;
+    VisitStrip *m_visitStrip;
+    QString m_askedProcedure; ///< Of the visit strip.
     AssistPane *m_assistPane; ///< In place of the outcome where the dossier is filed online.
     QString m_shownProcedure;
     QString m_filingOf; ///< For what it was decided last whether that is so.

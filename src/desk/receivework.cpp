@@ -16,6 +16,7 @@
 #include "paperpreview.h"
 #include "recentpeople.h"
 #include "ui_receivepage.h"
+#include "visitstrip.h"
 #include "wording.h"
 
 #include <QAction>
@@ -222,6 +223,8 @@ void ReceivePage::refresh()
         markFaults(left);
     }
     m_recentPeople->setOffered(isEmpty());
+    if (!isEmpty())
+        m_visitStrip->leave();
     showEarlier(); // Elsewhere once a procedure is chosen.
     // A doubtful name holds the save and is what F2 is for, wherever the focus is.
     ui->componentsPane->table()->setKeepsEditKey(!entered.isNameInDoubt);

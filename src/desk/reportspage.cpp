@@ -6,6 +6,7 @@
 #include "actionobstacle.h"
 #include "counterstyle.h"
 #include "fieldguard.h"
+#include "hairline.h"
 #include "linemodel.h"
 #include "pageaction.h"
 #include "panel.h"
@@ -34,6 +35,7 @@ ReportsPage::ReportsPage(QWidget *parent)
     , m_periodText(new QLabel)
     , m_after(new ActionButton({}, u"chevron-right"_s, ActionButton::Normal))
     , m_spans(new Segments)
+    , m_adoption(new ActionButton(tr("Online services"), u"report"_s, ActionButton::Tool))
     , m_compare(new ActionButton({}, u"equal"_s, ActionButton::Normal))
     , m_export(new ActionButton(tr("Export"), u"export"_s, ActionButton::Normal))
     , m_paper(new ActionButton(tr("Print"), u"printer"_s, ActionButton::Normal))
@@ -48,7 +50,7 @@ ReportsPage::ReportsPage(QWidget *parent)
     makeActions();
     new FieldGuard(this);
     const QWidgetList order =
-        QWidgetList{m_list, m_scope, m_tasks, m_before, m_after, m_spans, m_compare, m_export, m_paper} +
+        QWidgetList{m_list, m_scope, m_adoption, m_tasks, m_before, m_after, m_spans, m_compare, m_export, m_paper} +
         m_pane->focusOrder();
     for (qsizetype i = 1; i < order.size(); ++i)
         setTabOrder(order.at(i - 1), order.at(i));
@@ -94,10 +96,14 @@ void ReportsPage::makeLayout()
     scope->setContentsMargins(12, 8, 12, 12);
     scope->setSpacing(8);
     scope->addWidget(m_scope);
-    scope->addWidget(m_tasks);
+    m_adoption->setObjectName("reportsAdoption");
+    m_adoption->setKeyCap(u"Ctrl+Alt+T"_s);
     m_tasks->setObjectName("reportTasks");
     m_tasks->setKeyCap(u"Ctrl+Alt+W"_s);
-    m_tasks->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    for (ActionButton *button : {m_adoption, m_tasks}) {
+        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        scope->addWidget(button);
+    }
     left->addLayout(scope);
     auto *bar = new QHBoxLayout;
     bar->setSpacing(8);
@@ -129,6 +135,7 @@ void ReportsPage::makeActions()
     connect(m_tasks, &ActionButton::clicked, this, &ReportsPage::tasksAsked);
     connect(m_export, &ActionButton::clicked, this, &ReportsPage::exportAsked);
     connect(m_paper, &ActionButton::clicked, this, &ReportsPage::paperAsked);
+    connect(m_adoption, &ActionButton::clicked, this, &ReportsPage::adoptionAsked);
     connect(m_pane, &ReportPane::changed, this, &ReportsPage::updateActions);
     const auto make = [this](const QString &text, const QList<QKeySequence> &keys, bool hasButton, auto &&act) {
         return addPageAction(this, text, keys, hasButton, std::forward<decltype(act)>(act));

@@ -39,7 +39,8 @@ signals:
     void paperAsked();
     void unitFileAsked(); ///< The report of a unit that sent a file.
     void otherWayAsked(); ///< Beside the same report as it was made the old way.
-    void tasksAsked(); ///< Đầu việc of the meetings.
+    void tasksAsked();    ///< Đầu việc of the meetings.
+    void adoptionAsked(); ///< The page Dịch vụ công trực tuyến.
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -65,6 +66,7 @@ private:
     QLabel *m_periodText;
     ActionButton *m_after;
     Segments *m_spans;
+    ActionButton *m_adoption;
     ActionButton *m_compare;
     ActionButton *m_export;
     ActionButton *m_paper;

@@ -3,6 +3,8 @@
 #include "citizensaying.h"
 
 #include "acting.h"
+#include "adoptiontable.h"
+#include "listreviewjson.h"
 #include "ratingtable.h"
 #include "uuidv7.h"
 
@@ -25,6 +27,18 @@ Result<void> keepRating(Connection &connection, int score, const QUuid &dossier,
     operation.payload = {{u"score"_s, score}};
     if (!dossier.isNull())
         operation.payload.insert(u"dossier"_s, dossier.toString(QUuid::WithoutBraces));
+    if (const auto appended = OutboxTable(connection).append(operation, act.device); !appended)
+        return appended.error();
+    return {};
+}
+
+Result<void> keepVisitReason(Connection &connection, const QString &procedure, const QString &reason, const Act &act)
+{
+    const VisitAnswer answer{makeUuidV7(act.at.toMSecsSinceEpoch()), act.at, act.device.counter, procedure, reason};
+    if (const auto added = AdoptionTable(connection).add(answer); !added)
+        return added.error();
+    NewOperation operation = operationOf(OperationKind::visitReason, answer.id, act);
+    operation.payload = {{u"answer"_s, toJson(answer)}};
     if (const auto appended = OutboxTable(connection).append(operation, act.device); !appended)
         return appended.error();
     return {};

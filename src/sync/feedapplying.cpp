@@ -3,6 +3,7 @@
 
 #include "feedapplying.h"
 
+#include "adoptionapplying.h"
 #include "blobs.h"
 #include "cataloguetable.h"
 #include "dayapplying.h"
@@ -281,6 +282,9 @@ Result<bool> applyChange(Connection &connection, const ChangeItem &item, const Q
         const auto task = applyTask(connection, item);
         if (!task || *task)
             return task ? Result<bool>(**task) : Result<bool>(task.error());
+        const auto adoption = applyAdoption(connection, item);
+        if (!adoption || *adoption)
+            return adoption ? Result<bool>(**adoption) : Result<bool>(adoption.error());
         const auto day = applyDay(connection, item);
         return day ? Result<bool>(day->value_or(false)) : Result<bool>(day.error());
     }

@@ -42,6 +42,12 @@ inline constexpr QLatin1StringView reportFiled("report.filed");
 inline constexpr QLatin1StringView meetingTask("meeting.task");
 /// A citizen rated the counter. payload: {"score": 1–5, "dossier": id or absent}; of no dossier, names nobody.
 inline constexpr QLatin1StringView rated("rating.given");
+/// A citizen of the sample said why they came in person. payload: {"answer": listreviewjson}; of no dossier, names
+/// nobody.
+inline constexpr QLatin1StringView visitReason("visit.reason");
+/// The unit's list of online procedures was gone over and declared. payload: {"listReview": listreviewjson}; of no
+/// dossier.
+inline constexpr QLatin1StringView listReviewed("list.reviewed");
 /// The citizen signed on the counter's second screen. payload: {"what", "sha256" of the picture, which stays here}
 inline constexpr QLatin1StringView citizenSigned("dossier.citizen-signed");
 inline constexpr QLatin1StringView

@@ -1,0 +1,233 @@
+// SPDX-FileCopyrightText: 2026 the mocua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "adoptiondesk.h"
+
+#include "adoptionpage.h"
+#include "adoptionpaper.h"
+#include "adoptiontable.h"
+#include "counterwindow.h"
+#include "listreviewpane.h"
+#include "printdesk.h"
+#include "reportperiods.h"
+#include "searchpage.h"
+#include "settingtable.h"
+#include "sheetform.h"
+#include "signingin.h"
+#include "tallyreading.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QStandardPaths>
+#include <QtConcurrentRun>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int longestAdoptionList = 1000;
+const QString adoptionTarget = u"review.target.selfFiled"_s; // The one of the day's review.
+
+struct ReadAdoption
+{
+    AdoptionReview review;
+    std::optional<ListReview> last;
+};
+
+} // namespace
+
+AdoptionDesk::AdoptionDesk(CounterContext &context, CounterWindow &window, PrintDesk &printing, QObject *parent)
+    : QObject(parent)
+    , m_context(context)
+    , m_window(window)
+    , m_page(*window.adoptionPage())
+    , m_printing(printing)
+{
+    connect(&window, &CounterWindow::pageShown, this, [this](CounterWindow::Page page) {
+        if (page == CounterWindow::Page::Adoption)
+            show();
+    });
+    connect(&m_page, &AdoptionPage::reviewAsked, this, &AdoptionDesk::show);
+    connect(&m_page, &AdoptionPage::dossiersAsked, this, &AdoptionDesk::open);
+    connect(&m_page, &AdoptionPage::remarkWritten, this, &AdoptionDesk::keepRemark);
+    connect(&m_page, &AdoptionPage::exportAsked, this, &AdoptionDesk::exportFile);
+    connect(&m_page, &AdoptionPage::paperAsked, this, &AdoptionDesk::print);
+    connect(m_page.signing(), &ListReviewPane::signAsked, this, &AdoptionDesk::sign);
+}
+
+AdoptionDesk::~AdoptionDesk()
+{
+    for (QFuture<void> &file : m_underWay)
+        file.waitForFinished();
+}
+
+void AdoptionDesk::begin()
+{
+    m_page.setToday(m_context.clock.now().date());
+    m_page.signing()->leavePassword();
+    m_page.signing()->setObstacle(!m_context.lookUpOnly.isEmpty() ? m_context.lookUpOnly
+                                  : m_context.officer.role == Role::Officer
+                                      ? tr("The review of the list is signed by a supervisor.")
+                                      : QString());
+    m_context.store.read<QString>([](Connection &c) { return SettingTable(c).value(adoptionTarget); })
+        .then(this, [this](const Result<QString> &target) {
+            bool isNumber = false;
+            if (const double percent = target.value_or({}).toDouble(&isNumber); isNumber)
+                m_page.setTarget(qRound(percent));
+        });
+}
+
+void AdoptionDesk::show()
+{
+    if (m_window.page() != CounterWindow::Page::Adoption)
+        return;
+    m_page.showMessage(tr("The figures are being computed…"));
+    m_context.store
+        .read<ReadAdoption>([period = m_page.period(), catalogue = m_context.catalogue,
+                             unit = m_context.identity.office.code,
+                             now = m_context.clock.now()](Connection &c) -> Result<ReadAdoption> {
+            auto review = adoptionReview(c, period, *catalogue, now);
+            if (!review)
+                return review.error();
+            auto last = AdoptionTable(c).newest(unit);
+            if (!last)
+                return last.error();
+            return ReadAdoption{*std::move(review), *std::move(last)};
+        })
+        .then(this, [this, ask = ++m_asks](const Result<ReadAdoption> &read) {
+            if (ask != m_asks)
+                return;
+            if (!read)
+                return m_page.showMessage(read.error().message);
+            m_page.showMessage(tr("as of %1").arg(read->review.asOf.toString(u"HH:mm dd/MM/yyyy"_s)));
+            m_page.showReview(read->review);
+            m_page.signing()->showLast(read->last);
+            emit shown();
+        });
+}
+
+void AdoptionDesk::open(const QString &procedure)
+{
+    const AdoptionReview &review = m_page.review();
+    const auto known = std::find_if(review.procedures.begin(), review.procedures.end(),
+                                    [&procedure](const AdoptionProcedure &one) { return one.code == procedure; });
+    if (known == review.procedures.end() || known->total == 0)
+        return say(tr("No dossier of this procedure was received in the period."));
+    TallyList list;
+    list.question = {.from = review.period.from,
+                     .to = review.period.to,
+                     .asOf = {},
+                     .by = TallyQuestion::By::Procedure,
+                     .procedure = procedure,
+                     .counter = 0,
+                     .officer = {}};
+    const QString title = u"%1 · %2"_s.arg(known->name, shortPeriodText(review.period));
+    m_context.store.read<QList<DossierRow>>([list](Connection &c) { return tallied(c, list, longestAdoptionList); })
+        .then(this, [this, title](const Result<QList<DossierRow>> &rows) {
+            if (!rows)
+                return say(rows.error().message);
+            if (m_window.page() != CounterWindow::Page::Adoption) // Gone on meanwhile.
+                return;
+            m_window.showPage(CounterWindow::Page::Search);
+            m_window.searchPage()->showGiven(tr("Online services"), title, *rows, rows->size() == longestAdoptionList);
+        });
+}
+
+void AdoptionDesk::keepRemark(const QString &procedure, const QString &remark)
+{
+    if (!m_context.lookUpOnly.isEmpty())
+        return say(m_context.lookUpOnly);
+    m_context.store
+        .write<void>(WritePriority::OfficersAct,
+                     [procedure, remark, act = m_context.act()](Connection &c) {
+                         return keepUnusedRemark(c, {procedure, remark}, act);
+                     })
+        .then(this, [this](const Result<void> &kept) {
+            if (!kept)
+                return say(kept.error().message);
+            m_window.announce(tr("The reason is kept; it goes out with the signed review."));
+            show();
+        });
+}
+
+void AdoptionDesk::exportFile()
+{
+    auto *dialog =
+        new QFileDialog(&m_window, tr("Save the list"),
+                        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), tr("XLSX (*.xlsx)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"xlsx"_s);
+    dialog->selectFile(
+        u"%1-dvc-truc-tuyen-%2.xlsx"_s.arg(m_context.identity.office.code, m_page.period().to.toString(u"yyyyMMdd"_s)));
+    connect(dialog, &QFileDialog::fileSelected, this, &AdoptionDesk::writeFile);
+    dialog->open();
+}
+
+void AdoptionDesk::writeFile(const QString &path)
+{
+    say(tr("Writing the list…"));
+    m_underWay.removeIf([](const QFuture<void> &done) { return done.isFinished(); });
+    m_underWay.append(QtConcurrent::run([this, path, sheet = adoptionSheet(m_page.review())] {
+        QDir().mkpath(QFileInfo(path).absolutePath());
+        const Result<void> written = writeSheet(sheet, path);
+        QMetaObject::invokeMethod(
+            this,
+            [this, path, written] {
+                say(written ? tr("Written to %1.").arg(path) : written.error().message);
+                if (written)
+                    emit fileWritten(path);
+            },
+            Qt::QueuedConnection);
+    }));
+}
+
+void AdoptionDesk::print()
+{
+    say(tr("Printing the list…"));
+    const Sheet sheet = meetingSheet(m_page.review(), m_page.target());
+    m_printing.printReport(
+        sheetForm(sheet, m_context.identity.office, m_context.clock.now(), m_context.officer.displayName),
+        u"dvc-truc-tuyen-%1"_s.arg(m_page.period().to.toString(u"yyyyMMdd"_s)));
+}
+
+void AdoptionDesk::sign(const QString &note, const QString &password)
+{
+    if (password.isEmpty())
+        return m_page.signing()->askPassword(m_context.officer.displayName);
+    m_context.store
+        .write<SignInTry>(WritePriority::OfficersAct,
+                          [name = m_context.officer.id, password, now = m_context.clock.now()](Connection &c) {
+                              return trySignIn(c, name, password, now);
+                          })
+        .then(this, [this, note](const Result<SignInTry> &tried) {
+            if (!tried)
+                return m_page.signing()->showFault(tried.error());
+            if (!tried->officer)
+                return m_page.signing()->showFault(tried->refusal);
+            signChecked(note);
+        });
+}
+
+void AdoptionDesk::signChecked(const QString &note)
+{
+    m_context.store
+        .write<ListReview>(WritePriority::OfficersAct,
+                           [review = m_page.review(), office = m_context.identity.office, note, act = m_context.act()](
+                               Connection &c) { return signListReview(c, review, office, note, act); })
+        .then(this, [this](const Result<ListReview> &made) {
+            if (!made)
+                return m_page.signing()->showFault(made.error());
+            m_page.signing()->leavePassword();
+            m_window.announce(tr("The review of the list is signed and goes to the province."));
+            emit reviewSigned();
+            show();
+        });
+}
+
+void AdoptionDesk::say(const QString &text)
+{
+    if (m_window.page() == CounterWindow::Page::Adoption)
+        m_window.showNotice(text);
+}

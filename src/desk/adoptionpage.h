@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 the mocua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "adoptionreview.h"
+#include "listreview.h"
+
+#include <QWidget>
+
+class ActionButton;
+class AdoptionFigures;
+class ListReviewPane;
+class PeriodBar;
+class QAction;
+class QLabel;
+class QLineEdit;
+class QSpinBox;
+class QStackedWidget;
+class QStandardItemModel;
+class QTableView;
+class Segments;
+
+/// Dịch vụ công trực tuyến: the three shares, how each procedure is filed and what keeps it from being online, which
+/// lifts bring most, and the unit's review of its list.
+class AdoptionPage : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit AdoptionPage(QWidget *parent = nullptr);
+    Period period() const;
+    double target() const;
+    const AdoptionReview &review() const { return m_review; }
+    ListReviewPane *signing() const { return m_signing; }
+    QWidgetList focusOrder() const;
+
+public slots:
+    void setToday(QDate today);
+    void setTarget(int percent);
+    void showReview(const AdoptionReview &review); ///< The rows in focus stay.
+    void showMessage(const QString &text);         ///< Instead of figures; empty: no more.
+
+signals:
+    void reviewAsked(); ///< Another period.
+    void dossiersAsked(const QString &procedure);
+    void remarkWritten(const QString &procedure, const QString &remark);
+    void exportAsked();
+    void paperAsked();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+
+private:
+    enum Part { Lifts, Unused, Reasons };
+    QTableView *makeTable(QStandardItemModel *model, const char *name, const QString &words);
+    void makeLayout();
+    void makeActions();
+    QWidget *makeRight();
+    void simulate();
+    void showRemark();
+    void keepRemark();
+    QString codeIn(const QTableView *table) const;
+    void openDossiers(const QTableView *table);
+    void fit();
+
+    AdoptionReview m_review;
+    PeriodBar *m_periods;
+    ActionButton *m_export;
+    ActionButton *m_paper;
+    QLabel *m_message;
+    AdoptionFigures *m_figures;
+    QStandardItemModel *m_procedureRows;
+    QStandardItemModel *m_liftRows;
+    QStandardItemModel *m_unusedRows;
+    QStandardItemModel *m_reasonRows;
+    QTableView *m_procedures;
+    QTableView *m_lifts;
+    QTableView *m_unused;
+    QTableView *m_reasons;
+    Segments *m_parts;
+    QStackedWidget *m_stack;
+    QSpinBox *m_target;
+    QLabel *m_outcome;
+    QLineEdit *m_remark;
+    ListReviewPane *m_signing;
+};

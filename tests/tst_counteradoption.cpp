@@ -1,0 +1,351 @@
+// SPDX-FileCopyrightText: 2026 the mocua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "counteratwork.h"
+
+#include "adoptiondesk.h"
+#include "adoptionpage.h"
+#include "adoptionpaper.h"
+#include "adoptiontable.h"
+#include "adoptionwords.h"
+#include "counterstyle.h"
+#include "searchpage.h"
+#include "settingtable.h"
+#include "sheetform.h"
+#include "visitsampling.h"
+#include "visitstrip.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTableView>
+#include <QTranslator>
+
+using namespace Qt::StringLiterals;
+
+/// Why citizens come in person is asked by one key; the page of online services is read, traced, simulated and signed.
+class TestCounterAdoption : public QObject
+{
+    Q_OBJECT
+    std::unique_ptr<DemoOffice> m_office;
+    std::unique_ptr<CounterAtWork> m_counter;
+    const Officer m_supervisor{u"lan"_s, u"Lê Thị Lan"_s, Role::Supervisor, {}};
+    const Period m_november{QDate(2026, 11, 1), QDate(2026, 11, 30)};
+
+    AdoptionPage *page() { return m_counter->window.adoptionPage(); }
+    template <typename Part> Part *part(const char *name) { return m_counter->find<Part>(name); }
+    VisitStrip *strip() { return part<VisitStrip>("visitStrip"); }
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        m_counter->press(key, modifiers);
+        m_counter->settle();
+        QVERIFY(!QApplication::activeModalWidget());
+    }
+    void askEvery(int sample)
+    {
+        QVERIFY(m_office->write<void>([sample](Connection &c) {
+            return SettingTable(c).setValue(QString::fromLatin1(visitSampleSetting), QString::number(sample));
+        }));
+    }
+    void signIn(const Officer &officer)
+    {
+        m_counter->desks->session()->begin(officer);
+        m_counter->settle();
+    }
+    void saveOne(const QString &name = u"Nguyễn Thị Mẫu Thử"_s, const QString &number = u"083190004567"_s)
+    {
+        const qint64 before = m_counter->dossiers();
+        m_counter->enter(m_office->order(name, number));
+        key(Qt::Key_F9);
+        QTRY_COMPARE(m_counter->dossiers(), before + 1);
+        m_counter->settle();
+    }
+    QList<VisitCount> answers()
+    {
+        return *m_office->read<QList<VisitCount>>(
+            [this](Connection &c) { return AdoptionTable(c).answers(m_november.from, m_november.to); });
+    }
+    std::optional<ListReview> lastReview()
+    {
+        return *m_office->read<std::optional<ListReview>>(
+            [this](Connection &c) { return AdoptionTable(c).newest(m_office->identity.office.code); });
+    }
+    void receive(const QString &procedure, bool isOnline, const QString &number)
+    {
+        QVERIFY(m_office->write<ReceivedDossier>([&](Connection &c) {
+            ReceiveOrder order = m_office->order(u"Trần Văn Ví Dụ"_s, number);
+            order.procedureCode = procedure;
+            order.components = initialComponents(*m_office->catalogue.find(procedure, m_office->now.date()), true);
+            Dossier composed =
+                composedDossier(order, m_office->place(), m_office->catalogue, m_office->calendar, m_office->now);
+            composed.channel = isOnline ? Channel::Online : Channel::Counter;
+            return receiveDossier(c, composed, m_office->identity.office.number, m_office->act());
+        }));
+    }
+    /// 1.004873: one of four online; 2.000635: one of two; 2.000884 (level 2): two on paper.
+    void fillStore()
+    {
+        for (int i = 0; i < 4; ++i)
+            receive(u"1.004873"_s, i == 0, u"08319000456%1"_s.arg(i));
+        for (int i = 4; i < 6; ++i)
+            receive(u"2.000635"_s, i == 4, u"08319000456%1"_s.arg(i));
+        for (int i = 6; i < 8; ++i)
+            receive(u"2.000884"_s, false, u"08319000456%1"_s.arg(i));
+    }
+    void openPage()
+    {
+        QSignalSpy shown(m_counter->desks->adoption(), &AdoptionDesk::shown);
+        key(Qt::Key_T, Qt::ControlModifier | Qt::AltModifier);
+        QCOMPARE(m_counter->window.page(), CounterWindow::Page::Adoption);
+        QTRY_COMPARE(shown.count(), 1);
+    }
+    QStringList cells(const char *table, const QString &code)
+    {
+        const QAbstractItemModel *model = part<QTableView>(table)->model();
+        for (int row = 0; row < model->rowCount(); ++row) {
+            if (model->index(row, 0).data(AdoptionRole::code).toString() != code)
+                continue;
+            QStringList texts;
+            for (int column = 1; column < model->columnCount(); ++column)
+                texts.append(model->index(row, column).data().toString());
+            return texts;
+        }
+        return {};
+    }
+    void shoot(const QString &name)
+    {
+        if (const QString shots = qEnvironmentVariable("MOCUA_SHOTS"); !shots.isEmpty())
+            QVERIFY(m_counter->window.grab().save(shots + u'/' + name + u".png"_s));
+    }
+
+private slots:
+    void init()
+    {
+        m_office = std::make_unique<DemoOffice>();
+        m_counter = std::make_unique<CounterAtWork>(*m_office);
+        m_counter->settle();
+    }
+    void cleanup()
+    {
+        m_counter.reset();
+        m_office.reset();
+    }
+
+    void oneDigitAnswersWhyTheyCame()
+    {
+        askEvery(1);
+        signIn(m_office->officer);
+        saveOne();
+        QTRY_VERIFY(strip()->isVisible() && strip()->isAsking());
+        shoot(u"ly-do-den"_s);
+        const QWidget *focused = QApplication::focusWidget();
+        key(Qt::Key_2);
+        QTRY_COMPARE(answers().size(), 1);
+        QCOMPARE(answers().first().reason, m_office->catalogue.filing.visitReasons.at(1).code);
+        QCOMPARE(answers().first().procedure, u"1.004873"_s);
+        QCOMPARE(QApplication::focusWidget(), focused);
+        QVERIFY(m_counter->page()->isEmpty()); // The digit went nowhere else.
+        QVERIFY(!strip()->isAsking());
+        key(Qt::Key_3); // Once only; now it is what is entered.
+        QCOMPARE(answers().size(), 1);
+        QVERIFY(!m_counter->page()->isEmpty());
+        QVERIFY(!strip()->isVisible());
+    }
+
+    void goingOnSkipsIt()
+    {
+        askEvery(1);
+        signIn(m_office->officer);
+        saveOne();
+        QTRY_VERIFY(strip()->isVisible());
+        QTest::keyClicks(QApplication::focusWidget(), u"Le"_s);
+        QVERIFY(!strip()->isVisible());
+        QTest::keyClicks(QApplication::focusWidget(), u"1"_s); // Of the next person's entry.
+        m_counter->settle();
+        QVERIFY(answers().isEmpty());
+        m_counter->page()->clear();
+        saveOne(u"Lê Văn Thử"_s, u"083190004561"_s);
+        QTRY_VERIFY(strip()->isVisible());
+        key(Qt::Key_Escape);
+        QVERIFY(!strip()->isVisible());
+        QVERIFY(answers().isEmpty());
+        saveOne(u"Phạm Thị Thử"_s, u"083190004562"_s);
+        QTRY_VERIFY(strip()->isVisible());
+        m_counter->enter(m_office->order(u"Võ Văn Thử"_s, u"083190004563"_s)); // As a scanned card does.
+        QVERIFY(!strip()->isVisible());
+        QVERIFY(answers().isEmpty());
+    }
+
+    void onlyTheSampleIsAsked()
+    {
+        askEvery(2);
+        signIn(m_office->officer);
+        int asked = 0;
+        for (int i = 0; i < 4; ++i) {
+            saveOne(u"Người Thử"_s, u"08319000457%1"_s.arg(i));
+            asked += strip()->isAsking() ? 1 : 0;
+            key(Qt::Key_Escape);
+        }
+        QCOMPARE(asked, 2);
+        askEvery(0);
+        signIn(m_office->officer);
+        saveOne(u"Người Thử"_s, u"083190004579"_s);
+        QVERIFY(!strip()->isVisible());
+    }
+
+    void theFiguresOpenTheirDossiers()
+    {
+        fillStore();
+        signIn(m_supervisor);
+        openPage();
+        QCOMPARE(part<QLabel>("adoptionUsed")->text(), u"2 / 20"_s);
+        QCOMPARE(cells("adoptionProcedures", u"1.004873"_s).mid(1, 4), (QStringList{u"4"_s, u"1"_s, u"–"_s, u"3"_s}));
+        QCOMPARE(page()->review().selfFiled.part, 2);
+        QCOMPARE(page()->review().selfFiled.whole, 8);
+        shoot(u"dvc-sang"_s);
+        auto *table = part<QTableView>("adoptionProcedures");
+        table->sortByColumn(2, Qt::DescendingOrder);
+        QCOMPARE(table->model()->index(0, 0).data(AdoptionRole::code).toString(), u"1.004873"_s);
+        table->setFocus();
+        table->setCurrentIndex(table->model()->index(0, 0));
+        key(Qt::Key_Return);
+        QTRY_COMPARE(m_counter->window.page(), CounterWindow::Page::Search);
+        QTRY_COMPARE(m_counter->window.searchPage()->rows().size(), 4);
+    }
+
+    void aTargetIsSimulatedAtOnce()
+    {
+        fillStore();
+        signIn(m_supervisor);
+        openPage();
+        auto *target = part<QSpinBox>("adoptionTarget");
+        target->setValue(75); // 1.004873: 3 of 4, two more; 2.000635: 2 of 2, one more.
+        QCOMPARE(cells("adoptionLifts", u"1.004873"_s).at(1), u"2"_s);
+        QCOMPARE(cells("adoptionLifts", u"1.004873"_s).at(2), u"+25,0"_s);
+        QCOMPARE(cells("adoptionLifts", u"2.000635"_s).at(1), u"1"_s);
+        QVERIFY(cells("adoptionLifts", u"2.000884"_s).isEmpty());
+        const QString before = part<QLabel>("adoptionOutcome")->text();
+        target->setValue(20);
+        QVERIFY(part<QLabel>("adoptionOutcome")->text() != before);
+        QVERIFY(cells("adoptionLifts", u"1.004873"_s).isEmpty());
+    }
+
+    void theUnitSaysWhyAndASupervisorSigns()
+    {
+        fillStore();
+        signIn(m_office->officer);
+        openPage();
+        QVERIFY(!part<QPushButton>("listReviewSign")->isEnabled());
+        key(Qt::Key_F9);
+        QVERIFY(!lastReview());
+        signIn(m_supervisor);
+        openPage();
+        key(Qt::Key_U, Qt::ControlModifier);
+        shoot(u"dvc-chua-phat-sinh"_s);
+        auto *unused = part<QTableView>("adoptionUnused");
+        QVERIFY(unused->hasFocus());
+        const QString code = unused->currentIndex().siblingAtColumn(0).data(AdoptionRole::code).toString();
+        key(Qt::Key_Return);
+        QVERIFY(part<QLineEdit>("adoptionRemark")->hasFocus());
+        QTest::keyClicks(QApplication::focusWidget(), u"Chưa tuyên truyền"_s);
+        QSignalSpy shown(m_counter->desks->adoption(), &AdoptionDesk::shown);
+        key(Qt::Key_Return);
+        QTRY_COMPARE(shown.count(), 1);
+        QCOMPARE(cells("adoptionUnused", code).last(), u"Chưa tuyên truyền"_s);
+
+        key(Qt::Key_F9);
+        auto *password = part<QLineEdit>("listReviewPassword");
+        QTRY_VERIFY(password->isVisible() && password->hasFocus());
+        password->setText(u"wrong"_s);
+        key(Qt::Key_F9);
+        QVERIFY(!lastReview());
+        password->setText(u"mocua-lan"_s);
+        QSignalSpy made(m_counter->desks->adoption(), &AdoptionDesk::reviewSigned);
+        key(Qt::Key_F9);
+        QTRY_COMPARE(made.count(), 1);
+        QVERIFY(lastReview());
+        QCOMPARE(lastReview()->used, 2);
+        QVERIFY(std::any_of(
+            lastReview()->unused.cbegin(), lastReview()->unused.cend(),
+            [&code](const UnusedProcedure &one) { return one.code == code && one.remark == u"Chưa tuyên truyền"_s; }));
+        QTRY_VERIFY(part<QLabel>("listReviewLast")->text().contains(u"Lê Thị Lan"_s));
+        QVERIFY(!password->isVisible());
+    }
+
+    void theListGoesOutOnOnePageAndAsASheet()
+    {
+        fillStore();
+        signIn(m_supervisor);
+        openPage();
+        const Sheet meeting = meetingSheet(page()->review(), 75);
+        QVERIFY(meeting.rows.size() > 2);
+        const PrintedForm form = sheetForm(meeting, m_office->identity.office, m_office->now, m_supervisor.displayName);
+        QCOMPARE(form.pages, 1);
+        QSignalSpy written(m_counter->desks->adoption(), &AdoptionDesk::fileWritten);
+        const QString path = m_office->folder.filePath(u"dvc.xlsx"_s);
+        m_counter->desks->adoption()->writeFile(path);
+        QTRY_COMPARE(written.count(), 1);
+        QVERIFY(QFileInfo(path).size() > 2000);
+        QCOMPARE(adoptionSheet(page()->review()).rows.size(), page()->review().procedures.size());
+        key(Qt::Key_P, Qt::ControlModifier);
+    }
+
+    void itIsReachedFromTheReports()
+    {
+        signIn(m_office->officer);
+        m_counter->window.showPage(CounterWindow::Page::Reports);
+        m_counter->settle();
+        part<QPushButton>("reportsAdoption")->click();
+        QCOMPARE(m_counter->window.page(), CounterWindow::Page::Adoption);
+        m_counter->settle();
+        const Period now = page()->period();
+        key(Qt::Key_Left, Qt::AltModifier);
+        QVERIFY(page()->period().to < now.from);
+        key(Qt::Key_Right, Qt::AltModifier);
+        QCOMPARE(page()->period(), now);
+    }
+
+    void itFitsInEveryTheme_data()
+    {
+        QTest::addColumn<ThemeKind>("kind");
+        QTest::addColumn<int>("scale");
+        QTest::newRow("sang") << ThemeKind::Light << 100;
+        QTest::newRow("toi") << ThemeKind::Dark << 100;
+        QTest::newRow("115") << ThemeKind::Light << 115;
+    }
+    void itFitsInEveryTheme()
+    {
+        QFETCH(ThemeKind, kind);
+        QFETCH(int, scale);
+        fillStore();
+        askEvery(1);
+        signIn(m_supervisor);
+        applyTheme(*qApp, Theme{kind, scale});
+        const QString name = QString::fromLatin1(QTest::currentDataTag());
+        saveOne(u"Lê Văn Thử"_s, u"083190004581"_s);
+        QTRY_VERIFY(strip()->isVisible());
+        shoot(u"ly-do-den-"_s + name);
+        key(Qt::Key_1);
+        openPage();
+        shoot(u"dvc-"_s + name);
+        QCOMPARE(m_counter->window.width(), 1366);
+        m_counter->window.showPage(CounterWindow::Page::Reports);
+        m_counter->settle();
+        shoot(u"bao-cao-"_s + name);
+        applyTheme(*qApp, Theme{});
+    }
+};
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    applyTheme(application, Theme{});
+    QTranslator vietnamese;
+    if (!vietnamese.load(u":/i18n/mocua_vi.qm"_s))
+        return 1;
+    QCoreApplication::installTranslator(&vietnamese);
+    TestCounterAdoption test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_counteradoption.moc"
