@@ -179,7 +179,7 @@ private slots:
         QCOMPARE(asked.takeFirst().first().toDate(), QDate(2026, 11, 16));
         tap(Qt::Key_Right, Qt::ControlModifier);
         QCOMPARE(asked.count(), 0); // There is no later one yet.
-        tap(Qt::Key_G, Qt::ControlModifier);
+        tap(Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
         QTest::keyClicks(QApplication::focusWidget(), u"30/11"_s);
         tap(Qt::Key_Return);
         QCOMPARE(asked.takeFirst().first().toDate(), QDate(2026, 11, 30));

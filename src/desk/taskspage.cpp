@@ -175,7 +175,7 @@ void TasksPage::makeActions()
     make(tr("To the list"), {QKeySequence(Qt::Key_Escape)}, true, [this] { emit m_pane->left(); });
     make(tr("Another meeting"), {QKeySequence(u"Ctrl+Left"_s)}, false, [this] { step(-1); });
     make(tr("Meeting after"), {QKeySequence(u"Ctrl+Right"_s)}, true, [this] { step(1); });
-    make(tr("Type the day of the meeting"), {QKeySequence(u"Ctrl+G"_s)}, false, [this] {
+    make(tr("Type the day of the meeting"), {QKeySequence(u"Ctrl+Shift+M"_s)}, false, [this] {
         m_meeting->setFocus(Qt::ShortcutFocusReason);
         m_meeting->selectAll();
     });
