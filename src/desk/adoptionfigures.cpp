@@ -46,7 +46,7 @@ AdoptionFigures::AdoptionFigures(QWidget *parent)
                                                                          {m_citizens, m_citizenWords}};
     int at = 0;
     for (const auto &[number, words] : rows) {
-        number->setProperty("textRole", "headingNumber"_ba);
+        number->setProperty("textRole", "heading"_ba);
         words->setProperty("textRole", "muted"_ba);
         numbers->addWidget(number, at, 0, Qt::AlignRight | Qt::AlignVCenter);
         numbers->addWidget(words, at++, 1);
@@ -56,9 +56,9 @@ AdoptionFigures::AdoptionFigures(QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(16, 12, 16, 12);
     row->setSpacing(24);
-    row->addLayout(grid, 3);
+    row->addLayout(grid, 1);
     row->addWidget(new VerticalLine);
-    row->addLayout(numbers, 2);
+    row->addLayout(numbers, 1);
 }
 
 AdoptionFigures::Row AdoptionFigures::makeRow(QGridLayout *grid, int row, const QString &title, const QString &whole,

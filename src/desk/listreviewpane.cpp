@@ -50,7 +50,6 @@ ListReviewPane::ListReviewPane(QWidget *parent)
     column->addWidget(m_fault);
     column->addLayout(foot);
     connect(m_sign, &ActionButton::clicked, this, &ListReviewPane::goOn);
-    connect(m_password, &QLineEdit::returnPressed, this, &ListReviewPane::goOn);
     leavePassword();
     showLast({});
 }
