@@ -793,7 +793,7 @@
     </message>
     <message>
         <source>Points</source>
-        <translation>Điểm %</translation>
+        <translation>Điểm</translation>
     </message>
     <message>
         <source>Obstacles, reasons</source>
@@ -888,7 +888,7 @@
     </message>
     <message>
         <source>Points</source>
-        <translation>Điểm %</translation>
+        <translation>Điểm</translation>
     </message>
     <message>
         <source>Competent unit</source>

@@ -56,9 +56,9 @@ AdoptionFigures::AdoptionFigures(QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(16, 12, 16, 12);
     row->setSpacing(24);
-    row->addLayout(grid, 1);
+    row->addLayout(grid, 3);
     row->addWidget(new VerticalLine);
-    row->addLayout(numbers, 1);
+    row->addLayout(numbers, 2);
 }
 
 AdoptionFigures::Row AdoptionFigures::makeRow(QGridLayout *grid, int row, const QString &title, const QString &whole,

@@ -35,8 +35,8 @@ constexpr int usualTarget = 70; // Of a commune, by the scale of one province (d
 
 /// Widths in pixels of the columns behind the name, which takes the rest; with the obstacles, where there are some.
 const QList<int> procedureWidths{84, 60, 62, 60, 52, 64};
-const QList<int> liftWidths{74, 84, 60};
-const QList<int> unusedWidths{96, 58, 110};
+const QList<int> liftWidths{74, 84, 52};
+const QList<int> unusedWidths{86, 52, 104};
 const QList<int> reasonWidths{170, 56};
 
 void selectCode(QTableView *table, const QString &code)
@@ -78,8 +78,6 @@ AdoptionPage::AdoptionPage(QWidget *parent)
     makeLayout();
     makeActions();
     new FieldGuard(this);
-    for (QWidget *field : QWidgetList{m_remark, m_signing->focusOrder().first()})
-        field->installEventFilter(this); // Before the guard, for which Enter goes to the next field.
     const QWidgetList order = focusOrder();
     for (qsizetype i = 1; i < order.size(); ++i)
         setTabOrder(order.at(i - 1), order.at(i));
@@ -166,6 +164,7 @@ QWidget *AdoptionPage::makeRight()
     m_remark->setAccessibleName(tr("Why nothing of it comes online"));
     m_remark->setPlaceholderText(tr("Why nothing of it comes online; Enter keeps it"));
     m_remark->setMaxLength(500);
+    m_remark->setProperty("takesEnter", true);
     const auto part = [this](QTableView *table, QLayout *below) {
         auto *holder = new QWidget;
         auto *column = new QVBoxLayout(holder);
@@ -213,6 +212,8 @@ void AdoptionPage::makeActions()
     connect(m_paper, &ActionButton::clicked, this, &AdoptionPage::paperAsked);
     connect(m_parts, &Segments::chosen, m_stack, &QStackedWidget::setCurrentIndex);
     connect(m_target, &QSpinBox::valueChanged, this, &AdoptionPage::simulate);
+    connect(m_remark, &QLineEdit::returnPressed, this, &AdoptionPage::keepRemark);
+    connect(m_stack, &QStackedWidget::currentChanged, this, &AdoptionPage::fit);
     connect(m_unused->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &AdoptionPage::showRemark);
     const auto make = [this](const QString &text, const QString &keys, bool hasButton, auto &&act) {
         return addPageAction(this, text, {QKeySequence(keys)}, hasButton, std::forward<decltype(act)>(act));
@@ -352,22 +353,19 @@ void AdoptionPage::openDossiers(const QTableView *table)
 
 bool AdoptionPage::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() != QEvent::KeyPress)
-        return QWidget::eventFilter(watched, event);
-    const auto *pressed = static_cast<QKeyEvent *>(event);
-    const bool isEnter = pressed->key() == Qt::Key_Return || pressed->key() == Qt::Key_Enter;
-    if (!isEnter || (pressed->modifiers() & ~Qt::KeypadModifier) != Qt::NoModifier)
-        return QWidget::eventFilter(watched, event);
     const auto *table = qobject_cast<QTableView *>(watched);
-    if (watched == m_remark)
-        keepRemark();
-    else if (!table)
-        m_signing->goOn();
-    else if (table == m_unused)
-        m_remark->setFocus(Qt::TabFocusReason);
-    else
-        openDossiers(table);
-    return true;
+    if (table && event->type() == QEvent::KeyPress) {
+        const auto *pressed = static_cast<QKeyEvent *>(event);
+        const bool isEnter = pressed->key() == Qt::Key_Return || pressed->key() == Qt::Key_Enter;
+        if (isEnter && (pressed->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier) {
+            if (table == m_unused)
+                m_remark->setFocus(Qt::TabFocusReason);
+            else
+                openDossiers(table);
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void AdoptionPage::changeEvent(QEvent *event)
