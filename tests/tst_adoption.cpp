@@ -235,7 +235,7 @@ private slots:
         const AdoptionProcedure marital = of(review(m_november), u"1.004873"_s);
         QCOMPARE(marital.reasons.size(), 2);
         QCOMPARE(marital.reasons.first().count, 2);
-        QCOMPARE(marital.reasons.first().name, u"Chưa có tài khoản VNeID"_s);
+        QCOMPARE(marital.reasons.first().name, u"Chưa có VNeID"_s);
         QVERIFY(of(review({QDate(2026, 10, 1), QDate(2026, 10, 31)}), u"1.004873"_s).reasons.isEmpty());
     }
 

@@ -582,7 +582,7 @@
     <message numerus="yes">
         <source>citizens filed alone for the first time after help; %n helped in the period</source>
         <translation>
-            <numerusform>người lần đầu tự nộp sau khi được hỗ trợ; trong kỳ hỗ trợ %n người</numerusform>
+            <numerusform>người lần đầu tự nộp sau khi được hỗ trợ (kỳ này hỗ trợ %n)</numerusform>
         </translation>
     </message>
 </context>
@@ -618,7 +618,7 @@
     </message>
     <message>
         <source>Best lifts</source>
-        <translation>Cần nâng trước</translation>
+        <translation>Cần nâng</translation>
     </message>
     <message>
         <source>Without dossiers</source>
@@ -626,7 +626,7 @@
     </message>
     <message>
         <source>Why in person</source>
-        <translation>Vì sao đến trực tiếp</translation>
+        <translation>Lý do đến</translation>
     </message>
     <message>
         <source>What is looked at</source>
@@ -765,7 +765,7 @@
     </message>
     <message>
         <source>Why in person</source>
-        <translation>Vì sao đến trực tiếp</translation>
+        <translation>Lý do đến</translation>
     </message>
     <message>
         <source>Reason without dossiers</source>
@@ -793,7 +793,7 @@
     </message>
     <message>
         <source>Points</source>
-        <translation>Điểm %</translation>
+        <translation>Điểm</translation>
     </message>
     <message>
         <source>Obstacles, reasons</source>
@@ -888,7 +888,7 @@
     </message>
     <message>
         <source>Points</source>
-        <translation>Điểm %</translation>
+        <translation>Điểm</translation>
     </message>
     <message>
         <source>Competent unit</source>
@@ -900,7 +900,7 @@
     </message>
     <message>
         <source>Why in person</source>
-        <translation>Vì sao đến trực tiếp</translation>
+        <translation>Lý do đến</translation>
     </message>
     <message>
         <source>Times</source>

@@ -46,7 +46,7 @@ AdoptionFigures::AdoptionFigures(QWidget *parent)
                                                                          {m_citizens, m_citizenWords}};
     int at = 0;
     for (const auto &[number, words] : rows) {
-        number->setProperty("textRole", "headingNumber"_ba);
+        number->setProperty("textRole", "heading"_ba);
         words->setProperty("textRole", "muted"_ba);
         numbers->addWidget(number, at, 0, Qt::AlignRight | Qt::AlignVCenter);
         numbers->addWidget(words, at++, 1);

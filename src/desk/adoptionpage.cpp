@@ -33,11 +33,11 @@ namespace {
 
 constexpr int usualTarget = 70; // Of a commune, by the scale of one province (domain.md 8.3).
 
-/// Widths in pixels of the columns behind the name, which takes the rest.
-const QList<int> procedureWidths{84, 64, 76, 64, 56, 70, 206};
-const QList<int> liftWidths{64, 88, 64};
-const QList<int> unusedWidths{104, 62, 130};
-const QList<int> reasonWidths{190, 56};
+/// Widths in pixels of the columns behind the name, which takes the rest; with the obstacles, where there are some.
+const QList<int> procedureWidths{84, 60, 62, 60, 52, 64};
+const QList<int> liftWidths{74, 84, 52};
+const QList<int> unusedWidths{86, 52, 104};
+const QList<int> reasonWidths{170, 56};
 
 void selectCode(QTableView *table, const QString &code)
 {
@@ -164,6 +164,7 @@ QWidget *AdoptionPage::makeRight()
     m_remark->setAccessibleName(tr("Why nothing of it comes online"));
     m_remark->setPlaceholderText(tr("Why nothing of it comes online; Enter keeps it"));
     m_remark->setMaxLength(500);
+    m_remark->setProperty("takesEnter", true);
     const auto part = [this](QTableView *table, QLayout *below) {
         auto *holder = new QWidget;
         auto *column = new QVBoxLayout(holder);
@@ -211,8 +212,9 @@ void AdoptionPage::makeActions()
     connect(m_paper, &ActionButton::clicked, this, &AdoptionPage::paperAsked);
     connect(m_parts, &Segments::chosen, m_stack, &QStackedWidget::setCurrentIndex);
     connect(m_target, &QSpinBox::valueChanged, this, &AdoptionPage::simulate);
-    connect(m_unused->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &AdoptionPage::showRemark);
     connect(m_remark, &QLineEdit::returnPressed, this, &AdoptionPage::keepRemark);
+    connect(m_stack, &QStackedWidget::currentChanged, this, &AdoptionPage::fit);
+    connect(m_unused->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &AdoptionPage::showRemark);
     const auto make = [this](const QString &text, const QString &keys, bool hasButton, auto &&act) {
         return addPageAction(this, text, {QKeySequence(keys)}, hasButton, std::forward<decltype(act)>(act));
     };
@@ -355,7 +357,7 @@ bool AdoptionPage::eventFilter(QObject *watched, QEvent *event)
     if (table && event->type() == QEvent::KeyPress) {
         const auto *pressed = static_cast<QKeyEvent *>(event);
         const bool isEnter = pressed->key() == Qt::Key_Return || pressed->key() == Qt::Key_Enter;
-        if (isEnter && pressed->modifiers() == Qt::NoModifier) {
+        if (isEnter && (pressed->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier) {
             if (table == m_unused)
                 m_remark->setFocus(Qt::TabFocusReason);
             else
@@ -389,7 +391,7 @@ void AdoptionPage::fit()
 {
     const Theme &theme = themeOf(this);
     if (auto *right = findChild<QWidget *>(u"adoptionRight"_s))
-        right->setFixedWidth(theme.scaled(468));
+        right->setFixedWidth(theme.scale > 100 ? 440 : 412);
     const std::initializer_list<std::pair<QTableView *, QList<int>>> tables{
         {m_procedures, procedureWidths}, {m_lifts, liftWidths}, {m_unused, unusedWidths}, {m_reasons, reasonWidths}};
     for (const auto &[table, widths] : tables) {
@@ -400,6 +402,10 @@ void AdoptionPage::fit()
             table->setColumnWidth(int(i) + 1, pixels);
             taken += pixels;
         }
-        table->setColumnWidth(0, std::max(theme.scaled(140), table->viewport()->width() - taken));
+        const int rest = std::max(theme.scaled(140), table->viewport()->width() - taken);
+        const int obstacles = table == m_procedures ? rest * 2 / 5 : 0;
+        table->setColumnWidth(0, rest - obstacles);
+        if (obstacles > 0)
+            table->setColumnWidth(int(widths.size()) + 1, obstacles);
     }
 }

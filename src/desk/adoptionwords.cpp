@@ -49,6 +49,15 @@ QString pointWords(double points)
     return u"+%1"_s.arg(QString::number(points, 'f', 1).replace(u'.', u','));
 }
 
+/// Heads stand over their columns' figures.
+void alignHeads(QStandardItemModel &model)
+{
+    for (int column = 0; column < model.columnCount() && model.rowCount() > 0; ++column) {
+        if (const QVariant side = model.index(0, column).data(Qt::TextAlignmentRole); side.isValid())
+            model.setHeaderData(column, Qt::Horizontal, side, Qt::TextAlignmentRole);
+    }
+}
+
 void beginTable(QStandardItemModel &model, const QStringList &heads)
 {
     model.clear();
@@ -129,6 +138,7 @@ void fillProcedures(QStandardItemModel &model, const AdoptionReview &review)
             cell->setData(!one.isOffered(), Qt::UserRole); // Muted.
         model.appendRow(row);
     }
+    alignHeads(model);
 }
 
 void fillLifts(QStandardItemModel &model, const QList<AdoptionLift> &lifts)
@@ -139,6 +149,7 @@ void fillLifts(QStandardItemModel &model, const QList<AdoptionLift> &lifts)
         model.appendRow(
             {nameCell(lift.name, lift.code), numberCell(shareWords(lift.now), lift.now.percent().value_or(-1)),
              numberCell(groupedNumber(lift.more), lift.more), numberCell(pointWords(lift.points), lift.points)});
+    alignHeads(model);
 }
 
 void fillUnused(QStandardItemModel &model, const AdoptionReview &review)
@@ -148,6 +159,7 @@ void fillUnused(QStandardItemModel &model, const AdoptionReview &review)
     for (const AdoptionProcedure &one : review.unused())
         model.appendRow(
             {nameCell(one.name, one.code), textCell(one.owner), numberCell(one.total), textCell(one.remark)});
+    alignHeads(model);
 }
 
 void fillReasons(QStandardItemModel &model, const AdoptionReview &review)
@@ -157,4 +169,5 @@ void fillReasons(QStandardItemModel &model, const AdoptionReview &review)
         for (const VisitReasonCount &reason : one.reasons)
             model.appendRow({nameCell(one.name, one.code), textCell(reason.name), numberCell(reason.count)});
     }
+    alignHeads(model);
 }

@@ -32,6 +32,7 @@ ListReviewPane::ListReviewPane(QWidget *parent)
     m_password->setObjectName("listReviewPassword");
     m_password->setAccessibleName(tr("Password of the one who signs"));
     m_password->setEchoMode(QLineEdit::Password);
+    m_password->setProperty("takesEnter", true);
     m_sign->setObjectName("listReviewSign");
     m_sign->setKeyCap(u"F9"_s);
     auto *column = new QVBoxLayout(this);

@@ -7,7 +7,6 @@
 #include "visitstrip.h"
 
 #include <QBoxLayout>
-#include <QLineEdit>
 
 using namespace Qt::StringLiterals;
 
@@ -99,8 +98,7 @@ void ReceivePage::placeVisitStrip()
 {
     auto *column = qobject_cast<QBoxLayout *>(layout());
     column->insertWidget(column->indexOf(ui->undoBar) + 1, m_visitStrip);
-    if (auto *name = qobject_cast<QLineEdit *>(ui->applicantPane->fieldFor(u"name"_s)))
-        m_visitStrip->watch(name);
+    m_visitStrip->watch(ui->applicantPane->fieldFor(u"name"_s));
     connect(m_visitStrip, &VisitStrip::answered, this,
             [this](const QString &reason) { emit visitReasonGiven(m_askedProcedure, reason); });
 }

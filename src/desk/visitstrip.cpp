@@ -7,7 +7,6 @@
 #include "theme.h"
 
 #include <QKeyEvent>
-#include <QLineEdit>
 #include <QMouseEvent>
 #include <QPainter>
 
@@ -27,10 +26,10 @@ VisitStrip::VisitStrip(QWidget *parent) : QWidget(parent)
     hide();
 }
 
-void VisitStrip::watch(QLineEdit *field)
+void VisitStrip::watch(QWidget *place)
 {
-    m_field = field;
-    field->installEventFilter(this);
+    m_place = place;
+    place->installEventFilter(this);
 }
 
 void VisitStrip::ask(const QList<VisitReason> &reasons)
@@ -69,7 +68,7 @@ void VisitStrip::take(qsizetype reason)
 bool VisitStrip::eventFilter(QObject *watched, QEvent *event)
 {
     const bool isKey = event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
-    if (watched != m_field || !isKey || !isVisible() || !m_field->text().isEmpty())
+    if (watched != m_place || !isKey || !isVisible())
         return QWidget::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
     const bool isPlain = (key->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;

@@ -7,16 +7,14 @@
 #include <QRect>
 #include <QWidget>
 
-class QLineEdit;
-
 /// Asks after a save why the citizen came in person: one digit answers, Esc or going on skips it. It takes no focus:
-/// the digits are taken from the watched field as long as nothing stands in it.
+/// the digits are taken from the watched place, where the next card is awaited, until something is entered.
 class VisitStrip : public QWidget
 {
     Q_OBJECT
 public:
     explicit VisitStrip(QWidget *parent = nullptr);
-    void watch(QLineEdit *field); ///< The field that has the focus after a save.
+    void watch(QWidget *place); ///< What has the focus after a save.
     void ask(const QList<VisitReason> &reasons);
     void leave(); ///< The next receipt begins, or nothing is to be asked any more.
     bool isAsking() const { return !m_reasons.isEmpty(); }
@@ -35,7 +33,7 @@ private:
     void place();
     void take(qsizetype reason);
 
-    QLineEdit *m_field = nullptr;
+    QWidget *m_place = nullptr;
     QList<VisitReason> m_reasons;
     QString m_said; ///< What was answered, until the next receipt.
     QRect m_question;
