@@ -266,9 +266,10 @@ private slots:
         QTRY_COMPARE(made.count(), 1);
         QVERIFY(lastReview());
         QCOMPARE(lastReview()->used, 2);
-        QVERIFY(std::any_of(
-            lastReview()->unused.cbegin(), lastReview()->unused.cend(),
-            [&code](const UnusedProcedure &one) { return one.code == code && one.remark == u"Chưa tuyên truyền"_s; }));
+        const QList<UnusedProcedure> said = lastReview()->unused;
+        QVERIFY(std::any_of(said.cbegin(), said.cend(), [&code](const UnusedProcedure &one) {
+            return one.code == code && one.remark == u"Chưa tuyên truyền"_s;
+        }));
         QTRY_VERIFY(part<QLabel>("listReviewLast")->text().contains(u"Lê Thị Lan"_s));
         QVERIFY(!password->isVisible());
     }
