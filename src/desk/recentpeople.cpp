@@ -36,6 +36,7 @@ RecentPeople::RecentPeople(QWidget *parent) : QWidget(parent)
         m_buttons.append(button);
         m_keys.append(action);
     }
+    column->addStretch(1); // The people stand below their title, whatever room there is.
     showPeople();
 }
 

@@ -35,7 +35,7 @@ ReportsPage::ReportsPage(QWidget *parent)
     , m_periodText(new QLabel)
     , m_after(new ActionButton({}, u"chevron-right"_s, ActionButton::Normal))
     , m_spans(new Segments)
-    , m_adoption(new ActionButton(tr("Online services"), u"report"_s, ActionButton::Tool))
+    , m_adoption(new ActionButton(tr("Online services"), u"report"_s, ActionButton::Normal))
     , m_compare(new ActionButton({}, u"equal"_s, ActionButton::Normal))
     , m_export(new ActionButton(tr("Export"), u"export"_s, ActionButton::Normal))
     , m_paper(new ActionButton(tr("Print"), u"printer"_s, ActionButton::Normal))
@@ -93,7 +93,7 @@ void ReportsPage::makeLayout()
     left->setContentsMargins(1, 8, 1, 1);
     left->addWidget(m_list, 1);
     auto *scope = new QVBoxLayout;
-    scope->setContentsMargins(12, 8, 12, 12);
+    scope->setContentsMargins(8, 8, 8, 8);
     scope->setSpacing(8);
     scope->addWidget(m_scope);
     m_adoption->setObjectName("reportsAdoption");
@@ -274,7 +274,7 @@ void ReportsPage::focusInEvent(QFocusEvent *event)
 void ReportsPage::fit()
 {
     const Theme &theme = themeOf(this);
-    m_list->parentWidget()->setFixedWidth(theme.scaled(280));
+    m_list->parentWidget()->setFixedWidth(theme.scaled(296));
     m_periodText->setMinimumWidth(theme.scaled(150));
     m_compare->setText(theme.scale > 100 ? QString() : tr("Compare")); // Its icon and hint say it, too.
 }
