@@ -178,7 +178,7 @@ private:
 
     Result<void> addCash(const QList<CounterDay> &confirmed)
     {
-        const auto fees = feeDay(m_connection, m_place.day);
+        const auto fees = money();
         if (!fees)
             return fees.error();
         Dong difference = 0;
@@ -288,7 +288,7 @@ private:
 
     Result<void> addReceipts()
     {
-        const auto fees = feeDay(m_connection, m_place.day);
+        const auto fees = money();
         if (!fees)
             return fees.error();
         DayCheck check = settled(What::Receipts, DayChecking::tr("Every payment has its e-receipt"));
@@ -321,9 +321,22 @@ private:
         return {};
     }
 
+    /// The day's money, read once: every payment's balance is in it.
+    Result<FeeDay> money()
+    {
+        if (!m_money) {
+            auto read = feeDay(m_connection, m_place.day);
+            if (!read)
+                return read;
+            m_money = *std::move(read);
+        }
+        return *m_money;
+    }
+
     Connection &m_connection;
     const DayPlace &m_place;
     QList<DayCheck> m_checks;
+    std::optional<FeeDay> m_money;
 };
 
 } // namespace
