@@ -43,7 +43,7 @@ QDate dayFrom(const QJsonObject &json, const QString &key, const QString &place,
 
 QString wordFrom(const QJsonObject &json, const QString &place, const FilingFault &blame)
 {
-    const QString code = json.value("code"_L1).toString();
+    QString code = json.value("code"_L1).toString();
     static const QRegularExpression word(u"^[a-z0-9-]{1,40}$"_s);
     if (!word.match(code).hasMatch())
         blame(place + u"/code"_s, u"no word"_s);
