@@ -10343,38 +10343,6 @@ Cán bộ: %5</translation>
         <translation>Các báo cáo của đơn vị</translation>
     </message>
     <message>
-        <source>Period before (Alt+Left)</source>
-        <translation>Kỳ trước (Alt+←)</translation>
-    </message>
-    <message>
-        <source>Period after (Alt+Right)</source>
-        <translation>Kỳ sau (Alt+→)</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>Tháng</translation>
-    </message>
-    <message>
-        <source>Quarter</source>
-        <translation>Quý</translation>
-    </message>
-    <message>
-        <source>Half-year</source>
-        <translation>6 tháng</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>Năm</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Ngày</translation>
-    </message>
-    <message>
-        <source>How long the period is</source>
-        <translation>Độ dài kỳ báo cáo</translation>
-    </message>
-    <message>
         <source>Beside the period before</source>
         <translation>Đặt cạnh kỳ trước</translation>
     </message>

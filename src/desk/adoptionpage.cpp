@@ -12,6 +12,7 @@
 #include "pageaction.h"
 #include "panel.h"
 #include "periodbar.h"
+#include "rowtable.h"
 #include "ruleddelegate.h"
 #include "segments.h"
 #include "wording.h"
@@ -92,18 +93,8 @@ QTableView *AdoptionPage::makeTable(QStandardItemModel *model, const char *name,
     table->setAccessibleName(words);
     table->setModel(model);
     table->setItemDelegate(new RuledDelegate(this));
-    table->setFrameShape(QFrame::NoFrame);
-    table->setShowGrid(false);
-    table->setTabKeyNavigation(false);
+    makeRowTable(table);
     table->setWordWrap(false);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    table->horizontalHeader()->setHighlightSections(false);
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table->horizontalHeader()->setSectionsClickable(true);
     connect(table->horizontalHeader(), &QHeaderView::sectionClicked, this, [table](int column) {

@@ -7,6 +7,7 @@
 #include "fieldguard.h"
 #include "hairline.h"
 #include "pageaction.h"
+#include "rowtable.h"
 #include "ruleddelegate.h"
 #include "segments.h"
 
@@ -75,19 +76,8 @@ BookPage::BookPage(QWidget *parent)
     m_table->setAccessibleName(tr("Book of certifications"));
     m_table->setModel(m_model);
     m_table->setItemDelegate(new RuledDelegate(this));
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setShowGrid(false);
-    m_table->setTabKeyNavigation(false);
+    makeRowTable(m_table);
     m_table->setWordWrap(false);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setSectionsClickable(false);
     m_table->installEventFilter(this);
     auto *paper = new ActionButton(tr("Print"), u"printer"_s, ActionButton::Normal);
     paper->setObjectName("bookPaperButton");

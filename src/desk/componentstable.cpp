@@ -4,6 +4,7 @@
 
 #include "componentdelegate.h"
 #include "componentmodel.h"
+#include "rowtable.h"
 #include "theme.h"
 
 #include <QHeaderView>
@@ -17,21 +18,10 @@ ComponentsTable::ComponentsTable(QWidget *parent)
 {
     setModel(m_model);
     setItemDelegate(m_delegate);
-    setFrameShape(QFrame::NoFrame);
-    setShowGrid(false);
-    setTabKeyNavigation(false);
-    setSelectionBehavior(SelectRows);
-    setSelectionMode(SingleSelection);
-    setEditTriggers(NoEditTriggers);
-    setVerticalScrollMode(ScrollPerPixel);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    makeRowTable(this);
     verticalHeader()->setMinimumSectionSize(20);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setMinimumSectionSize(8);
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setSectionsClickable(false);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     applyScale();
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] {

@@ -4,6 +4,7 @@
 
 #include "badge.h"
 #include "officerdaydelegate.h"
+#include "rowtable.h"
 #include "theme.h"
 #include "wording.h"
 
@@ -41,19 +42,8 @@ OfficerDaysView::OfficerDaysView(QWidget *parent) : QTableView(parent), m_model(
 {
     setModel(m_model);
     setItemDelegate(new OfficerDayDelegate(this));
-    setFrameShape(QFrame::NoFrame);
-    setShowGrid(false);
-    setTabKeyNavigation(false);
-    setSelectionBehavior(SelectRows);
-    setSelectionMode(SingleSelection);
-    setEditTriggers(NoEditTriggers);
-    setVerticalScrollMode(ScrollPerPixel);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    makeRowTable(this);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setSectionsClickable(false);
     connect(this, &QTableView::clicked, this, &OfficerDaysView::open);
     setOfficers({}, {});
 }

@@ -4,6 +4,7 @@
 
 #include "outboxdelegate.h"
 #include "outboxdetail.h"
+#include "rowtable.h"
 #include "theme.h"
 
 #include <QHeaderView>
@@ -14,20 +15,9 @@ OutboxView::OutboxView(QWidget *parent) : QTableView(parent), m_model(new Outbox
 {
     setModel(m_model);
     setItemDelegate(new OutboxDelegate(this));
-    setFrameShape(QFrame::NoFrame);
-    setShowGrid(false);
-    setTabKeyNavigation(false);
-    setSelectionBehavior(SelectRows);
-    setSelectionMode(SingleSelection);
-    setEditTriggers(NoEditTriggers);
-    setVerticalScrollMode(ScrollPerPixel);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    makeRowTable(this);
     verticalHeader()->setMinimumSectionSize(20);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setSectionsClickable(false);
     applyScale();
 }
 

@@ -28,7 +28,7 @@ PeriodBar::PeriodBar(QWidget *parent)
         button->setAccessibleName(words);
         button->setToolTip(words);
     }
-    m_text->setObjectName("adoptionPeriod");
+    m_text->setObjectName("periodText");
     m_text->setProperty("textRole", "strong"_ba);
     m_text->setAlignment(Qt::AlignCenter);
     m_spans->setChoices({tr("Month"), tr("Quarter"), tr("Half-year"), tr("Year"), tr("Day")});
@@ -50,7 +50,7 @@ PeriodBar::PeriodBar(QWidget *parent)
 
 Period PeriodBar::period() const
 {
-    return reportPeriod(m_anchor, static_cast<ReportSpan>(std::max(0, m_spans->current())), false);
+    return reportPeriod(m_anchor, static_cast<ReportSpan>(std::max(0, m_spans->current())), m_isCutOff);
 }
 
 QWidgetList PeriodBar::focusOrder() const
@@ -66,10 +66,9 @@ void PeriodBar::setToday(QDate today)
     describe();
 }
 
-void PeriodBar::choose(QDate day, int span)
+void PeriodBar::setCutOff(bool isCutOff)
 {
-    m_anchor = day;
-    m_spans->setCurrent(span);
+    m_isCutOff = isCutOff;
     describe();
 }
 

@@ -20,9 +20,9 @@ public:
     QWidgetList focusOrder() const;
 
 public slots:
-    void setToday(QDate today);       ///< What was chosen stays, unless it was today's.
-    void choose(QDate day, int span); ///< As if the officer had; emits nothing.
-    void step(int by);
+    void setToday(QDate today);    ///< What was chosen stays, unless it was today's.
+    void setCutOff(bool isCutOff); ///< By the cut-off days of NĐ 09/2019 instead of the calendar's.
+    void step(int by);             ///< So many periods later; negative: earlier.
 
 signals:
     void chosen();
@@ -36,6 +36,7 @@ private:
 
     QDate m_today;
     QDate m_anchor; ///< A day of the period.
+    bool m_isCutOff = false;
     ActionButton *m_before;
     QLabel *m_text;
     ActionButton *m_after;

@@ -10,16 +10,14 @@
 #include "linemodel.h"
 #include "pageaction.h"
 #include "panel.h"
+#include "periodbar.h"
 #include "reportchoicedelegate.h"
 #include "reportpane.h"
-#include "reportperiods.h"
-#include "segments.h"
 
 #include <QAction>
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QFocusEvent>
-#include <QLabel>
 #include <QListView>
 #include <QTableView>
 
@@ -31,10 +29,7 @@ ReportsPage::ReportsPage(QWidget *parent)
     : QWidget(parent)
     , m_lines(new LineModel(this))
     , m_list(new QListView)
-    , m_before(new ActionButton({}, u"chevron-left"_s, ActionButton::Normal))
-    , m_periodText(new QLabel)
-    , m_after(new ActionButton({}, u"chevron-right"_s, ActionButton::Normal))
-    , m_spans(new Segments)
+    , m_periods(new PeriodBar)
     , m_adoption(new ActionButton(tr("Online services"), u"report"_s, ActionButton::Normal))
     , m_compare(new ActionButton({}, u"equal"_s, ActionButton::Normal))
     , m_export(new ActionButton(tr("Export"), u"export"_s, ActionButton::Normal))
@@ -49,9 +44,8 @@ ReportsPage::ReportsPage(QWidget *parent)
     makeLayout();
     makeActions();
     new FieldGuard(this);
-    const QWidgetList order =
-        QWidgetList{m_list, m_scope, m_adoption, m_tasks, m_before, m_after, m_spans, m_compare, m_export, m_paper} +
-        m_pane->focusOrder();
+    const QWidgetList order = QWidgetList{m_list, m_scope, m_adoption, m_tasks} + m_periods->focusOrder() +
+                              QWidgetList{m_compare, m_export, m_paper} + m_pane->focusOrder();
     for (qsizetype i = 1; i < order.size(); ++i)
         setTabOrder(order.at(i - 1), order.at(i));
     fit();
@@ -74,14 +68,6 @@ void ReportsPage::makeLayout()
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     name(m_scope, "reportScope", tr("Whose figures"));
     m_scope->addItems({tr("This office"), tr("All units below, added up"), tr("All units below, one by one")});
-    name(m_before, "periodBefore", tr("Period before (Alt+Left)"));
-    name(m_after, "periodAfter", tr("Period after (Alt+Right)"));
-    m_periodText->setObjectName("periodText");
-    m_periodText->setProperty("textRole", "strong"_ba);
-    m_periodText->setAlignment(Qt::AlignCenter);
-    m_spans->setObjectName("periodSpans");
-    m_spans->setChoices({tr("Month"), tr("Quarter"), tr("Half-year"), tr("Year"), tr("Day")});
-    m_spans->setAccessibleName(tr("How long the period is"));
     name(m_compare, "reportCompare", tr("Beside the period before"));
     m_compare->setCheckable(true);
     m_export->setObjectName("reportExport");
@@ -107,8 +93,7 @@ void ReportsPage::makeLayout()
     left->addLayout(scope);
     auto *bar = new QHBoxLayout;
     bar->setSpacing(8);
-    for (QWidget *part : QWidgetList{m_before, m_periodText, m_after, m_spans})
-        bar->addWidget(part);
+    bar->addWidget(m_periods);
     bar->addStretch(1);
     for (QWidget *part : QWidgetList{m_compare, m_export, m_paper})
         bar->addWidget(part);
@@ -127,9 +112,7 @@ void ReportsPage::makeActions()
 {
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &index) { chooseRow(index.row()); });
-    connect(m_spans, &Segments::chosen, this, &ReportsPage::setSpan);
-    connect(m_before, &ActionButton::clicked, this, [this] { step(-1); });
-    connect(m_after, &ActionButton::clicked, this, [this] { step(1); });
+    connect(m_periods, &PeriodBar::chosen, this, &ReportsPage::reportAsked);
     connect(m_compare, &ActionButton::toggled, this, &ReportsPage::reportAsked);
     connect(m_scope, &QComboBox::activated, this, &ReportsPage::reportAsked);
     connect(m_tasks, &ActionButton::clicked, this, &ReportsPage::tasksAsked);
@@ -150,8 +133,8 @@ void ReportsPage::makeActions()
     make(tr("A unit's report from a file"), {QKeySequence(u"Ctrl+O"_s)}, false, [this] { emit unitFileAsked(); });
     make(tr("Beside the report made the old way"), {QKeySequence(u"Ctrl+Shift+O"_s)}, false,
          [this] { emit otherWayAsked(); });
-    make(tr("Period before"), {QKeySequence(u"Alt+Left"_s)}, false, [this] { step(-1); });
-    make(tr("Period after"), {QKeySequence(u"Alt+Right"_s)}, true, [this] { step(1); });
+    make(tr("Period before"), {QKeySequence(u"Alt+Left"_s)}, false, [this] { m_periods->step(-1); });
+    make(tr("Period after"), {QKeySequence(u"Alt+Right"_s)}, true, [this] { m_periods->step(1); });
     make(tr("Between list and figures"), {QKeySequence(u"F6"_s)}, false, [this] {
         QWidget *table = m_pane->table();
         QWidget *next = table->hasFocus() || !table->isVisible() ? static_cast<QWidget *>(m_list) : table;
@@ -166,8 +149,7 @@ QString ReportsPage::report() const
 
 Period ReportsPage::period() const
 {
-    const bool isCutOff = m_row >= 0 && m_row < m_choices.size() && m_choices.at(m_row).isCutOff;
-    return reportPeriod(m_anchor, static_cast<ReportSpan>(std::max(0, m_spans->current())), isCutOff);
+    return m_periods->period();
 }
 
 bool ReportsPage::isCompared() const
@@ -182,10 +164,7 @@ ReportScope ReportsPage::scope() const
 
 void ReportsPage::setToday(QDate today)
 {
-    if (!m_anchor.isValid() || m_anchor == m_today)
-        m_anchor = today;
-    m_today = today;
-    describePeriod();
+    m_periods->setToday(today);
 }
 
 void ReportsPage::setChoices(const QList<ReportChoice> &choices)
@@ -203,47 +182,13 @@ void ReportsPage::setChoices(const QList<ReportChoice> &choices)
         m_list->setCurrentIndex(m_lines->index(at == choices.end() ? 0 : int(at - choices.begin())));
 }
 
-void ReportsPage::choose(const QString &report, const Period &period)
-{
-    m_anchor = period.to;
-    for (qsizetype row = 0; row < m_choices.size(); ++row) {
-        if (m_choices.at(row).report == report)
-            m_list->setCurrentIndex(m_lines->index(int(row)));
-    }
-}
-
 void ReportsPage::chooseRow(int row)
 {
     if (row < 0 || row == m_row)
         return;
     m_row = row;
-    describePeriod();
+    m_periods->setCutOff(m_choices.at(row).isCutOff);
     emit reportAsked();
-}
-
-void ReportsPage::setSpan(int span)
-{
-    m_spans->setCurrent(span);
-    describePeriod();
-    emit reportAsked();
-}
-
-void ReportsPage::step(int by)
-{
-    const Period now = period();
-    const QDate next = by < 0 ? now.from.addDays(-1) : now.to.addDays(1);
-    if (by > 0 && now.to >= m_today)
-        return;
-    m_anchor = std::min(next, m_today);
-    describePeriod();
-    emit reportAsked();
-}
-
-void ReportsPage::describePeriod()
-{
-    const Period now = period();
-    m_periodText->setText(now.from.isValid() ? shortPeriodText(now) : QString());
-    m_after->setEnabled(now.to < m_today);
 }
 
 void ReportsPage::updateActions()
@@ -275,6 +220,5 @@ void ReportsPage::fit()
 {
     const Theme &theme = themeOf(this);
     m_list->parentWidget()->setFixedWidth(theme.scaled(296));
-    m_periodText->setMinimumWidth(theme.scaled(150));
     m_compare->setText(theme.scale > 100 ? QString() : tr("Compare")); // Its icon and hint say it, too.
 }

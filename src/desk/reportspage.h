@@ -9,11 +9,10 @@
 class ActionButton;
 class QComboBox;
 class LineModel;
+class PeriodBar;
 class QAction;
-class QLabel;
 class QListView;
 class ReportPane;
-class Segments;
 
 /// Báo cáo: one of the office's reports over a period, every figure with how it was made and a way to its dossiers;
 /// looked over, signed and sent from here.
@@ -31,7 +30,6 @@ public:
 public slots:
     void setToday(QDate today);
     void setChoices(const QList<ReportChoice> &choices);
-    void choose(const QString &report, const Period &period); ///< As if the officer had.
 
 signals:
     void reportAsked(); ///< Another report, another period, with or without comparison.
@@ -51,21 +49,13 @@ private:
     void makeActions();
     void updateActions();
     void chooseRow(int row);
-    void setSpan(int span);
-    void step(int by);
-    void describePeriod();
     void fit();
 
     QList<ReportChoice> m_choices;
-    QDate m_today;
-    QDate m_anchor; ///< A day of the period.
     int m_row = -1;
     LineModel *m_lines;
     QListView *m_list;
-    ActionButton *m_before;
-    QLabel *m_periodText;
-    ActionButton *m_after;
-    Segments *m_spans;
+    PeriodBar *m_periods;
     ActionButton *m_adoption;
     ActionButton *m_compare;
     ActionButton *m_export;

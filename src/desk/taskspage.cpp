@@ -9,6 +9,7 @@
 #include "hairline.h"
 #include "pageaction.h"
 #include "panel.h"
+#include "rowtable.h"
 #include "ruleddelegate.h"
 #include "taskpane.h"
 #include "typedday.h"
@@ -108,19 +109,8 @@ void TasksPage::makeLayout()
     m_table->setAccessibleName(tr("Tasks of the meeting"));
     m_table->setModel(m_model);
     m_table->setItemDelegate(new RuledDelegate(this));
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setShowGrid(false);
-    m_table->setTabKeyNavigation(false);
+    makeRowTable(m_table);
     m_table->setWordWrap(false);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setSectionsClickable(false);
     m_table->installEventFilter(this);
     m_pane->setObjectName("taskPane");
     auto *bar = new QHBoxLayout;
