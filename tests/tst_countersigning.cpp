@@ -61,7 +61,9 @@ private slots:
         QDir().rename(files, files + u".away"_s);
         QVERIFY(putFile(files, "in the way"));
         const qint64 dossier = prepareAndDone();
+        QSignalSpy unlocked(&batch(), &SigningBatch::unlocked);
         enter(rightPin);
+        QTRY_COMPARE_WITH_TIMEOUT(unlocked.size(), 1, longMs);
         QTRY_VERIFY_WITH_TIMEOUT(!hint().isEmpty() && !batch().isUnlocked(), longMs);
         QVERIFY(papers(dossier).isEmpty());
         m_counter.reset();

@@ -268,9 +268,10 @@ void CounterWindow::showHelp()
         QT_TR_NOOP("What a meeting asked of whom. A task stands on the list of every later meeting until it is done. "
                    "Ctrl+Left and Ctrl+Right change the meeting, Insert gives a task, Enter notes what became of it, "
                    "F9 keeps it. Ctrl+P prints the list, Ctrl+S writes it as a sheet."),
-        QT_TR_NOOP("How far what is offered online is used. Enter opens the dossiers of a procedure, Ctrl+T simulates a "
-                   "target, Ctrl+U goes to the procedures without online dossiers, where Enter writes the reason. "
-                   "Ctrl+P prints the list for the meeting. F9 signs that the unit went over its list."),
+        QT_TR_NOOP(
+            "How far what is offered online is used. Enter opens the dossiers of a procedure, Ctrl+T simulates a "
+            "target, Ctrl+U goes to the procedures without online dossiers, where Enter writes the reason. "
+            "Ctrl+P prints the list for the meeting. F9 signs that the unit went over its list."),
     };
     static_assert(std::size(pages) == pageCount);
     QStringList words{u"<b>"_s + m_topBar->title().toHtmlEscaped() + u"</b>"_s,

@@ -5,6 +5,6 @@
 #include "changes.h"
 #include "connection.h"
 
-/// How another counter confirmed its day, or a supervisor elsewhere signed the office's. Nothing: the item says neither.
-/// One that cannot be read, of a later version, is passed over.
+/// How another counter confirmed its day, or a supervisor elsewhere signed the office's. Nothing: the item says
+/// neither. One that cannot be read, of a later version, is passed over.
 Result<std::optional<bool>> applyDay(Connection &connection, const ChangeItem &item);

@@ -19,7 +19,8 @@ struct ChangeItem
 {
     qint64 seq = 0; ///< Place in the scope's feed.
     QString entity; ///< "dossier", "catalogue", "notice" (citizennotice.h), "receipt" (receiptnotice.h), "portal"
-                    ///< (portalnotice.h), "report" (filedreportjson.h); in a snapshot also "fee": an entry of the ledger, as {"entry": feeentryjson}.
+                    ///< (portalnotice.h), "report" (filedreportjson.h); in a snapshot also "fee": an entry of the
+                    ///< ledger, as {"entry": feeentryjson}.
     QUuid id;
     qint64 version = 0;
     QString kind; ///< The operation's kind; "dossier.snapshot" in a snapshot.

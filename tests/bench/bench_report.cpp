@@ -161,7 +161,8 @@ void benchProvince(const Office &office, const Period &year)
     QList<Report> reports;
     for (const QByteArray &json : std::as_const(sent))
         reports.append(*readReport(json));
-    const auto sum = summedReport(reports, {u"H61"_s, u"Tỉnh"_s, {}, QDateTime(QDate(2026, 11, 30), QTime(9, 0), Qt::UTC)});
+    const auto sum =
+        summedReport(reports, {u"H61"_s, u"Tỉnh"_s, {}, QDateTime(QDate(2026, 11, 30), QTime(9, 0), Qt::UTC)});
     std::printf("%d units read and added up %8.0f ms, %d rows, %d findings\n", provinceUnits, benchMs(timer),
                 int(sum->tables[0].rows.size()), int(sum->findings.size()));
 }
