@@ -7,6 +7,7 @@
 #include "signingpane.h"
 #include "trialstamps.h"
 
+#include <QSignalSpy>
 #include <QTranslator>
 
 using namespace Qt::StringLiterals;
