@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 the mocua authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "reportdifferences.h"
 #include "reportimporting.h"
 #include "reportsamples.h"
 #include "reportsumming.h"
@@ -71,10 +72,26 @@ class TestReportExchange : public QObject
                 {u""_s, u""_s, u"NGƯỜI LẬP BIỂU"_s}};
     }
 
+    /// With the procedures of the samples.
+    static Catalogue catalogue()
+    {
+        Catalogue catalogue;
+        const ReportFacts facts = vectorFacts();
+        for (auto one = facts.procedures.begin(); one != facts.procedures.end(); ++one) {
+            Procedure procedure;
+            procedure.code = one.key();
+            procedure.name = one->name;
+            procedure.sectorName = one->sector;
+            catalogue.procedures.append(procedure);
+        }
+        return catalogue;
+    }
+
 private slots:
     void aUnitsFileIsRead()
     {
-        const auto read = importedReport(typed(unitSheet(), {{2, 1, 2, 13}, {4, 3, 4, 6}}), form(u"II.06a"_s));
+        const auto read =
+            importedReport(typed(unitSheet(), {{2, 1, 2, 13}, {4, 3, 4, 6}}), form(u"II.06a"_s), catalogue());
         QVERIFY2(read, read ? "" : qPrintable(read.error().message));
         for (const ImportFault &fault : read->faults)
             qWarning("%s %s", qPrintable(fault.cell), qPrintable(fault.message));
@@ -107,7 +124,7 @@ private slots:
         QFETCH(QString, id);
         QList<QStringList> rows = unitSheet();
         rows[6][column] = text;
-        const auto read = importedReport(typed(rows), form(u"II.06a"_s));
+        const auto read = importedReport(typed(rows), form(u"II.06a"_s), catalogue());
         QVERIFY(read);
         QVERIFY(!read->faults.isEmpty());
         QCOMPARE(read->faults.first().cell, cell);
@@ -124,7 +141,7 @@ private slots:
         QList<QStringList> asTexts = rows;
         for (qsizetype i = 3; i < 13; ++i)
             asTexts[6][i] = rows[6][i] + QChar(0xA0); // A blank of a text processor.
-        const auto read = importedReport(typed(asTexts), form(u"II.06a"_s));
+        const auto read = importedReport(typed(asTexts), form(u"II.06a"_s), catalogue());
         QVERIFY(read);
         QVERIFY(read->faults.isEmpty());
         QCOMPARE(figure(read->report, read->report.tables[0].rows.first(), u"3"_s), std::optional(5000.0));
@@ -133,21 +150,22 @@ private slots:
 
     void anotherFormIsRefused()
     {
-        QCOMPARE(importedReport(typed({{u"Danh sách"_s}, {u"1"_s, u"2"_s}}), form(u"II.06a"_s)).error().code,
-                 u"report-heads-missing"_s);
+        QCOMPARE(
+            importedReport(typed({{u"Danh sách"_s}, {u"1"_s, u"2"_s}}), form(u"II.06a"_s), catalogue()).error().code,
+            u"report-heads-missing"_s);
         QList<QStringList> rows = unitSheet();
         for (QStringList &row : rows) {
             if (row.size() > 12)
                 row.removeAt(12);
         }
-        const auto read = importedReport(typed(rows), form(u"II.06a"_s));
+        const auto read = importedReport(typed(rows), form(u"II.06a"_s), catalogue());
         QVERIFY(!read);
         QCOMPARE(read.error().code, u"report-columns-missing"_s);
         QVERIFY(read.error().message.contains(u"(12)"));
         QFile file(m_folder.filePath(u"no.xlsx"_s));
         QVERIFY(file.open(QIODevice::WriteOnly) && file.write("no workbook") > 0);
         file.close();
-        QCOMPARE(importedReport(file.fileName(), form(u"II.06a"_s)).error().code, u"sheet-unreadable"_s);
+        QCOMPARE(importedReport(file.fileName(), form(u"II.06a"_s), catalogue()).error().code, u"sheet-unreadable"_s);
     }
 
     void ourOwnFileComesBack()
@@ -156,7 +174,7 @@ private slots:
             const Report written = report(name);
             const QString file = m_folder.filePath(u"own.xlsx"_s);
             QVERIFY(writeReport(written, {office(), {}}, file));
-            const auto read = importedReport(file, form(name));
+            const auto read = importedReport(file, form(name), catalogue());
             QVERIFY2(read, read ? "" : qPrintable(read.error().message));
             // What does not hold in the sample is found again, nothing else.
             QCOMPARE(read->faults.size(), written.findings.size());
@@ -170,6 +188,74 @@ private slots:
                     QCOMPARE(read->report.tables[0].rows[row].cells[i].value, one.cells[i].value);
             }
         }
+    }
+
+    /// Also of reports with several tables; what a unit sends as a file counts like what it sends by the line.
+    void aFileAddsUpRowByRow_data()
+    {
+        QTest::addColumn<QString>("name");
+        for (const char *name : {"II.06a", "07a", "QD766", "fees", "satisfaction", "adoption", "digitisation"})
+            QTest::newRow(name) << QString::fromLatin1(name);
+    }
+    void aFileAddsUpRowByRow()
+    {
+        QFETCH(QString, name);
+        const Report own = report(name);
+        const QString file = m_folder.filePath(u"added.xlsx"_s);
+        QVERIFY(writeReport(own, {office(), {}}, file));
+        auto read = importedReport(file, form(name), catalogue());
+        QVERIFY2(read, read ? "" : qPrintable(read.error().message));
+        QCOMPARE(read->report.tables.size(), own.tables.size());
+        read->report.asOf = own.asOf;
+        read->report.unitCode = u"H61.9"_s;
+        const auto kept = readReport(writtenReport(read->report));
+        QVERIFY(kept);
+        const auto sum = summedReport({*kept, own}, {u"H61"_s, u"Tỉnh"_s, {}, own.asOf});
+        QVERIFY(sum);
+        for (qsizetype i = 0; i < own.tables.size(); ++i) {
+            const ReportTable &table = own.tables[i];
+            QCOMPARE(sum->tables[i].rows.size(), table.rows.size());
+            for (qsizetype row = 0; row < table.rows.size(); ++row) {
+                QCOMPARE(sum->tables[i].rows[row].key.procedure, table.rows[row].key.procedure);
+                QCOMPARE(sum->tables[i].rows[row].line, table.rows[row].line);
+                for (qsizetype column = 0; column < table.form.columns.size(); ++column) {
+                    const ReportColumn &shown = table.form.columns[column];
+                    const auto &one = table.rows[row].cells[column].value;
+                    const auto &both = sum->tables[i].rows[row].cells[column].value;
+                    if (shown.show == ReportColumn::Show::Figure && shown.format == ReportColumn::Format::Count && both)
+                        QCOMPARE(both.value(), 2 * one.value_or(0));
+                }
+            }
+        }
+        QVERIFY(besideOther(own, read->report).findings.isEmpty());
+    }
+
+    void aLineThatTheFormDoesNotHaveIsNamed()
+    {
+        const Report own = report(u"QD766"_s);
+        Report other = own;
+        const int name = [&own] {
+            const QList<ReportColumn> &columns = own.tables[0].form.columns;
+            int at = 0;
+            while (columns[at].show != ReportColumn::Show::Name)
+                ++at;
+            return at;
+        }();
+        qsizetype row = 0;
+        while (other.tables[0].rows[row].kind != ReportRow::Kind::Line)
+            ++row;
+        other.tables[0].rows[row].cells[name].text = u"Chỉ số tự đặt"_s;
+        for (qsizetype i = 0; i < own.tables[0].form.columns.size(); ++i) {
+            if (own.tables[0].form.columns[i].show == ReportColumn::Show::Index)
+                other.tables[0].rows[row].cells[i].text = u"99"_s;
+        }
+        const QString file = m_folder.filePath(u"strange.xlsx"_s);
+        QVERIFY(writeReport(other, {office(), {}}, file));
+        const auto read = importedReport(file, form(u"QD766"_s), catalogue());
+        QVERIFY(read);
+        QVERIFY(std::any_of(read->faults.begin(), read->faults.end(), [](const ImportFault &fault) {
+            return fault.message == u"The form has no such line."_s && !fault.cell.isEmpty();
+        }));
     }
 
     void aKeptReportComesBack()

@@ -10000,6 +10000,10 @@ Cán bộ: %5</translation>
         <source>Column (%1): %2 is no whole number.</source>
         <translation>Cột (%1): %2 không phải số nguyên.</translation>
     </message>
+    <message>
+        <source>The form has no such line.</source>
+        <translation>Biểu mẫu không có dòng này.</translation>
+    </message>
 </context>
 <context>
     <name>ReportIntake</name>

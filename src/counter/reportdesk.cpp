@@ -227,19 +227,20 @@ void ReportDesk::compareWith(const QString &path)
     const Report own = m_opened.shown();
     if (own.form.report != m_page.report())
         return;
-    QtConcurrent::run(importedReport, path, own.form)
-        .then(this, [this, own, ask = ++m_asks](const Result<ImportedReport> &imported) {
-            if (ask != m_asks)
-                return;
-            if (!imported)
-                return say(imported.error().message);
-            m_opened = {};
-            m_opened.computed = besideOther(own, imported->report);
-            ReportView view = reportView(m_opened, m_context.officer);
-            view.next = ReportView::Step::None; // A comparison; the report itself stands as it did.
-            m_page.pane()->showReport(view);
-            emit shown();
-        });
+    QtConcurrent::run([path, form = own.form, catalogue = m_context.catalogue] {
+        return importedReport(path, form, *catalogue);
+    }).then(this, [this, own, ask = ++m_asks](const Result<ImportedReport> &imported) {
+        if (ask != m_asks)
+            return;
+        if (!imported)
+            return say(imported.error().message);
+        m_opened = {};
+        m_opened.computed = besideOther(own, imported->report);
+        ReportView view = reportView(m_opened, m_context.officer);
+        view.next = ReportView::Step::None; // A comparison; the report itself stands as it did.
+        m_page.pane()->showReport(view);
+        emit shown();
+    });
 }
 
 void ReportDesk::takeImported(const ImportedReport &imported, int ask)

@@ -36,7 +36,7 @@ QString unitCodeOf(const QString &path, const QString &name, const Catalogue &ca
 
 Result<ImportedReport> readUnitFile(const QString &path, const UnitFileOrder &order)
 {
-    auto imported = importedReport(path, order.form);
+    auto imported = importedReport(path, order.form, *order.catalogue);
     if (!imported)
         return imported;
     Report &report = imported->report;

@@ -191,7 +191,9 @@ int importReport(const Invocation &invocation, const CommandLine &line, const Pr
     const auto form = templateOf(invocation, line.value(u"template"_s), lastDay(line, clock->now()), {});
     if (!form)
         return printer.failed(form.error());
-    auto imported = importedReport(line.arguments().at(1), *form);
+    const auto data = openData(invocation.directory, Store::Access::ReadOnly);
+    // Without an office's data rows are told apart by their names alone.
+    auto imported = importedReport(line.arguments().at(1), *form, data ? data->catalogue : Catalogue());
     if (!imported)
         return printer.failed(imported.error());
     Report &report = imported->report;

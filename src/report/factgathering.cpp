@@ -4,7 +4,6 @@
 
 #include "figurereading.h"
 #include "officertable.h"
-#include "tallyreading.h"
 
 #include <QSet>
 
@@ -55,22 +54,6 @@ std::array<quint8, 20> fieldsOf(const TallyTraits &traits, quint8 level)
             flag(traits.awaitsSupplement()),
             flag(traits.isReturned()),
             level};
-}
-
-TallyQuestion::By tallyBy(RowAxis axis)
-{
-    switch (axis) {
-    case RowAxis::Counter:
-        return TallyQuestion::By::Counter;
-    case RowAxis::Officer:
-        return TallyQuestion::By::Officer;
-    case RowAxis::Day:
-        return TallyQuestion::By::Day;
-    case RowAxis::Month:
-        return TallyQuestion::By::Month;
-    default:
-        return TallyQuestion::By::Procedure;
-    }
 }
 
 QString dayOrMonth(QDate day, RowAxis axis)
@@ -308,6 +291,22 @@ QList<const FactSource *> sourcesOf(const ReportTableForm &table)
 }
 
 } // namespace
+
+TallyQuestion::By tallyBy(RowAxis axis)
+{
+    switch (axis) {
+    case RowAxis::Counter:
+        return TallyQuestion::By::Counter;
+    case RowAxis::Officer:
+        return TallyQuestion::By::Officer;
+    case RowAxis::Day:
+        return TallyQuestion::By::Day;
+    case RowAxis::Month:
+        return TallyQuestion::By::Month;
+    default:
+        return TallyQuestion::By::Procedure;
+    }
+}
 
 QList<FactGroup> procedureGroups(const Catalogue &catalogue, QDate day, const QList<FactGroup> &dossiers)
 {

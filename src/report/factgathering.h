@@ -7,6 +7,7 @@
 #include "period.h"
 #include "reportfacts.h"
 #include "reporttemplate.h"
+#include "tallyreading.h"
 
 /// Which facts are to be read for a report.
 struct FactsQuestion
@@ -19,6 +20,9 @@ struct FactsQuestion
 
 /// Reads what the template asks for, each kind of facts once. On a store thread.
 Result<ReportFacts> gatheredFacts(Connection &connection, const FactsQuestion &question);
+
+/// By what the tally is grouped for rows by that axis.
+TallyQuestion::By tallyBy(RowAxis axis);
 
 /// The procedures in force at the period's end, told apart by what their dossiers of the period were.
 QList<FactGroup> procedureGroups(const Catalogue &catalogue, QDate day, const QList<FactGroup> &dossiers);

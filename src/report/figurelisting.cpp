@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figurelisting.h"
 
+#include "factgathering.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -13,15 +15,6 @@ namespace {
 constexpr TallyPhase phases[] = {TallyPhase::Received,    TallyPhase::Carried,  TallyPhase::DoneEarly,
                                  TallyPhase::DoneOnDay,   TallyPhase::DoneLate, TallyPhase::OpenInTime,
                                  TallyPhase::OpenOverdue, TallyPhase::Returned};
-
-TallyQuestion::By groupingOf(RowAxis axis)
-{
-    return axis == RowAxis::Counter   ? TallyQuestion::By::Counter
-           : axis == RowAxis::Officer ? TallyQuestion::By::Officer
-           : axis == RowAxis::Day     ? TallyQuestion::By::Day
-           : axis == RowAxis::Month   ? TallyQuestion::By::Month
-                                      : TallyQuestion::By::Procedure;
-}
 
 bool isInRow(const FactGroup &group, const RowKey &row)
 {
@@ -47,7 +40,7 @@ QList<TallyList> dossierLists(const FigureSource &question, const ReportFacts &f
     list.question.from = period.from;
     list.question.to = period.to;
     list.question.asOf = std::min(period.to, facts.asOf.date());
-    list.question.by = groupingOf(question.axis);
+    list.question.by = tallyBy(question.axis);
     QMap<std::pair<int, QString>, QSet<int>> traits; // By phase and key.
     for (const FactGroup &group : facts.of(*source, question.axis)) {
         if (!group.fits(question.conditions) || !isInRow(group, question.row))

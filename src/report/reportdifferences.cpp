@@ -44,17 +44,11 @@ bool isSame(const std::optional<double> &one, const std::optional<double> &other
     return std::abs(one.value_or(0) - other.value_or(0)) < sameFigure;
 }
 
-} // namespace
-
-Report besideOther(const Report &own, const Report &other)
+/// Puts the other table's figures beside the own ones and names what differs; returns the names of rows that only the
+/// other one has.
+QStringList putBeside(Report &beside, int number, const ReportTable &theirs)
 {
-    Report beside = own;
-    beside.previous = own.period;
-    beside.findings.clear();
-    if (own.tables.isEmpty() || other.tables.isEmpty())
-        return beside;
-    ReportTable &table = beside.tables.first();
-    const ReportTable &theirs = other.tables.first();
+    ReportTable &table = beside.tables[number];
     QHash<QString, const ReportRow *> rows = rowsByName(theirs);
     for (int at = 0; at < int(table.rows.size()); ++at) {
         ReportRow &row = table.rows[at];
@@ -69,7 +63,7 @@ Report besideOther(const Report &own, const Report &other)
             cell.previous = their && place >= 0 ? their->cells.value(place).value : std::nullopt;
             if (isSame(cell.value, cell.previous))
                 continue;
-            beside.findings.append({0,
+            beside.findings.append({number,
                                     at,
                                     column.id,
                                     {},
@@ -84,6 +78,19 @@ Report besideOther(const Report &own, const Report &other)
         if (rows.contains(foldedForSearch(rowName(theirs, row))))
             only.append(rowName(theirs, row));
     }
+    return only;
+}
+
+} // namespace
+
+Report besideOther(const Report &own, const Report &other)
+{
+    Report beside = own;
+    beside.previous = own.period;
+    beside.findings.clear();
+    QStringList only;
+    for (int i = 0; i < int(std::min(own.tables.size(), other.tables.size())); ++i)
+        only += putBeside(beside, i, other.tables.at(i));
     if (!only.isEmpty())
         beside.notes.prepend(ReportDifferences::tr("Only there: %1.").arg(only.join(u", "_s)));
     beside.notes.prepend(beside.findings.isEmpty()

@@ -3,12 +3,14 @@
 #include "reportimporting.h"
 
 #include "reporting.h"
+#include "reportrecognising.h"
 #include "sheetreading.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
 
 #include <cmath>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -46,45 +48,67 @@ QString columnNumber(const QString &cell)
     return text;
 }
 
-/// Reads one file by one template.
-class ReportImporter
+/// Reads one table of a form from one sheet.
+class TableImporting
 {
 public:
-    ReportImporter(const SheetTable &sheet, const ReportTemplate &form) : m_sheet(sheet), m_form(form.tables.first())
+    TableImporting(const SheetTable &sheet, const ReportTableForm &form, ImportedReport &imported)
+        : m_sheet(sheet)
+        , m_form(form)
+        , m_imported(imported)
     {
-        m_imported.report.form = form;
-        m_imported.report.tables.append(ReportTable{m_form, {}, RowAxis::All});
     }
 
-    Result<ImportedReport> read()
+    bool hasHeads()
     {
-        if (const auto found = findColumns(); !found)
-            return found.error();
+        findHeads();
+        return m_head >= 0;
+    }
+
+    /// Columns of the form that the sheet does not have.
+    QStringList missingColumns() const
+    {
+        QStringList missing;
+        for (int i = 0; i < int(m_form.columns.size()); ++i) {
+            if (!m_places.contains(i))
+                missing.append(u'(' + m_form.columns[i].id + u')');
+        }
+        return missing;
+    }
+
+    void read(const Catalogue &catalogue)
+    {
+        m_table.form = m_form;
+        m_table.axis = m_form.rows.axes.isEmpty() ? RowAxis::All : m_form.rows.axes.last();
         readTitles();
         for (qsizetype i = m_head + 1; i < m_sheet.rows.size(); ++i) {
             if (!readRow(m_sheet.rows[i]))
                 break;
         }
-        if (table().rows.isEmpty())
+        if (m_table.rows.isEmpty())
             fault(m_sheet.rows[m_head].number, 0, {}, ReportImporting::tr("There is no row below the heads."));
-        m_imported.report.findings = brokenIdentities(m_imported.report);
-        for (const ReportFinding &finding : std::as_const(m_imported.report.findings)) {
-            const int column = m_form.column(finding.suspects.size() == 1 ? finding.suspects.first() : finding.column);
-            fault(m_numbers.value(finding.row), m_places.value(column), m_form.columns[column].id, finding.message);
-        }
-        return std::move(m_imported);
+        for (const int row : recogniseRows(m_table, catalogue))
+            fault(m_numbers[row], 0, {}, ReportImporting::tr("The form has no such line."));
+        m_imported.report.tables.append(m_table);
+    }
+
+    /// An identity that does not hold, at the cell that is to blame.
+    void take(const ReportFinding &finding)
+    {
+        const int column = m_form.column(finding.suspects.size() == 1 ? finding.suspects.first() : finding.column);
+        fault(m_numbers.value(finding.row), m_places.value(column), m_form.columns[column].id, finding.message);
     }
 
 private:
-    ReportTable &table() { return m_imported.report.tables.first(); }
-
     void fault(int row, int column, const QString &id, const QString &message)
     {
-        m_imported.faults.append({cellName(row, column), id, message});
+        const bool isAlone = m_imported.report.form.tables.size() == 1;
+        m_imported.faults.append(
+            {isAlone ? cellName(row, column) : m_sheet.name + u'!' + cellName(row, column), id, message});
     }
 
     /// The row of the columns' numbers, and where each column stands.
-    Result<void> findColumns()
+    void findHeads()
     {
         for (qsizetype i = 0; i < m_sheet.rows.size(); ++i) {
             QHash<int, int> places;
@@ -94,34 +118,13 @@ private:
                     places.insert(known, column);
             }
             // A row of figures may hold small numbers, too: the heads' come in their order, from the first column on.
-            if (places.size() >= fewestNumbers && places.contains(0) && places.contains(1) &&
-                places.size() > m_places.size() && isInOrder(places)) {
+            if (places.size() >= std::min(fewestNumbers, int(m_form.columns.size())) && places.contains(0) &&
+                places.contains(1) && isInOrder(places)) {
                 m_places = places;
                 m_head = i;
-                break;
+                return;
             }
         }
-        if (m_head < 0)
-            return Error{
-                ErrorKind::BadInput,
-                u"report-heads-missing"_s,
-                ReportImporting::tr("No row with the numbers of the columns, (1) (2) (3), was found: is it the "
-                                    "form %1?")
-                    .arg(m_imported.report.form.number),
-                {},
-                u"file"_s};
-        QStringList missing;
-        for (int i = 0; i < int(m_form.columns.size()); ++i) {
-            if (!m_places.contains(i))
-                missing.append(u'(' + m_form.columns[i].id + u')');
-        }
-        if (missing.isEmpty())
-            return {};
-        return Error{ErrorKind::BadInput,
-                     u"report-columns-missing"_s,
-                     ReportImporting::tr("Columns are missing in the file: %1.").arg(missing.join(u", "_s)),
-                     {},
-                     u"file"_s};
     }
 
     bool isInOrder(const QHash<int, int> &places) const
@@ -183,7 +186,7 @@ private:
                 name = row.cells[i].text;
         }
         if (!hasFigure) // A head of its own without figures, notes and signatures below the table.
-            return row.index.isEmpty() ? !name.isEmpty() && !table().rows.isEmpty() && !isTotal(table().rows.last())
+            return row.index.isEmpty() ? !name.isEmpty() && !m_table.rows.isEmpty() && !isTotal(m_table.rows.last())
                                        : true;
         row.kind = !m_form.total.isEmpty() && name.compare(m_form.total, Qt::CaseInsensitive) == 0
                        ? ReportRow::Kind::Total
@@ -193,7 +196,7 @@ private:
             if (m_form.columns[i].show == ReportColumn::Show::Figure)
                 row.cells[i].value = readFigure(source, i);
         }
-        table().rows.append(row);
+        m_table.rows.append(row);
         m_numbers.append(source.number);
         return true;
     }
@@ -222,11 +225,23 @@ private:
 
     const SheetTable &m_sheet;
     const ReportTableForm &m_form;
-    ImportedReport m_imported;
+    ImportedReport &m_imported;
+    ReportTable m_table;
     QHash<int, int> m_places; ///< By the template's column: which column of the file.
     QList<int> m_numbers;     ///< Of the file, for each row read.
     qsizetype m_head = -1;
 };
+
+Error headsMissing(const ReportTemplate &form)
+{
+    return {ErrorKind::BadInput,
+            u"report-heads-missing"_s,
+            ReportImporting::tr("No row with the numbers of the columns, (1) (2) (3), was found: is it the "
+                                "form %1?")
+                .arg(form.number.isEmpty() ? form.name : form.number),
+            {},
+            u"file"_s};
+}
 
 } // namespace
 
@@ -242,10 +257,32 @@ std::optional<double> figureFromText(QString text, bool isWhole)
     return text.replace(u',', u'.').toDouble();
 }
 
-Result<ImportedReport> importedReport(const QString &file, const ReportTemplate &form)
+Result<ImportedReport> importedReport(const QString &file, const ReportTemplate &form, const Catalogue &catalogue)
 {
-    const auto sheet = readSheet(file);
-    if (!sheet)
-        return sheet.error();
-    return ReportImporter(*sheet, form).read();
+    const auto sheets = readSheets(file);
+    if (!sheets)
+        return sheets.error();
+    ImportedReport imported;
+    imported.report.form = form;
+    std::vector<TableImporting> tables;
+    auto sheet = sheets->begin();
+    for (const ReportTableForm &table : form.tables) { // Each on a sheet of its own, in the form's order.
+        while (sheet != sheets->end() && !TableImporting(*sheet, table, imported).hasHeads())
+            ++sheet;
+        if (sheet == sheets->end())
+            return headsMissing(form);
+        tables.emplace_back(*sheet++, table, imported);
+        tables.back().hasHeads();
+        if (const QStringList missing = tables.back().missingColumns(); !missing.isEmpty())
+            return Error{ErrorKind::BadInput,
+                         u"report-columns-missing"_s,
+                         ReportImporting::tr("Columns are missing in the file: %1.").arg(missing.join(u", "_s)),
+                         {},
+                         u"file"_s};
+        tables.back().read(catalogue);
+    }
+    imported.report.findings = brokenIdentities(imported.report);
+    for (const ReportFinding &finding : std::as_const(imported.report.findings))
+        tables[std::size_t(finding.table)].take(finding);
+    return imported;
 }

@@ -28,6 +28,8 @@ const QString &keyOf(const RowKey &key, RowAxis axis)
     return axis == RowAxis::Sector ? key.sector : axis == RowAxis::Procedure ? key.procedure : key.other;
 }
 
+const QString counterWord = u"Quầy "_s;
+
 QString methodName(const QString &method)
 {
     return method == u"cash"       ? u"Tiền mặt"_s
@@ -46,7 +48,7 @@ QString nameOf(const ReportRow &row, RowAxis axis, const ReportFacts &facts)
         return name.isEmpty() ? row.key.procedure : name;
     }
     case RowAxis::Counter:
-        return u"Quầy "_s + row.key.other;
+        return counterWord + row.key.other;
     case RowAxis::Day:
         return QDate::fromString(row.key.other, Qt::ISODate).toString(u"dd/MM/yyyy"_s);
     case RowAxis::Month:
@@ -174,6 +176,27 @@ QString textOf(const ReportTable &table, const ReportRow &row, const ReportColum
 }
 
 } // namespace
+
+QString keyFromName(const QString &name, RowAxis axis)
+{
+    if (axis == RowAxis::Counter && name.startsWith(counterWord, Qt::CaseInsensitive))
+        return name.mid(counterWord.size()).trimmed();
+    if (axis == RowAxis::Day) {
+        const QDate day = QDate::fromString(name, u"dd/MM/yyyy"_s);
+        return day.isValid() ? day.toString(Qt::ISODate) : name;
+    }
+    if (axis == RowAxis::Month) {
+        const QDate month = QDate::fromString(name.section(u' ', -1), u"MM/yyyy"_s);
+        return month.isValid() ? month.toString(u"yyyy-MM"_s) : name;
+    }
+    if (axis == RowAxis::Method) {
+        for (const QString &method : {u"cash"_s, u"transfer"_s, u"later"_s}) {
+            if (methodName(method).compare(name, Qt::CaseInsensitive) == 0)
+                return method;
+        }
+    }
+    return name;
+}
 
 ReportTable tableWithRows(const ReportTableForm &form, const ReportFacts &facts, const Period &period)
 {

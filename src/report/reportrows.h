@@ -7,6 +7,9 @@
 
 #include <functional>
 
+/// The key of a row that its name says: "3" of "Quầy 3", "2026-11" of "Tháng 11/2026"; else the name itself.
+QString keyFromName(const QString &name, RowAxis axis);
+
 /// The table with its rows, their cells still empty: a head and a line for each value of the axes that the facts have,
 /// or the template's lines in force at the period's end.
 ReportTable tableWithRows(const ReportTableForm &form, const ReportFacts &facts, const Period &period);

@@ -125,16 +125,20 @@ public:
                 m_rows.append(row);
                 continue;
             }
-            for (qsizetype i = 0; i < row.cells.size(); ++i) {
+            for (qsizetype i = 0; i < row.cells.size(); ++i)
                 ::add(m_rows[*known].cells[i].value, row.cells[i].value);
-                ::add(m_rows[*known].cells[i].previous, row.cells[i].previous);
-            }
         }
     }
 
     QList<ReportRow> rows(const ReportTableForm &form)
     {
-        if (form.lines.isEmpty()) {
+        if (!form.lines.isEmpty()) { // A unit that filled in a file may have left heads and lines out.
+            const auto place = [&form](const ReportRow &row) {
+                return row.line < 0 ? int(form.lines.size()) : row.line;
+            };
+            std::stable_sort(m_rows.begin(), m_rows.end(),
+                             [&place](const ReportRow &a, const ReportRow &b) { return place(a) < place(b); });
+        } else {
             int name = 0;
             while (name + 1 < int(form.columns.size()) && form.columns[name].show != ReportColumn::Show::Name)
                 ++name;
@@ -182,6 +186,7 @@ Result<void> areAlike(const QList<Report> &reports)
 Report begun(const QList<Report> &reports, const SummingOrder &order)
 {
     Report sum = reports.first();
+    sum.previous = {}; // Not every unit compared.
     sum.tables.clear();
     sum.findings.clear();
     sum.notes.clear();

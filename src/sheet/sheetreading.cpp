@@ -83,7 +83,7 @@ void fillMerged(SheetTable &table, const QList<QRect> &merged)
 
 } // namespace
 
-Result<SheetTable> readSheet(const QString &file, const SheetLimits &limits)
+Result<QList<SheetTable>> readSheets(const QString &file, const SheetLimits &limits)
 {
     if (isCompoundFile(file))
         return locked();
@@ -93,6 +93,7 @@ Result<SheetTable> readSheet(const QString &file, const SheetLimits &limits)
     WorkbookParts parts;
     if (const SheetFault fault = readParts(archive, limits, parts); fault != SheetFault::None)
         return fault == SheetFault::TooLarge ? tooLarge() : unreadable();
+    QList<SheetTable> tables;
     for (const WorkbookParts::Sheet &sheet : std::as_const(parts.sheets)) {
         SheetTable table;
         QList<QRect> merged;
@@ -101,9 +102,23 @@ Result<SheetTable> readSheet(const QString &file, const SheetLimits &limits)
         if (table.rows.isEmpty())
             continue;
         fillMerged(table, merged);
-        return table;
+        tables.append(std::move(table));
+        if (tables.size() == limits.tables)
+            break;
     }
-    return Error{ErrorKind::BadInput, u"sheet-empty"_s, SheetReading::tr("The workbook holds no rows."), {}, u"file"_s};
+    if (tables.isEmpty())
+        return Error{
+            ErrorKind::BadInput, u"sheet-empty"_s, SheetReading::tr("The workbook holds no rows."), {}, u"file"_s};
+    return tables;
+}
+
+Result<SheetTable> readSheet(const QString &file, SheetLimits limits)
+{
+    limits.tables = 1;
+    auto tables = readSheets(file, limits);
+    if (!tables)
+        return tables.error();
+    return std::move(tables->first());
 }
 
 QString cellName(int row, int column)

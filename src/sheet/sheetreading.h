@@ -14,8 +14,7 @@ struct SheetRow
     QStringList cells;
 };
 
-/// The first visible table of a workbook that holds anything; empty rows are left out. Each cell of a merged area has
-/// the area's text.
+/// A visible table of a workbook; empty rows are left out. Each cell of a merged area has the area's text.
 struct SheetTable
 {
     QString name;
@@ -27,12 +26,16 @@ struct SheetLimits
 {
     int rows = 100'000;
     int columns = 256;
+    int tables = 20;                    ///< What comes after them is not read.
     qint64 bytes = 512LL * 1024 * 1024; ///< Of one part, unpacked: a small file may hold gigabytes.
 };
 
-/// Reads an XLSX file (ECMA-376), row by row: its texts are in memory, its XML is not. Any thread. Errors:
-/// "sheet-unreadable", "sheet-locked" (a password, or the format before XLSX), "sheet-too-large", "sheet-empty".
-Result<SheetTable> readSheet(const QString &file, const SheetLimits &limits = {});
+/// Reads the tables of an XLSX file (ECMA-376) that hold anything, row by row: its texts are in memory, its XML is not.
+/// Any thread. Errors: "sheet-unreadable", "sheet-locked" (a password, or the format before XLSX), "sheet-too-large",
+/// "sheet-empty".
+Result<QList<SheetTable>> readSheets(const QString &file, const SheetLimits &limits = {});
+/// The first of them.
+Result<SheetTable> readSheet(const QString &file, SheetLimits limits = {});
 
 /// The name of a cell as the office's programs show it: "C7". `column` from 0.
 QString cellName(int row, int column);
