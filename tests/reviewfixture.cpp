@@ -110,6 +110,8 @@ DayView day()
     view.matters.voidedAfterPrint = number(1, u"voided"_s);
     view.matters.feeDifference = number(0, u"fees"_s);
     view.matters.medianSeconds = 192;
+    view.matters.medianWaitSeconds = 385;
+    view.matters.longestWaitSeconds = 1520;
     view.matters.medianLink = {u"handling"_s, {}};
     view.matters.awaitingLeader = number(2, u"awaiting-leader"_s, u"2026-11-18"_s);
     view.matters.oldestAwaiting = QDate(2026, 11, 18);

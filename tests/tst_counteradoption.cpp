@@ -153,6 +153,21 @@ private slots:
         QVERIFY(!strip()->isVisible());
     }
 
+    void aNumberThatIsTypedKeepsItsFirstDigit()
+    {
+        askEvery(1);
+        signIn(m_office->officer);
+        saveOne();
+        QTRY_VERIFY(strip()->isVisible());
+        QTest::keyClicks(QApplication::focusWidget(), u"320123456"_s, Qt::NoModifier, 80); // No scanner is that slow.
+        QVERIFY(!strip()->isVisible());
+        auto *place = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+        QVERIFY(place);
+        QCOMPARE(place->text(), u"320123456"_s);
+        m_counter->settle();
+        QVERIFY(answers().isEmpty());
+    }
+
     void goingOnSkipsIt()
     {
         askEvery(1);

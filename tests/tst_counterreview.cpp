@@ -429,7 +429,7 @@ private slots:
         QVERIFY(reviewPaper(day, m_office->identity.office, m_office->now, {}).pages > paper.pages);
         QVERIFY(reviewPaper(ReviewFixture::emptyDay(), m_office->identity.office, m_office->now, {}).pages == 1);
         const Sheet sheet = reviewSheet(ReviewFixture::day());
-        QCOMPARE(sheet.rows.size(), 5 + 3 + 13 + 32 + 5 + 4 * 4);
+        QCOMPARE(sheet.rows.size(), 5 + 3 + 13 + 32 + 7 + 4 * 4);
         for (const QVariantList &row : sheet.rows)
             QCOMPARE(row.size(), sheet.columns.size());
     }

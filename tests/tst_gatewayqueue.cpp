@@ -69,6 +69,8 @@ private slots:
     void officesAreApart();
     void countersAtOnceGetDifferentNumbers_data() { GatewayTrial::databases(); }
     void countersAtOnceGetDifferentNumbers();
+    void waitingDayIsOfOneOfficeAndDay_data() { GatewayTrial::databases(); }
+    void waitingDayIsOfOneOfficeAndDay();
     void garbageChangesNothing_data() { GatewayTrial::databases(); }
     void garbageChangesNothing();
     void rulesComeFromTheCatalogue_data() { GatewayTrial::databases(); }
@@ -328,6 +330,29 @@ void TestGatewayQueue::countersAtOnceGetDifferentNumbers()
     QCOMPARE(all.size(), people);
     QCOMPARE(QSet<QString>(all.begin(), all.end()).size(), people);
     QCOMPARE(rows("SELECT number FROM queue_event WHERE kind = 'call'").size(), people);
+}
+
+void TestGatewayQueue::waitingDayIsOfOneOfficeAndDay()
+{
+    QVERIFY(open(1));
+    const QDate today = m_office->time().date();
+    WaitingDay expected{today, m_office->time(), 0, 0, {}, {}};
+    QCOMPARE(*awaited(m_office->counter(1).waitingDay(today)), expected);
+    for (int i = 0; i < 5; ++i)
+        m_office->take(u"A"_s);
+    for (const int seconds : {10, 20, 40, 80}) { // Waits of 10, 30, 70, 150.
+        m_office->wait(seconds);
+        m_office->next(1);
+    }
+    expected = {today, m_office->time(), 5, 4, 50, 150};
+    QCOMPARE(*awaited(m_office->counter(1).waitingDay(today)), expected);
+    QVERIFY(!expected.isOver());
+    TrialDevice other(m_trial.url, m_trial.newOffice(u"xa-khac"_s, u"H61.97"_s));
+    QCOMPARE(awaited(other.client.waitingDay(today))->taken, 0);
+    m_office->setNow(m_office->time().addDays(1));
+    QVERIFY(awaited(m_office->counter(1).waitingDay(today))->isOver());
+    QCOMPARE(awaited(m_office->counter(1).waitingDay(today.addDays(1)))->taken, 0);
+    QCOMPARE(awaited(m_office->counter(1).waitingDay(QDate())).trouble().kind, PortalTrouble::Kind::Refused);
 }
 
 void TestGatewayQueue::garbageChangesNothing()

@@ -11030,6 +11030,14 @@ Cán bộ: %5</translation>
             <numerusform>%n ngày chờ lãnh đạo, từ %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Wait for the call, until %1</source>
+        <translation>Chờ gọi số, đến %1</translation>
+    </message>
+    <message>
+        <source>Wait for the call, median</source>
+        <translation>Chờ gọi số, trung vị</translation>
+    </message>
 </context>
 <context>
     <name>ReviewPage</name>
@@ -11366,6 +11374,14 @@ Cán bộ: %5</translation>
     <message>
         <source>Handling time, median (seconds)</source>
         <translation>Thời gian xử lý, trung vị (giây)</translation>
+    </message>
+    <message>
+        <source>Wait for the call, median (seconds)</source>
+        <translation>Chờ gọi số, trung vị (giây)</translation>
+    </message>
+    <message>
+        <source>Wait for the call, longest (seconds)</source>
+        <translation>Chờ gọi số, lâu nhất (giây)</translation>
     </message>
 </context>
 <context>
@@ -15482,6 +15498,14 @@ Các lệnh: %1
     <message>
         <source>The share that is simulated; 70 without it.</source>
         <translation>Tỷ lệ muốn thử; không có thì là 70.</translation>
+    </message>
+    <message>
+        <source>Spread over the last D days; preset 365.</source>
+        <translation>Trải đều trên D ngày gần nhất; mặc định 365.</translation>
+    </message>
+    <message>
+        <source>The number of days is between 1 and 3,650.</source>
+        <translation>Số ngày từ 1 đến 3.650.</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,7 @@
 #include "queuedesk.h"
 #include "receivedesk.h"
 #include "reportdesk.h"
+#include "reviewdesk.h"
 #include "selfdrive.h"
 #include "settingtable.h"
 #include "signingbatch.h"
@@ -176,6 +177,7 @@ void CounterProgram::buildWindow(const StartOptions &options)
         m_desks->keeping()->begin(account);
         m_desks->queue()->begin(account.portal);
         m_desks->files()->begin(account.portal);
+        m_desks->review()->beginOnline(account.portal);
         m_desks->reports()->beginOnline(account.portal);
     }
     if (options.isDemonstration)

@@ -13,6 +13,7 @@
 #include "searchpage.h"
 #include "signingin.h"
 #include "targetsetting.h"
+#include "waitingreading.h"
 #include "wording.h"
 
 #include <QDir>
@@ -124,6 +125,15 @@ void ReviewDesk::begin()
         });
 }
 
+void ReviewDesk::beginOnline(const PortalAddress &portal)
+{
+    m_waiting = new WaitingReading(m_context, portal, this);
+    connect(m_waiting, &WaitingReading::told, this, [this](QDate day) {
+        if (day == m_day)
+            show(day);
+    });
+}
+
 DayPlace ReviewDesk::place() const
 {
     return {m_day, m_context.clock.now(), m_context.identity.office.number, m_context.identity.device.counter};
@@ -141,6 +151,8 @@ void ReviewDesk::show(QDate day)
         loading.today = now.date();
         m_page.setView(loading);
     }
+    if (m_waiting)
+        m_waiting->ask(m_day);
     const auto due = m_context.calendar.dueAfterWorkingDays(QDateTime(m_day, QTime(12, 0)), soonDays).at;
     const QDate soon = due ? due->date() : m_day;
     m_context.store

@@ -17,6 +17,8 @@ class CounterWindow;
 class LookingDesk;
 class PrintDesk;
 class ReviewPage;
+class WaitingReading;
+struct PortalAddress;
 
 /// Rà soát trong ngày and Chốt sổ cuối ngày: reads the day, opens the dossiers behind a number, prints, exports, signs.
 class ReviewDesk : public QObject
@@ -24,8 +26,9 @@ class ReviewDesk : public QObject
     Q_OBJECT
 public:
     ReviewDesk(CounterContext &context, CounterWindow &window, PrintDesk &printing, QObject *parent);
-    ~ReviewDesk() override; ///< Waits for a sheet under way.
-    void begin();           ///< An officer signed in.
+    ~ReviewDesk() override;                        ///< Waits for a sheet under way.
+    void begin();                                  ///< An officer signed in.
+    void beginOnline(const PortalAddress &portal); ///< How long citizens waited can be asked from now on.
     void writeSheet(const QString &path);
     LookingDesk *looking() const { return m_looking; }
 
@@ -56,6 +59,7 @@ private:
     ReviewPage &m_page;
     PrintDesk &m_printing;
     LookingDesk *m_looking;
+    WaitingReading *m_waiting = nullptr;
     QDate m_day;
     DayFilter m_filter;
     ReviewTargets m_targets;

@@ -76,6 +76,10 @@ Sheet reviewSheet(const DayView &view)
     add(matters, ReviewSheet::tr("Difference of fees (đồng)"), view.matters.feeDifference.number);
     if (view.matters.medianSeconds)
         add(matters, ReviewSheet::tr("Handling time, median (seconds)"), *view.matters.medianSeconds);
+    if (view.matters.medianWaitSeconds) {
+        add(matters, ReviewSheet::tr("Wait for the call, median (seconds)"), *view.matters.medianWaitSeconds);
+        add(matters, ReviewSheet::tr("Wait for the call, longest (seconds)"), view.matters.longestWaitSeconds);
+    }
     for (const DayOfficer &officer : view.byOfficer) {
         const QString group = u"%1, %2"_s.arg(officer.counter, officer.officer);
         add(group, ReviewSheet::tr("Received"), officer.received.number);

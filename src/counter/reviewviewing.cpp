@@ -18,6 +18,7 @@ struct ReviewViewing
 };
 
 constexpr int minutesOfQuarter = 15;
+constexpr int lateSeconds = 600;
 constexpr int farthestDay = 31; ///< Days that are looked for an office day.
 
 DayLink linkTo(QLatin1StringView figure, const QString &key = {})
@@ -241,6 +242,13 @@ DayView reviewView(const ReviewedDay &day, const DayFilter &filter, const Workin
     view.matters.voidedAfterPrint = numberOf(review.voidsAfterPrint, ReviewedFigure::voidedAfterPrint);
     if (review.medianSeconds)
         view.matters.medianSeconds = *review.medianSeconds;
+    if (review.waiting && review.waiting->medianSeconds) {
+        view.matters.medianWaitSeconds = *review.waiting->medianSeconds;
+        view.matters.longestWaitSeconds = review.waiting->longestSeconds.value_or(0);
+        const QDateTime told = review.waiting->asOf;
+        if (!review.waiting->isOver() && told.secsTo(day.place.now) > lateSeconds)
+            view.matters.waitAsOf = told;
+    }
     view.matters.feeDifference = numberOf(review.feeDifference, ReviewedFigure::fees);
     for (const OfficerDay &officer : review.officers)
         view.byOfficer.append(officerOf(officer, review.confirmations));

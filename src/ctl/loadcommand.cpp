@@ -22,7 +22,8 @@ struct LoadText
 };
 
 constexpr int dossiersPerTransaction = 2000;
-constexpr int spreadDays = 365;
+constexpr int presetDays = 365;
+constexpr int mostDays = 3650;
 
 /// The state that an invented dossier of this age has: old ones are mostly returned, young ones under way.
 DossierState inventedState(QRandomGenerator &random, qint64 ageDays)
@@ -50,6 +51,7 @@ struct Loading
     QList<const Procedure *> procedures;
     OutboxState state;
     int total;
+    int spreadDays;
     QDateTime begin;
     QDateTime now;
 
@@ -129,9 +131,10 @@ struct Loading
 int runLoad(const Invocation &invocation)
 {
     int status = 0;
-    const auto line = CommandLine::parse(invocation, u"mocuactl load --dossiers N --seed S [--waiting]"_s,
+    const auto line = CommandLine::parse(invocation, u"mocuactl load --dossiers N --seed S [--days D] [--waiting]"_s,
                                          {{u"dossiers"_s, u"N"_s, LoadText::tr("How many invented dossiers.")},
                                           {u"seed"_s, u"S"_s, LoadText::tr("The same seed gives the same dossiers.")},
+                                          {u"days"_s, u"D"_s, LoadText::tr("Spread over the last D days; preset 365.")},
                                           {u"waiting"_s, {}, LoadText::tr("Leaves their operations to be sent.")},
                                           {u"with-text"_s, {}, LoadText::tr("With the text of digitised papers.")}},
                                          status);
@@ -146,6 +149,13 @@ int runLoad(const Invocation &invocation)
                                LoadText::tr("The number of dossiers is between 1 and 10,000,000."),
                                {},
                                u"dossiers"_s});
+    const int spreadDays = line->value(u"days"_s, QString::number(presetDays)).toInt(&isNumber);
+    if (!isNumber || spreadDays < 1 || spreadDays > mostDays)
+        return printer.failed({ErrorKind::BadInput,
+                               u"number-wrong"_s,
+                               LoadText::tr("The number of days is between 1 and 3,650."),
+                               {},
+                               u"days"_s});
     if (line->has(u"with-text"_s))
         return printer.misused(LoadText::tr("“%1” is not in this version.").arg(u"--with-text"_s));
     const auto clock = clockAt({});
@@ -173,6 +183,7 @@ int runLoad(const Invocation &invocation)
                     {},
                     line->has(u"waiting"_s) ? OutboxState::Ready : OutboxState::Acknowledged,
                     total,
+                    spreadDays,
                     now.addDays(1 - spreadDays),
                     now};
     for (const Procedure &procedure : data->catalogue.procedures) {

@@ -90,6 +90,9 @@ struct DayMatters
     DayNumber feeDifference;             ///< In đồng; 0: ledger and drawers agree.
     std::optional<qint64> medianSeconds; ///< Of handling, of the whole office; persons are not compared.
     DayLink medianLink;
+    std::optional<qint64> medianWaitSeconds; ///< From a waiting number to its call, of the whole hall.
+    qint64 longestWaitSeconds = 0;
+    QDateTime waitAsOf;       ///< Set if it was told long before the rest was read.
     DayNumber awaitingLeader; ///< Days that a one-person office closed itself; leads to the oldest.
     QDate oldestAwaiting;
     int oldestAwaitingDays = 0;

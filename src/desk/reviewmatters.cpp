@@ -54,6 +54,14 @@ QList<ReviewLine> matterLines(const DayMatters &matters)
     if (matters.medianSeconds)
         lines.append({u"clock"_s, Token::Muted, ReviewMatters::tr("Handling time, median"),
                       duration(*matters.medianSeconds), matters.medianLink});
+    if (matters.medianWaitSeconds)
+        lines.append({u"users"_s,
+                      Token::Muted,
+                      matters.waitAsOf.isValid()
+                          ? ReviewMatters::tr("Wait for the call, until %1").arg(matters.waitAsOf.toString(u"HH:mm"_s))
+                          : ReviewMatters::tr("Wait for the call, median"),
+                      duration(*matters.medianWaitSeconds),
+                      {}});
     if (matters.awaitingLeader.number > 0) {
         const QString oldest = matters.oldestAwaiting.toString(u"dd/MM"_s);
         lines.append(

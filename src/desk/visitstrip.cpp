@@ -6,6 +6,7 @@
 #include "keycap.h"
 #include "theme.h"
 
+#include <QCoreApplication>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
@@ -18,12 +19,16 @@ constexpr int stripRight = 16;
 constexpr int rowAbout = 32;
 constexpr int capGap = 6;
 constexpr int cellGap = 20;
+constexpr int typingPauseMs = 700; ///< Within it a person who types a number types its next digit.
 } // namespace
 
 VisitStrip::VisitStrip(QWidget *parent) : QWidget(parent)
 {
     setObjectName("visitStrip");
     hide();
+    m_waiting.setSingleShot(true);
+    m_waiting.setInterval(typingPauseMs);
+    connect(&m_waiting, &QTimer::timeout, this, [this] { take(m_pending); });
 }
 
 void VisitStrip::watch(QWidget *place)
@@ -47,6 +52,8 @@ void VisitStrip::ask(const QList<VisitReason> &reasons)
 
 void VisitStrip::leave()
 {
+    if (m_pending >= 0) // Answered, though the pause is not over.
+        take(m_pending);
     m_reasons.clear();
     m_said.clear();
     hide();
@@ -57,6 +64,8 @@ void VisitStrip::take(qsizetype reason)
     if (reason < 0 || reason >= m_reasons.size())
         return;
     const VisitReason taken = m_reasons.at(reason);
+    m_pending = -1;
+    m_waiting.stop();
     m_reasons.clear();
     m_said = tr("Noted: %1").arg(taken.name);
     setAccessibleName(m_said);
@@ -65,25 +74,49 @@ void VisitStrip::take(qsizetype reason)
     emit answered(taken.code);
 }
 
+void VisitStrip::takeKey(const QKeyEvent *key)
+{
+    if (key->key() == Qt::Key_Escape) {
+        m_pending = -1;
+        m_waiting.stop();
+        leave();
+    } else {
+        m_pending = key->key() - Qt::Key_1;
+        m_waiting.start();
+        update();
+    }
+}
+
+/// The digit was the first of a number: it goes where it was typed, before what comes after it.
+void VisitStrip::giveBack()
+{
+    const int digit = int(m_pending) + 1;
+    m_pending = -1;
+    m_waiting.stop();
+    leave();
+    QKeyEvent first(QEvent::KeyPress, Qt::Key_0 + digit, Qt::NoModifier, QString::number(digit));
+    QCoreApplication::sendEvent(m_place, &first);
+}
+
 bool VisitStrip::eventFilter(QObject *watched, QEvent *event)
 {
     const bool isKey = event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
     if (watched != m_place || !isKey || !isVisible())
         return QWidget::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
+    const bool isPress = event->type() == QEvent::KeyPress;
     const bool isPlain = (key->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
     const int digit = key->key() - Qt::Key_0;
-    const bool isAnswer = isPlain && digit >= 1 && digit <= m_reasons.size();
+    const bool isAnswer = m_pending < 0 && isPlain && digit >= 1 && digit <= m_reasons.size();
     const bool isSkip = isPlain && key->key() == Qt::Key_Escape;
-    if (!isAnswer && !isSkip)
+    if (!isAnswer && !isSkip) {
+        if (isPress && m_pending >= 0 && !key->text().isEmpty() && key->text().front().isPrint())
+            giveBack();
         return QWidget::eventFilter(watched, event);
+    }
     event->accept();
-    if (event->type() == QEvent::ShortcutOverride) // The press follows.
-        return true;
-    if (isAnswer)
-        take(digit - 1);
-    else
-        leave();
+    if (isPress) // It follows a shortcut's override.
+        takeKey(key);
     return true;
 }
 
@@ -131,9 +164,13 @@ void VisitStrip::paintEvent(QPaintEvent *)
         const bool isEscape = i == m_reasons.size();
         const QString cap = isEscape ? u"Esc"_s : QString::number(i + 1);
         const QRect cell = m_cells.at(i);
-        paintKeyCap(&painter, theme, cell, cap, theme.colour(Token::Muted), theme.colour(Token::Border));
+        const bool isPending = i == m_pending;
+        if (isPending)
+            painter.fillRect(cell.adjusted(-capGap, 2, capGap, -2), theme.colour(Token::Selection));
+        paintKeyCap(&painter, theme, cell, cap, theme.colour(isPending ? Token::OnSelection : Token::Muted),
+                    theme.colour(Token::Border));
         painter.setFont(theme.font(TextRole::Body));
-        painter.setPen(theme.colour(isEscape ? Token::Muted : Token::Text));
+        painter.setPen(theme.colour(isPending ? Token::OnSelection : isEscape ? Token::Muted : Token::Text));
         painter.drawText(cell.adjusted(keyCapSize(theme, cap).width() + capGap, 0, 0, 0),
                          Qt::AlignLeft | Qt::AlignVCenter, isEscape ? tr("Skip") : m_reasons.at(i).name);
     }

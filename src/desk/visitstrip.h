@@ -5,10 +5,14 @@
 #include "onlinefiling.h"
 
 #include <QRect>
+#include <QTimer>
 #include <QWidget>
 
+class QKeyEvent;
+
 /// Asks after a save why the citizen came in person: one digit answers, Esc or going on skips it. It takes no focus:
-/// the digits are taken from the watched place, where the next card is awaited, until something is entered.
+/// the digits are taken from the watched place, where the next card is awaited, until something is entered. A digit
+/// that more is typed after at once begins the next person's number: the place gets it back.
 class VisitStrip : public QWidget
 {
     Q_OBJECT
@@ -32,10 +36,14 @@ protected:
 private:
     void place();
     void take(qsizetype reason);
+    void takeKey(const QKeyEvent *key);
+    void giveBack();
 
     QWidget *m_place = nullptr;
     QList<VisitReason> m_reasons;
     QString m_said; ///< What was answered, until the next receipt.
     QRect m_question;
-    QList<QRect> m_cells; ///< Of the reasons, and at the end of Esc.
+    QList<QRect> m_cells;     ///< Of the reasons, and at the end of Esc.
+    qsizetype m_pending = -1; ///< A reason whose digit was typed: an answer, unless more is typed.
+    QTimer m_waiting;
 };

@@ -32,6 +32,7 @@ std::span<const RouteEntry> gatewayRoutes()
         {Delete, "/v1/uploads/([0-9a-f-]{36})", "/v1/uploads/{id}", endUpload},
         {Get, "/v1/reports", "/v1/reports", showUnitReports},
         {Get, "/v1/queue", "/v1/queue", showQueue},
+        {Get, "/v1/queue/days/([0-9-]{10})", "/v1/queue/days/{day}", showWaitingDay},
         {Put, "/v1/queue/acts/([0-9a-f-]{36})", "/v1/queue/acts/{id}", putQueueAct},
         {Get, "/t/([^/]{0,200})", "/t/{token}", showTracking},
         {Get, "/f/([a-z0-9]{32})", "/f/{token}", fetchLinkedFile},

@@ -81,6 +81,7 @@ GatewayReply endUpload(const GatewayContext &context, const GatewayRequest &requ
 GatewayReply showUnitReports(const GatewayContext &context, const GatewayRequest &request);
 GatewayReply putQueueAct(const GatewayContext &context, const GatewayRequest &request);
 GatewayReply showQueue(const GatewayContext &context, const GatewayRequest &request);
+GatewayReply showWaitingDay(const GatewayContext &context, const GatewayRequest &request);
 GatewayReply showTracking(const GatewayContext &context, const GatewayRequest &request);
 GatewayReply fetchLinkedFile(const GatewayContext &context, const GatewayRequest &request);
 GatewayReply makeHandLink(const GatewayContext &context, const GatewayRequest &request);

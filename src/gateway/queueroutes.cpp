@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "authorising.h"
+#include "median.h"
 #include "operation.h"
 #include "queueacting.h"
 #include "queuejson.h"
 
 #include <QJsonDocument>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -108,6 +111,26 @@ GatewayReply showQueue(const GatewayContext &context, const GatewayRequest &requ
                 state.version = version;
                 reply = {.body = queueBytes(toJson(state))};
             }
+            reply.deviceId = device.id;
+        });
+    const auto *refusal = std::get_if<GatewayReply>(&authorised);
+    return refusal ? *refusal : reply;
+}
+
+GatewayReply showWaitingDay(const GatewayContext &context, const GatewayRequest &request)
+{
+    const QDate day = QDate::fromString(request.captures.value(0), Qt::ISODate);
+    if (!day.isValid())
+        return badRequestReply(u"The day cannot be read"_s);
+    GatewayReply reply;
+    const auto authorised =
+        readAsCounter(context, request, [&](GatewayConnection &connection, const EnrolledDevice &device) {
+            QueueTable table(connection, device.office, day);
+            const QList<int> waits = table.waits();
+            WaitingDay waiting{day, context.clock.now(), table.sums().taken, int(waits.size()), median(waits), {}};
+            if (!waits.isEmpty())
+                waiting.longestSeconds = *std::max_element(waits.begin(), waits.end());
+            reply = {.body = queueBytes(toJson(waiting))};
             reply.deviceId = device.id;
         });
     const auto *refusal = std::get_if<GatewayReply>(&authorised);

@@ -171,3 +171,13 @@ QueueTable::Sums QueueTable::sums()
     return {row.value(0).toInt(), row.value(1).toInt(), row.value(2).toLongLong(), row.value(3).toInt(),
             row.value(4).toLongLong()};
 }
+
+QList<int> QueueTable::waits()
+{
+    QList<int> seconds;
+    const auto rows = m_connection.rows(
+        "SELECT wait_seconds FROM queue_ticket WHERE office = ? AND day = ? AND wait_seconds >= 0", {m_office, m_day});
+    for (const QVariantList &row : rows)
+        seconds.append(row.value(0).toInt());
+    return seconds;
+}

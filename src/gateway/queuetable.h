@@ -55,6 +55,7 @@ public:
     std::optional<Desk> desk(int counter);
     bool put(const Desk &desk);
     Sums sums();
+    QList<int> waits(); ///< Seconds from taking to the first call, of those called.
     const QString &office() const { return m_office; }
     const QString &dayText() const { return m_day; }
 

@@ -107,6 +107,7 @@ public:
 
     /// The office's waiting numbers, or word that they are still those of that version.
     QFuture<PortalAnswer<QueueNews>> queue(const QString &since);
+    QFuture<PortalAnswer<WaitingDay>> waitingDay(QDate day); ///< How long the office's citizens waited.
     /// One step with them; the same id again gives the same answer and does nothing more.
     QFuture<PortalAnswer<QueueActAnswer>> putQueueAct(const QUuid &id, const QueueAct &act);
     /// Whether the connection is given up after each look at the numbers; to be unset by whoever looks several times a

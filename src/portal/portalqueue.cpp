@@ -38,6 +38,16 @@ QFuture<PortalAnswer<QueueNews>> PortalClient::queue(const QString &since)
     });
 }
 
+QFuture<PortalAnswer<WaitingDay>> PortalClient::waitingDay(QDate day)
+{
+    return exchange(Verb::Get, "/v1/queue/days/"_L1 + day.toString(Qt::ISODate))
+        .then([](const PortalAnswer<PortalBytes> &bytes) -> PortalAnswer<WaitingDay> {
+            if (!bytes)
+                return bytes.trouble();
+            return queueAnswer(waitingDayFromJson(QJsonDocument::fromJson(bytes->body).object()));
+        });
+}
+
 QFuture<PortalAnswer<QueueActAnswer>> PortalClient::putQueueAct(const QUuid &id, const QueueAct &act)
 {
     const QByteArray body = QJsonDocument(toJson(act)).toJson(QJsonDocument::Compact);

@@ -4,6 +4,7 @@
 
 #include "clock.h"
 #include "slipcode.h"
+#include "tallyreading.h"
 
 #include <QCryptographicHash>
 #include <QHash>
@@ -162,10 +163,10 @@ Result<QList<OfficerDay>> officerDays(Connection &connection, QDate day)
     };
     const QVariantList bounds = dayBounds(day);
     const auto received = connection.run(
-        "SELECT json_extract(CAST(document AS TEXT), '$.officerId') AS officer, counter, count(*), "
-        "max(json_extract(CAST(document AS TEXT), '$.officerName')) FROM dossier WHERE received_at >= ? AND "
-        "received_at < ? AND is_void = 0 GROUP BY officer, counter",
-        bounds);
+        "SELECT officer, counter, received, (SELECT json_extract(CAST(document AS TEXT), '$.officerName') FROM dossier "
+        "WHERE key = newest) FROM (SELECT officer, counter, count(*) AS received, max(dossier) AS newest FROM tally "
+        "WHERE received_day = ? AND (traits >> 19 & 1) = 0 GROUP BY officer, counter)",
+        {dayNumber(day)});
     if (!received)
         return received.error();
     while ((*received)->next()) {
@@ -239,7 +240,7 @@ Result<QList<CounterSpan>> counterSpans(Connection &connection, QDate day)
     const auto rows =
         connection.run("SELECT counter, min(received_minute), max(received_minute) FROM tally WHERE received_day = ? "
                        "GROUP BY counter ORDER BY counter",
-                       {day.year() * 10'000 + day.month() * 100 + day.day()});
+                       {dayNumber(day)});
     if (!rows)
         return rows.error();
     QList<CounterSpan> spans;

@@ -5,7 +5,7 @@
 #include "clock.h"
 #include "dayreading.h"
 #include "enumwords.h"
-#include "tallytrait.h"
+#include "tallyreading.h"
 
 #include <QJsonArray>
 
@@ -87,7 +87,7 @@ Result<void> addReceipts(Connection &connection, QDate day, QList<RiskyAct> &act
         "'$.officerName'), d.paper_exception, json_extract(CAST(d.document AS TEXT), '$.late.ground') FROM tally t "
         "JOIN dossier d ON d.key = t.dossier WHERE t.received_day = ? AND (t.traits & 24) <> 0 AND (t.traits >> 19 & "
         "1) = 0 ORDER BY d.received_at",
-        {day.year() * 10'000 + day.month() * 100 + day.day()});
+        {dayNumber(day)});
     if (!rows)
         return rows.error();
     while ((*rows)->next()) {
@@ -125,18 +125,30 @@ Result<QList<RiskyAct>> riskyActs(Connection &connection, QDate day)
     return acts;
 }
 
-Result<QList<DayReceipt>> dayReceipts(Connection &connection, QDate day)
+Result<QList<QUuid>> dayReceipts(Connection &connection, QDate day)
 {
-    const auto rows = connection.run(
-        "SELECT d.id, d.code, d.procedure_name, json_extract(CAST(d.document AS TEXT), '$.officerName') FROM tally t "
-        "JOIN dossier d ON d.key = t.dossier WHERE t.received_day = ? AND (t.traits >> 19 & 1) = 0",
-        {day.year() * 10'000 + day.month() * 100 + day.day()});
+    const auto rows = connection.run("SELECT d.id FROM tally t JOIN dossier d ON d.key = t.dossier WHERE "
+                                     "t.received_day = ? AND (t.traits >> 19 & 1) = 0",
+                                     {dayNumber(day)});
     if (!rows)
         return rows.error();
-    QList<DayReceipt> receipts;
+    QList<QUuid> receipts;
     while ((*rows)->next())
-        receipts.append({QUuid::fromRfc4122((*rows)->value(0).toByteArray()), (*rows)->value(1).toString(),
-                         (*rows)->value(2).toString(), (*rows)->value(3).toString()});
+        receipts.append(QUuid::fromRfc4122((*rows)->value(0).toByteArray()));
     (*rows)->finish();
     return receipts;
+}
+
+Result<DayReceipt> dayReceipt(Connection &connection, const QUuid &dossier)
+{
+    const auto rows = connection.run("SELECT code, procedure_name, json_extract(CAST(document AS TEXT), "
+                                     "'$.officerName') FROM dossier WHERE id = ?",
+                                     {dossier.toRfc4122()});
+    if (!rows)
+        return rows.error();
+    DayReceipt receipt{dossier, {}, {}, {}};
+    if ((*rows)->next())
+        receipt = {dossier, (*rows)->value(0).toString(), (*rows)->value(1).toString(), (*rows)->value(2).toString()};
+    (*rows)->finish();
+    return receipt;
 }

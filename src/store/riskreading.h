@@ -44,5 +44,6 @@ struct DayReceipt
     QString procedureName;
     QString officerName;
 };
-/// Void ones left out.
-Result<QList<DayReceipt>> dayReceipts(Connection &connection, QDate day);
+/// Those of the day, void ones left out.
+Result<QList<QUuid>> dayReceipts(Connection &connection, QDate day);
+Result<DayReceipt> dayReceipt(Connection &connection, const QUuid &dossier);

@@ -11,11 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-int dayNumber(QDate day)
-{
-    return day.year() * 10'000 + day.month() * 100 + day.day();
-}
-
 QDate dayOfNumber(int number)
 {
     return {number / 10'000, number / 100 % 100, number % 100};
@@ -170,6 +165,11 @@ QString source(const TallyQuestion &question)
 }
 
 } // namespace
+
+int dayNumber(QDate day)
+{
+    return day.year() * 10'000 + day.month() * 100 + day.day();
+}
 
 int TallySum::of(TallyPhase phase) const
 {

@@ -23,6 +23,9 @@ enum class TallyPhase {
     Returned, ///< Handed to the citizen in the period.
 };
 
+/// A day as the tally keeps it: yyyymmdd; 0: none.
+int dayNumber(QDate day);
+
 /// What is counted, and for which dossiers.
 struct TallyQuestion
 {

@@ -22,14 +22,15 @@ struct DayLooking
 
 const QString sampleWord = u"sample"_s;
 
-QList<DayReceipt> drawn(const QList<DayReceipt> &receipts, const QList<RiskyAct> &acts, QDate day)
+QList<QUuid> drawn(const QList<QUuid> &receipts, const QList<RiskyAct> &acts, QDate day)
 {
-    QMap<QByteArray, DayReceipt> byHash;
-    for (const DayReceipt &receipt : receipts) {
-        const bool isRisky = std::any_of(acts.begin(), acts.end(),
-                                         [&receipt](const RiskyAct &act) { return act.dossier == receipt.dossier; });
+    QMap<QByteArray, QUuid> byHash;
+    const QByteArray salt = day.toString(Qt::ISODate).toLatin1();
+    for (const QUuid &receipt : receipts) {
+        const bool isRisky =
+            std::any_of(acts.begin(), acts.end(), [&receipt](const RiskyAct &act) { return act.dossier == receipt; });
         if (!isRisky)
-            byHash.insert(sha256Of(day.toString(Qt::ISODate).toLatin1() + receipt.dossier.toRfc4122()), receipt);
+            byHash.insert(sha256Of(salt + receipt.toRfc4122()), receipt);
     }
     return byHash.values().mid(0, samplesOfDay);
 }
@@ -79,9 +80,12 @@ Result<DayLooks> dayLooks(Connection &connection, QDate day)
         }
         looked.acts.append(one);
     }
-    for (const DayReceipt &receipt : drawn(*receipts, *acts, day)) {
-        SampledDossier sample{receipt, {}, {}};
-        if (const auto look = lookAt(sampleWord, receipt.dossier); look != looks->end()) {
+    for (const QUuid &dossier : drawn(*receipts, *acts, day)) {
+        const auto receipt = dayReceipt(connection, dossier);
+        if (!receipt)
+            return receipt.error();
+        SampledDossier sample{*receipt, {}, {}};
+        if (const auto look = lookAt(sampleWord, dossier); look != looks->end()) {
             sample.by = nameOf(look->officerId);
             sample.note = look->note;
         }

@@ -3,6 +3,8 @@
 #include "dayreview.h"
 
 #include "dayclosetable.h"
+#include "median.h"
+#include "waitingdaytable.h"
 
 #include <QMap>
 
@@ -182,11 +184,18 @@ Result<void> addHandling(Connection &connection, DayReview &review, const Review
     if (!seconds)
         return seconds.error();
     review.timed = int(seconds->size());
-    if (seconds->isEmpty())
+    review.medianSeconds = median(*seconds);
+    return {};
+}
+
+Result<void> addWaiting(Connection &connection, DayReview &review, const ReviewFilter &filter)
+{
+    if (filter.counter != 0 || !filter.officer.isEmpty() || !filter.procedure.isEmpty()) // Numbers tell of the hall.
         return {};
-    const qsizetype middle = seconds->size() / 2; // Of an even number the mean of the two in the middle.
-    review.medianSeconds =
-        seconds->size() % 2 == 1 ? seconds->at(middle) : (seconds->at(middle - 1) + seconds->at(middle)) / 2;
+    const auto waiting = WaitingDayTable(connection).find(review.day);
+    if (!waiting)
+        return waiting.error();
+    review.waiting = *waiting;
     return {};
 }
 
@@ -221,10 +230,10 @@ Result<DayReview> dayReview(Connection &connection, QDate day, const QDateTime &
     if (!sums)
         return sums.error();
     addSums(review, *sums);
-    for (const auto &added :
-         {addNames(connection, review), addArrivals(connection, review, filter), addCourse(connection, review, filter),
-          addDeadlines(connection, review, soon, filter), addDeeds(connection, review),
-          addHandling(connection, review, filter), addOfficers(connection, review, filter)}) {
+    for (const auto &added : {addNames(connection, review), addArrivals(connection, review, filter),
+                              addCourse(connection, review, filter), addDeadlines(connection, review, soon, filter),
+                              addDeeds(connection, review), addHandling(connection, review, filter),
+                              addWaiting(connection, review, filter), addOfficers(connection, review, filter)}) {
         if (!added)
             return added.error();
     }

@@ -4,6 +4,7 @@
 
 #include "dayreading.h"
 #include "tallyreading.h"
+#include "waitingday.h"
 
 #include <optional>
 
@@ -72,8 +73,9 @@ struct DayReview
     UnsentDossiers unsent;
     /// Of the office, from the first key or scan to the save; nothing: of no dossier it is known.
     std::optional<int> medianSeconds;
-    int timed = 0;          ///< Dossiers of which it is known.
-    Dong feeDifference = 0; ///< Counted less expected, of the counters that counted.
+    std::optional<WaitingDay> waiting; ///< Of the office, by its waiting numbers; nothing: it has none, or never told.
+    int timed = 0;                     ///< Dossiers of which it is known.
+    Dong feeDifference = 0;            ///< Counted less expected, of the counters that counted.
 };
 
 /// Reads the day for its review; `soon`: the last day that counts as soon. About 10 ms for 300 dossiers.

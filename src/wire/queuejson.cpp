@@ -262,3 +262,31 @@ Result<QueueNews> queueNewsFromJson(const QJsonObject &json)
     state.meanServiceSeconds = json.value("meanServiceSeconds"_L1).toInt(-1);
     return news;
 }
+
+QJsonObject toJson(const WaitingDay &day)
+{
+    QJsonObject json{{"day"_L1, day.day.toString(Qt::ISODate)}, {"taken"_L1, day.taken}, {"called"_L1, day.called}};
+    putTime(json, "at"_L1, day.asOf);
+    if (day.medianSeconds)
+        json.insert("medianWaitSeconds"_L1, *day.medianSeconds);
+    if (day.longestSeconds)
+        json.insert("longestWaitSeconds"_L1, *day.longestSeconds);
+    return json;
+}
+
+Result<WaitingDay> waitingDayFromJson(const QJsonObject &json)
+{
+    const auto seconds = [&json](QLatin1StringView member) {
+        const QJsonValue value = json.value(member);
+        return value.isDouble() ? std::optional(value.toInt()) : std::nullopt;
+    };
+    const WaitingDay day{QDate::fromString(json.value("day"_L1).toString(), Qt::ISODate),
+                         queueTime(json, "at"_L1),
+                         json.value("taken"_L1).toInt(-1),
+                         json.value("called"_L1).toInt(-1),
+                         seconds("medianWaitSeconds"_L1),
+                         seconds("longestWaitSeconds"_L1)};
+    if (!day.day.isValid() || !day.asOf.isValid() || day.taken < 0 || day.called < 0 || day.called > day.taken)
+        return unreadableQueue(u"waiting day"_s);
+    return day;
+}

@@ -4,10 +4,12 @@
 
 #include "queuestate.h"
 #include "result.h"
+#include "waitingday.h"
 
 #include <QJsonObject>
 
-/// How the waiting numbers go over the line: PUT /v1/queue/acts/{id} and GET /v1/queue.
+/// How the waiting numbers go over the line: PUT /v1/queue/acts/{id}, GET /v1/queue and
+/// GET /v1/queue/days/{day}.
 
 /// "take", "next", "call", "recall", "absent", "put-back", "transfer", "finish", "pause", "resume".
 QString toText(QueueAct::Kind kind);
@@ -31,3 +33,6 @@ struct QueueNews
     QueueState state; ///< Unchanged: version and time only.
 };
 Result<QueueNews> queueNewsFromJson(const QJsonObject &json);
+
+QJsonObject toJson(const WaitingDay &day);
+Result<WaitingDay> waitingDayFromJson(const QJsonObject &json);
