@@ -207,7 +207,7 @@ private slots:
         QVERIFY2(read, read ? "" : qPrintable(read.error().message));
         QCOMPARE(read->report.tables.size(), own.tables.size());
         read->report.asOf = own.asOf;
-        read->report.unitCode = u"H61.9"_s;
+        read->report.unitCode = own.unitCode;
         const auto kept = readReport(writtenReport(read->report));
         QVERIFY(kept);
         const auto sum = summedReport({*kept, own}, {u"H61"_s, u"Tỉnh"_s, {}, own.asOf});
@@ -310,9 +310,18 @@ private slots:
         ReportFacts good = half;
         good.groups[u"ratings/counter"_s].removeLast();
         good.groups[u"ratings/counter"_s].first().sums = {8, 40};
-        const auto sum = summedReport({report(u"satisfaction"_s, half), report(u"satisfaction"_s, good)},
-                                      {u"H61"_s, u"Tỉnh"_s, {}, half.asOf});
+        Report other = report(u"satisfaction"_s, good);
+        other.unitCode = u"H61.34"_s;
+        other.unitName = u"Xã An Bình"_s;
+        const Report one = report(u"satisfaction"_s, half);
+        const auto sum = summedReport({one, other}, {u"H61"_s, u"Tỉnh"_s, {}, half.asOf});
         QVERIFY(sum);
+        QStringList counters; // Counter 1 of one unit is not that of another.
+        for (const ReportRow &row : sum->tables.first().rows) {
+            if (row.kind == ReportRow::Kind::Line)
+                counters.append(row.cells[1].text);
+        }
+        QCOMPARE(counters, QStringList({one.unitName + u" · Quầy 1"_s, u"Xã An Bình · Quầy 1"_s}));
         // 1 of 2 and 8 of 8 are 9 of 10, not the mean of 50 and 100.
         QCOMPARE(figure(*sum, total(*sum), u"9"_s), std::optional(90.0));
         QVERIFY(qAbs(*figure(*sum, total(*sum), u"11"_s) - 4.6) < 1e-9);

@@ -39,14 +39,14 @@ public:
     explicit ActPane(QWidget *parent = nullptr);
     ~ActPane() override;
     void setClock(const Clock &clock) { m_clock = clock; }
-    bool isChoosing() const; ///< No act is chosen yet.
+    bool isChoosing() const;  ///< No act is chosen yet.
+    bool isCodeAsked() const; ///< The act that is open asks for another system's code.
 
 public slots:
     /// Lists what may be done. `events`: for a second demand, and to notice what happens meanwhile.
     void begin(const Dossier &dossier, const QList<DossierEvent> &events, const ActChoices &choices);
     void choose(DossierAct act); ///< Straight to the fields; says why if it may not be done.
     void chooseVoiding();
-    bool isCodeAsked() const;           ///< The act that is open asks for another system's code.
     bool takeCode(const QString &code); ///< Scanned while it is asked for; false: it is not.
     /// The dossier as it stands by now: if something happened to it since it was shown, the pane says what, field by
     /// field, keeps what was entered, and the next commit only takes note of it.

@@ -32,7 +32,8 @@ public:
     /// Opens the acts for the officer; with an act straight at its fields.
     void openActs(const ActChoices &choices, std::optional<DossierAct> act);
     const Dossier &shownDossier() const { return m_dossier; }
-    bool isWorking() const; ///< The acts are open: what is shown stays until they are closed.
+    bool isWorking() const;  ///< The acts are open: what is shown stays until they are closed.
+    bool awaitsCode() const; ///< The dossier lives elsewhere and has no code yet, or one is asked for now.
     FilesPane *filesPane() const { return m_filesPane; }
     bool isGivingFiles() const; ///< That pane stands beside the dossier.
 
@@ -42,7 +43,6 @@ public slots:
     void showFiles(const QUuid &dossier, const QList<Paper> &files);
     void clear();
     void askWork(DossierAct act); ///< As if the officer had asked for that act.
-    bool awaitsCode() const;      ///< The dossier lives elsewhere and has no code yet, or one is asked for now.
     /// A code that is nobody's here was scanned: the open dossier's, if it waits for one. False: it does not.
     bool takeCode(const QString &code);
     void showActFault(const QString &message, const QString &field);

@@ -124,7 +124,7 @@ QWidget *ReviewPage::makeOverview()
     m_hall->addWidget(m_busy);
     m_matters->setObjectName("dayMatters");
     m_matters->setAccessibleName(tr("To be looked at"));
-    m_matters->setPitch(25, 32);
+    m_matters->setPitch(23, 32);
     m_matters->setRules(true);
     m_officers->setObjectName("dayOfficersTable");
     m_officers->setAccessibleName(tr("Officers and counters"));

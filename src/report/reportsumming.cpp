@@ -115,9 +115,12 @@ private:
 class RowMerging
 {
 public:
-    void add(const ReportTable &table)
+    void add(const ReportTable &table, const Report &unit)
     {
-        for (const ReportRow &row : table.rows) {
+        // Counter 1 of one unit is not counter 1 of another.
+        const bool isOfUnit = table.axis == RowAxis::Counter || table.axis == RowAxis::Officer;
+        for (const ReportRow &own : table.rows) {
+            const ReportRow row = isOfUnit && own.kind == ReportRow::Kind::Line ? ofUnit(own, table.form, unit) : own;
             const QString key = sameRow(row);
             const auto known = m_places.constFind(key);
             if (known == m_places.constEnd()) {
@@ -159,6 +162,16 @@ public:
     }
 
 private:
+    static ReportRow ofUnit(ReportRow row, const ReportTableForm &form, const Report &unit)
+    {
+        row.key.other.prepend(unit.unitCode + u'/');
+        for (qsizetype i = 0; i < row.cells.size(); ++i) {
+            if (form.columns[i].show == ReportColumn::Show::Name)
+                row.cells[i].text.prepend(unit.unitName + u" · "_s);
+        }
+        return row;
+    }
+
     QList<ReportRow> m_rows;
     QHash<QString, qsizetype> m_places;
 };
@@ -216,7 +229,7 @@ Result<Report> summedReport(const QList<Report> &reports, const SummingOrder &or
         ReportTable table = reports.first().tables[i];
         RowMerging merging;
         for (const Report &report : reports)
-            merging.add(report.tables[i]);
+            merging.add(report.tables[i], report);
         table.rows = merging.rows(table.form);
         SumComputing(table, sum.form, sum.period.to).compute();
         numberRows(table);
