@@ -195,6 +195,43 @@ private slots:
         QCOMPARE(m_here->stored(id).dossier.applicant.name, u"Nguyễn Thị Mận"_s);
     }
 
+    void whoFilesIsASupervisorsMatterToo()
+    {
+        const QUuid id = shared();
+        const auto named = [](const QString &name) {
+            return [name](Dossier &dossier) {
+                dossier.submitter.relation = Relation::Authorised;
+                dossier.submitter.person.name = name;
+                dossier.submitter.authority = u"Giấy ủy quyền số 3"_s;
+            };
+        };
+        QVERIFY(act(*m_here, id, correction(*m_here, id, named(u"Lê Văn Đại"_s))));
+        QVERIFY(act(*m_there, id, correction(*m_there, id, named(u"Lê Văn Đạt"_s))));
+        syncBoth();
+        const auto seen = task(*m_there);
+        QVERIFY(seen);
+        QVERIFY(field(*seen, u"submitter.person.name"_s)->needsSupervisor);
+        QCOMPARE(settle(*m_there).error().code, u"not-supervisor"_s);
+    }
+
+    void oneNameInCapitalsIsTheSameName()
+    {
+        const QUuid id = shared();
+        QVERIFY(act(*m_here, id, correction(*m_here, id, [](Dossier &d) { d.applicant.name = u"Nguyễn Thị Mẫu"_s; })));
+        QVERIFY(act(*m_there, id, correction(*m_there, id, [](Dossier &d) {
+            d.applicant.name = u"NGUYỄN THỊ MẪU"_s;
+            d.applicant.phone = u"0922222222"_s;
+        })));
+        syncBoth();
+        const auto seen = task(*m_there);
+        QVERIFY(seen);
+        QVERIFY(!field(*seen, u"applicant.name"_s));
+        QVERIFY(settle(*m_there));
+        agree(id);
+        QCOMPARE(m_here->stored(id).dossier.applicant.name, u"Nguyễn Thị Mẫu"_s);
+        QCOMPARE(m_here->stored(id).dossier.applicant.phone, u"0922222222"_s);
+    }
+
     void theStateGoesItsWayAtThePortal()
     {
         const QUuid id = shared();

@@ -62,13 +62,6 @@ ConflictGroup groupOf(const QString &path)
     using G = ConflictGroup;
     static const QHash<QString, G> groups{
         {u"state"_s, G::State},
-        {u"applicant.name"_s, G::Identity},
-        {u"applicant.paper.number"_s, G::Identity},
-        {u"applicant.birthDate"_s, G::Identity},
-        {u"applicant.sex"_s, G::Identity},
-        {u"applicant.phone"_s, G::Contact},
-        {u"applicant.email"_s, G::Contact},
-        {u"applicant.address"_s, G::Contact},
         {u"returnAddress"_s, G::Contact},
         {u"returnWay"_s, G::Contact},
         {u"procedureCode"_s, G::Procedure},
@@ -85,6 +78,16 @@ ConflictGroup groupOf(const QString &path)
         {u"handler"_s, G::Whereabouts},
         {u"step"_s, G::Whereabouts},
     };
+    static const QHash<QString, G> personGroups{
+        {u"name"_s, G::Identity},      {u"paper.kind"_s, G::Identity}, {u"paper.number"_s, G::Identity},
+        {u"oldNumber"_s, G::Identity}, {u"birthDate"_s, G::Identity},  {u"sex"_s, G::Identity},
+        {u"taxCode"_s, G::Identity},   {u"phone"_s, G::Contact},       {u"email"_s, G::Contact},
+        {u"address"_s, G::Contact},
+    };
+    for (const QLatin1StringView person : {"applicant."_L1, "submitter.person."_L1}) {
+        if (path.startsWith(person))
+            return personGroups.value(path.mid(person.size()), G::Other);
+    }
     if (path.startsWith("components."_L1))
         return G::Paper;
     if (path.startsWith("results."_L1))
@@ -101,9 +104,14 @@ bool areEqual(const QString &path, const QJsonValue &one, const QJsonValue &othe
     if (path.endsWith(".phone"_L1))
         return normalisedPhone(one.toString()).value_or(one.toString()) ==
                normalisedPhone(other.toString()).value_or(other.toString());
-    if (one.isString() && other.isString())
-        return one.toString().simplified().normalized(QString::NormalizationForm_C) ==
-               other.toString().simplified().normalized(QString::NormalizationForm_C);
+    if (one.isString() && other.isString()) {
+        // Cards print names in capitals, officers type them as they like.
+        const auto normalised = [isName = path.endsWith(".name"_L1)](const QJsonValue &value) {
+            const QString text = value.toString().simplified().normalized(QString::NormalizationForm_C);
+            return isName ? text.toCaseFolded() : text;
+        };
+        return normalised(one) == normalised(other);
+    }
     return one == other;
 }
 

@@ -9,7 +9,7 @@
 
 /// Fields of one rule when two counters changed a dossier (sync.md 9).
 enum class ConflictGroup {
-    Identity,    ///< Number, name, birth date, sex: a supervisor decides.
+    Identity,    ///< Number, name, birth date, sex of the owner or of who files: a supervisor decides.
     Contact,     ///< Telephone, e-mail, address: who has the citizen at the counter.
     Procedure,   ///< The portal, once it is accepted.
     Paper,       ///< One line of the components; less than before needs a reason.
