@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "counteratwork.h"
+#include "recoverykey.h"
+#include "recoverykeypane.h"
 
 #include "actionbutton.h"
 #include "homepage.h"
@@ -9,11 +11,14 @@
 #include "outboxdetail.h"
 #include "outboxtable.h"
 #include "printdesk.h"
+#include "recoverykey.h"
+#include "recoverykeypane.h"
 #include "secondcopy.h"
 #include "syncpage.h"
 #include "taskmodel.h"
 #include "tasktable.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QStorageInfo>
@@ -135,6 +140,64 @@ private slots:
         QCOMPARE(folder(), other.path());
         const auto received = m_office->receive(m_office->order());
         QTRY_COMPARE_WITH_TIMEOUT(secondCopied(other.path(), m_office->identity.device).operations.size(), 1, 20'000);
+    }
+
+    void aRecoveryKeyIsShownOnceAndKeptWhenItIsOnPaper()
+    {
+        const auto kept = [this] { return *m_office->read<QByteArray>(recoveryPublicKey); };
+        m_counter->signIn();
+        m_counter->window.showPage(CounterWindow::Page::Sync);
+        QVERIFY(!m_counter->find<ActionButton>("recoveryKeyButton")->isVisible()); // An officer does not.
+        m_counter.reset();
+        m_office->officer = {u"lan"_s, u"Lê Thị Lan"_s, Role::Supervisor, {}};
+        m_counter = std::make_unique<CounterAtWork>(*m_office);
+        m_counter->signIn();
+        m_counter->window.showPage(CounterWindow::Page::Sync);
+        m_counter->settle();
+        auto *pane = m_counter->window.findChild<RecoveryKeyPane *>();
+        auto *last = m_counter->find<QLineEdit>("recoveryLastGroup");
+        const auto begin = [&] {
+            auto *make = m_counter->find<ActionButton>("recoveryKeyButton");
+            QVERIFY(make->isVisible());
+            make->setFocus();
+            QTest::keyClick(make, Qt::Key_Space);
+            QTRY_VERIFY(pane->isVisible() && last->hasFocus());
+        };
+        const auto groups = [pane] {
+            QStringList words;
+            for (const QLabel *label : pane->findChildren<QLabel *>()) {
+                if (label->text().size() == 4)
+                    words.append(label->text());
+            }
+            return words;
+        };
+        const auto shoot = [this](const QString &name) {
+            if (const QString shots = qEnvironmentVariable("MOCUA_SHOTS"); !shots.isEmpty())
+                QVERIFY(m_counter->window.grab().save(shots + u'/' + name + u".png"_s));
+        };
+        shoot(u"recovery-none"_s);
+        begin();
+        QCOMPARE(groups().size(), 13);
+        shoot(u"recovery"_s);
+        m_counter->press(Qt::Key_Escape); // Not now: it is forgotten.
+        QVERIFY(!pane->isVisible() && groups().isEmpty());
+        begin();
+        const QStringList shown = groups();
+        QTest::keyClicks(last, u"????"_s);
+        m_counter->press(Qt::Key_F9);
+        QVERIFY(pane->isVisible());
+        QVERIFY(kept().isEmpty());
+        QTest::keyClicks(last, shown.last().toLower());
+        m_counter->press(Qt::Key_F9);
+        QTRY_VERIFY(!pane->isVisible());
+        QCOMPARE(kept(), recoveryKeyOf(shown.join(u'-'))->publicKey);
+        m_counter->settle();
+        begin(); // Another one takes its place.
+        QVERIFY(groups() != shown);
+        QTest::keyClicks(last, groups().last());
+        m_counter->press(Qt::Key_F9);
+        QTRY_VERIFY(!pane->isVisible());
+        QVERIFY(kept() != recoveryKeyOf(shown.join(u'-'))->publicKey);
     }
 };
 

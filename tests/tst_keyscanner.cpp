@@ -44,6 +44,8 @@ private slots:
     void singleKeyIsReleased();
     void enterAfterTypingIsTheFields();
     void commandKeysPassAtOnce();
+    void whatWasTypedComesBeforeTheCommand_data();
+    void whatWasTypedComesBeforeTheCommand();
     void repeatedKeysAreNoScan();
     void slowScannerWithPrefix();
     void learnsTheGap();
@@ -184,6 +186,33 @@ void TestKeyScanner::commandKeysPassAtOnce()
     keyboard.type(u"xy"_s, 1);
     keyboard.press(Qt::Key_Backspace, u"\b"_s); // What is held goes first.
     QCOMPARE(m_field->text(), u"x"_s);
+}
+
+void TestKeyScanner::whatWasTypedComesBeforeTheCommand_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QKeySequence>("keys");
+    QTest::newRow("one letter, F9") << u"7"_s << QKeySequence(Qt::Key_F9);
+    QTest::newRow("quick letters, F9") << u"4567"_s << QKeySequence(Qt::Key_F9);
+    QTest::newRow("one letter, Ctrl+Return") << u"7"_s << QKeySequence(u"Ctrl+Return"_s);
+    QTest::newRow("one letter, Ctrl+S") << u"7"_s << QKeySequence(u"Ctrl+S"_s);
+}
+
+void TestKeyScanner::whatWasTypedComesBeforeTheCommand()
+{
+    QFETCH(QString, typed);
+    QFETCH(QKeySequence, keys);
+    m_scanner->setThreshold(100); // As after a slow scanner.
+    QString seen;
+    QShortcut command(keys, m_field.get(), [&] { seen = m_field->text(); });
+    m_field->show();
+    QApplication::setActiveWindow(m_field.get());
+    m_field->setFocus();
+    Keyboard keyboard(m_field.get());
+    keyboard.type(typed, 40);
+    QTest::keyClick(m_field.get(), keys[0].key(), keys[0].keyboardModifiers());
+    QCOMPARE(seen, typed);
+    QCOMPARE(m_scans->size(), 0);
 }
 
 void TestKeyScanner::repeatedKeysAreNoScan()

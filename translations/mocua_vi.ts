@@ -6586,6 +6586,10 @@ Nội dung %4</translation>
         <source>What is not sent lies there a second time, sealed, from now on.</source>
         <translation>Từ nay phần chưa gửi được cất thêm một bản niêm phong ở đó.</translation>
     </message>
+    <message>
+        <source>Copies are sealed to the recovery key from now on.</source>
+        <translation>Từ nay bản sao lưu được niêm phong bằng khóa khôi phục này.</translation>
+    </message>
 </context>
 <context>
     <name>KnownPeople</name>
@@ -9751,6 +9755,41 @@ Cán bộ: %5</translation>
     <message>
         <source>There is a recovery key already: its words lie in the envelope.</source>
         <translation>Đã có khóa phục hồi: khóa nằm trong phong bì.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryKeyPane</name>
+    <message>
+        <source>I have written it down</source>
+        <translation>Đã chép ra giấy</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Để sau</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Khóa khôi phục</translation>
+    </message>
+    <message>
+        <source>Type the last group again from your paper:</source>
+        <translation>Gõ lại nhóm cuối theo tờ giấy đã chép:</translation>
+    </message>
+    <message>
+        <source>With this key the counter&apos;s copies are read on another computer, if this one is lost. Write it on paper now and keep it in a sealed envelope away from the counter: mocua keeps it nowhere and shows it only once.</source>
+        <translation>Khóa này dùng để đọc bản sao lưu của quầy trên máy khác khi máy này hỏng hoặc mất. Hãy chép ra giấy ngay và cất trong phong bì niêm phong, để xa quầy: mocua không lưu khóa ở đâu và chỉ hiện một lần.</translation>
+    </message>
+    <message>
+        <source>Copies made until now need the former key: keep its envelope, too.</source>
+        <translation>Các bản sao lưu trước nay vẫn cần khóa cũ: giữ lại cả phong bì cũ.</translation>
+    </message>
+    <message>
+        <source>Group %1: %2</source>
+        <translation>Nhóm %1: %2</translation>
+    </message>
+    <message>
+        <source>That is not the last group: look at your paper again.</source>
+        <translation>Không đúng nhóm cuối: xem lại tờ giấy đã chép.</translation>
     </message>
 </context>
 <context>
@@ -13221,6 +13260,26 @@ Cán bộ: %5</translation>
     <message>
         <source>Second copy to…</source>
         <translation>Bản sao thứ hai vào…</translation>
+    </message>
+    <message>
+        <source>Make a recovery key</source>
+        <translation>Tạo khóa khôi phục</translation>
+    </message>
+    <message>
+        <source>Keep the recovery key</source>
+        <translation>Dùng khóa khôi phục này</translation>
+    </message>
+    <message>
+        <source>Recovery key: made</source>
+        <translation>Khóa khôi phục: đã có</translation>
+    </message>
+    <message>
+        <source>No recovery key: only this computer reads its copies</source>
+        <translation>Chưa có khóa khôi phục: chỉ máy này đọc được bản sao lưu</translation>
+    </message>
+    <message>
+        <source>Make another recovery key</source>
+        <translation>Tạo khóa khôi phục khác</translation>
     </message>
 </context>
 <context>

@@ -43,8 +43,12 @@ KeepingDesk::KeepingDesk(CounterContext &context, CounterWindow &window, QObject
     connect(page, &SyncPage::carryInAsked, this, &KeepingDesk::askWhichReceipt);
     connect(page, &SyncPage::compareAsked, this, &KeepingDesk::compareToday);
     connect(page, &SyncPage::secondCopyAsked, this, &KeepingDesk::askSecondFolder);
+    connect(page, &SyncPage::recoveryKeyAsked, this, &KeepingDesk::offerRecoveryKey);
+    connect(page, &SyncPage::recoveryKeyCopied, this, &KeepingDesk::keepRecoveryKey);
+    connect(page, &SyncPage::recoveryKeyLeft, this, [this] { m_offered.reset(); });
     if (!context.lookUpOnly.isEmpty())
         return;
+    showRecovery();
     m_copier = std::make_unique<SecondCopier>(context.store, context.identity, context.clock);
     connect(m_copier.get(), &SecondCopier::stateChanged, this, &KeepingDesk::showCopies);
     m_copier->start();
@@ -205,5 +209,44 @@ void KeepingDesk::showDays()
             m_view.different = int(difference.unknown.size() + difference.applied.size()) + difference.onlyHere +
                                (difference.brokenAt > 0 ? 1 : 0);
             m_window.syncPage()->setSafety(m_view);
+        });
+}
+
+void KeepingDesk::showRecovery()
+{
+    m_context.store.read<QByteArray>([](Connection &c) { return recoveryPublicKey(c); })
+        .then(this, [this](const Result<QByteArray> &key) {
+            if (!key)
+                return;
+            m_view.hasRecoveryKey = !key->isEmpty();
+            m_window.syncPage()->setSafety(m_view);
+        });
+}
+
+void KeepingDesk::offerRecoveryKey()
+{
+    if (!m_context.lookUpOnly.isEmpty())
+        return m_window.showNotice(m_context.lookUpOnly);
+    m_offered = makeRecoveryKey();
+    m_window.syncPage()->showRecoveryKey(m_offered->words, m_view.hasRecoveryKey);
+}
+
+void KeepingDesk::keepRecoveryKey()
+{
+    if (!m_offered)
+        return;
+    m_context.store
+        .write<void>(WritePriority::OfficersAct,
+                     [made = *m_offered, officer = m_context.officer, now = m_context.clock.now(),
+                      replaces = m_view.hasRecoveryKey](Connection &c) {
+                         return chooseRecoveryKey(c, made, officer, now, replaces);
+                     })
+        .then(this, [this](const Result<void> &kept) {
+            if (!kept)
+                return m_window.syncPage()->showRecoveryFault(kept.error().message);
+            m_offered.reset();
+            m_window.syncPage()->closeRecoveryKey();
+            m_window.announce(tr("Copies are sealed to the recovery key from now on."));
+            showRecovery();
         });
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "countercontext.h"
+#include "recoverykey.h"
 #include "safetyview.h"
 #include "secondcopier.h"
 #include "syncaccount.h"
@@ -35,6 +36,9 @@ private:
     void compareToday();
     void showCopies(const CopyState &state);
     void showDays();
+    void showRecovery();
+    void offerRecoveryKey();
+    void keepRecoveryKey();
     template <typename Answer, typename Work, typename Show> void work(Work work, Show show);
 
     CounterContext &m_context;
@@ -42,5 +46,6 @@ private:
     std::optional<SyncAccount> m_account;
     std::unique_ptr<SecondCopier> m_copier;
     SafetyView m_view;
+    std::optional<RecoveryKey> m_offered; ///< On the page to be written down.
     QFuture<void> m_working;
 };

@@ -3,6 +3,7 @@
 #include "syncpage.h"
 
 #include "conflictpane.h"
+#include "recoverykeypane.h"
 #include "ui_syncpage.h"
 #include "wording.h"
 
@@ -15,13 +16,15 @@ SyncPage::SyncPage(QWidget *parent)
     : QWidget(parent)
     , ui(std::make_unique<Ui::SyncPage>())
     , m_conflict(new ConflictPane)
+    , m_recovery(new RecoveryKeyPane)
 {
     ui->setupUi(this);
     auto *column = new QVBoxLayout(ui->conflictPanel);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_conflict);
-    makeConflictActions();
-    showConflictPane(false);
+    column->addWidget(m_recovery);
+    makePaneActions();
+    showPane(nullptr);
     ui->filterSegments->setCurrent(2);
     connect(ui->syncButton, &ActionButton::clicked, this, &SyncPage::syncAsked);
     connect(ui->filterSegments, &Segments::chosen, this, [this](int index) {
@@ -40,6 +43,10 @@ SyncPage::SyncPage(QWidget *parent)
     connect(ui->carryInButton, &ActionButton::clicked, this, &SyncPage::carryInAsked);
     connect(ui->secondCopyButton, &ActionButton::clicked, this, &SyncPage::secondCopyAsked);
     ui->secondCopyButton->hide();
+    connect(ui->recoveryKeyButton, &ActionButton::clicked, this, &SyncPage::recoveryKeyAsked);
+    ui->recoveryKeyButton->hide();
+    connect(m_recovery, &RecoveryKeyPane::copied, this, &SyncPage::recoveryKeyCopied);
+    connect(m_recovery, &RecoveryKeyPane::left, this, &SyncPage::leavePane);
     connect(ui->reconcileButton, &ActionButton::clicked, this, &SyncPage::compareAsked);
     connect(ui->queue, &OutboxView::retryAsked, this, &SyncPage::retryRequested);
     connect(ui->queue, &OutboxView::voidAsked, this, &SyncPage::voidRequested);
@@ -60,35 +67,74 @@ SyncPage::SyncPage(QWidget *parent)
 
 SyncPage::~SyncPage() = default;
 
-void SyncPage::makeConflictActions()
+void SyncPage::makePaneActions()
 {
     m_decideAction = new QAction(tr("Note the decision"), this);
     m_decideAction->setShortcuts({QKeySequence(u"F9"_s), QKeySequence(u"Ctrl+Return"_s)});
-    connect(m_decideAction, &QAction::triggered, m_conflict, &ConflictPane::commit);
+    connect(m_decideAction, &QAction::triggered, this, &SyncPage::commitPane);
     m_leaveAction = new QAction(tr("Back to the queue"), this);
     m_leaveAction->setShortcut(QKeySequence(Qt::Key_Escape));
-    connect(m_leaveAction, &QAction::triggered, this, &SyncPage::closeConflict);
+    connect(m_leaveAction, &QAction::triggered, this, &SyncPage::leavePane);
     for (QAction *action : {m_decideAction, m_leaveAction}) {
         action->setProperty("hasButton", true);
         addAction(action);
     }
 }
 
-void SyncPage::showConflictPane(bool isShown)
+void SyncPage::showPane(QWidget *pane)
 {
-    ui->conflictPanel->setVisible(isShown);
+    ui->conflictPanel->setVisible(pane);
+    for (QWidget *one : std::initializer_list<QWidget *>{m_conflict, m_recovery})
+        one->setVisible(one == pane);
     for (QWidget *panel :
          std::initializer_list<QWidget *>{ui->queuePanel, ui->cataloguePanel, ui->safetyPanel, ui->offlinePanel})
-        panel->setVisible(!isShown);
+        panel->setVisible(!pane);
     for (QAction *action : {m_decideAction, m_leaveAction}) {
-        action->setVisible(isShown);
-        action->setEnabled(isShown);
+        action->setVisible(pane);
+        action->setEnabled(pane);
     }
+    m_decideAction->setText(pane == m_recovery ? tr("Keep the recovery key") : tr("Note the decision"));
+}
+
+void SyncPage::commitPane()
+{
+    if (!m_recovery->isHidden())
+        return m_recovery->commit();
+    m_conflict->commit();
+}
+
+void SyncPage::leavePane()
+{
+    if (m_recovery->isHidden())
+        return closeConflict();
+    closeRecoveryKey();
+    emit recoveryKeyLeft();
+}
+
+void SyncPage::showRecoveryKey(const QString &words, bool replaces)
+{
+    showPane(m_recovery);
+    m_recovery->begin(words, replaces);
+}
+
+void SyncPage::showRecoveryFault(const QString &message)
+{
+    m_recovery->showFault(message);
+}
+
+void SyncPage::closeRecoveryKey()
+{
+    if (m_recovery->isHidden())
+        return;
+    m_recovery->clear();
+    showPane(nullptr);
+    ui->recoveryKeyButton->setFocus(Qt::OtherFocusReason);
 }
 
 void SyncPage::showConflict(const ConflictTask &task)
 {
-    showConflictPane(true);
+    closeRecoveryKey();
+    showPane(m_conflict);
     m_conflict->setTask(task);
 }
 
@@ -101,13 +147,13 @@ void SyncPage::closeConflict()
 {
     if (shownConflict().isNull())
         return;
-    showConflictPane(false);
+    showPane(nullptr);
     ui->queue->setFocus(Qt::OtherFocusReason);
 }
 
 QUuid SyncPage::shownConflict() const
 {
-    return ui->conflictPanel->isHidden() ? QUuid() : m_conflict->task().opId;
+    return m_conflict->isHidden() ? QUuid() : m_conflict->task().opId;
 }
 
 void SyncPage::setClock(const Clock &clock)
@@ -196,6 +242,9 @@ void SyncPage::setSafety(const SafetyView &safety)
         words.append(tr("Second copy: no drive chosen"));
     else if (safety.secondAt.isValid())
         words.append(tr("Second copy: %1").arg(inOfficeTime(safety.secondAt).toString(u"HH:mm"_s)));
+    words.append(safety.hasRecoveryKey ? tr("Recovery key: made")
+                                       : tr("No recovery key: only this computer reads its copies"));
+    ui->recoveryKeyButton->setText(safety.hasRecoveryKey ? tr("Make another recovery key") : tr("Make a recovery key"));
     ui->secondCopyButton->setToolTip(safety.secondFolder);
     if (!safety.comparedDay.isValid())
         words.append(tr("Compared with the portal: not yet"));
@@ -224,6 +273,9 @@ void SyncPage::setMayVoid(bool mayVoid)
     ui->queue->setMayVoid(mayVoid);
     m_mayVoid = mayVoid;
     ui->secondCopyButton->setVisible(mayVoid);
+    ui->recoveryKeyButton->setVisible(mayVoid);
+    if (!m_recovery->isHidden()) // It was shown to somebody else.
+        leavePane();
     showAllowing();
 }
 

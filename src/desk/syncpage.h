@@ -14,6 +14,7 @@
 
 class ConflictPane;
 class QAction;
+class RecoveryKeyPane;
 
 namespace Ui {
 class SyncPage;
@@ -38,6 +39,9 @@ public slots:
     void showConflictFault(const QString &message, const QString &field);
     void closeConflict();
     void setSafety(const SafetyView &safety);
+    void showRecoveryKey(const QString &words, bool replaces); ///< In place of the queue, until it is kept or left.
+    void showRecoveryFault(const QString &message);
+    void closeRecoveryKey();
     void setMayCarry(bool mayCarry); ///< Whether there is a portal to carry to and nothing is being carried.
     void
     setMayVoid(bool mayVoid); ///< Whether who is signed in may cancel operations and choose the second copy's drive.
@@ -50,6 +54,9 @@ signals:
     void dossierChosen(const QUuid &dossier);
     void carryOutAsked();                       ///< All that waits, to a drive.
     void carryInAsked();                        ///< The receipt that came back.
+    void recoveryKeyAsked();                    ///< showRecoveryKey() answers.
+    void recoveryKeyCopied();                   ///< The key that is shown lies on paper: it can be kept.
+    void recoveryKeyLeft();                     ///< … is not wanted.
     void secondCopyAsked();                     ///< A drive for it shall be chosen, by a supervisor.
     void compareAsked();                        ///< Today with the portal.
     void voidsAllowed();                        ///< By a supervisor.
@@ -62,14 +69,17 @@ public:
 private:
     void showCount();
     void showAllowing();
-    void makeConflictActions();
-    void showConflictPane(bool isShown);
+    void makePaneActions();
+    void showPane(QWidget *pane); ///< In place of the queue; null: the queue.
+    void commitPane();
+    void leavePane();
 
     std::unique_ptr<Ui::SyncPage> ui;
     Clock m_clock;
     bool m_mayVoid = false;
     bool m_isHeldForVoids = false;
     ConflictPane *m_conflict;
+    RecoveryKeyPane *m_recovery;
     QAction *m_decideAction = nullptr;
     QAction *m_leaveAction = nullptr;
 };

@@ -73,6 +73,8 @@ bool KeyScanner::eventFilter(QObject *watched, QEvent *event)
     if (type == QEvent::InputMethod)
         return takeComposed(watched, *static_cast<const QInputMethodEvent *>(event));
     if (type == QEvent::ShortcutOverride) {
+        if (isCommandAfterTyping(*static_cast<const QKeyEvent *>(event)))
+            settle(); // What was typed comes before what the key does.
         // Within a burst no key may act as a shortcut; accepted, it comes again as a press.
         if (m_held.size() > 1 || isPrefixed()) {
             event->accept();
@@ -92,6 +94,16 @@ bool KeyScanner::eventFilter(QObject *watched, QEvent *event)
         isTaken = takePress(watched, key);
     m_seen.wasTaken = isTaken;
     return isTaken;
+}
+
+/// A command key while a few typed characters are still held: no scan has function keys, nor begins with a command.
+bool KeyScanner::isCommandAfterTyping(const QKeyEvent &event) const
+{
+    if (m_held.isEmpty() || isPrefixed() || isModifierKey(event.key()) || isCharacter(event))
+        return false;
+    const bool isFunctionKey = event.key() >= Qt::Key_F1 && event.key() <= Qt::Key_F35;
+    const bool hasControl = event.modifiers().testFlag(Qt::ControlModifier);
+    return m_held.size() < (isFunctionKey ? shortestBurst : 2) && (!isEndKey(event.key()) || hasControl);
 }
 
 /// One key press passes the filter again for the window, the widget and its parents.

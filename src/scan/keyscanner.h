@@ -53,6 +53,7 @@ private:
         qint64 at;
     };
 
+    bool isCommandAfterTyping(const QKeyEvent &event) const;
     bool isEcho(const QKeyEvent &event);
     bool takePress(QObject *watched, const QKeyEvent &event);
     bool takeEnd(const QKeyEvent &event, qint64 at);
