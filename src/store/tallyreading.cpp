@@ -152,11 +152,16 @@ struct TallyStatement
     }
 };
 
+bool isLong(const TallyQuestion &question)
+{
+    constexpr int fewDays = 62;
+    return question.from.daysTo(question.to) > fewDays;
+}
+
 /// Whether the question is counted in the order of the index that holds all it needs: those of long periods.
 bool isInOrder(const TallyQuestion &question)
 {
-    constexpr int fewDays = 62;
-    return question.by == TallyQuestion::By::Procedure && question.from.daysTo(question.to) > fewDays;
+    return question.by == TallyQuestion::By::Procedure && isLong(question);
 }
 
 QString source(const TallyQuestion &question)
@@ -236,15 +241,15 @@ Result<QList<TallySum>> tallySums(Connection &connection, const TallyQuestion &q
     return sums;
 }
 
-Result<QMap<QDate, int>> returnedByDay(Connection &connection, const TallyQuestion &question)
+Result<QMap<QDate, int>> countsByDay(Connection &connection, const TallyQuestion &question, DayOf of)
 {
     const TallyDays days(question);
+    const QString day = of == DayOf::Receipt ? u"received_day"_s : u"returned_day"_s;
     TallyStatement statement;
-    statement.text =
-        u"SELECT returned_day, count(*) FROM tally WHERE returned_day > 0 AND %1 AND (traits >> 19 & 1) = 0"_s.arg(
-            days.returned());
+    statement.text = u"SELECT %1, count(*) FROM tally WHERE %1 > 0 AND %2 AND (traits >> 19 & 1) = 0"_s.arg(
+        day, of == DayOf::Receipt ? days.received() : days.returned());
     statement.narrowTo(question);
-    statement.text += u" GROUP BY returned_day"_s;
+    statement.text += u" GROUP BY "_s + day;
     auto query = statement.run(connection);
     if (!query)
         return query.error();
@@ -313,7 +318,9 @@ Result<QList<DossierRow>> tallied(Connection &connection, const TallyList &list,
             numbers.append(QString::number(bits));
         statement.text += u" AND traits IN (%1)"_s.arg(numbers.join(u", "_s));
     }
-    statement.text += u" ORDER BY received_day DESC, dossier DESC LIMIT ?"_s;
+    // The newest of many received ones come in the order of their index; the others are few and found by theirs.
+    const bool isOrdered = list.phase == TallyPhase::Received || isLong(list.question);
+    statement.text += u" ORDER BY %1received_day DESC, dossier DESC LIMIT ?"_s.arg(isOrdered ? u""_s : u"+"_s);
     statement.values.append(limit);
     auto query = statement.run(connection);
     if (!query)

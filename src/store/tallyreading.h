@@ -68,8 +68,9 @@ struct TallySum
 /// of a million takes about a second; the other groupings are for days and weeks.
 Result<QList<TallySum>> tallySums(Connection &connection, const TallyQuestion &question);
 
-/// How many went to the citizen on each day of the question's period; by the day of the return. Void ones left out.
-Result<QMap<QDate, int>> returnedByDay(Connection &connection, const TallyQuestion &question);
+enum class DayOf { Receipt, Return };
+/// How many were received, or went to the citizen, on each day of the question's period. Void ones left out.
+Result<QMap<QDate, int>> countsByDay(Connection &connection, const TallyQuestion &question, DayOf of);
 
 /// What of the open dossiers is due.
 struct OpenDue

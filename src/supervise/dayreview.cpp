@@ -120,16 +120,12 @@ Result<void> addArrivals(Connection &connection, DayReview &review, const Review
 Result<void> addCourse(Connection &connection, DayReview &review, const ReviewFilter &filter)
 {
     const QDate first = review.day.addDays(-7 * weeksOfUsual);
-    const auto received = tallySums(connection, questionOf(first, review.day, TallyQuestion::By::Day, filter));
+    const TallyQuestion days = questionOf(first, review.day, TallyQuestion::By::Day, filter);
+    const auto received = countsByDay(connection, days, DayOf::Receipt);
     if (!received)
         return received.error();
-    QMap<QDate, int> counts;
-    for (const TallySum &sum : *received) {
-        if (!sum.traits.isVoid())
-            counts[QDate::fromString(sum.key, Qt::ISODate)] += sum.received;
-    }
-    review.received = dayCount(counts, review.day);
-    const auto returned = returnedByDay(connection, questionOf(first, review.day, TallyQuestion::By::Day, filter));
+    review.received = dayCount(*received, review.day);
+    const auto returned = countsByDay(connection, days, DayOf::Return);
     if (!returned)
         return returned.error();
     review.returned = dayCount(*returned, review.day);
