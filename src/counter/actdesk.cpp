@@ -60,7 +60,7 @@ void ActDesk::perform(const QUuid &dossier, const ActOrder &order)
 
 void ActDesk::sayOutdated(const QList<DossierEvent> &events)
 {
-    for (const QString &form : {u"receipt"_s, u"slip"_s}) {
+    for (const QString &form : {u"receipt"_s, u"slip"_s, u"bulk-receipt"_s}) {
         if (isPrintOutdated(events, form))
             return m_window.showNotice(tr("Print %1 in the citizen's hand no longer says what holds: Ctrl+P prints the "
                                           "one that stands for it.")

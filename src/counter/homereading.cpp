@@ -79,8 +79,16 @@ Result<void> readAskedPrints(Connection &connection, QList<OpenTask> &tasks)
         task.operationId = print.id;
         task.code = row->code;
         task.name = row->applicantName;
-        task.subject =
-            HomeReading::tr("The printer reported a fault at %1").arg(print.madeAt.toString(QStringLiteral("HH:mm")));
+        const QString time = print.madeAt.toString(QStringLiteral("HH:mm"));
+        task.subject = HomeReading::tr("The printer reported a fault at %1").arg(time);
+        if (!print.paper.isNull()) {
+            const auto sharing = PrintTable(connection).sharing(print.paper);
+            if (!sharing)
+                return sharing.error();
+            task.subject = HomeReading::tr("One receipt for %n dossier(s), %1: not known to be out", nullptr,
+                                           static_cast<int>(sharing->size()))
+                               .arg(time);
+        }
         task.where = print.printer;
         task.action = HomeReading::tr("It is out");
         task.otherAction = HomeReading::tr("Print again");

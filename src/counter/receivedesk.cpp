@@ -49,7 +49,7 @@ ReceiveDesk::ReceiveDesk(CounterContext &context, CounterWindow &window, PrintDe
     , m_page(*window.receivePage())
     , m_printing(printing)
     , m_duplicates(new DuplicateWatch(context, window, this))
-    , m_series(new PersonSeries(context, printing, this))
+    , m_series(new PersonSeries(printing, this))
 {
     m_draftTimer.setSingleShot(true);
     m_draftTimer.setInterval(draftDelayMs);
@@ -72,7 +72,7 @@ ReceiveDesk::ReceiveDesk(CounterContext &context, CounterWindow &window, PrintDe
         m_page.clear();
     });
     connect(&m_page, &ReceivePage::reprintRequested, this, [this](const QUuid &dossier) {
-        const bool hasReceipt = !m_saved.isFinishedNow;
+        const bool hasReceipt = !m_saved.isFinishedNow && !m_printing.isOnLastReceipt(dossier);
         m_printing.printAgain(dossier, hasReceipt ? std::optional(m_page.paperForm()) : std::nullopt);
     });
     connect(&m_printing, &PrintDesk::progressed, &m_page, &ReceivePage::showPrinting);
@@ -87,6 +87,7 @@ void ReceiveDesk::begin()
     m_page.setCatalogue(m_context.catalogue);
     m_served.clear();
     m_page.setRecentPeople({});
+    m_printing.askForAwaited();
     m_context.store.read<QString>([](Connection &c) { return SettingTable(c).value(recentSetting); })
         .then(this, [this](const Result<QString> &codes) {
             m_recent = codes.value_or({}).split(u',', Qt::SkipEmptyParts);
@@ -234,6 +235,7 @@ void ReceiveDesk::receive(const ReceiveOrder &order, bool beginNext, const QDate
             [composed, officer = m_context.officer, &device = m_context.identity.device,
              number = m_context.identity.office.number, draft = m_draftId, at, beside = order.beside,
              calendar = m_context.calendar, catalogue = m_context.catalogue,
+             waitsForReceipt = (beginNext || m_series->count() > 0) && form != PaperForm::None,
              seconds =
                  composed.late ? std::nullopt : m_entryTime.seconds(at)](Connection &c) -> Result<ReceivedDossier> {
                 // One may have come while the officer was entering this.
@@ -247,7 +249,13 @@ void ReceiveDesk::receive(const ReceiveOrder &order, bool beginNext, const QDate
                 auto received = composed.isAtOnce
                                     ? finishDossier(c, composed, number, act, calendar, *catalogue, ground, seconds)
                                     : receiveDossier(c, composed, number, act, OutboxState::Ready, ground, seconds);
-                if (!received || draft.isNull())
+                if (!received)
+                    return received;
+                if (waitsForReceipt && composed.home == DossierHome::Own && !composed.isAtOnce) {
+                    if (const auto kept = PrintTable(c).await({received->dossier.id}); !kept)
+                        return kept.error();
+                }
+                if (draft.isNull())
                     return received;
                 const auto removed = DraftTable(c).remove(draft);
                 return removed ? received : Result<ReceivedDossier>(removed.error());

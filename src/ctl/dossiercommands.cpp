@@ -299,8 +299,18 @@ int runDossier(const Invocation &invocation)
                                DossierText::tr("The date cannot be read: write it as 2026-11-23."),
                                {},
                                u"date"_s});
-    const DossierFilter filter{dossierListFromText(line->value(u"list"_s)), {}, {}};
-    if (line->has(u"list"_s) && filter.isEmpty())
+    const DossierFilter filter{dossierListFromText(line->value(u"list"_s)),
+                               QDate::fromString(line->value(u"from"_s), Qt::ISODate),
+                               QDate::fromString(line->value(u"to"_s), Qt::ISODate)};
+    for (const auto &[option, day] : {std::pair(u"from"_s, filter.from), std::pair(u"to"_s, filter.to)}) {
+        if (line->has(option) && (!day.isValid() || !line->has(u"list"_s)))
+            return printer.failed({ErrorKind::BadInput,
+                                   u"date-wrong"_s,
+                                   DossierText::tr("Give --from and --to as days (2026-11-23), together with --list."),
+                                   {},
+                                   option});
+    }
+    if (line->has(u"list"_s) && filter.which == DossierFilter::Which::All)
         return printer.failed(
             {ErrorKind::BadInput, u"unknown-list"_s, DossierText::tr("There is no such list."), {}, u"list"_s});
     constexpr int maximalRows = 100'000;

@@ -55,6 +55,7 @@ QJsonObject shownJson(const StoredDossier &stored, const QList<Paper> &papers, c
         printed.append(QJsonObject{
             {u"form"_s, print.form},
             {u"copy"_s, print.copy},
+            {u"shared"_s, !print.paper.isNull()},
             {u"at"_s, toIsoOfficeTime(print.madeAt)},
             {u"replaces"_s, print.replaces > 0 ? QJsonValue(print.replaces) : QJsonValue()},
             {u"voidedAt"_s, print.voidedAt.isValid() ? QJsonValue(toIsoOfficeTime(print.voidedAt)) : QJsonValue()}});

@@ -76,6 +76,7 @@ QString printText(const QString &text)
     static const QHash<QString, const char *> forms{
         {u"receipt"_s, QT_TRANSLATE_NOOP("TimelineView", "receipt, print %1")},
         {u"slip"_s, QT_TRANSLATE_NOOP("TimelineView", "80 mm slip, print %1")},
+        {u"bulk-receipt"_s, QT_TRANSLATE_NOOP("TimelineView", "receipt for several dossiers, print %1")},
         {u"guidance"_s, QT_TRANSLATE_NOOP("TimelineView", "guidance, print %1")},
         {u"refusal"_s, QT_TRANSLATE_NOOP("TimelineView", "refusal, print %1")},
         {u"supplement"_s, QT_TRANSLATE_NOOP("TimelineView", "demand for supplement, print %1")},
