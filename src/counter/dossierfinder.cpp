@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dossierfinder.h"
 
+#include "booktable.h"
 #include "counterwindow.h"
 #include "dossierpage.h"
 #include "dossiertable.h"
@@ -110,7 +111,34 @@ void DossierFinder::takeScan(const DecodedScan &decoded)
         return showSearch(applicant->paper.number);
     if (applicant)
         return m_receiving.takeApplicant(*applicant, messagesOf(meaning->warnings), isNameInDoubt(meaning->warnings));
+    if (const auto number = bookNumberFrom(decoded.text))
+        return openAct(*number, decoded.text);
     showSearch(decoded.text);
+}
+
+void DossierFinder::openAct(const BookNumber &number, const QString &text)
+{
+    m_context.store
+        .read<QList<QUuid>>([number](Connection &c) -> Result<QList<QUuid>> {
+            constexpr int enough = 2;
+            const auto keys = BookTable(c).bearing(number, enough);
+            if (!keys)
+                return keys.error();
+            QList<QUuid> acts;
+            for (const qint64 key : *keys) {
+                const auto row = DossierTable(c).row(key);
+                if (!row)
+                    return row.error();
+                acts.append(row->id);
+            }
+            return acts;
+        })
+        .then(this, [this, text](const Result<QList<QUuid>> &acts) {
+            if (acts && acts->size() == 1)
+                openFound(acts->first());
+            else
+                showSearch(text); // Several books or years have it, or it is no number of a book.
+        });
 }
 
 void DossierFinder::openCode(const QString &code)
