@@ -243,11 +243,13 @@ int runDossier(const Invocation &invocation)
 {
     int status = 0;
     const auto line = CommandLine::parse(
-        invocation, u"mocuactl dossier show CODE | dossier list [--date D | --list WHICH]"_s,
+        invocation, u"mocuactl dossier show CODE | dossier list [--date D | --list WHICH [--from D] [--to D]]"_s,
         {{u"list"_s, u"WHICH"_s,
           DossierText::tr(
               "A list whatever the day: open, overdue, awaiting-supplement, awaiting-code, ready, returned, "
-              "void or portal.")},
+              "void, portal or exceptions (paper although the rule is online only).")},
+         {u"from"_s, u"D"_s, DossierText::tr("With --list: received on that day or later.")},
+         {u"to"_s, u"D"_s, DossierText::tr("With --list: received on that day or earlier.")},
          {u"date"_s, u"D"_s, DossierText::tr("The day on which they were received; today if not given.")}},
         status);
     if (!line)
@@ -257,7 +259,8 @@ int runDossier(const Invocation &invocation)
     const bool isShow = arguments.size() == 2 && arguments[0] == u"show";
     if (!isShow && !(arguments.size() == 1 && arguments[0] == u"list"))
         return printer.misused(
-            DossierText::tr("Usage: %1").arg(u"mocuactl dossier show CODE | dossier list [--date D | --list WHICH]"_s));
+            DossierText::tr("Usage: %1")
+                .arg(u"mocuactl dossier show CODE | dossier list [--date D | --list WHICH [--from D] [--to D]]"_s));
     const auto clock = clockAt({});
     if (!clock)
         return printer.failed(clock.error());
@@ -324,7 +327,7 @@ int runDossier(const Invocation &invocation)
     if (!rows)
         return printer.failed(rows.error());
     for (const DossierRow &row : *rows)
-        printer.object(rowJson(row));
+        printer.object(rowJson(row, data->catalogue.filing));
     return 0;
 }
 
@@ -359,7 +362,7 @@ int runSearch(const Invocation &invocation)
         return printer.failed(hits.error());
     const double ms = double(timer.nsecsElapsed()) / 1e6;
     for (const DossierRow &row : hits->rows)
-        printer.object(rowJson(row));
+        printer.object(rowJson(row, data->catalogue.filing));
     QJsonObject last{{u"total"_s, hits->total}, {u"ms"_s, ms}};
     if (hits->hasMore)
         last.insert(u"more"_s, true);

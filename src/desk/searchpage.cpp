@@ -134,6 +134,11 @@ void SearchPage::setClock(const Clock &clock)
     m_delegate->setClock(clock);
 }
 
+void SearchPage::setFiling(const OnlineFiling &filing)
+{
+    m_model->setFiling(filing);
+}
+
 QString SearchPage::text() const
 {
     return ui->searchField->text().trimmed();
