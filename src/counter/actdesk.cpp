@@ -4,6 +4,7 @@
 
 #include "counterwindow.h"
 #include "dossierpage.h"
+#include "filingties.h"
 #include "performing.h"
 #include "printdesk.h"
 #include "printvalidity.h"
@@ -55,6 +56,31 @@ void ActDesk::perform(const QUuid &dossier, const ActOrder &order)
         m_printing.printAct(performed->act.dossier, performed->act.event, performed->events);
         sayOutdated(performed->events);
         emit done(dossier);
+    });
+}
+
+void ActDesk::settleFiling(const QUuid &assisted, const QUuid &submitted, const QString &code, bool isSame)
+{
+    const auto say = [this](const Result<void> &settled, const QString &words) {
+        m_window.showNotice(settled ? words : settled.error().message);
+    };
+    if (!isSame) {
+        m_context.store
+            .write<void>(WritePriority::OfficersAct,
+                         [assisted, submitted, officer = m_context.officer.id, at = m_context.clock.now()](
+                             Connection &c) { return holdApart(c, assisted, submitted, officer, at); })
+            .then(this, [this, say](const Result<void> &held) {
+                say(held, tr("Kept as two matters; it is not asked again."));
+            });
+        return;
+    }
+    ActOrder order;
+    order.act = DossierAct::NoteCode;
+    order.code = code;
+    order.isDoubtSeen = true; // The portal itself says it.
+    performAct(m_context, assisted, order).then(this, [this, say, code](const Result<PerformedAct> &performed) {
+        say(performed ? Result<void>() : performed.error(),
+            tr("One matter: %1 is counted once, as filed with help.").arg(code));
     });
 }
 

@@ -6,6 +6,7 @@
 #include "counterwindow.h"
 #include "dossierpage.h"
 #include "dossiertable.h"
+#include "filingties.h"
 #include "homepage.h"
 #include "orderchecking.h"
 #include "padtable.h"
@@ -34,6 +35,20 @@ QStringList messagesOf(const ScanWarnings &warnings)
             messages.append(warning.message);
     }
     return messages;
+}
+
+/// A tie is no act of anybody: it is shown among the events, at its time.
+void showTie(QList<DossierEvent> &events, const FilingTie &tie)
+{
+    DossierEvent shown{.kind = tie.isHelp ? u"came-of-help"_s : u"became-dossier"_s,
+                       .at = tie.at,
+                       .officerId = {},
+                       .officerName = {},
+                       .counter = {},
+                       .text = tie.code};
+    const auto later =
+        std::find_if(events.begin(), events.end(), [&tie](const DossierEvent &event) { return event.at > tie.at; });
+    events.insert(later, shown);
 }
 
 bool isNameInDoubt(const ScanWarnings &warnings)
@@ -233,7 +248,18 @@ void DossierFinder::openAt(const QUuid &dossier, DossierAct act)
 
 void DossierFinder::read(const QUuid &dossier, bool isShown, std::optional<DossierAct> act)
 {
-    m_context.store.read<std::optional<StoredDossier>>([dossier](Connection &c) { return findDossier(c, dossier); })
+    m_context.store
+        .read<std::optional<StoredDossier>>([dossier](Connection &c) -> Result<std::optional<StoredDossier>> {
+            auto found = findDossier(c, dossier);
+            if (!found || !*found)
+                return found;
+            const auto tie = tieOf(c, (*found)->key);
+            if (!tie)
+                return tie.error();
+            if (*tie)
+                showTie((*found)->events, **tie);
+            return found;
+        })
         .then(this, [this, dossier, isShown, act](const Result<std::optional<StoredDossier>> &found) {
             DossierPage *page = m_window.dossierPage();
             if (!found || !*found || (isShown && page->dossier() != dossier))

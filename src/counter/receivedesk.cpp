@@ -7,6 +7,7 @@
 #include "dossiertable.h"
 #include "drafttable.h"
 #include "duplicatewatch.h"
+#include "filingties.h"
 #include "finishing.h"
 #include "homecode.h"
 #include "orderchecking.h"
@@ -185,7 +186,18 @@ void ReceiveDesk::lookForCode(const ReceiveOrder &order)
     if (wanted.isEmpty())
         return m_page.showCodeElsewhere({});
     m_context.store
-        .read<std::optional<DossierRow>>([wanted](Connection &c) { return DossierTable(c).otherWithCode(wanted, 0); })
+        .read<std::optional<DossierRow>>(
+            [wanted, isAssisted = order.assistance.has_value(),
+             number = order.applicant.paper.number](Connection &c) -> Result<std::optional<DossierRow>> {
+                auto other = DossierTable(c).otherWithCode(wanted, 0);
+                if (!other || !*other || !isAssisted)
+                    return other;
+                // The portal was faster: this is what comes of the filing that is entered.
+                const auto isOurs = wouldBeTied(c, **other, number);
+                if (!isOurs)
+                    return isOurs.error();
+                return *isOurs ? std::optional<DossierRow>() : *other;
+            })
         .then(this, [this, wanted](const Result<std::optional<DossierRow>> &other) {
             if (wanted != m_codeLookedFor)
                 return;

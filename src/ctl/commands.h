@@ -34,7 +34,8 @@ int runPad(const Invocation &invocation);      ///< Blank Mẫu 01 for power cut
 int runQueue(const Invocation &invocation);    ///< Waiting numbers at the gateway.
 int runReceive(const Invocation &invocation);  ///< receive; assist: a filing on the portal with help.
 int runDossier(const Invocation &invocation);
-int runFee(const Invocation &invocation); ///< fee quote, qr, take, transfer, confirm, …
+int runFilings(const Invocation &invocation); ///< Filings with help that look like dossiers of the portal.
+int runFee(const Invocation &invocation);     ///< fee quote, qr, take, transfer, confirm, …
 /// The subcommands of `fee` that need a data directory.
 int runLedger(const Invocation &invocation, const CommandLine &line, const Printer &printer);
 int runStatement(const Invocation &invocation, const CommandLine &line, const Printer &printer);

@@ -5,6 +5,7 @@
 #include "certificationform.h"
 #include "dossierjsonrows.h"
 #include "duplicatefinding.h"
+#include "filingties.h"
 #include "finishing.h"
 #include "opendata.h"
 #include "orderchecking.h"
@@ -286,7 +287,17 @@ int runDossier(const Invocation &invocation)
                     if (!papers)
                         return papers.error();
                     const auto prints = PrintTable(c).ofDossier((*found)->key);
-                    return prints ? Result<QJsonObject>(shownJson(**found, *papers, *prints)) : prints.error();
+                    if (!prints)
+                        return prints.error();
+                    const auto tie = tieOf(c, (*found)->key);
+                    if (!tie)
+                        return tie.error();
+                    QJsonObject json = shownJson(**found, *papers, *prints);
+                    if (*tie)
+                        json.insert((*tie)->isHelp ? u"assistedFiling"_s : u"submitted"_s,
+                                    QJsonObject{{u"dossierId"_s, (*tie)->dossier.toString(QUuid::WithoutBraces)},
+                                                {u"code"_s, (*tie)->code}});
+                    return json;
                 })
                 .result();
         if (!shown)

@@ -37,6 +37,8 @@ QString eventTitle(const QString &kind)
     static const QHash<QString, const char *> titles{
         {u"received"_s, QT_TRANSLATE_NOOP("TimelineView", "Received")},
         {u"assisted"_s, QT_TRANSLATE_NOOP("TimelineView", "Filed online with help at the counter")},
+        {u"came-of-help"_s, QT_TRANSLATE_NOOP("TimelineView", "Came of a filing with help at the counter")},
+        {u"became-dossier"_s, QT_TRANSLATE_NOOP("TimelineView", "Came down from the portal as a dossier")},
         {u"files-given"_s, QT_TRANSLATE_NOOP("TimelineView", "Scanned papers given for filing online")},
         {u"entered-late"_s, QT_TRANSLATE_NOOP("TimelineView", "Entered later")},
         {u"printed"_s, QT_TRANSLATE_NOOP("TimelineView", "Printed")},

@@ -230,7 +230,8 @@ Result<QStringList> DossierTable::doubledCodes(int limit)
 {
     const auto query = m_connection.run(
         "SELECT c.text FROM dossier_code c INDEXED BY dossier_code_elsewhere JOIN dossier d ON d.key = c.dossier WHERE "
-        "c.kind = 'other-system' AND d.is_void = 0 GROUP BY c.text HAVING count(*) > 1 ORDER BY c.text LIMIT ?",
+        "c.kind = 'other-system' AND d.is_void = 0 AND d.assisted_by IS NULL GROUP BY c.text HAVING count(*) > 1 ORDER "
+        "BY c.text LIMIT ?",
         {limit});
     if (!query)
         return query.error();
