@@ -118,6 +118,9 @@ int runReceive(const Invocation &invocation)
             {u"original"_s, u"NAME:PAGES:COPIES"_s,
              DossierText::tr("A paper to be certified; once for each (1 page, 1 copy if left out).")},
             {u"signer"_s, u"NAME"_s, DossierText::tr("Who signs the certification; the catalogue's first if absent.")},
+            {u"people"_s, u"FILE.xlsx"_s,
+             DossierText::tr("Many people for one procedure; whoever is given as the applicant hands the list in.")},
+            {u"dry-run"_s, {}, DossierText::tr("With --people: only says what is wrong, row by row.")},
             {u"many"_s, {}, DossierText::tr("Unusually many pages or copies are right.")},
             {u"finish"_s, {}, DossierText::tr("Finishes and hands it over at once, where the procedure ends so.")},
             {u"due"_s, u"ISO"_s, DossierText::tr("The appointment agreed with the citizen.")},
@@ -128,7 +131,8 @@ int runReceive(const Invocation &invocation)
         invocation,
         (isAssisted
              ? u"mocuactl assist --procedure CODE (--card-text T | --card-image FILE | --applicant FILE.json) […]"_s
-             : u"mocuactl receive --procedure CODE (--card-text T | --card-image FILE | --applicant FILE.json) […]"_s),
+             : u"mocuactl receive --procedure CODE (--card-text T | --card-image FILE | --applicant FILE.json) "
+               "[--people FILE.xlsx [--dry-run]] […]"_s),
         QList<OptionDescription>{
             {u"procedure"_s, u"CODE"_s, DossierText::tr("The procedure's code.")},
             {u"card-text"_s, u"T"_s, DossierText::tr("What the card's code says.")},
@@ -167,6 +171,8 @@ int runReceive(const Invocation &invocation)
         int(line->has(u"card-text"_s)) + int(line->has(u"card-image"_s)) + int(line->has(u"applicant"_s));
     if (!line->has(u"procedure"_s) || people != 1)
         return printer.misused(DossierText::tr("Give --procedure and one of --card-text, --card-image, --applicant."));
+    if (line->has(u"people"_s))
+        return runPeople(invocation, *line, printer);
     auto data = openData(invocation.directory, Store::Access::ReadWrite);
     if (!data)
         return printer.failed(data.error());
