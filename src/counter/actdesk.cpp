@@ -69,16 +69,15 @@ void ActDesk::settleFiling(const QUuid &assisted, const QUuid &submitted, const 
             .write<void>(WritePriority::OfficersAct,
                          [assisted, submitted, officer = m_context.officer.id, at = m_context.clock.now()](
                              Connection &c) { return holdApart(c, assisted, submitted, officer, at); })
-            .then(this, [this, say](const Result<void> &held) {
-                say(held, tr("Kept as two matters; it is not asked again."));
-            });
+            .then(this,
+                  [say](const Result<void> &held) { say(held, tr("Kept as two matters; it is not asked again.")); });
         return;
     }
     ActOrder order;
     order.act = DossierAct::NoteCode;
     order.code = code;
     order.isDoubtSeen = true; // The portal itself says it.
-    performAct(m_context, assisted, order).then(this, [this, say, code](const Result<PerformedAct> &performed) {
+    performAct(m_context, assisted, order).then(this, [say, code](const Result<PerformedAct> &performed) {
         say(performed ? Result<void>() : performed.error(),
             tr("One matter: %1 is counted once, as filed with help.").arg(code));
     });

@@ -201,9 +201,11 @@ Result<QList<QUuid>> PrintTable::awaited()
     const QJsonArray ids = kept->value(QStringLiteral("dossiers")).toArray();
     for (const QJsonValue &value : ids) {
         const QUuid id = QUuid::fromString(value.toString());
-        const auto open = m_connection.single("SELECT 1 FROM dossier d WHERE d.id = ? AND d.is_void = 0 AND NOT EXISTS "
-                                              "(SELECT 1 FROM print p WHERE p.dossier = d.key)",
-                                              {id.toRfc4122()});
+        const auto open =
+            m_connection.single("SELECT 1 FROM dossier d WHERE d.id = ? AND d.is_void = 0 AND NOT EXISTS "
+                                "(SELECT 1 FROM print p WHERE p.dossier = d.key AND p.form IN ('receipt', 'slip', "
+                                "'bulk-receipt'))",
+                                {id.toRfc4122()});
         if (!open)
             return open.error();
         if (!open->isNull())
