@@ -7,6 +7,7 @@ foreach(subject sync syncfeed syncworker)
 endforeach()
 
 mocua_test(passtiming USES sync)
+mocua_test(filingties USES sync office receive supervise)
 mocua_test(syncfiles USES sync office receive portal gateway LINKS Qt6::Network SOURCES faultyproxy.cpp)
 add_dependencies(tst_syncfiles mocua-gateway)
 mocua_test(officemode USES sync office receive portal gateway LINKS Qt6::Network SOURCES privatepostgres.cpp

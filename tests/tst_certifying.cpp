@@ -8,6 +8,7 @@
 #include "numberjumping.h"
 #include "outboxtable.h"
 #include "papertable.h"
+#include "searching.h"
 #include "slipcode.h"
 
 #include <QTest>
@@ -92,6 +93,75 @@ private slots:
         QCOMPARE(book.at(2).fee, 16'000);
         QCOMPARE(book.at(2).signer, u"Lê Văn Mẫu"_s);
         QCOMPARE(book.at(2).requester, u"Nguyễn Thị Mẫu Thử"_s);
+    }
+
+    void textsAreNumbersOfABook_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<int>("number");
+        QTest::addColumn<int>("year");
+        QTest::addColumn<QString>("book");
+        QTest::newRow("number and year") << u"123/2026"_s << 123 << 2026 << QString();
+        QTest::newRow("as it stands in the book") << u"0123/2026-SCT/BS"_s << 123 << 2026 << u"BS"_s;
+        QTest::newRow("as it is printed")
+            << u"Số chứng thực: 123  quyển số: 01/2026-SCT/HĐ,GD"_s << 123 << 2026 << u"HD"_s;
+        QTest::newRow("with a dash") << u"số chứng thực 123 quyển số 01/2026 – SCT/CK"_s << 123 << 2026 << u"CK"_s;
+        QTest::newRow("the volume alone") << u"số chứng thực 123 quyển 01"_s << 123 << 0 << QString();
+        QTest::newRow("without accents") << u"so chung thuc 123 quyen 01"_s << 123 << 0 << QString();
+        QTest::newRow("decomposed") << u"chứng thực 7"_s.normalized(QString::NormalizationForm_D) << 7 << 0
+                                    << QString();
+        QTest::newRow("in short") << u"123 SCT/BS"_s << 123 << 0 << u"BS"_s;
+        QTest::newRow("a number alone") << u"123"_s << 0 << 0 << QString();
+        QTest::newRow("no year") << u"123/1026"_s << 0 << 0 << QString();
+        QTest::newRow("an address") << u"12/2026 Trần Hưng Đạo"_s << 0 << 0 << QString();
+        QTest::newRow("a day") << u"01/02/2026"_s << 0 << 0 << QString();
+        QTest::newRow("a procedure") << u"chứng thực bản sao"_s << 0 << 0 << QString();
+    }
+    void textsAreNumbersOfABook()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const int, number);
+        QFETCH(const int, year);
+        QFETCH(const QString, book);
+        const auto read = bookNumberFrom(text);
+        QCOMPARE(read.has_value(), number > 0);
+        if (!read)
+            return;
+        QCOMPARE(read->number, number);
+        QCOMPARE(read->year, year);
+        QCOMPARE(read->book ? toText(*read->book) : QString(), book);
+    }
+
+    void anActIsFoundByItsNumber()
+    {
+        certifying::lease(*m_office, 101, 103);
+        const auto first = certifying::finish(*m_office, certifying::order(*m_office, threeOfFour));
+        const auto second = certifying::finish(*m_office, certifying::order(*m_office, {{u"Học bạ"_s, 1, 1}}));
+        QVERIFY(first && second);
+        const auto found = [this](const QString &text) {
+            QStringList codes;
+            const auto hits = m_office->read<SearchHits>([&](Connection &c) { return search(c, text); });
+            if (hits) {
+                for (const DossierRow &row : hits->rows)
+                    codes.append(row.code);
+            }
+            return codes;
+        };
+        const QStringList one{first->dossier.code()};
+        QCOMPARE(found(u"102/2026"_s), one);
+        QCOMPARE(found(u"số chứng thực 102 quyển 01"_s), one);
+        QCOMPARE(found(u"102/2026-SCT/BS"_s), one);
+        QVERIFY(found(u"102/2026-SCT/CK"_s).isEmpty());
+        QVERIFY(found(u"102/2025"_s).isEmpty());
+        QVERIFY(found(u"104/2026"_s).isEmpty());
+        // The number that was printed while there was none of the book.
+        const QString printed = stored(second->key).dossier.certification->papers.first().provisional;
+        QVERIFY(printed.startsWith(u"TAM-"));
+        QCOMPARE(found(printed), QStringList{second->dossier.code()});
+        // A cancelled act stays where its number leads.
+        QVERIFY(m_office->write<void>(
+            [&](Connection &c) { return voidDossier(c, first->dossier.id, u"Nhập nhầm"_s, m_office->act()); }));
+        QCOMPARE(found(u"102/2026"_s), one);
     }
 
     /// Nothing of an act that fails in the middle stays: here the last step of it has no room.

@@ -7,6 +7,7 @@
 #include "filespane.h"
 #include "homepage.h"
 #include "keyscanner.h"
+#include "noticebox.h"
 #include "outboxtable.h"
 #include "papertable.h"
 #include "searchpage.h"
@@ -145,6 +146,81 @@ private slots:
         QCOMPARE(figures().awaitingCode, 0);
         const auto waiting = m_office->read<QList<OutboxRow>>([](Connection &c) { return OutboxTable(c).open(10); });
         QCOMPARE(waiting->size(), 1); // On its way to the gateway.
+    }
+
+    /// F7 goes to the fee; where it is filed online it says why there is none.
+    void theKeyOfTheFeeSaysWhyThereIsNone()
+    {
+        beginBirth();
+        auto *notice = m_counter->find<NoticeBox>("assistFeeNotice");
+        QVERIFY(notice->text().isEmpty());
+        QPointer<QWidget> before = QApplication::focusWidget();
+        key(Qt::Key_F7);
+        QCOMPARE(m_counter->window.page(), CounterWindow::Page::Receive);
+        QVERIFY2(notice->text().contains(u"Cổng"_s, Qt::CaseInsensitive), qPrintable(notice->text()));
+        QVERIFY(notice->isVisible());
+        QCOMPARE(QApplication::focusWidget(), before.data());
+        shoot(u"assist-fee"_s);
+        m_counter->page()->clear();
+        QVERIFY(notice->text().isEmpty()); // Nothing of it for the next person.
+    }
+
+    /// What the portal sends of a filing without a noted code is suggested on Home; one key says that it is the same.
+    void oneKeyTiesWhatCameFromThePortal_data()
+    {
+        QTest::addColumn<bool>("isSame");
+        QTest::newRow("the same") << true;
+        QTest::newRow("another one") << false;
+    }
+    void oneKeyTiesWhatCameFromThePortal()
+    {
+        QFETCH(const bool, isSame);
+        beginBirth();
+        key(Qt::Key_F9);
+        QTRY_COMPARE(m_counter->dossiers(), 1);
+        Dossier submitted = stored(1).dossier;
+        submitted.id = QUuid::createUuid();
+        submitted.assistance.reset();
+        submitted.home = DossierHome::Own;
+        submitted.state = DossierState::NewlySubmitted;
+        submitted.slipDigits = u"000000000000000000"_s;
+        submitted.trackingToken = u"abcdefghijklmnopqrstuvwxyz"_s;
+        submitted.codes = {{CodeKind::OtherSystem, code, m_office->catalogue.filing.portalName}};
+        QVERIFY(m_office->write<qint64>([&](Connection &c) { return DossierTable(c).insert(submitted, 1); }));
+        QCOMPARE(figures().assisted, 1);
+        QCOMPARE(figures().received, 1);
+        m_counter->window.showPage(CounterWindow::Page::Home);
+        auto *tasks = m_counter->find<QTableView>("tasks");
+        const auto first = [&] { return tasks->model()->index(0, 0).data().toString(); };
+        QTRY_VERIFY2(first().contains(u"Cùng một"_s), qPrintable(first()));
+        shoot(u"assist-6-same"_s);
+        QVERIFY(stored(1).dossier.code().isEmpty()); // Never by itself.
+        if (isSame) {
+            tasks->setFocus();
+            tasks->selectRow(0);
+            m_keys = 0;
+            key(Qt::Key_Return);
+            QCOMPARE(m_keys, 1);
+            QTRY_COMPARE(stored(1).dossier.code(), code);
+            QCOMPARE(figures().assisted, 1);
+            QCOMPARE(figures().received, 0); // Counted once.
+            // Both sides say so.
+            emit m_counter->window.searchPage()->dossierChosen(submitted.id);
+            QTRY_COMPARE(m_counter->window.page(), CounterWindow::Page::Dossier);
+            shoot(u"assist-7-tied"_s);
+            m_counter->window.showPage(CounterWindow::Page::Home);
+        } else {
+            OpenTask task;
+            task.kind = OpenTask::Kind::SameFiling;
+            task.dossierId = stored(1).dossier.id;
+            task.operationId = submitted.id;
+            task.code = code;
+            emit m_counter->window.homePage()->taskChosen(task, true);
+            m_counter->settle();
+            QVERIFY(stored(1).dossier.code().isEmpty());
+            QCOMPARE(figures().received, 1);
+        }
+        QTRY_VERIFY2(!first().contains(u"Cùng một"_s), qPrintable(first())); // Not asked again.
     }
 
     void theCodeIsNotedLaterByOneScanAndOneKey()

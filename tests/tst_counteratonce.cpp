@@ -7,10 +7,12 @@
 #include "bookpage.h"
 #include "certificationdesk.h"
 #include "commandpalette.h"
+#include "dossierpage.h"
 #include "faultstrip.h"
 #include "keyscanner.h"
 #include "outcomepane.h"
 #include "printdesk.h"
+#include "searchpage.h"
 #include "segments.h"
 #include "undobar.h"
 
@@ -161,6 +163,30 @@ private slots:
             QVERIFY(event.kind != u"printed" || event.text.startsWith(u"cash-slip"_s));
         QVERIFY(m_counter->page()->isEmpty()); // Ready for the next card.
         shoot(u"done"_s);
+    }
+
+    void aNumberOfTheBookOpensItsAct()
+    {
+        const auto act = certifying::finish(*m_office, certifying::order(*m_office, {{u"Học bạ"_s, 1, 2}}));
+        QVERIFY(act);
+        // From the first page by Ctrl+K, and on Tra cứu by Enter.
+        m_counter->window.showPage(CounterWindow::Page::Home);
+        key(Qt::Key_K, Qt::ControlModifier);
+        QTRY_VERIFY(m_counter->find<QWidget>("paletteField")->isVisible());
+        QTest::keyClicks(QApplication::focusWidget(), u"101/2026"_s);
+        key(Qt::Key_Return);
+        QTRY_COMPARE(m_counter->window.page(), CounterWindow::Page::Dossier);
+        QCOMPARE(m_counter->window.dossierPage()->dossier(), act->dossier.id);
+        m_counter->window.showPage(CounterWindow::Page::Search);
+        m_counter->window.searchPage()->focusField();
+        type(u"chung thuc 101 quyen 01"_s);
+        QTRY_COMPARE(m_counter->window.searchPage()->rows().size(), 1);
+        key(Qt::Key_Return);
+        QTRY_COMPARE(m_counter->window.page(), CounterWindow::Page::Dossier);
+        // No act has it: what was typed stands in the search.
+        emit m_counter->window.textEntered(u"999/2026"_s);
+        QTRY_COMPARE(m_counter->window.page(), CounterWindow::Page::Search);
+        QCOMPARE(m_counter->window.searchPage()->text(), u"999/2026"_s);
     }
 
     void aRowIsLeftOutAndNamesAreFoundByLetters()

@@ -6,6 +6,7 @@
 #include "dossierlistmodel.h"
 #include "listdesk.h"
 #include "searchpage.h"
+#include "sheetreading.h"
 
 #include <QComboBox>
 #include <QFile>
@@ -83,6 +84,42 @@ private slots:
         QTRY_COMPARE(names(), QStringList{u"Trần Xong"_s});
         page()->setFilter({u"xong"_s, Which::Open, ListPeriod::Any});
         QTRY_COMPARE(names(), QStringList());
+    }
+
+    /// Who took paper although the rule is online only, when, on which ground: on Tra cứu, from the day's review, as a
+    /// sheet.
+    void paperByExceptionIsAList()
+    {
+        ReceiveOrder order = m_office->order(u"Trần Cao Tuổi"_s);
+        order.procedureCode = u"1.001193"_s;
+        order.components =
+            initialComponents(*m_office->catalogue.find(order.procedureCode, m_office->now.date()), true);
+        order.paperException = u"age"_s;
+        QVERIFY(m_office->receive(order));
+        receive(u"Nguyễn Thường"_s);
+        page()->setFilter({{}, DossierFilter::Which::Exceptions, ListPeriod::Today});
+        QTRY_COMPARE(names(), QStringList{u"Trần Cao Tuổi"_s});
+        const DossierRow row = page()->rows().first();
+        QCOMPARE(row.receivedBy, m_office->officer.displayName);
+        const QAbstractItemModel *model = page()->findChild<QListView *>(u"results"_s)->model();
+        const QString words = model->index(0, 0).data(DossierListModel::ExceptionRole).toString();
+        QVERIFY2(words.startsWith(u"Người cao tuổi · "_s) && words.endsWith(m_office->officer.displayName),
+                 qPrintable(words));
+        if (const QString shots = qEnvironmentVariable("MOCUA_SHOTS"); !shots.isEmpty())
+            m_counter->window.grab().save(shots + u"/exceptions.png"_s);
+        const QString file = m_office->folder.filePath(u"ngoai-le.xlsx"_s);
+        m_counter->desks->lists()->writeList(file);
+        QTRY_VERIFY(QFile::exists(file));
+        m_counter->desks.reset(); // The file is whole.
+        const auto sheet = readSheet(file);
+        QVERIFY(sheet);
+        QStringList cells;
+        for (const SheetRow &line : sheet->rows)
+            cells += line.cells;
+        QVERIFY(cells.contains(u"Người cao tuổi"_s));
+        QVERIFY(cells.contains(u"Luật Người cao tuổi 2009 (cần đối chiếu văn bản)"_s));
+        QVERIFY(cells.contains(m_office->officer.displayName));
+        QVERIFY(!cells.contains(u"Nguyễn Thường"_s));
     }
 
     void aLongListIsReadAsItIsScrolled()

@@ -107,6 +107,27 @@ private slots:
         QCOMPARE(m_counter->window.page(), CounterWindow::Page::Home);
     }
 
+    void paperByExceptionIsAFigureWithItsList()
+    {
+        ReceiveOrder exception = m_office->order(u"Võ Cao Tuổi"_s);
+        exception.procedureCode = u"1.001193"_s;
+        exception.components =
+            initialComponents(*m_office->catalogue.find(exception.procedureCode, m_office->now.date()), true);
+        exception.paperException = u"age"_s;
+        QVERIFY(m_office->receive(exception));
+        receiveAt("07:20", u"Lê Sớm"_s);
+        signIn(m_supervisor);
+        openReview();
+        const DayNumber exceptions = page()->view().matters.exceptions;
+        QCOMPARE(exceptions.number, 1);
+        emit page()->linkOpened(exceptions.link);
+        QTRY_COMPARE(m_counter->window.page(), CounterWindow::Page::Search);
+        QCOMPARE(search()->rows().size(), 1);
+        QCOMPARE(search()->rows().first().paperException, u"age"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backspace);
+        QCOMPARE(m_counter->window.page(), CounterWindow::Page::Review);
+    }
+
     void everyNumberOpensItsDossiers()
     {
         receiveAt("07:20", u"Lê Sớm"_s);
@@ -429,7 +450,7 @@ private slots:
         QVERIFY(reviewPaper(day, m_office->identity.office, m_office->now, {}).pages > paper.pages);
         QVERIFY(reviewPaper(ReviewFixture::emptyDay(), m_office->identity.office, m_office->now, {}).pages == 1);
         const Sheet sheet = reviewSheet(ReviewFixture::day());
-        QCOMPARE(sheet.rows.size(), 5 + 3 + 13 + 32 + 7 + 4 * 4);
+        QCOMPARE(sheet.rows.size(), 5 + 3 + 14 + 32 + 7 + 4 * 4);
         for (const QVariantList &row : sheet.rows)
             QCOMPARE(row.size(), sheet.columns.size());
     }

@@ -114,10 +114,11 @@ private slots:
         auto list = readPeopleList(table(rows));
         checkPeopleList(*list, common(office), office.catalogue, office.calendar, office.now, office.place());
         QCOMPARE(list->soundCount(), 119);
+        QByteArray mark = listMark(QByteArray(32, 'a'), common(office));
         const auto receive = [&] {
             return office.write<ListOutcome>([&](Connection &c) {
-                return receiveListed(c, list->people, common(office), office.place(), office.catalogue, office.calendar,
-                                     office.act());
+                return receiveListed(c, list->people, common(office), mark, office.place(), office.catalogue,
+                                     office.calendar, office.act());
             });
         };
         const auto outcome = receive();
@@ -129,9 +130,57 @@ private slots:
         const auto twice = receive();
         QVERIFY(twice);
         QCOMPARE(twice->received.size(), 0);
-        QCOMPARE(twice->refused.size(), 119);
-        QCOMPARE(twice->refused.value(2).code, u"open-duplicate"_s);
+        QCOMPARE(twice->before.size(), 119);
+        QCOMPARE(twice->before.value(2).id, outcome->received.first().dossier.id);
+        // Another list with the same people.
+        mark = listMark(QByteArray(32, 'b'), common(office));
+        const auto other = receive();
+        QVERIFY(other);
+        QCOMPARE(other->received.size(), 0);
+        QCOMPARE(other->refused.size(), 119);
+        QCOMPARE(other->refused.value(2).code, u"open-duplicate"_s);
         QCOMPARE(*office.read<qint64>([](Connection &c) { return DossierTable(c).count(); }), 119);
+        // Their receipt is awaited until it is printed.
+        QCOMPARE(office.read<QList<QUuid>>([](Connection &c) { return PrintTable(c).awaited(); })->size(), 119);
+    }
+
+    /// Those whose dossier has ended are known again by their list only.
+    void theSameListReceivesNobodyTwice()
+    {
+        DemoOffice office;
+        const auto list =
+            readPeopleList(table({{u"Họ và tên"_s, u"Số định danh"_s}, {u"Nguyễn Văn Một"_s, u"083212000000"_s}}));
+        QVERIFY(list);
+        const QByteArray mark = listMark(QByteArray(32, 'a'), common(office));
+        const auto receive = [&] {
+            return office.write<ListOutcome>([&](Connection &c) {
+                return receiveListed(c, list->people, common(office), mark, office.place(), office.catalogue,
+                                     office.calendar, office.act());
+            });
+        };
+        const auto checked = [&] {
+            PeopleList again = *list;
+            const auto added = office.read<bool>([&](Connection &c) -> Result<bool> {
+                const auto refusals = addRefusals(c, again, common(office), mark, office.officer, office.now);
+                return refusals ? Result<bool>(true) : refusals.error();
+            });
+            return added ? again.soundCount() : -1;
+        };
+        QCOMPARE(checked(), 1);
+        const auto first = receive();
+        QVERIFY(first);
+        QCOMPARE(first->received.size(), 1);
+        QVERIFY(office.write<void>([&](Connection &c) {
+            return DossierTable(c).setState(first->received.first().key, DossierState::Returned, false);
+        }));
+        QCOMPARE(checked(), 0);
+        QCOMPARE(receive()->received.size(), 0);
+        // One that was cancelled is received again.
+        QVERIFY(office.write<void>([&](Connection &c) {
+            return DossierTable(c).setState(first->received.first().key, DossierState::Received, true);
+        }));
+        QCOMPARE(checked(), 1);
+        QCOMPARE(receive()->received.size(), 1);
     }
 };
 

@@ -97,6 +97,14 @@
         <source>Print %1 in the citizen&apos;s hand no longer says what holds: Ctrl+P prints the one that stands for it.</source>
         <translation>Bản in %1 người dân đang giữ không còn đúng: bấm Ctrl+P để in thay.</translation>
     </message>
+    <message>
+        <source>Kept as two matters; it is not asked again.</source>
+        <translation>Đã ghi là hai hồ sơ khác nhau; không hỏi lại nữa.</translation>
+    </message>
+    <message>
+        <source>One matter: %1 is counted once, as filed with help.</source>
+        <translation>Cùng một hồ sơ: %1 chỉ tính một lần, là nộp có hỗ trợ tại quầy.</translation>
+    </message>
 </context>
 <context>
     <name>ActFacts</name>
@@ -1310,10 +1318,6 @@
         <translation>Mã dẫn đến trang thủ tục: %1</translation>
     </message>
     <message>
-        <source>The citizen scans this with a telephone: the procedure&apos;s page of %1 opens (%2).</source>
-        <translation>Công dân quét bằng điện thoại để mở trang của thủ tục trên %1 (%2).</translation>
-    </message>
-    <message>
         <source>Brought: %1 of %2 papers. After saving, F6 scans them; the dossier&apos;s page gives them as files.</source>
         <translation>Đã mang theo %1/%2 giấy tờ. Lưu xong, F6 để số hóa; lấy tệp ở trang Hồ sơ.</translation>
     </message>
@@ -1328,6 +1332,14 @@
     <message>
         <source>Save the help given</source>
         <translation>Lưu lượt hỗ trợ</translation>
+    </message>
+    <message>
+        <source>What is filed online is paid on the portal: no fee is taken here.</source>
+        <translation>Hồ sơ nộp trực tuyến thì trả phí, lệ phí trên Cổng; quầy không thu.</translation>
+    </message>
+    <message>
+        <source>The citizen scans this with a telephone: the procedure&apos;s page of %1 opens.</source>
+        <translation>Công dân quét bằng điện thoại để mở trang của thủ tục trên %1.</translation>
     </message>
 </context>
 <context>
@@ -6362,6 +6374,28 @@ Nội dung %4</translation>
         <source>scan or type what the other system gave</source>
         <translation>quét hoặc gõ mã do hệ thống khác cấp</translation>
     </message>
+    <message numerus="yes">
+        <source>One receipt for %n dossier(s), %1: not known to be out</source>
+        <translation>
+            <numerusform>Giấy tiếp nhận chung cho %n hồ sơ lúc %1: chưa rõ đã in ra chưa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Same filing?</source>
+        <translation>Cùng một hồ sơ?</translation>
+    </message>
+    <message>
+        <source>helped at %1, from the portal at %2: %3</source>
+        <translation>hỗ trợ lúc %1, Cổng gửi về lúc %2: %3</translation>
+    </message>
+    <message>
+        <source>It is the same</source>
+        <translation>Đúng là một</translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translation>Hồ sơ khác</translation>
+    </message>
 </context>
 <context>
     <name>HomeCode</name>
@@ -6758,6 +6792,18 @@ Nội dung %4</translation>
             <numerusform>Đã ghi %n hồ sơ vào %1. Tệp có dữ liệu cá nhân: để ở nơi chỉ cơ quan đọc được.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Ground for taking paper</source>
+        <translation>Lý do nhận giấy</translation>
+    </message>
+    <message>
+        <source>Where the ground stands</source>
+        <translation>Căn cứ</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>Người tiếp nhận</translation>
+    </message>
 </context>
 <context>
     <name>ListFilter</name>
@@ -6816,6 +6862,17 @@ Nội dung %4</translation>
     <message>
         <source>Code awaited</source>
         <translation>Chờ mã</translation>
+    </message>
+    <message>
+        <source>Paper by exception</source>
+        <translation>Nhận giấy ngoại lệ</translation>
+    </message>
+</context>
+<context>
+    <name>ListReceiving</name>
+    <message>
+        <source>Received from this list already: %1.</source>
+        <translation>Đã tiếp nhận từ danh sách này: %1.</translation>
     </message>
 </context>
 <context>
@@ -8153,6 +8210,10 @@ Cán bộ: %5</translation>
     <message>
         <source>The list has no head “Họ và tên” beside others like “Số định danh”, “Ngày sinh”: write the heads in one row above the people.</source>
         <translation>Danh sách không có tiêu đề “Họ và tên” cùng các tiêu đề như “Số định danh”, “Ngày sinh”: hãy ghi tiêu đề trên một dòng, phía trên danh sách.</translation>
+    </message>
+    <message>
+        <source>The list cannot be read: check where it lies.</source>
+        <translation>Không đọc được danh sách: kiểm tra lại nơi lưu tệp.</translation>
     </message>
 </context>
 <context>
@@ -10925,6 +10986,10 @@ Cán bộ: %5</translation>
         <source>The targets are set.</source>
         <translation>Đã đặt chỉ tiêu.</translation>
     </message>
+    <message>
+        <source>Paper by exception</source>
+        <translation>Nhận giấy ngoại lệ</translation>
+    </message>
 </context>
 <context>
     <name>ReviewFigures</name>
@@ -11076,6 +11141,10 @@ Cán bộ: %5</translation>
     <message>
         <source>Wait for the call, median</source>
         <translation>Chờ gọi số, trung vị</translation>
+    </message>
+    <message>
+        <source>Paper by exception</source>
+        <translation>Nhận giấy ngoại lệ</translation>
     </message>
 </context>
 <context>
@@ -11421,6 +11490,10 @@ Cán bộ: %5</translation>
     <message>
         <source>Wait for the call, longest (seconds)</source>
         <translation>Chờ gọi số, lâu nhất (giây)</translation>
+    </message>
+    <message>
+        <source>Paper by exception</source>
+        <translation>Nhận giấy ngoại lệ</translation>
     </message>
 </context>
 <context>
@@ -11890,10 +11963,6 @@ Cán bộ: %5</translation>
         </translation>
     </message>
     <message>
-        <source>Examples: nguyen van uoc · H61.33-261123-0018 · 0018 · the digits below the staff code of a slip</source>
-        <translation>Ví dụ: nguyen van uoc · H61.33-261123-0018 · 0018 · dãy số dưới mã cho cán bộ trên giấy hẹn</translation>
-    </message>
-    <message>
         <source>No dossier fits. Check the code, or type fewer words of the name.</source>
         <translation>Không thấy hồ sơ. Kiểm tra lại mã, hoặc gõ ít chữ hơn.</translation>
     </message>
@@ -11976,6 +12045,14 @@ Cán bộ: %5</translation>
     <message>
         <source>No dossier stands behind this number.</source>
         <translation>Không có hồ sơ nào sau con số này.</translation>
+    </message>
+    <message>
+        <source>Examples: nguyen van uoc · H61.33-261123-0018 · 0018 · 123/2026 (a certification) · the digits below the staff code of a slip</source>
+        <translation>Ví dụ: nguyen van uoc · H61.33-261123-0018 · 0018 · 123/2026 (số chứng thực) · dãy số dưới mã cho cán bộ trên giấy hẹn</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>Ngoại lệ</translation>
     </message>
 </context>
 <context>
@@ -13832,6 +13909,18 @@ Cán bộ: %5</translation>
         <source>Scanned papers given for filing online</source>
         <translation>Đưa tệp giấy tờ để nộp trực tuyến</translation>
     </message>
+    <message>
+        <source>Came of a filing with help at the counter</source>
+        <translation>Từ lần hỗ trợ nộp tại quầy</translation>
+    </message>
+    <message>
+        <source>Came down from the portal as a dossier</source>
+        <translation>Cổng đã gửi về thành hồ sơ</translation>
+    </message>
+    <message>
+        <source>receipt for several dossiers, print %1</source>
+        <translation>giấy tiếp nhận nhiều hồ sơ, bản in %1</translation>
+    </message>
 </context>
 <context>
     <name>TopBar</name>
@@ -15451,10 +15540,6 @@ Các lệnh: %1
         <translation>Lý do trong danh mục để nhận giấy dù thủ tục chỉ nhận trực tuyến.</translation>
     </message>
     <message>
-        <source>A list whatever the day: open, overdue, awaiting-supplement, awaiting-code, ready, returned, void or portal.</source>
-        <translation>Một danh sách không theo ngày: open, overdue, awaiting-supplement, awaiting-code, ready, returned, void hoặc portal.</translation>
-    </message>
-    <message>
         <source>There is no such list.</source>
         <translation>Không có danh sách này.</translation>
     </message>
@@ -15565,6 +15650,38 @@ Các lệnh: %1
     <message>
         <source>The number of days is between 1 and 3,650.</source>
         <translation>Số ngày từ 1 đến 3.650.</translation>
+    </message>
+    <message>
+        <source>Many people for one procedure; whoever is given as the applicant hands the list in.</source>
+        <translation>Nhiều người cho một thủ tục; người ghi ở --applicant, --card-text hoặc --card-image là người nộp danh sách.</translation>
+    </message>
+    <message>
+        <source>With --people: only says what is wrong, row by row.</source>
+        <translation>Cùng --people: chỉ báo lỗi từng dòng, không tiếp nhận.</translation>
+    </message>
+    <message>
+        <source>A list whatever the day: open, overdue, awaiting-supplement, awaiting-code, ready, returned, void, portal or exceptions (paper although the rule is online only).</source>
+        <translation>Một danh sách bất kể ngày: open, overdue, awaiting-supplement, awaiting-code, ready, returned, void, portal hoặc exceptions (nhận giấy dù quy định chỉ trực tuyến).</translation>
+    </message>
+    <message>
+        <source>With --list: received on that day or later.</source>
+        <translation>Cùng --list: tiếp nhận từ ngày này.</translation>
+    </message>
+    <message>
+        <source>With --list: received on that day or earlier.</source>
+        <translation>Cùng --list: tiếp nhận đến hết ngày này.</translation>
+    </message>
+    <message>
+        <source>Give --from and --to as days (2026-11-23), together with --list.</source>
+        <translation>Ghi --from và --to là ngày (2026-11-23), cùng với --list.</translation>
+    </message>
+    <message>
+        <source>No filing with help looks like this dossier: see mocuactl filings.</source>
+        <translation>Không có lần hỗ trợ nộp nào giống hồ sơ này: xem mocuactl filings.</translation>
+    </message>
+    <message>
+        <source>--%1 is of one person: it does not go with --people.</source>
+        <translation>--%1 là của một người, không dùng cùng --people.</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 
 #include "counterwindow.h"
 #include "dossierpage.h"
+#include "filingties.h"
 #include "performing.h"
 #include "printdesk.h"
 #include "printvalidity.h"
@@ -58,9 +59,33 @@ void ActDesk::perform(const QUuid &dossier, const ActOrder &order)
     });
 }
 
+void ActDesk::settleFiling(const QUuid &assisted, const QUuid &submitted, const QString &code, bool isSame)
+{
+    const auto say = [this](const Result<void> &settled, const QString &words) {
+        m_window.showNotice(settled ? words : settled.error().message);
+    };
+    if (!isSame) {
+        m_context.store
+            .write<void>(WritePriority::OfficersAct,
+                         [assisted, submitted, officer = m_context.officer.id, at = m_context.clock.now()](
+                             Connection &c) { return holdApart(c, assisted, submitted, officer, at); })
+            .then(this,
+                  [say](const Result<void> &held) { say(held, tr("Kept as two matters; it is not asked again.")); });
+        return;
+    }
+    ActOrder order;
+    order.act = DossierAct::NoteCode;
+    order.code = code;
+    order.isDoubtSeen = true; // The portal itself says it.
+    performAct(m_context, assisted, order).then(this, [say, code](const Result<PerformedAct> &performed) {
+        say(performed ? Result<void>() : performed.error(),
+            tr("One matter: %1 is counted once, as filed with help.").arg(code));
+    });
+}
+
 void ActDesk::sayOutdated(const QList<DossierEvent> &events)
 {
-    for (const QString &form : {u"receipt"_s, u"slip"_s}) {
+    for (const QString &form : {u"receipt"_s, u"slip"_s, u"bulk-receipt"_s}) {
         if (isPrintOutdated(events, form))
             return m_window.showNotice(tr("Print %1 in the citizen's hand no longer says what holds: Ctrl+P prints the "
                                           "one that stands for it.")

@@ -17,6 +17,10 @@ class ActDesk : public QObject
 public:
     ActDesk(CounterContext &context, CounterWindow &window, PrintDesk &printing, QObject *parent);
 
+    /// The officer's answer to a suggestion of Home: the filing with help became that dossier of the portal, whose code
+    /// is noted with it; or they are two matters and it is not suggested again.
+    void settleFiling(const QUuid &assisted, const QUuid &submitted, const QString &code, bool isSame);
+
 signals:
     void done(const QUuid &dossier); ///< Something changed at it: it is to be shown anew.
 

@@ -231,6 +231,8 @@ void CounterDesks::doTask(const OpenTask &task, bool isOtherAction)
         m_printing->settle(task.operationId, true);
         if (isOtherAction)
             m_printing->printAgain(task.dossierId);
+    } else if (task.kind == OpenTask::Kind::SameFiling) {
+        m_acting->settleFiling(task.dossierId, task.operationId, task.code, !isOtherAction);
     } else if (task.kind == OpenTask::Kind::CodeChanged) {
         m_printing->printSheet(task.dossierId, u"code-notice"_s);
     } else if (task.kind == OpenTask::Kind::OfficeMatter) {

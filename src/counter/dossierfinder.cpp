@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dossierfinder.h"
 
+#include "booktable.h"
 #include "counterwindow.h"
 #include "dossierpage.h"
 #include "dossiertable.h"
+#include "filingties.h"
 #include "homepage.h"
 #include "orderchecking.h"
 #include "padtable.h"
@@ -33,6 +35,20 @@ QStringList messagesOf(const ScanWarnings &warnings)
             messages.append(warning.message);
     }
     return messages;
+}
+
+/// A tie is no act of anybody: it is shown among the events, at its time.
+void showTie(QList<DossierEvent> &events, const FilingTie &tie)
+{
+    DossierEvent shown{.kind = tie.isHelp ? u"came-of-help"_s : u"became-dossier"_s,
+                       .at = tie.at,
+                       .officerId = {},
+                       .officerName = {},
+                       .counter = {},
+                       .text = tie.code};
+    const auto later =
+        std::find_if(events.begin(), events.end(), [&tie](const DossierEvent &event) { return event.at > tie.at; });
+    events.insert(later, shown);
 }
 
 bool isNameInDoubt(const ScanWarnings &warnings)
@@ -110,7 +126,34 @@ void DossierFinder::takeScan(const DecodedScan &decoded)
         return showSearch(applicant->paper.number);
     if (applicant)
         return m_receiving.takeApplicant(*applicant, messagesOf(meaning->warnings), isNameInDoubt(meaning->warnings));
+    if (const auto number = bookNumberFrom(decoded.text))
+        return openAct(*number, decoded.text);
     showSearch(decoded.text);
+}
+
+void DossierFinder::openAct(const BookNumber &number, const QString &text)
+{
+    m_context.store
+        .read<QList<QUuid>>([number](Connection &c) -> Result<QList<QUuid>> {
+            constexpr int enough = 2;
+            const auto keys = BookTable(c).bearing(number, enough);
+            if (!keys)
+                return keys.error();
+            QList<QUuid> acts;
+            for (const qint64 key : *keys) {
+                const auto row = DossierTable(c).row(key);
+                if (!row)
+                    return row.error();
+                acts.append(row->id);
+            }
+            return acts;
+        })
+        .then(this, [this, text](const Result<QList<QUuid>> &acts) {
+            if (acts && acts->size() == 1)
+                openFound(acts->first());
+            else
+                showSearch(text); // Several books or years have it, or it is no number of a book.
+        });
 }
 
 void DossierFinder::openCode(const QString &code)
@@ -205,7 +248,18 @@ void DossierFinder::openAt(const QUuid &dossier, DossierAct act)
 
 void DossierFinder::read(const QUuid &dossier, bool isShown, std::optional<DossierAct> act)
 {
-    m_context.store.read<std::optional<StoredDossier>>([dossier](Connection &c) { return findDossier(c, dossier); })
+    m_context.store
+        .read<std::optional<StoredDossier>>([dossier](Connection &c) -> Result<std::optional<StoredDossier>> {
+            auto found = findDossier(c, dossier);
+            if (!found || !*found)
+                return found;
+            const auto tie = tieOf(c, (*found)->key);
+            if (!tie)
+                return tie.error();
+            if (*tie)
+                showTie((*found)->events, **tie);
+            return found;
+        })
         .then(this, [this, dossier, isShown, act](const Result<std::optional<StoredDossier>> &found) {
             DossierPage *page = m_window.dossierPage();
             if (!found || !*found || (isShown && page->dossier() != dossier))

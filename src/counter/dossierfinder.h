@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "booknumber.h"
 #include "countercontext.h"
 #include "dossieract.h"
 #include "scandecoding.h"
@@ -40,6 +41,8 @@ private:
     void takePadSheet(
         const QString &code); ///< No dossier has the code: a blank sheet printed beforehand has it, or nothing.
     void openTracking(const QString &token);
+    /// The one act that has this number of a book; else what `text` finds.
+    void openAct(const BookNumber &number, const QString &text);
     bool isCodeAsked() const;            ///< The page in sight waits for another system's code.
     bool offerCode(const QString &code); ///< To the page in sight; false: it takes none.
     void showSearch(const QString &text);

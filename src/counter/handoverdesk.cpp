@@ -104,10 +104,7 @@ void HandOverDesk::printBulkReceipt(const QList<QUuid> &dossiers)
             if (!isOnePerson)
                 return m_window.handOverPage()->showProblem(
                     tr("One receipt is for the dossiers of one submitter: take the others out of the list (Del)."));
-            FormOccasion occasion;
-            occasion.officerName = m_context.officer.displayName;
-            occasion.at = m_context.clock.now();
-            m_printing.printList(u"bulk-receipt"_s, *found, occasion);
+            m_printing.printBulkReceipt(*found);
             m_window.handOverPage()->showNote(
                 tr("The receipt for %n dossier(s) is being printed.", nullptr, static_cast<int>(found->size())));
         });

@@ -5,6 +5,7 @@
 #include "dossiertable.h"
 #include "drafttable.h"
 #include "feetable.h"
+#include "filingties.h"
 #include "outboxtable.h"
 #include "printtable.h"
 #include "statementtable.h"
@@ -79,8 +80,16 @@ Result<void> readAskedPrints(Connection &connection, QList<OpenTask> &tasks)
         task.operationId = print.id;
         task.code = row->code;
         task.name = row->applicantName;
-        task.subject =
-            HomeReading::tr("The printer reported a fault at %1").arg(print.madeAt.toString(QStringLiteral("HH:mm")));
+        const QString time = print.madeAt.toString(QStringLiteral("HH:mm"));
+        task.subject = HomeReading::tr("The printer reported a fault at %1").arg(time);
+        if (!print.paper.isNull()) {
+            const auto sharing = PrintTable(connection).sharing(print.paper);
+            if (!sharing)
+                return sharing.error();
+            task.subject = HomeReading::tr("One receipt for %n dossier(s), %1: not known to be out", nullptr,
+                                           static_cast<int>(sharing->size()))
+                               .arg(time);
+        }
         task.where = print.printer;
         task.action = HomeReading::tr("It is out");
         task.otherAction = HomeReading::tr("Print again");
@@ -196,6 +205,34 @@ Result<void> readElsewhere(Connection &connection, int awaiting, QList<OpenTask>
     return {};
 }
 
+/// Filings with help whose dossier seems to have come from the portal: one key says so, never the program.
+Result<void> readSameFilings(Connection &connection, QDate today, QList<OpenTask> &tasks)
+{
+    constexpr int daysBack = 14;
+    constexpr int maximalPairs = 5;
+    const auto pairs = suggestedTies(connection, today.addDays(-daysBack), maximalPairs);
+    if (!pairs)
+        return pairs.error();
+    for (const FilingSuggestion &pair : *pairs) {
+        OpenTask task;
+        task.kind = OpenTask::Kind::SameFiling;
+        task.reason = HomeReading::tr("Same filing?");
+        task.dossierId = pair.assisted.id;
+        task.operationId = pair.submitted.id;
+        task.code = pair.code;
+        task.name = pair.submitted.applicantName;
+        task.subject = HomeReading::tr("helped at %1, from the portal at %2: %3")
+                           .arg(inOfficeTime(pair.assisted.receivedAt).toString(QStringLiteral("HH:mm")),
+                                inOfficeTime(pair.submitted.receivedAt).toString(QStringLiteral("HH:mm")),
+                                pair.submitted.procedureName);
+        task.where = HomeReading::tr("Counter %1").arg(pair.assisted.counter);
+        task.action = HomeReading::tr("It is the same");
+        task.otherAction = HomeReading::tr("Another one");
+        tasks.append(task);
+    }
+    return {};
+}
+
 } // namespace
 
 Result<HomeContent> readHome(Connection &connection, const Catalogue &catalogue, const QDateTime &now,
@@ -215,6 +252,8 @@ Result<HomeContent> readHome(Connection &connection, const Catalogue &catalogue,
     if (const auto read = readAskedPrints(connection, content.tasks); !read)
         return read.error();
     if (const auto read = readChangedCodes(connection, counter, content.tasks); !read)
+        return read.error();
+    if (const auto read = readSameFilings(connection, now.date(), content.tasks); !read)
         return read.error();
     content.tasks += dueSoon;
     if (const auto read = readElsewhere(connection, content.figures.awaitingCode, content.tasks); !read)

@@ -5,6 +5,7 @@
 #include "badge.h"
 #include "counterwindow.h"
 #include "dossiertable.h"
+#include "exceptionwording.h"
 #include "pdfwriting.h"
 #include "searching.h"
 #include "searchpage.h"
@@ -46,7 +47,7 @@ Result<QList<DossierRow>> hitsIn(Connection &connection, const QString &text, co
     return rows;
 }
 
-Sheet sheetOfRows(const QList<DossierRow> &rows, const QString &title)
+Sheet sheetOfRows(const QList<DossierRow> &rows, const QString &title, const OnlineFiling &filing)
 {
     using Type = SheetColumn::Type;
     Sheet sheet;
@@ -57,12 +58,30 @@ Sheet sheetOfRows(const QList<DossierRow> &rows, const QString &title)
                      {ListDesk::tr("State"), Type::Text, 16},       {ListDesk::tr("Received"), Type::Time, 17},
                      {ListDesk::tr("Promised"), Type::Time, 17},    {ListDesk::tr("Where it is"), Type::Text, 24},
                      {ListDesk::tr("Result since"), Type::Time, 17}};
+    const bool hasExceptions =
+        std::any_of(rows.begin(), rows.end(), [](const DossierRow &row) { return !row.paperException.isEmpty(); });
+    if (hasExceptions)
+        sheet.columns += {{ListDesk::tr("Ground for taking paper"), Type::Text, 40},
+                          {ListDesk::tr("Where the ground stands"), Type::Text, 40},
+                          {ListDesk::tr("Received by"), Type::Text, 24}};
     int number = 0;
-    for (const DossierRow &row : rows)
-        sheet.rows.append({++number, row.code, row.applicantName, row.procedureName,
-                           badgeOf(row.state, row.isVoid).text, row.receivedAt,
-                           row.dueAt ? QVariant(*row.dueAt) : QVariant(), row.place,
-                           row.readyAt ? QVariant(*row.readyAt) : QVariant()});
+    for (const DossierRow &row : rows) {
+        QVariantList cells{++number,
+                           row.code,
+                           row.applicantName,
+                           row.procedureName,
+                           badgeOf(row.state, row.isVoid).text,
+                           row.receivedAt,
+                           row.dueAt ? QVariant(*row.dueAt) : QVariant(),
+                           row.place,
+                           row.readyAt ? QVariant(*row.readyAt) : QVariant()};
+        if (hasExceptions) {
+            const PaperException *exception =
+                filing.exceptionAt(row.paperException, inOfficeTime(row.receivedAt).date());
+            cells += {exceptionGround(row, filing), exception ? exception->ground : QString(), row.receivedBy};
+        }
+        sheet.rows.append(cells);
+    }
     return sheet;
 }
 
@@ -84,6 +103,11 @@ ListDesk::ListDesk(CounterContext &context, CounterWindow &window, QObject *pare
 {
     SearchPage *page = window.searchPage();
     page->setClock(context.clock);
+    page->setFiling(context.catalogue->filing);
+    connect(&window, &CounterWindow::pageShown, this, [this, page](CounterWindow::Page shown) {
+        if (shown == CounterWindow::Page::Search)
+            page->setFiling(m_context.catalogue->filing); // A new catalogue may name others.
+    });
     connect(page, &SearchPage::textChanged, this, &ListDesk::answer);
     connect(page, &SearchPage::moreAsked, this, &ListDesk::readMore);
     connect(page, &SearchPage::sheetAsked, this, [this] { askForFile(u".xlsx"_s, tr("Sheets (*.xlsx)")); });
@@ -201,8 +225,9 @@ void ListDesk::writeRows(const QList<DossierRow> &rows, const QString &path)
     m_window.searchPage()->showNotice(tr("Writing %n dossier(s)…", nullptr, static_cast<int>(rows.size())));
     m_underWay.removeIf([](const QFuture<void> &done) { return done.isFinished(); });
     m_underWay.append(QtConcurrent::run([this, rows, path, title, now, office = m_context.identity.office,
-                                         officer = m_context.officer.displayName] {
-        const Sheet sheet = sheetOfRows(rows, title);
+                                         officer = m_context.officer.displayName,
+                                         filing = m_context.catalogue->filing] {
+        const Sheet sheet = sheetOfRows(rows, title, filing);
         const Result<void> written = path.endsWith(u".pdf", Qt::CaseInsensitive)
                                          ? writePaper(sheet, office, now, officer, path)
                                          : writeSheet(sheet, path);

@@ -4,8 +4,6 @@
 #include "peoplelistdesk.h"
 
 #include "counterwindow.h"
-#include "dossierform.h"
-#include "duplicatefinding.h"
 #include "peoplelistpage.h"
 #include "printdesk.h"
 #include "receivepage.h"
@@ -16,25 +14,6 @@
 #include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr int mostPeople = 2'000;
-
-/// What of the receive page holds for all: whoever stands there hands the list in.
-ReceiveOrder commonOf(ReceiveOrder order)
-{
-    if (order.submitter.relation == Relation::Self) {
-        order.submitter.person = order.applicant;
-        order.submitter.relation = Relation::Employee;
-    }
-    order.applicant = {};
-    order.beside = {};
-    order.method = PaymentMethod::Later; // One key takes nobody's money: it is taken on the page of fees.
-    return order;
-}
-
-} // namespace
 
 PeopleListDesk::PeopleListDesk(CounterContext &context, CounterWindow &window, PrintDesk &printing, QObject *parent)
     : QObject(parent)
@@ -69,7 +48,7 @@ void PeopleListDesk::begin()
         obstacle = tr("Choose the procedure on the receive page first, then come back.");
     else if (lacksRequired(order) && order.missingChoice != MissingChoice::SupplementLater)
         obstacle = tr("Mark the papers that everybody hands in on the receive page first (Ctrl+D).");
-    m_page.setCommon(commonOf(order), procedure ? procedure->name : QString(), obstacle);
+    m_page.setCommon(commonOrder(order), procedure ? procedure->name : QString(), obstacle);
     check();
 }
 
@@ -115,22 +94,18 @@ void PeopleListDesk::load(const QString &file)
     if (m_isSaving || m_working.isRunning())
         return;
     m_page.showWorking(true);
-    QFuture<Result<PeopleList>> reading = QtConcurrent::run([file]() -> Result<PeopleList> {
-        SheetLimits limits;
-        limits.rows = mostPeople;
-        const auto table = readSheet(file, limits);
-        return table ? readPeopleList(*table) : Result<PeopleList>(table.error());
-    });
+    QFuture<Result<PeopleFile>> reading = QtConcurrent::run(readPeopleFile, file);
     m_working = QFuture<void>(reading);
-    reading.then(this, [this, file](const Result<PeopleList> &list) {
+    reading.then(this, [this, file](const Result<PeopleFile> &read) {
         m_page.showWorking(false);
-        if (!list) {
-            m_page.showProblem(list.error().message);
+        if (!read) {
+            m_page.showProblem(read.error().message);
             emit loaded();
             return;
         }
         m_file = file;
-        m_read = *list;
+        m_read = read->list;
+        m_sha256 = read->sha256;
         check();
     });
 }
@@ -154,19 +129,12 @@ void PeopleListDesk::addOpenOnes(const PeopleList &list)
 {
     const int check = ++m_checks;
     m_context.store
-        .read<PeopleList>([list, code = m_page.common().procedureCode, officer = m_context.officer,
+        .read<PeopleList>([list, common = m_page.common(), mark = listMark(m_sha256, m_page.common()),
+                           officer = m_context.officer,
                            at = m_context.clock.now()](Connection &c) -> Result<PeopleList> {
             PeopleList checked = list;
-            for (ListedPerson &listed : checked.people) {
-                if (!listed.isSound())
-                    continue;
-                const auto open = duplicatesOf(c, listed.person, code, officer, at);
-                if (!open)
-                    return open.error();
-                if (const auto may = checkBeside(*open, {}); !may)
-                    listed.faults.append({QString::number(listed.row), may.error().message, false});
-            }
-            return checked;
+            const auto added = addRefusals(c, checked, common, mark, officer, at);
+            return added ? Result<PeopleList>(checked) : added.error();
         })
         .then(this, [this, check, before = list.soundCount()](const Result<PeopleList> &checked) {
             if (check != m_checks)
@@ -190,10 +158,11 @@ void PeopleListDesk::save()
     m_context.store
         .write<ListOutcome>(
             WritePriority::OfficersAct,
-            [people = m_checked.people, common = m_page.common(), place = m_context.place(),
-             catalogue = m_context.catalogue, calendar = m_context.calendar, officer = m_context.officer,
-             &device = m_context.identity.device, at = m_context.clock.now()](Connection &c) {
-                return receiveListed(c, people, common, place, *catalogue, calendar, {officer, device, at});
+            [people = m_checked.people, common = m_page.common(), mark = listMark(m_sha256, m_page.common()),
+             place = m_context.place(), catalogue = m_context.catalogue, calendar = m_context.calendar,
+             officer = m_context.officer, &device = m_context.identity.device,
+             at = m_context.clock.now()](Connection &c) {
+                return receiveListed(c, people, common, mark, place, *catalogue, calendar, {officer, device, at});
             })
         .then(this, [this](const Result<ListOutcome> &outcome) {
             m_isSaving = false;
@@ -215,14 +184,13 @@ void PeopleListDesk::showOutcome(const ListOutcome &outcome)
     }
     for (auto refusal = outcome.refused.begin(); refusal != outcome.refused.end(); ++refusal)
         m_page.showRefused(refusal.key(), refusal->message);
+    for (auto earlier = outcome.before.begin(); earlier != outcome.before.end(); ++earlier)
+        m_page.showReceived(earlier.key(), earlier->code);
     m_page.showDone(int(dossiers.size()), int(outcome.refused.size()));
     m_file.clear(); // A list is received once; the page shows what became of it until another is chosen.
     m_checked = {};
     if (dossiers.isEmpty())
         return;
     m_window.receivePage()->clear();
-    FormOccasion occasion;
-    occasion.officerName = m_context.officer.displayName;
-    occasion.at = m_context.clock.now();
-    m_printing.printList(u"bulk-receipt"_s, dossiers, occasion);
+    m_printing.printBulkReceipt(dossiers);
 }

@@ -41,6 +41,7 @@ private:
     PeopleListPage &m_page;
     PrintDesk &m_printing;
     QString m_file;
+    QByteArray m_sha256;  ///< Of the file.
     PeopleList m_read;    ///< As the file says.
     PeopleList m_checked; ///< With what the rules say.
     int m_checks = 0;     ///< Answers to an earlier check are dropped.

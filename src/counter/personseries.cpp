@@ -3,7 +3,6 @@
 
 #include "personseries.h"
 
-#include "dossierform.h"
 #include "printdesk.h"
 #include "receiveorder.h"
 
@@ -18,12 +17,7 @@ bool isSamePerson(const Applicant &one, const Applicant &other)
 
 } // namespace
 
-PersonSeries::PersonSeries(CounterContext &context, PrintDesk &printing, QObject *parent)
-    : QObject(parent)
-    , m_context(context)
-    , m_printing(printing)
-{
-}
+PersonSeries::PersonSeries(PrintDesk &printing, QObject *parent) : QObject(parent), m_printing(printing) {}
 
 void PersonSeries::add(const Dossier &dossier, PaperForm form)
 {
@@ -49,10 +43,5 @@ void PersonSeries::finish()
     const QList<Dossier> dossiers = std::exchange(m_dossiers, {});
     if (dossiers.size() == 1)
         return m_printing.print(dossiers.first(), m_form);
-    if (dossiers.isEmpty())
-        return;
-    FormOccasion occasion;
-    occasion.officerName = m_context.officer.displayName;
-    occasion.at = m_context.clock.now();
-    m_printing.printList(u"bulk-receipt"_s, dossiers, occasion);
+    m_printing.printBulkReceipt(dossiers);
 }

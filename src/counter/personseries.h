@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "countercontext.h"
 #include "dossier.h"
 #include "paperform.h"
 
@@ -17,7 +16,7 @@ class PersonSeries : public QObject
 {
     Q_OBJECT
 public:
-    PersonSeries(CounterContext &context, PrintDesk &printing, QObject *parent);
+    PersonSeries(PrintDesk &printing, QObject *parent);
 
     /// Saved, and more of this submitter may come. `form`: what is printed if it stays the only one.
     void add(const Dossier &dossier, PaperForm form);
@@ -28,7 +27,6 @@ public:
     int count() const { return static_cast<int>(m_dossiers.size()); }
 
 private:
-    CounterContext &m_context;
     PrintDesk &m_printing;
     QList<Dossier> m_dossiers;
     PaperForm m_form = PaperForm::Receipt;

@@ -66,7 +66,8 @@ bool isCertification(PaperForm form)
 struct PrintedBefore
 {
     std::optional<StoredDossier> dossier;
-    QString form; ///< Stable word; of an act's form also printed anew.
+    QString form;         ///< Stable word; of an act's form also printed anew.
+    QList<QUuid> sharing; ///< All dossiers of the receipt that it shares with others; empty: it does not.
 };
 
 /// The last act that printed this form; nothing for papers of the receipt.
@@ -94,10 +95,21 @@ Result<PrintedBefore> readPrinted(Connection &connection, const QUuid &id)
     if (!found)
         return found.error();
     printed.dossier = *found;
-    const auto form = PrintTable(connection).lastForm(**key);
-    if (!form)
-        return form.error();
-    printed.form = *form;
+    const auto prints = PrintTable(connection).ofDossier(**key);
+    if (!prints)
+        return prints.error();
+    if (prints->isEmpty())
+        return printed;
+    printed.form = prints->last().form;
+    const auto keys = PrintTable(connection).sharing(prints->last().paper);
+    if (!keys)
+        return keys.error();
+    for (const qint64 sharing : *keys) {
+        const auto row = dossiers.row(sharing);
+        if (!row)
+            return row.error();
+        printed.sharing.append(row->id);
+    }
     return printed;
 }
 
@@ -134,6 +146,7 @@ void PrintDesk::print(const Dossier &dossier, PaperForm form)
         return;
     m_lastDossier = dossier.id;
     m_lastList.reset();
+    m_lastShared.clear();
     m_lastForm = form;
     if (isCertification(form))
         return printActForm(formName(form), dossier, sheetOccasion(dossier, {}, m_context.act()));
@@ -223,6 +236,7 @@ void PrintDesk::printList(const QString &form, const QList<Dossier> &dossiers, c
     paper.make = [form, dossiers, occasion, office = m_context.identity.office, forms = m_context.forms](
                      const PrintRow &) { return dossierListForm(forms, form, dossiers, office, occasion); };
     m_lastList = paper;
+    m_lastShared.clear();
     produce(paper);
 }
 
@@ -239,6 +253,8 @@ void PrintDesk::printAgain(const QUuid &dossier, std::optional<PaperForm> form)
             if (!found->dossier)
                 return;
             const StoredDossier &stored = *found->dossier;
+            if (!form && !found->sharing.isEmpty())
+                return printShared(found->sharing);
             // Whoever left with it has no receipt: what is printed again are the words of the certification.
             if (!form && stored.dossier.isAtOnce && stored.dossier.certification)
                 return print(stored.dossier, PaperForm::CertificationSheet);
@@ -255,7 +271,9 @@ void PrintDesk::printAgain(const QUuid &dossier, std::optional<PaperForm> form)
 
 void PrintDesk::printLastAgain()
 {
-    if (m_lastList)
+    if (!m_lastShared.isEmpty())
+        printShared(m_lastShared);
+    else if (m_lastList)
         produce(*m_lastList);
     else if (!m_lastDossier.isNull())
         printAgain(m_lastDossier, m_lastForm);

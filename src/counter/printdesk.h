@@ -4,6 +4,7 @@
 
 #include "countercontext.h"
 #include "coversheet.h"
+#include "dossier.h"
 #include "dossierform.h"
 #include "feebalance.h"
 #include "padform.h"
@@ -29,6 +30,8 @@ public:
     /// Without a form: the one this dossier got last. Null: what was printed last in this window.
     void printAgain(const QUuid &dossier, std::optional<PaperForm> form = {});
     void printLastAgain();
+    /// Whether what was printed last is a receipt that this dossier shares with others.
+    bool isOnLastReceipt(const QUuid &dossier) const { return m_lastShared.contains(dossier); }
     /// A paper of the dossier on its own: "receipt", "slip", or a form of print/dossierform.h.
     void printSheet(const QUuid &dossier, const QString &form);
     /// Mẫu 02 and 03: of no dossier, so nothing is counted.
@@ -42,6 +45,11 @@ public:
     }
     /// A list with which dossiers went together, and what stands on it.
     void printList(const QString &form, const QList<Dossier> &dossiers, const FormOccasion &occasion);
+    /// One receipt for dossiers of one submitter (a series, a list of people), counted as a print of each; one dossier
+    /// alone gets Mẫu 01.
+    void printBulkReceipt(const QList<Dossier> &dossiers);
+    /// What PrintTable::await kept and nobody printed, since the program was killed, becomes a question on Home.
+    void askForAwaited();
     /// Sheets for the feeder: counted and kept nowhere. Without a printer a PDF in prints/.
     void printCovers(const QList<CoverSheet> &sheets);
     /// A waiting number's slip: counted and kept nowhere. Without a printer a PDF in prints/.
@@ -79,6 +87,7 @@ private:
     void printReceipt(const Dossier &dossier, PaperForm form, const FeeBalance &balance);
     void printActForm(const QString &form, const Dossier &dossier, const FormOccasion &occasion);
     Result<PrintedForm> previewOf(const Dossier &dossier, PaperForm form) const;
+    void printShared(const QList<QUuid> &dossiers); ///< The bulk receipt of these, as they stand now.
     void count(const Dossier &dossier, Paper paper);
     void produce(const Paper &paper);
     QString openCopyName(const Paper &paper) const;
@@ -90,6 +99,7 @@ private:
     QString m_slipPrinter;
     QUuid m_lastDossier;
     std::optional<Paper> m_lastList; ///< Printed after that dossier.
+    QList<QUuid> m_lastShared;       ///< The bulk receipt that was printed after both.
     PaperForm m_lastForm = PaperForm::Slip;
     QList<QFuture<void>> m_underWay;
 };

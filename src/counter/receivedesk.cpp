@@ -7,6 +7,7 @@
 #include "dossiertable.h"
 #include "drafttable.h"
 #include "duplicatewatch.h"
+#include "filingties.h"
 #include "finishing.h"
 #include "homecode.h"
 #include "orderchecking.h"
@@ -49,7 +50,7 @@ ReceiveDesk::ReceiveDesk(CounterContext &context, CounterWindow &window, PrintDe
     , m_page(*window.receivePage())
     , m_printing(printing)
     , m_duplicates(new DuplicateWatch(context, window, this))
-    , m_series(new PersonSeries(context, printing, this))
+    , m_series(new PersonSeries(printing, this))
 {
     m_draftTimer.setSingleShot(true);
     m_draftTimer.setInterval(draftDelayMs);
@@ -72,7 +73,7 @@ ReceiveDesk::ReceiveDesk(CounterContext &context, CounterWindow &window, PrintDe
         m_page.clear();
     });
     connect(&m_page, &ReceivePage::reprintRequested, this, [this](const QUuid &dossier) {
-        const bool hasReceipt = !m_saved.isFinishedNow;
+        const bool hasReceipt = !m_saved.isFinishedNow && !m_printing.isOnLastReceipt(dossier);
         m_printing.printAgain(dossier, hasReceipt ? std::optional(m_page.paperForm()) : std::nullopt);
     });
     connect(&m_printing, &PrintDesk::progressed, &m_page, &ReceivePage::showPrinting);
@@ -87,6 +88,7 @@ void ReceiveDesk::begin()
     m_page.setCatalogue(m_context.catalogue);
     m_served.clear();
     m_page.setRecentPeople({});
+    m_printing.askForAwaited();
     m_context.store.read<QString>([](Connection &c) { return SettingTable(c).value(recentSetting); })
         .then(this, [this](const Result<QString> &codes) {
             m_recent = codes.value_or({}).split(u',', Qt::SkipEmptyParts);
@@ -184,7 +186,18 @@ void ReceiveDesk::lookForCode(const ReceiveOrder &order)
     if (wanted.isEmpty())
         return m_page.showCodeElsewhere({});
     m_context.store
-        .read<std::optional<DossierRow>>([wanted](Connection &c) { return DossierTable(c).otherWithCode(wanted, 0); })
+        .read<std::optional<DossierRow>>(
+            [wanted, isAssisted = order.assistance.has_value(),
+             number = order.applicant.paper.number](Connection &c) -> Result<std::optional<DossierRow>> {
+                auto other = DossierTable(c).otherWithCode(wanted, 0);
+                if (!other || !*other || !isAssisted)
+                    return other;
+                // The portal was faster: this is what comes of the filing that is entered.
+                const auto isOurs = wouldBeTied(c, **other, number);
+                if (!isOurs)
+                    return isOurs.error();
+                return *isOurs ? std::optional<DossierRow>() : *other;
+            })
         .then(this, [this, wanted](const Result<std::optional<DossierRow>> &other) {
             if (wanted != m_codeLookedFor)
                 return;
@@ -234,6 +247,7 @@ void ReceiveDesk::receive(const ReceiveOrder &order, bool beginNext, const QDate
             [composed, officer = m_context.officer, &device = m_context.identity.device,
              number = m_context.identity.office.number, draft = m_draftId, at, beside = order.beside,
              calendar = m_context.calendar, catalogue = m_context.catalogue,
+             waitsForReceipt = (beginNext || m_series->count() > 0) && form != PaperForm::None,
              seconds =
                  composed.late ? std::nullopt : m_entryTime.seconds(at)](Connection &c) -> Result<ReceivedDossier> {
                 // One may have come while the officer was entering this.
@@ -247,7 +261,13 @@ void ReceiveDesk::receive(const ReceiveOrder &order, bool beginNext, const QDate
                 auto received = composed.isAtOnce
                                     ? finishDossier(c, composed, number, act, calendar, *catalogue, ground, seconds)
                                     : receiveDossier(c, composed, number, act, OutboxState::Ready, ground, seconds);
-                if (!received || draft.isNull())
+                if (!received)
+                    return received;
+                if (waitsForReceipt && composed.home == DossierHome::Own && !composed.isAtOnce) {
+                    if (const auto kept = PrintTable(c).await({received->dossier.id}); !kept)
+                        return kept.error();
+                }
+                if (draft.isNull())
                     return received;
                 const auto removed = DraftTable(c).remove(draft);
                 return removed ? received : Result<ReceivedDossier>(removed.error());

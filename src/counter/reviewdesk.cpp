@@ -240,6 +240,7 @@ QString ReviewDesk::titleOf(const DayLink &link) const
         {Of::corrected, tr("Corrected dossiers")},
         {Of::voided, tr("Cancelled dossiers")},
         {Of::voidedAfterPrint, tr("Cancelled after printing")},
+        {Of::exceptions, tr("Paper by exception")},
         {Of::officerReceived, tr("Received")},
         {Of::officerReturned, tr("Returned")},
         {Of::officerCorrected, tr("Corrected dossiers")},

@@ -251,6 +251,8 @@ Result<QList<DossierRow>> readReviewList(Connection &connection, const DayLink &
     if (link.figure == ReviewedFigure::digitised)
         return reading.receivedWith(
             [](TallyTraits traits) { return !traits.isAssisted() && traits.papers() == PapersDigitised::All; });
+    if (link.figure == ReviewedFigure::exceptions)
+        return reading.receivedWith([](TallyTraits traits) { return traits.isPaperException(); });
     if (link.figure == ReviewedFigure::procedure)
         return reading.receivedOf(TallyQuestion::By::Procedure, link.key);
     if (link.figure == ReviewedFigure::otherProcedures)

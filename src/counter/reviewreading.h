@@ -42,6 +42,7 @@ inline constexpr QLatin1StringView busyHour("busy-hour");         ///< Key: "1/8
 inline constexpr QLatin1StringView corrected("corrected");
 inline constexpr QLatin1StringView voided("voided");
 inline constexpr QLatin1StringView voidedAfterPrint("voided-after-print");
+inline constexpr QLatin1StringView exceptions("exceptions");
 inline constexpr QLatin1StringView officerReceived("officer-received"); ///< Key: "2/ha": counter, officer.
 inline constexpr QLatin1StringView officerReturned("officer-returned");
 inline constexpr QLatin1StringView officerCorrected("officer-corrected");

@@ -73,6 +73,7 @@ Sheet reviewSheet(const DayView &view)
     add(matters, ReviewSheet::tr("Waiting to sync"), view.matters.waitingToSync.number);
     add(matters, ReviewSheet::tr("Corrected dossiers"), view.matters.corrections.number);
     add(matters, ReviewSheet::tr("Cancelled after printing"), view.matters.voidedAfterPrint.number);
+    add(matters, ReviewSheet::tr("Paper by exception"), view.matters.exceptions.number);
     add(matters, ReviewSheet::tr("Difference of fees (đồng)"), view.matters.feeDifference.number);
     if (view.matters.medianSeconds)
         add(matters, ReviewSheet::tr("Handling time, median (seconds)"), *view.matters.medianSeconds);

@@ -240,6 +240,7 @@ DayView reviewView(const ReviewedDay &day, const DayFilter &filter, const Workin
         view.matters.oldestWaitingMinutes = review.unsent.oldest.secsTo(day.place.now) / 60;
     view.matters.corrections = numberOf(review.corrections, ReviewedFigure::corrected);
     view.matters.voidedAfterPrint = numberOf(review.voidsAfterPrint, ReviewedFigure::voidedAfterPrint);
+    view.matters.exceptions = numberOf(review.exceptions, ReviewedFigure::exceptions);
     if (review.medianSeconds)
         view.matters.medianSeconds = *review.medianSeconds;
     if (review.waiting && review.waiting->medianSeconds) {

@@ -33,8 +33,11 @@ int runAbsence(const Invocation &invocation);  ///< What officers hold; hands an
 int runPad(const Invocation &invocation);      ///< Blank Mẫu 01 for power cuts.
 int runQueue(const Invocation &invocation);    ///< Waiting numbers at the gateway.
 int runReceive(const Invocation &invocation);  ///< receive; assist: a filing on the portal with help.
+/// receive --people: many people from a workbook.
+int runPeople(const Invocation &invocation, const CommandLine &line, const Printer &printer);
 int runDossier(const Invocation &invocation);
-int runFee(const Invocation &invocation); ///< fee quote, qr, take, transfer, confirm, …
+int runFilings(const Invocation &invocation); ///< Filings with help that look like dossiers of the portal.
+int runFee(const Invocation &invocation);     ///< fee quote, qr, take, transfer, confirm, …
 /// The subcommands of `fee` that need a data directory.
 int runLedger(const Invocation &invocation, const CommandLine &line, const Printer &printer);
 int runStatement(const Invocation &invocation, const CommandLine &line, const Printer &printer);

@@ -34,6 +34,7 @@ constexpr Command commands[] = {
     {"extend"_L1, runAct},
     {"fee"_L1, runFee},
     {"files"_L1, runFiles},
+    {"filings"_L1, runFilings},
     {"forms"_L1, runForms},
     {"handover"_L1, runAct},
     {"identify"_L1, runIdentify},

@@ -59,6 +59,7 @@ QJsonObject reviewJson(const DayReview &review)
             {u"assistedOnline"_s, shareJson(review.assistedOnline)},
             {u"digitised"_s, shareJson(review.digitised)},
             {u"corrections"_s, review.corrections},
+            {u"exceptions"_s, review.exceptions},
             {u"voids"_s, review.voids},
             {u"voidsAfterPrint"_s, review.voidsAfterPrint},
             {u"unsent"_s, review.unsent.count},

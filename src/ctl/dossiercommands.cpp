@@ -5,6 +5,7 @@
 #include "certificationform.h"
 #include "dossierjsonrows.h"
 #include "duplicatefinding.h"
+#include "filingties.h"
 #include "finishing.h"
 #include "opendata.h"
 #include "orderchecking.h"
@@ -117,6 +118,9 @@ int runReceive(const Invocation &invocation)
             {u"original"_s, u"NAME:PAGES:COPIES"_s,
              DossierText::tr("A paper to be certified; once for each (1 page, 1 copy if left out).")},
             {u"signer"_s, u"NAME"_s, DossierText::tr("Who signs the certification; the catalogue's first if absent.")},
+            {u"people"_s, u"FILE.xlsx"_s,
+             DossierText::tr("Many people for one procedure; whoever is given as the applicant hands the list in.")},
+            {u"dry-run"_s, {}, DossierText::tr("With --people: only says what is wrong, row by row.")},
             {u"many"_s, {}, DossierText::tr("Unusually many pages or copies are right.")},
             {u"finish"_s, {}, DossierText::tr("Finishes and hands it over at once, where the procedure ends so.")},
             {u"due"_s, u"ISO"_s, DossierText::tr("The appointment agreed with the citizen.")},
@@ -127,7 +131,8 @@ int runReceive(const Invocation &invocation)
         invocation,
         (isAssisted
              ? u"mocuactl assist --procedure CODE (--card-text T | --card-image FILE | --applicant FILE.json) […]"_s
-             : u"mocuactl receive --procedure CODE (--card-text T | --card-image FILE | --applicant FILE.json) […]"_s),
+             : u"mocuactl receive --procedure CODE (--card-text T | --card-image FILE | --applicant FILE.json) "
+               "[--people FILE.xlsx [--dry-run]] […]"_s),
         QList<OptionDescription>{
             {u"procedure"_s, u"CODE"_s, DossierText::tr("The procedure's code.")},
             {u"card-text"_s, u"T"_s, DossierText::tr("What the card's code says.")},
@@ -166,6 +171,8 @@ int runReceive(const Invocation &invocation)
         int(line->has(u"card-text"_s)) + int(line->has(u"card-image"_s)) + int(line->has(u"applicant"_s));
     if (!line->has(u"procedure"_s) || people != 1)
         return printer.misused(DossierText::tr("Give --procedure and one of --card-text, --card-image, --applicant."));
+    if (line->has(u"people"_s))
+        return runPeople(invocation, *line, printer);
     auto data = openData(invocation.directory, Store::Access::ReadWrite);
     if (!data)
         return printer.failed(data.error());
@@ -243,11 +250,13 @@ int runDossier(const Invocation &invocation)
 {
     int status = 0;
     const auto line = CommandLine::parse(
-        invocation, u"mocuactl dossier show CODE | dossier list [--date D | --list WHICH]"_s,
+        invocation, u"mocuactl dossier show CODE | dossier list [--date D | --list WHICH [--from D] [--to D]]"_s,
         {{u"list"_s, u"WHICH"_s,
           DossierText::tr(
               "A list whatever the day: open, overdue, awaiting-supplement, awaiting-code, ready, returned, "
-              "void or portal.")},
+              "void, portal or exceptions (paper although the rule is online only).")},
+         {u"from"_s, u"D"_s, DossierText::tr("With --list: received on that day or later.")},
+         {u"to"_s, u"D"_s, DossierText::tr("With --list: received on that day or earlier.")},
          {u"date"_s, u"D"_s, DossierText::tr("The day on which they were received; today if not given.")}},
         status);
     if (!line)
@@ -257,7 +266,8 @@ int runDossier(const Invocation &invocation)
     const bool isShow = arguments.size() == 2 && arguments[0] == u"show";
     if (!isShow && !(arguments.size() == 1 && arguments[0] == u"list"))
         return printer.misused(
-            DossierText::tr("Usage: %1").arg(u"mocuactl dossier show CODE | dossier list [--date D | --list WHICH]"_s));
+            DossierText::tr("Usage: %1")
+                .arg(u"mocuactl dossier show CODE | dossier list [--date D | --list WHICH [--from D] [--to D]]"_s));
     const auto clock = clockAt({});
     if (!clock)
         return printer.failed(clock.error());
@@ -283,7 +293,17 @@ int runDossier(const Invocation &invocation)
                     if (!papers)
                         return papers.error();
                     const auto prints = PrintTable(c).ofDossier((*found)->key);
-                    return prints ? Result<QJsonObject>(shownJson(**found, *papers, *prints)) : prints.error();
+                    if (!prints)
+                        return prints.error();
+                    const auto tie = tieOf(c, (*found)->key);
+                    if (!tie)
+                        return tie.error();
+                    QJsonObject json = shownJson(**found, *papers, *prints);
+                    if (*tie)
+                        json.insert((*tie)->isHelp ? u"assistedFiling"_s : u"submitted"_s,
+                                    QJsonObject{{u"dossierId"_s, (*tie)->dossier.toString(QUuid::WithoutBraces)},
+                                                {u"code"_s, (*tie)->code}});
+                    return json;
                 })
                 .result();
         if (!shown)
@@ -299,8 +319,18 @@ int runDossier(const Invocation &invocation)
                                DossierText::tr("The date cannot be read: write it as 2026-11-23."),
                                {},
                                u"date"_s});
-    const DossierFilter filter{dossierListFromText(line->value(u"list"_s)), {}, {}};
-    if (line->has(u"list"_s) && filter.isEmpty())
+    const DossierFilter filter{dossierListFromText(line->value(u"list"_s)),
+                               QDate::fromString(line->value(u"from"_s), Qt::ISODate),
+                               QDate::fromString(line->value(u"to"_s), Qt::ISODate)};
+    for (const auto &[option, day] : {std::pair(u"from"_s, filter.from), std::pair(u"to"_s, filter.to)}) {
+        if (line->has(option) && (!day.isValid() || !line->has(u"list"_s)))
+            return printer.failed({ErrorKind::BadInput,
+                                   u"date-wrong"_s,
+                                   DossierText::tr("Give --from and --to as days (2026-11-23), together with --list."),
+                                   {},
+                                   option});
+    }
+    if (line->has(u"list"_s) && filter.which == DossierFilter::Which::All)
         return printer.failed(
             {ErrorKind::BadInput, u"unknown-list"_s, DossierText::tr("There is no such list."), {}, u"list"_s});
     constexpr int maximalRows = 100'000;
@@ -314,7 +344,7 @@ int runDossier(const Invocation &invocation)
     if (!rows)
         return printer.failed(rows.error());
     for (const DossierRow &row : *rows)
-        printer.object(rowJson(row));
+        printer.object(rowJson(row, data->catalogue.filing));
     return 0;
 }
 
@@ -349,7 +379,7 @@ int runSearch(const Invocation &invocation)
         return printer.failed(hits.error());
     const double ms = double(timer.nsecsElapsed()) / 1e6;
     for (const DossierRow &row : hits->rows)
-        printer.object(rowJson(row));
+        printer.object(rowJson(row, data->catalogue.filing));
     QJsonObject last{{u"total"_s, hits->total}, {u"ms"_s, ms}};
     if (hits->hasMore)
         last.insert(u"more"_s, true);

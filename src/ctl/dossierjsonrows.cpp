@@ -10,14 +10,22 @@
 
 using namespace Qt::StringLiterals;
 
-QJsonObject rowJson(const DossierRow &row)
+QJsonObject rowJson(const DossierRow &row, const OnlineFiling &filing)
 {
-    return {{u"dossierId"_s, row.id.toString(QUuid::WithoutBraces)},
-            {u"code"_s, row.code},
-            {u"name"_s, row.applicantName},
-            {u"procedure"_s, row.procedureName},
-            {u"state"_s, row.isVoid ? u"void"_s : toText(row.state)},
-            {u"receivedAt"_s, toIsoOfficeTime(row.receivedAt)}};
+    QJsonObject json{{u"dossierId"_s, row.id.toString(QUuid::WithoutBraces)},
+                     {u"code"_s, row.code},
+                     {u"name"_s, row.applicantName},
+                     {u"procedure"_s, row.procedureName},
+                     {u"state"_s, row.isVoid ? u"void"_s : toText(row.state)},
+                     {u"receivedAt"_s, toIsoOfficeTime(row.receivedAt)}};
+    if (row.paperException.isEmpty())
+        return json;
+    const PaperException *exception = filing.exceptionAt(row.paperException, inOfficeTime(row.receivedAt).date());
+    json.insert(u"exception"_s, QJsonObject{{u"code"_s, row.paperException},
+                                            {u"name"_s, exception ? QJsonValue(exception->name) : QJsonValue()},
+                                            {u"ground"_s, exception ? QJsonValue(exception->ground) : QJsonValue()},
+                                            {u"officer"_s, row.receivedBy}});
+    return json;
 }
 
 QJsonObject shownJson(const StoredDossier &stored, const QList<Paper> &papers, const QList<PrintRow> &prints)
@@ -55,6 +63,7 @@ QJsonObject shownJson(const StoredDossier &stored, const QList<Paper> &papers, c
         printed.append(QJsonObject{
             {u"form"_s, print.form},
             {u"copy"_s, print.copy},
+            {u"shared"_s, !print.paper.isNull()},
             {u"at"_s, toIsoOfficeTime(print.madeAt)},
             {u"replaces"_s, print.replaces > 0 ? QJsonValue(print.replaces) : QJsonValue()},
             {u"voidedAt"_s, print.voidedAt.isValid() ? QJsonValue(toIsoOfficeTime(print.voidedAt)) : QJsonValue()}});

@@ -13,6 +13,7 @@
 
 #include <QEvent>
 #include <QLabel>
+#include <QScrollArea>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -35,20 +36,25 @@ QLabel *madeLabel(const QString &role)
 
 AssistPane::AssistPane(QWidget *parent)
     : QWidget(parent)
+    , m_scroller(new QScrollArea)
     , m_code(new CodeView)
     , m_codeText(madeLabel(u"mutedCaption"_s))
+    , m_host(madeLabel(u"mutedCaption"_s))
     , m_papers(madeLabel(u"mutedCaption"_s))
     , m_vneid(new Segments)
     , m_vneidNotice(new NoticeBox)
     , m_filedBy(new Segments)
     , m_filedFault(new FaultLine)
+    , m_feeNotice(new NoticeBox)
     , m_lockReason(madeLabel(u"mutedCaption"_s))
     , m_saveButton(new ActionButton)
     , m_holdButton(new ActionButton)
 {
     setObjectName(u"assistPane"_s);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(margin, 12, margin, 12);
+    auto *content = new QWidget;
+    content->setProperty("ground", u"surface"_s);
+    auto *column = m_column = new QVBoxLayout(content);
+    column->setContentsMargins(margin, 12, margin / 2, 8); // The bar has the other half.
     column->setSpacing(8);
     addCaption(tr("Help to file online"), nullptr, "heading");
     auto *page = new QHBoxLayout;
@@ -56,6 +62,7 @@ AssistPane::AssistPane(QWidget *parent)
     page->addWidget(m_code);
     page->addWidget(m_codeText, 1);
     column->addLayout(page);
+    column->addWidget(m_host);
     column->addWidget(m_papers);
     column->addWidget(new Hairline);
 
@@ -75,26 +82,44 @@ AssistPane::AssistPane(QWidget *parent)
     column->addWidget(m_filedBy);
     m_filedFault->setField(m_filedBy);
     column->addWidget(m_filedFault);
+    m_feeNotice->setObjectName(u"assistFeeNotice"_s);
 
     QLabel *secrets = madeLabel(u"mutedCaption"_s);
     secrets->setText(tr("The portal's code goes into the field at the left, by scan or paste, now or later. Only the "
                         "citizen enters password and OTP, on the citizen's own device: never here."));
     column->addWidget(secrets);
     column->addStretch(1);
-    column->addWidget(m_lockReason);
+    // What is read gives way to larger letters, what is pressed does not.
+    m_scroller->setObjectName(u"assistScroller"_s);
+    m_scroller->setFrameShape(QFrame::NoFrame);
+    m_scroller->setFocusPolicy(Qt::NoFocus);
+    m_scroller->setWidgetResizable(true);
+    m_scroller->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroller->setWidget(content);
+    content->installEventFilter(this);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 12);
+    whole->setSpacing(0);
+    whole->addWidget(m_scroller, 1);
+    auto *foot = new QVBoxLayout;
+    foot->setContentsMargins(margin, 0, margin, 0);
+    foot->setSpacing(8);
+    whole->addLayout(foot);
+    foot->addWidget(m_feeNotice);
+    foot->addWidget(m_lockReason);
     m_saveButton->setObjectName(u"assistSaveButton"_s);
     m_holdButton->setObjectName(u"assistHoldButton"_s);
     m_saveButton->setProperty("look", 1);
     m_saveButton->setProperty("keyCap", u"F9"_s);
     m_saveButton->setProperty("iconName", u"check"_s);
-    column->addWidget(m_saveButton);
+    foot->addWidget(m_saveButton);
     m_holdButton->setText(tr("Hold"));
     m_holdButton->setProperty("keyCap", u"F4"_s);
     m_holdButton->setToolTip(tr("Keep this draft aside (F4, Ctrl+H)"));
     auto *row = new QHBoxLayout;
     row->addWidget(m_holdButton);
     row->addStretch(1);
-    column->addLayout(row);
+    foot->addLayout(row);
 
     connect(m_vneid, &Segments::chosen, this, [this] {
         showVneid();
@@ -103,7 +128,7 @@ AssistPane::AssistPane(QWidget *parent)
     connect(m_filedBy, &Segments::chosen, this, &AssistPane::changed);
     connect(m_saveButton, &ActionButton::clicked, this, &AssistPane::saveAsked);
     connect(m_holdButton, &ActionButton::clicked, this, &AssistPane::holdAsked);
-    applyScale();
+    m_code->setSide(codeSide); // A telephone reads it: it need not grow with the letters.
     clear();
 }
 
@@ -112,7 +137,7 @@ QLabel *AssistPane::addCaption(const QString &text, QWidget *buddy, const char *
     QLabel *label = madeLabel(QString::fromLatin1(role));
     label->setText(text);
     label->setBuddy(buddy);
-    layout()->addWidget(label);
+    m_column->addWidget(label);
     return label;
 }
 
@@ -121,8 +146,11 @@ void AssistPane::setPage(const QString &address, const QString &portal)
     if (address == m_address && !m_codeText->text().isEmpty())
         return;
     m_address = address;
+    m_feeNotice->setNotice({});
     const auto code = address.isEmpty() ? Result<ModuleMatrix>(Error()) : qrModules(address, QrLevel::Low);
     m_code->setVisible(code.has_value());
+    m_host->setVisible(code.has_value());
+    m_host->setText(QUrl(address).host());
     if (!code) {
         m_codeText->setText(
             tr("The catalogue knows no page of this procedure on the portal: open the portal and search "
@@ -132,8 +160,7 @@ void AssistPane::setPage(const QString &address, const QString &portal)
     m_code->setCode(code->width(),
                     [code = *code](QPainter &painter, const QRectF &target) { paintModules(painter, code, target); });
     m_code->setAccessibleName(tr("Code of the procedure's page: %1").arg(address));
-    m_codeText->setText(tr("The citizen scans this with a telephone: the procedure's page of %1 opens (%2).")
-                            .arg(portal, QUrl(address).host()));
+    m_codeText->setText(tr("The citizen scans this with a telephone: the procedure's page of %1 opens.").arg(portal));
 }
 
 void AssistPane::setPapers(const QList<Component> &components)
@@ -208,6 +235,7 @@ void AssistPane::readFrom(const Assistance &assistance)
 void AssistPane::clear()
 {
     readFrom({});
+    m_feeNotice->setNotice({});
     m_lock.clear();
     m_isSaving = false;
     markFaults({});
@@ -234,19 +262,20 @@ QWidgetList AssistPane::focusOrder() const
     return {m_vneid, m_filedBy, m_saveButton, m_holdButton};
 }
 
+void AssistPane::sayFee()
+{
+    m_feeNotice->setNotice(tr("What is filed online is paid on the portal: no fee is taken here."));
+}
+
 void AssistPane::focusFirst()
 {
     (m_vneid->current() < 0 ? m_vneid : m_filedBy)->setFocus(Qt::ShortcutFocusReason);
 }
 
-void AssistPane::changeEvent(QEvent *event)
+bool AssistPane::eventFilter(QObject *watched, QEvent *event)
 {
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::StyleChange)
-        applyScale();
-}
-
-void AssistPane::applyScale()
-{
-    m_code->setSide(themeOf(this).scaled(codeSide));
+    const bool changesRoom = event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize;
+    if (watched == m_scroller->widget() && changesRoom)
+        m_scroller->setMinimumWidth(m_scroller->widget()->minimumSizeHint().width() + margin / 2);
+    return QWidget::eventFilter(watched, event);
 }

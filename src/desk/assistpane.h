@@ -12,6 +12,8 @@ class CodeView;
 class FaultLine;
 class NoticeBox;
 class QLabel;
+class QScrollArea;
+class QVBoxLayout;
 class Segments;
 
 /// Hỗ trợ nộp trực tuyến: the right column of the receive page where a procedure is filed on the national portal: its
@@ -34,6 +36,7 @@ public:
     void markFaults(const QList<FieldFault> &faults);
     QWidget *fieldFor(const QString &field) const;
     QWidgetList focusOrder() const;
+    void sayFee();     ///< Why there is no fee to go to.
     void focusFirst(); ///< To the question that is not answered yet.
 
 signals:
@@ -42,21 +45,24 @@ signals:
     void holdAsked();
 
 protected:
-    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QLabel *addCaption(const QString &text, QWidget *buddy, const char *role);
     void showVneid();
     void showButtons();
-    void applyScale();
 
+    QScrollArea *m_scroller;
+    QVBoxLayout *m_column = nullptr; ///< Within it.
     CodeView *m_code;
     QLabel *m_codeText;
+    QLabel *m_host; ///< Of the portal's page.
     QLabel *m_papers;
     Segments *m_vneid;
     NoticeBox *m_vneidNotice;
     Segments *m_filedBy;
     FaultLine *m_filedFault;
+    NoticeBox *m_feeNotice;
     QLabel *m_lockReason;
     ActionButton *m_saveButton;
     ActionButton *m_holdButton;

@@ -86,6 +86,12 @@ CertificationPane::CertificationPane(QWidget *parent)
     clear();
 }
 
+void CertificationPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_offer->setMinimumHeight(m_offer->heightForWidth(m_offer->width()));
+}
+
 void CertificationPane::setCertifiers(const QList<Certifier> &certifiers)
 {
     const QSignalBlocker blocker(m_signer);

@@ -43,6 +43,7 @@ signals:
     void passed(); ///< Enter in an empty last row: on to what comes next.
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:

@@ -87,6 +87,7 @@ struct DayMatters
     std::optional<qint64> oldestWaitingMinutes;
     DayNumber corrections;
     DayNumber voidedAfterPrint;
+    DayNumber exceptions;                ///< On paper although the rule is online only.
     DayNumber feeDifference;             ///< In đồng; 0: ledger and drawers agree.
     std::optional<qint64> medianSeconds; ///< Of handling, of the whole office; persons are not compared.
     DayLink medianLink;

@@ -36,7 +36,7 @@ void DossierDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         option.widget->style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter, option.widget);
     if (m_manner == Full || m_manner == TwoLines) {
         if (m_manner == Full)
-            paintFull(painter, option, *row, isSelected);
+            paintFull(painter, option, *row, index.data(DossierListModel::ExceptionRole).toString(), isSelected);
         else
             paintTwoLines(painter, option, *row, isSelected);
         painter->restore();
@@ -116,7 +116,7 @@ void DossierDelegate::paintTwoLines(QPainter *painter, const QStyleOptionViewIte
 }
 
 void DossierDelegate::paintFull(QPainter *painter, const QStyleOptionViewItem &option, const DossierRow &row,
-                                bool isSelected) const
+                                const QString &exception, bool isSelected) const
 {
     const Theme &theme = themeOf(option.widget);
     const QColor ink = theme.colour(isSelected ? Token::OnSelection : Token::Text);
@@ -140,8 +140,19 @@ void DossierDelegate::paintFull(QPainter *painter, const QStyleOptionViewItem &o
                       bodyMetrics.elidedText(row.applicantName, Qt::ElideRight, words.width()));
     painter->setFont(small);
     painter->setPen(soft);
-    painter->drawText(QRect(words.left(), top + bodyMetrics.height(), words.width(), smallMetrics.height()),
-                      Qt::AlignVCenter, smallMetrics.elidedText(row.procedureName, Qt::ElideRight, words.width()));
+    const QRect below(words.left(), top + bodyMetrics.height(), words.width(), smallMetrics.height());
+    if (exception.isEmpty()) {
+        painter->drawText(below, Qt::AlignVCenter,
+                          smallMetrics.elidedText(row.procedureName, Qt::ElideRight, below.width()));
+    } else {
+        // Why and by whom goes before the whole name of the procedure.
+        const QString why = u" · "_s + exception;
+        const int room = qMax(below.width() / 3, below.width() - smallMetrics.horizontalAdvance(why));
+        painter->drawText(
+            below, Qt::AlignVCenter,
+            smallMetrics.elidedText(smallMetrics.elidedText(row.procedureName, Qt::ElideRight, room) + why,
+                                    Qt::ElideRight, below.width()));
+    }
 
     int x = words.right() + 8;
     paintBadge(painter, theme, QRect(x, line.top(), stateColumn - 8, line.height()), badgeOf(row.state, row.isVoid));

@@ -3,6 +3,7 @@
 #include "dossierlistmodel.h"
 
 #include "badge.h"
+#include "exceptionwording.h"
 #include "wording.h"
 
 using namespace Qt::StringLiterals;
@@ -51,10 +52,16 @@ QVariant DossierListModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return shownCode(row.code);
     case Qt::ToolTipRole:
-        return row.procedureName;
-    case Qt::AccessibleTextRole:
-        return u"%1, %2, %3, %4"_s.arg(row.code, row.applicantName, row.procedureName,
-                                       badgeOf(row.state, row.isVoid).text);
+        return row.paperException.isEmpty() ? row.procedureName
+                                            : row.procedureName + u'\n' + exceptionWords(row, m_filing);
+    case Qt::AccessibleTextRole: {
+        QStringList words{row.code, row.applicantName, row.procedureName, badgeOf(row.state, row.isVoid).text};
+        if (!row.paperException.isEmpty())
+            words.append(exceptionWords(row, m_filing));
+        return words.join(u", "_s);
+    }
+    case ExceptionRole:
+        return exceptionWords(row, m_filing);
     case RowRole:
         return QVariant::fromValue(static_cast<const void *>(&row));
     default:

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "dossierrow.h"
+#include "onlinefiling.h"
 
 #include <QAbstractListModel>
 
@@ -11,11 +12,12 @@ class DossierListModel : public QAbstractListModel
 {
     Q_OBJECT
 public:
-    enum Role { RowRole = Qt::UserRole };
+    enum Role { RowRole = Qt::UserRole, ExceptionRole };
     using QAbstractListModel::QAbstractListModel;
     void setRows(const QList<DossierRow> &rows);
     /// The next part of a long list; `mayGoOn`: there is more behind it.
     void appendRows(const QList<DossierRow> &rows, bool mayGoOn);
+    void setFiling(const OnlineFiling &filing) { m_filing = filing; } ///< The grounds for taking paper.
     void setGoesOn(bool mayGoOn) { m_goesOn = mayGoOn; }
     const QList<DossierRow> &rows() const { return m_rows; }
     bool canFetchMore(const QModelIndex &parent) const override;
@@ -28,6 +30,7 @@ signals:
     void moreWanted(); ///< The view came to the end: appendRows() answers.
 
 private:
+    OnlineFiling m_filing;
     bool m_goesOn = false;
     QList<DossierRow> m_rows;
 };

@@ -20,6 +20,8 @@
 #include <QLocale>
 #include <QStandardItemModel>
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 DossierPage::DossierPage(QWidget *parent)
@@ -38,7 +40,8 @@ DossierPage::DossierPage(QWidget *parent)
     members->setAccessibleName(tr("Procedures of the dossier"));
     ui->stack->addWidget(members);
     m_members = prepare(members, {tr("Procedure"), tr("Agency"), tr("State"), tr("Due"), tr("Result")},
-                        {0, 190, 130, 90, 200}, 0);
+                        {0, 150, 120, 96, 170}, 0);
+    members->setProperty("wrapsWords", true);
     ui->tabs->setDrawBase(true);
     ui->tabs->setExpanding(false);
     for (int i = 0; i < ui->stack->count(); ++i)
@@ -190,10 +193,15 @@ void DossierPage::showActs()
 void DossierPage::applyScale()
 {
     const Theme &theme = themeOf(this);
-    for (QTableView *table : {ui->papers, ui->fees, ui->codes}) {
-        table->verticalHeader()->setDefaultSectionSize(theme.scaled(40));
+    auto *members = ui->stack->findChild<QTableView *>(u"members"_s);
+    for (QTableView *table : {ui->papers, ui->fees, ui->codes, members}) {
+        table->verticalHeader()->setDefaultSectionSize(theme.scaled(table == members ? 46 : 40));
         table->horizontalHeader()->setFixedHeight(theme.scaled(28));
     }
+    // A day is never cut; the names beside it take two lines.
+    constexpr std::array<int, 4> widths{150, 120, 96, 170};
+    for (int i = 0; i < int(widths.size()); ++i)
+        members->setColumnWidth(i + 1, theme.scaled(widths.at(size_t(i))));
 }
 
 void DossierPage::changeEvent(QEvent *event)

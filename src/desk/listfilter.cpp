@@ -57,6 +57,8 @@ QString displayName(DossierFilter::Which which)
         return ListFilters::tr("From the portal");
     case Which::AwaitingCode:
         return ListFilters::tr("Code awaited");
+    case Which::Exceptions:
+        return ListFilters::tr("Paper by exception");
     case Which::Void:
         break;
     }

@@ -20,13 +20,15 @@ struct OpenTask
         ResultReady,
         OfficeMatter,
         Money,        ///< Of the fee ledger: transfers, refunds, receipts.
+        SameFiling,   ///< A filing with help and what came from the portal look like one matter.
         AwaitingCode, ///< They live in another system, whose code is not known yet; or two have one code.
         Other
     };
     Kind kind = Kind::Other;
-    QString reason;    ///< The badge's words: "Quá hạn 1 ngày".
-    QUuid dossierId;   ///< None with OfficeMatter.
-    QUuid operationId; ///< With NeedsAttention.
+    QString reason;  ///< The badge's words: "Quá hạn 1 ngày".
+    QUuid dossierId; ///< None with OfficeMatter.
+    QUuid
+        operationId; ///< With NeedsAttention; the print with PrintUnsure, the dossier from the portal with SameFiling.
     QString code;
     QString name;        ///< Chủ hồ sơ.
     QString subject;     ///< Second line: the procedure, or what is the matter.

@@ -54,10 +54,13 @@ void PaperPreview::paintEvent(QPaintEvent *)
         const QRect words =
             metrics.boundingRect(QRect(16, 0, width() - 32, height()), Qt::AlignCenter | Qt::TextWordWrap, m_message);
         const QColor ink = theme.colour(Token::Muted);
-        paintIcon(&painter, m_icon, QRect(0, words.top() - 18, width(), 24), 24, ink);
+        const bool hasIcon = words.top() >= 24; // Where there is little room the words have it.
+        if (hasIcon)
+            paintIcon(&painter, m_icon, QRect(0, words.top() - 18, width(), 24), 24, ink);
         painter.setFont(theme.font(TextRole::Body));
         painter.setPen(ink);
-        painter.drawText(words.translated(0, 18).adjusted(-2, 0, 2, 2), Qt::AlignCenter | Qt::TextWordWrap, m_message);
+        painter.drawText(words.translated(0, hasIcon ? 18 : 0).adjusted(-2, 0, 2, 2),
+                         Qt::AlignCenter | Qt::TextWordWrap, m_message);
     }
     if (hasFocus()) {
         painter.setPen(QPen(theme.colour(Token::Focus), 2));

@@ -173,6 +173,9 @@ void PeopleListPage::showList(const PeopleList &list, const QString &file)
     m_table->resizeColumnsToContents();
     for (int column = 0; column < PeopleListModel::Said; ++column)
         m_table->setColumnWidth(column, m_table->columnWidth(column) + themeOf(this).scaled(20));
+    // What is wrong must be read; a long name gives way to it.
+    const int most = m_table->viewport()->width() * 3 / 10;
+    m_table->setColumnWidth(PeopleListModel::Name, qMin(m_table->columnWidth(PeopleListModel::Name), most));
     m_problem->setNotice({});
     showState();
     if (m_all > 0)

@@ -37,7 +37,9 @@ void ReceivePage::makeActions()
     m_holdAction = make(tr("Hold"), {QKeySequence(u"F4"_s), QKeySequence(u"Ctrl+H"_s)}, true,
                         [this] { emit holdRequested(order()); });
     m_feeAction = make(tr("Fee"), {QKeySequence(u"F7"_s), QKeySequence(u"Ctrl+M"_s)}, false, [this] {
-        if (ui->procedurePane->procedure())
+        if (m_isAssisting)
+            m_assistPane->sayFee();
+        else if (ui->procedurePane->procedure())
             ui->outcomePane->focusFee();
         else
             emit feesAsked();

@@ -49,6 +49,7 @@ QList<ReviewLine> matterLines(const DayMatters &matters)
         line(u"sync-waiting"_s, Token::Warning, waiting, matters.waitingToSync),
         line(u"pencil"_s, Token::Muted, ReviewMatters::tr("Corrected dossiers"), matters.corrections),
         line(u"ban"_s, Token::Muted, ReviewMatters::tr("Cancelled after printing"), matters.voidedAfterPrint),
+        line(u"file-plus"_s, Token::Warning, ReviewMatters::tr("Paper by exception"), matters.exceptions),
         {difference == 0 ? u"equal"_s : u"not-equal"_s, difference == 0 ? Token::Success : Token::Error,
          ReviewMatters::tr("Difference of fees"), formattedDong(difference), matters.feeDifference.link}};
     if (matters.medianSeconds)

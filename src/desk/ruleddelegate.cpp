@@ -9,6 +9,24 @@
 #include <QStyle>
 #include <QStyleOptionButton>
 
+namespace {
+
+/// As many words as fit on the first line; of the second what does not fit is elided.
+QString inTwoLines(const QString &text, const QFontMetrics &metrics, int width)
+{
+    qsizetype end = 0;
+    for (qsizetype space = text.indexOf(u' '); space >= 0; space = text.indexOf(u' ', space + 1)) {
+        if (metrics.horizontalAdvance(text.first(space)) > width)
+            break;
+        end = space;
+    }
+    if (end == 0)
+        return metrics.elidedText(text, Qt::ElideRight, width);
+    return text.first(end) + u'\n' + metrics.elidedText(text.sliced(end + 1), Qt::ElideRight, width);
+}
+
+} // namespace
+
 void RuledDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Theme &theme = themeOf(option.widget);
@@ -40,7 +58,13 @@ void RuledDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         cell.setLeft(cell.left() + size + 8);
     }
     const QVariant align = index.data(Qt::TextAlignmentRole);
-    painter->drawText(cell, align.isValid() ? align.toInt() : int(Qt::AlignLeft | Qt::AlignVCenter),
-                      QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, cell.width()));
+    const int alignment = align.isValid() ? align.toInt() : int(Qt::AlignLeft | Qt::AlignVCenter);
+    const QString text = index.data().toString();
+    const QFontMetrics metrics(font);
+    const bool mayWrap = view && view->property("wrapsWords").toBool() && cell.height() >= 2 * metrics.lineSpacing();
+    const bool wraps = mayWrap && metrics.horizontalAdvance(text) > cell.width();
+    painter->drawText(cell, alignment,
+                      wraps ? inTwoLines(text, metrics, cell.width())
+                            : metrics.elidedText(text, Qt::ElideRight, cell.width()));
     painter->restore();
 }

@@ -134,6 +134,11 @@ void SearchPage::setClock(const Clock &clock)
     m_delegate->setClock(clock);
 }
 
+void SearchPage::setFiling(const OnlineFiling &filing)
+{
+    m_model->setFiling(filing);
+}
+
 QString SearchPage::text() const
 {
     return ui->searchField->text().trimmed();
@@ -170,7 +175,8 @@ void SearchPage::showResults(const QString &text, const QList<DossierRow> &rows,
     if (rows.isEmpty())
         return showEmpty(
             !isAsked
-                ? tr("Examples: nguyen van uoc · H61.33-261123-0018 · 0018 · the digits below the staff code of a slip")
+                ? tr("Examples: nguyen van uoc · H61.33-261123-0018 · 0018 · 123/2026 (a certification) · the digits "
+                     "below the staff code of a slip")
                 : tr("No dossier fits. Check the code, or type fewer words of the name."));
     ui->results->show();
     ui->emptyLabel->hide();

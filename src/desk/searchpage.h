@@ -4,6 +4,7 @@
 
 #include "clock.h"
 #include "listfilter.h"
+#include "onlinefiling.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -28,6 +29,7 @@ public:
     explicit SearchPage(QWidget *parent = nullptr);
     ~SearchPage() override;
     void setClock(const Clock &clock);
+    void setFiling(const OnlineFiling &filing); ///< The grounds for taking paper, by their codes.
     QString text() const;
     void focusField();
     ListFilter filter() const;

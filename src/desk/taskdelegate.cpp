@@ -32,6 +32,7 @@ Badge taskBadge(const OpenTask &task)
         return {u"check-circle"_s, task.reason, Tone::Ready};
     case OpenTask::Kind::Money:
         return {u"money"_s, task.reason, Tone::Waiting};
+    case OpenTask::Kind::SameFiling:
     case OpenTask::Kind::AwaitingCode:
         return {u"link"_s, task.reason, Tone::Supplement};
     case OpenTask::Kind::OfficeMatter:

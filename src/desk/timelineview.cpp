@@ -37,6 +37,8 @@ QString eventTitle(const QString &kind)
     static const QHash<QString, const char *> titles{
         {u"received"_s, QT_TRANSLATE_NOOP("TimelineView", "Received")},
         {u"assisted"_s, QT_TRANSLATE_NOOP("TimelineView", "Filed online with help at the counter")},
+        {u"came-of-help"_s, QT_TRANSLATE_NOOP("TimelineView", "Came of a filing with help at the counter")},
+        {u"became-dossier"_s, QT_TRANSLATE_NOOP("TimelineView", "Came down from the portal as a dossier")},
         {u"files-given"_s, QT_TRANSLATE_NOOP("TimelineView", "Scanned papers given for filing online")},
         {u"entered-late"_s, QT_TRANSLATE_NOOP("TimelineView", "Entered later")},
         {u"printed"_s, QT_TRANSLATE_NOOP("TimelineView", "Printed")},
@@ -76,6 +78,7 @@ QString printText(const QString &text)
     static const QHash<QString, const char *> forms{
         {u"receipt"_s, QT_TRANSLATE_NOOP("TimelineView", "receipt, print %1")},
         {u"slip"_s, QT_TRANSLATE_NOOP("TimelineView", "80 mm slip, print %1")},
+        {u"bulk-receipt"_s, QT_TRANSLATE_NOOP("TimelineView", "receipt for several dossiers, print %1")},
         {u"guidance"_s, QT_TRANSLATE_NOOP("TimelineView", "guidance, print %1")},
         {u"refusal"_s, QT_TRANSLATE_NOOP("TimelineView", "refusal, print %1")},
         {u"supplement"_s, QT_TRANSLATE_NOOP("TimelineView", "demand for supplement, print %1")},

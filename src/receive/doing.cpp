@@ -8,6 +8,7 @@
 #include "clock.h"
 #include "dossierchanging.h"
 #include "dossierjson.h"
+#include "filingties.h"
 #include "formnumbertable.h"
 #include "homecode.h"
 #include "printvalidity.h"
@@ -76,9 +77,16 @@ Result<void> checkCode(Connection &connection, const StoredDossier &stored, cons
     const QString code = homeCode(after);
     if (order.act != DossierAct::NoteCode || order.isDoubtSeen || code == homeCode(stored.dossier))
         return {};
-    const auto other = DossierTable(connection).otherWithCode(code, stored.key);
+    auto other = DossierTable(connection).otherWithCode(code, stored.key);
     if (!other)
         return other.error();
+    if (*other && after.assistance) { // What the portal sent down of this very filing is no second dossier.
+        const auto isOurs = wouldBeTied(connection, **other, after.applicant.paper.number);
+        if (!isOurs)
+            return isOurs.error();
+        if (*isOurs)
+            other->reset();
+    }
     QStringList doubts;
     if (const QString doubt = homeCodeDoubt(code, catalogue.filing.system(after.homeSystem), at.date());
         !doubt.isEmpty())

@@ -7,6 +7,8 @@
 #include "folding.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QFile>
 
 #include <algorithm>
 
@@ -202,6 +204,26 @@ bool ListedPerson::isSound() const
 int PeopleList::soundCount() const
 {
     return int(std::count_if(people.begin(), people.end(), [](const ListedPerson &one) { return one.isSound(); }));
+}
+
+Result<PeopleFile> readPeopleFile(const QString &file)
+{
+    constexpr int mostPeople = 2'000;
+    SheetLimits limits;
+    limits.rows = mostPeople;
+    const auto table = readSheet(file, limits);
+    if (!table)
+        return table.error();
+    auto list = readPeopleList(*table);
+    if (!list)
+        return list.error();
+    QFile bytes(file);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    if (!bytes.open(QIODevice::ReadOnly) || !hash.addData(&bytes))
+        return Error{ErrorKind::BadInput, u"file-unreadable"_s,
+                     PeopleListText::tr("The list cannot be read: check where it lies."), bytes.errorString(),
+                     u"file"_s};
+    return PeopleFile{*std::move(list), hash.result()};
 }
 
 Result<PeopleList> readPeopleList(const SheetTable &table)

@@ -33,6 +33,16 @@ struct PeopleList
     int soundCount() const;
 };
 
+/// A list with what tells the same file again.
+struct PeopleFile
+{
+    PeopleList list;
+    QByteArray sha256;
+};
+/// Reads the first table of a workbook of at most 2,000 people; any thread. Errors: those of readSheet and
+/// readPeopleList.
+Result<PeopleFile> readPeopleFile(const QString &file);
+
 /// Finds the heads (họ và tên, số định danh, ngày sinh, giới tính, địa chỉ, điện thoại, ghi chú; in any order, also
 /// below a title, also the name in two columns) and reads the rows below. Numbers that lost a leading zero get it back
 /// and are said to. A number that stands twice is a fault. Error: "list-without-heads".

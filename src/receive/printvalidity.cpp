@@ -21,7 +21,7 @@ bool changesPrint(const DossierEvent &event, const QString &form)
         return false;
     if (*act == DossierAct::Correct)
         return true;
-    const bool isReceipt = form == u"receipt" || form == u"slip";
+    const bool isReceipt = form == u"receipt" || form == u"slip" || form == u"bulk-receipt";
     return isReceipt &&
            (*act == DossierAct::Recompute || *act == DossierAct::TakeSupplement || *act == DossierAct::Extend);
 }

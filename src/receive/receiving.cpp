@@ -215,6 +215,28 @@ Result<void> voidDossier(Connection &connection, const QUuid &id, const QString 
     return giveUpFees(connection, id, reason, act);
 }
 
+namespace {
+
+/// A print in the dossier's history; a reprint goes to the other counters, too.
+Result<void> tellPrint(Connection &connection, qint64 key, const QUuid &id, const PrintRow &print, const Act &act)
+{
+    const bool isReprint = print.copy > 1;
+    DossierEvent event =
+        eventOf(isReprint ? u"reprinted"_s : u"printed"_s, act, print.form + u' ' + QString::number(print.copy));
+    if (print.replaces > 0)
+        event.facts = {{u"replaces"_s, print.replaces}};
+    if (auto noted = DossierTable(connection).addEvent(key, event); !noted || !isReprint)
+        return noted;
+    NewOperation operation = operationOf(OperationKind::printed, id, act);
+    operation.payload = {{u"form"_s, print.form}, {u"copy"_s, print.copy}};
+    if (print.replaces > 0)
+        operation.payload.insert(u"replaces"_s, print.replaces);
+    const auto appended = OutboxTable(connection).append(operation, act.device);
+    return appended ? Result<void>() : appended.error();
+}
+
+} // namespace
+
 Result<PrintRow> notePrint(Connection &connection, const QUuid &id, const QString &form, const QString &printer,
                            const Act &act)
 {
@@ -226,20 +248,29 @@ Result<PrintRow> notePrint(Connection &connection, const QUuid &id, const QStrin
             .add(stored->key, form, act.officer.id, printer, act.at, isPrintOutdated(stored->events, form));
     if (!print)
         return print.error();
-    const bool isReprint = print->copy > 1;
-    DossierEvent event =
-        eventOf(isReprint ? u"reprinted"_s : u"printed"_s, act, form + u' ' + QString::number(print->copy));
-    if (print->replaces > 0)
-        event.facts = {{u"replaces"_s, print->replaces}};
-    if (const auto noted = DossierTable(connection).addEvent(stored->key, event); !noted)
-        return noted.error();
-    if (isReprint) {
-        NewOperation operation = operationOf(OperationKind::printed, id, act);
-        operation.payload = {{u"form"_s, form}, {u"copy"_s, print->copy}};
-        if (print->replaces > 0)
-            operation.payload.insert(u"replaces"_s, print->replaces);
-        if (const auto appended = OutboxTable(connection).append(operation, act.device); !appended)
-            return appended.error();
+    if (const auto told = tellPrint(connection, stored->key, id, *print, act); !told)
+        return told.error();
+    return *print;
+}
+
+Result<PrintRow> noteSharedPrint(Connection &connection, const QList<QUuid> &ids, const QString &form,
+                                 const QString &printer, const Act &act)
+{
+    QList<qint64> keys;
+    bool isOutdated = false;
+    for (const QUuid &id : ids) {
+        const auto stored = storedDossier(connection, id);
+        if (!stored)
+            return stored.error();
+        keys.append(stored->key);
+        isOutdated = isOutdated || isPrintOutdated(stored->events, form);
+    }
+    const auto print = PrintTable(connection).addShared(keys, form, act.officer.id, printer, act.at, isOutdated);
+    if (!print)
+        return print.error();
+    for (qsizetype i = 0; i < keys.size(); ++i) {
+        if (const auto told = tellPrint(connection, keys.at(i), ids.at(i), *print, act); !told)
+            return told.error();
     }
     return *print;
 }

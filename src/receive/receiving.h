@@ -52,3 +52,8 @@ Result<void> voidDossier(Connection &connection, const QUuid &id, const QString 
 /// print makes it a replacement (printvalidity.h). Answers the print with its copy, from 1, and the one it replaces.
 Result<PrintRow> notePrint(Connection &connection, const QUuid &id, const QString &form, const QString &printer,
                            const Act &act);
+
+/// The same for one paper of several dossiers ("bulk-receipt"): each has it in its history; changed is the paper if one
+/// of them is. Answers the print that stands for the paper. `ids`: not empty.
+Result<PrintRow> noteSharedPrint(Connection &connection, const QList<QUuid> &ids, const QString &form,
+                                 const QString &printer, const Act &act);

@@ -152,3 +152,19 @@ Result<QList<int>> BookTable::years(const QString &series)
     (*rows)->finish();
     return years;
 }
+
+Result<QList<qint64>> BookTable::bearing(const BookNumber &number, int limit)
+{
+    const auto rows = m_connection.run(
+        "SELECT b.dossier, max(b.year) AS year, min(b.is_dropped + d.is_void) AS gone FROM book_entry b "
+        "JOIN dossier d ON d.key = b.dossier WHERE b.number = ? AND (? = 0 OR b.year = ?) AND b.series LIKE ? "
+        "GROUP BY b.dossier ORDER BY gone, year DESC, b.dossier DESC LIMIT ?",
+        {number.number, number.year, number.year, number.book ? u"%/"_s + toText(*number.book) : u"%"_s, limit});
+    if (!rows)
+        return rows.error();
+    QList<qint64> dossiers;
+    while ((*rows)->next())
+        dossiers.append((*rows)->value(0).toLongLong());
+    (*rows)->finish();
+    return dossiers;
+}

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "booknumber.h"
 #include "connection.h"
 #include "dossier.h"
 
@@ -43,6 +44,9 @@ public:
     Result<QList<BookLine>> lines(const QString &series, int year);
     /// Dossiers of a counter whose papers wait for a number of that book and year, the earliest certified first.
     Result<QList<QUuid>> waiting(const QString &series, int year, int counter, int limit);
+    /// The dossiers whose papers bear that number, of the latest year first; before those that gave it up or were
+    /// cancelled, those that have it.
+    Result<QList<qint64>> bearing(const BookNumber &number, int limit);
     Result<QList<int>> years(const QString &series); ///< The years that have entries, the latest first.
 
 private:

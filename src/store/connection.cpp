@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "connection.h"
 
+#include "filingties.h"
 #include "storeerrors.h"
 #include "tallying.h"
 
@@ -94,7 +95,9 @@ Result<void> Connection::begin()
 
 Result<void> Connection::commit()
 {
-    if (const auto counted = writeTally(*this, std::exchange(m_touched, {})); !counted) {
+    const auto tied = tieFilings(*this, QSet<qint64>(m_touched));
+    const auto counted = tied ? writeTally(*this, std::exchange(m_touched, {})) : tied;
+    if (!counted) {
         rollback();
         return counted.error();
     }

@@ -10,12 +10,14 @@ Result<DayFigures> dayFigures(Connection &connection, const QDateTime &now, cons
     const QString today = now.date().toString(Qt::ISODate);
     const QString tomorrow = now.date().addDays(1).toString(Qt::ISODate);
     DayFigures figures;
-    const auto received =
-        connection.run("SELECT coalesce(sum(is_assisted = 0), 0), coalesce(sum(is_assisted = 0 AND counter = ?), 0), "
-                       "coalesce(sum(is_assisted), 0), coalesce(sum(is_assisted = 1 AND counter = ?), 0), "
-                       "coalesce(sum(paper_exception <> ''), 0) FROM dossier WHERE "
-                       "received_at >= ? AND received_at < ? AND is_void = 0",
-                       {counter, counter, today, tomorrow});
+    const auto received = connection.run(
+        "SELECT coalesce(sum(NOT helped), 0), coalesce(sum(NOT helped AND place = ?), 0), "
+        "coalesce(sum(helped), 0), coalesce(sum(helped AND place = ?), 0), coalesce(sum(exception), 0) "
+        "FROM (SELECT d.is_assisted OR d.assisted_by IS NOT NULL AS helped, d.paper_exception <> '' AS "
+        "exception, coalesce((SELECT a.counter FROM dossier a WHERE a.key = d.assisted_by), d.counter) AS "
+        "place FROM dossier d WHERE d.received_at >= ? AND d.received_at < ? AND d.is_void = 0 AND NOT "
+        "EXISTS (SELECT 1 FROM dossier s WHERE s.assisted_by = d.key AND s.is_void = 0))",
+        {counter, counter, today, tomorrow});
     if (!received)
         return received.error();
     if ((*received)->next()) {

@@ -19,7 +19,8 @@ constexpr EnumWord<Which> listWords[] = {{Which::All, "all"_L1},
                                          {Which::Returned, "returned"_L1},
                                          {Which::Void, "void"_L1},
                                          {Which::Portal, "portal"_L1},
-                                         {Which::AwaitingCode, "awaiting-code"_L1}};
+                                         {Which::AwaitingCode, "awaiting-code"_L1},
+                                         {Which::Exceptions, "exceptions"_L1}};
 
 } // namespace
 
@@ -50,6 +51,8 @@ bool fits(const DossierRow &row, const DossierFilter &filter, const QDateTime &n
         return !row.isVoid && row.state == DossierState::NewlySubmitted;
     case Which::AwaitingCode:
         return !row.isVoid && row.code.isEmpty();
+    case Which::Exceptions:
+        return !row.isVoid && !row.paperException.isEmpty();
     }
     return true;
 }

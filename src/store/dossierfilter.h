@@ -7,7 +7,18 @@
 /// Which dossiers a list holds; what is not set does not narrow it.
 struct DossierFilter
 {
-    enum class Which { All, Open, Overdue, AwaitingSupplement, Ready, Returned, Void, Portal, AwaitingCode };
+    enum class Which {
+        All,
+        Open,
+        Overdue,
+        AwaitingSupplement,
+        Ready,
+        Returned,
+        Void,
+        Portal,
+        AwaitingCode,
+        Exceptions
+    };
     Which which = Which::All;
     QDate from; ///< Received on that day or later.
     QDate to;   ///< Received on that day or earlier.
@@ -22,6 +33,6 @@ bool fits(const DossierRow &row, const DossierFilter &filter, const QDateTime &n
 
 /// Stable words: "all", "open", "overdue", "awaiting-supplement", "ready", "returned", "void", "portal": submitted
 /// online and not yet taken over, or in trouble at the portal; "awaiting-code": in another system whose code is not
-/// known here yet (Chờ mã).
+/// known here yet (Chờ mã); "exceptions": taken on paper although the rule was online only.
 QString toText(DossierFilter::Which which);
 DossierFilter::Which dossierListFromText(QStringView text);

@@ -19,7 +19,8 @@ namespace {
 #define DOSSIER_ROW                                                                                                    \
     "SELECT d.key, d.id, d.code, d.applicant_name, d.procedure_name, d.state, d.is_void, d.received_at, d.due_at, "    \
     "d.counter, NOT EXISTS (SELECT 1 FROM outbox o WHERE o.dossier = d.id AND o.state NOT IN ('acked', 'void')), "     \
-    "d.place, d.ready_at FROM dossier d "
+    "d.place, d.ready_at, d.paper_exception, CASE WHEN d.paper_exception <> '' THEN "                                  \
+    "json_extract(CAST(d.document AS TEXT), '$.officerName') ELSE '' END FROM dossier d "
 
 // Word by word as the partial index has it.
 #define NOT_ENDED "d.state IN (1, 2, 4, 5, 6, 8, 9) AND d.is_void = 0"
@@ -42,6 +43,8 @@ DossierRow dossierRowOf(const QSqlQuery &query)
     row.place = query.value(11).toString();
     if (!query.value(12).isNull())
         row.readyAt = fromIsoOfficeTime(query.value(12).toString());
+    row.paperException = query.value(13).toString();
+    row.receivedBy = query.value(14).toString();
     return row;
 }
 
@@ -199,6 +202,8 @@ Result<QList<DossierRow>> DossierTable::listed(const DossierFilter &filter, cons
         return rows(LISTED("d.is_void = 1"), values);
     case DossierFilter::Which::AwaitingCode:
         return rows(LISTED("d.code = '' AND d.is_void = 0"), values);
+    case DossierFilter::Which::Exceptions:
+        return rows(LISTED("d.paper_exception <> '' AND d.is_void = 0"), values);
     case DossierFilter::Which::Portal:
         // Held back or without movement: the last that the gateway told of it. Only what has not ended is looked at.
         return rows(LISTED(NOT_ENDED
@@ -225,7 +230,8 @@ Result<QStringList> DossierTable::doubledCodes(int limit)
 {
     const auto query = m_connection.run(
         "SELECT c.text FROM dossier_code c INDEXED BY dossier_code_elsewhere JOIN dossier d ON d.key = c.dossier WHERE "
-        "c.kind = 'other-system' AND d.is_void = 0 GROUP BY c.text HAVING count(*) > 1 ORDER BY c.text LIMIT ?",
+        "c.kind = 'other-system' AND d.is_void = 0 AND d.assisted_by IS NULL GROUP BY c.text HAVING count(*) > 1 ORDER "
+        "BY c.text LIMIT ?",
         {limit});
     if (!query)
         return query.error();

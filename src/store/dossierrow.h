@@ -26,4 +26,6 @@ struct DossierRow
     QString place;                    ///< Where the papers lie: a department; empty: at the counter.
     int papers = 0;                   ///< Of them that are files; only of a person's earlier dossiers.
     std::optional<QDateTime> readyAt; ///< Since when a result waits to be fetched.
+    QString paperException;           ///< Code of the ground for taking paper although the rule is online only.
+    QString receivedBy;               ///< Officer's name; only with paperException.
 };

@@ -238,6 +238,7 @@ Result<void> DossierTable::addEvent(qint64 key, const DossierEvent &event)
 
 Result<void> DossierTable::addCode(qint64 key, const DossierAlias &alias, bool isShownFirst)
 {
+    m_connection.touch(key);
     if (const auto added =
             m_connection.change("INSERT INTO dossier_code (text, dossier, kind, system) VALUES (?, ?, ?, ?) "
                                 "ON CONFLICT (text, dossier) DO UPDATE SET kind = excluded.kind",

@@ -3,40 +3,91 @@
 #include "printtable.h"
 
 #include "clock.h"
+#include "settingtable.h"
 #include "uuidv7.h"
 
-Result<PrintRow> PrintTable::add(qint64 dossier, const QString &form, const QString &officer, const QString &printer,
-                                 const QDateTime &at, bool isReplacement)
+#include <QJsonArray>
+
+namespace {
+
+const QString awaitedSetting = QStringLiteral("print.awaited");
+
+} // namespace
+
+Result<int> PrintTable::lastCopy(qint64 dossier, const QString &form)
 {
     const auto last =
         m_connection.single("SELECT coalesce(max(copy), 0) FROM print WHERE dossier = ? AND form = ?", {dossier, form});
     if (!last)
         return last.error();
-    const PrintRow row{makeUuidV7(at.toMSecsSinceEpoch()),
-                       dossier,
-                       form,
-                       last->toInt() + 1,
-                       at,
-                       officer,
-                       printer,
-                       QStringLiteral("made"),
-                       isReplacement ? last->toInt() : 0,
-                       {}};
+    return last->toInt();
+}
+
+Result<void> PrintTable::insert(const PrintRow &row, bool isReplacement)
+{
     if (isReplacement) {
         const auto voided =
             m_connection.change("UPDATE print SET voided_at = ? WHERE dossier = ? AND form = ? AND voided_at IS NULL",
-                                {toIsoOfficeTime(at), dossier, form});
+                                {toIsoOfficeTime(row.madeAt), row.dossier, row.form});
         if (!voided)
             return voided.error();
     }
-    const auto inserted =
-        m_connection.change("INSERT INTO print (id, dossier, form, copy, made_at, officer, printer, state, replaces) "
-                            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                            {row.id.toRfc4122(), dossier, form, row.copy, toIsoOfficeTime(at), officer,
-                             printer.isNull() ? QLatin1StringView("") : printer, row.state, row.replaces});
+    const auto inserted = m_connection.change(
+        "INSERT INTO print (id, dossier, form, copy, made_at, officer, printer, state, replaces, paper) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        {row.id.toRfc4122(), row.dossier, row.form, row.copy, toIsoOfficeTime(row.madeAt), row.officer,
+         row.printer.isNull() ? QLatin1StringView("") : row.printer, row.state, row.replaces,
+         row.paper.isNull() ? QVariant() : QVariant(row.paper.toRfc4122())});
     if (!inserted)
         return inserted.error();
+    return {};
+}
+
+Result<PrintRow> PrintTable::add(qint64 dossier, const QString &form, const QString &officer, const QString &printer,
+                                 const QDateTime &at, bool isReplacement)
+{
+    const auto last = lastCopy(dossier, form);
+    if (!last)
+        return last.error();
+    const PrintRow row{
+        makeUuidV7(at.toMSecsSinceEpoch()), dossier, form, *last + 1, at, officer, printer, QStringLiteral("made"),
+        isReplacement ? *last : 0,          {},      {}};
+    if (const auto inserted = insert(row, isReplacement); !inserted)
+        return inserted.error();
     return row;
+}
+
+Result<PrintRow> PrintTable::addShared(const QList<qint64> &dossiers, const QString &form, const QString &officer,
+                                       const QString &printer, const QDateTime &at, bool isReplacement)
+{
+    int last = 0;
+    for (const qint64 dossier : dossiers) {
+        const auto copy = lastCopy(dossier, form);
+        if (!copy)
+            return copy.error();
+        last = std::max(last, *copy);
+    }
+    PrintRow first;
+    for (const qint64 dossier : dossiers) {
+        PrintRow row{makeUuidV7(at.toMSecsSinceEpoch()),
+                     dossier,
+                     form,
+                     last + 1,
+                     at,
+                     officer,
+                     printer,
+                     QStringLiteral("made"),
+                     isReplacement ? last : 0,
+                     {},
+                     first.paper};
+        if (first.id.isNull()) {
+            row.paper = row.id;
+            first = row;
+        }
+        if (const auto inserted = insert(row, isReplacement); !inserted)
+            return inserted.error();
+    }
+    return first;
 }
 
 Result<void> PrintTable::setState(const QUuid &id, const QString &state)
@@ -44,7 +95,8 @@ Result<void> PrintTable::setState(const QUuid &id, const QString &state)
     const auto changed = m_connection.change("UPDATE print SET state = ? WHERE id = ?", {state, id.toRfc4122()});
     if (!changed)
         return changed.error();
-    return {};
+    const auto shared = m_connection.change("UPDATE print SET state = ? WHERE paper = ?", {state, id.toRfc4122()});
+    return shared ? Result<void>() : shared.error();
 }
 
 Result<void> PrintTable::setFile(const QUuid &id, const QByteArray &sha256)
@@ -52,7 +104,8 @@ Result<void> PrintTable::setFile(const QUuid &id, const QByteArray &sha256)
     const auto changed = m_connection.change("UPDATE print SET sha256 = ? WHERE id = ?", {sha256, id.toRfc4122()});
     if (!changed)
         return changed.error();
-    return {};
+    const auto shared = m_connection.change("UPDATE print SET sha256 = ? WHERE paper = ?", {sha256, id.toRfc4122()});
+    return shared ? Result<void>() : shared.error();
 }
 
 Result<void> PrintTable::askUnfinished(const QDateTime &since)
@@ -86,7 +139,8 @@ QList<PrintRow> printRows(QSqlQuery &query)
                      query.value(2).toString(), query.value(3).toInt(), fromIsoOfficeTime(query.value(4).toString()),
                      query.value(5).toString(), query.value(6).toString(), query.value(7).toString(),
                      query.value(8).toInt(),
-                     query.value(9).isNull() ? QDateTime() : fromIsoOfficeTime(query.value(9).toString())});
+                     query.value(9).isNull() ? QDateTime() : fromIsoOfficeTime(query.value(9).toString()),
+                     QUuid::fromRfc4122(query.value(10).toByteArray())});
     query.finish();
     return rows;
 }
@@ -95,8 +149,10 @@ QList<PrintRow> printRows(QSqlQuery &query)
 
 Result<QList<PrintRow>> PrintTable::asked()
 {
-    const auto query = m_connection.run("SELECT id, dossier, form, copy, made_at, officer, printer, state, replaces, "
-                                        "voided_at FROM print WHERE state = 'asked' ORDER BY made_at");
+    const auto query =
+        m_connection.run("SELECT id, dossier, form, copy, made_at, officer, printer, state, replaces, "
+                         "voided_at, paper FROM print WHERE state = 'asked' AND (paper IS NULL OR paper = id) "
+                         "ORDER BY made_at");
     if (!query)
         return query.error();
     return printRows(**query);
@@ -105,9 +161,55 @@ Result<QList<PrintRow>> PrintTable::asked()
 Result<QList<PrintRow>> PrintTable::ofDossier(qint64 dossier)
 {
     const auto query = m_connection.run("SELECT id, dossier, form, copy, made_at, officer, printer, state, replaces, "
-                                        "voided_at FROM print WHERE dossier = ? ORDER BY id",
+                                        "voided_at, paper FROM print WHERE dossier = ? ORDER BY id",
                                         {dossier});
     if (!query)
         return query.error();
     return printRows(**query);
+}
+
+Result<QList<qint64>> PrintTable::sharing(const QUuid &paper)
+{
+    const auto query =
+        m_connection.run("SELECT dossier FROM print WHERE paper = ? ORDER BY id", {QVariant(paper.toRfc4122())});
+    if (!query)
+        return query.error();
+    QList<qint64> dossiers;
+    while ((*query)->next())
+        dossiers.append((*query)->value(0).toLongLong());
+    (*query)->finish();
+    return dossiers;
+}
+
+Result<void> PrintTable::await(const QList<QUuid> &dossiers)
+{
+    const auto before = awaited();
+    if (!before)
+        return before.error();
+    QJsonArray ids;
+    for (const QUuid &id : *before + dossiers)
+        ids.append(id.toString(QUuid::WithoutBraces));
+    return SettingTable(m_connection).setObject(awaitedSetting, {{QStringLiteral("dossiers"), ids}});
+}
+
+Result<QList<QUuid>> PrintTable::awaited()
+{
+    const auto kept = SettingTable(m_connection).object(awaitedSetting);
+    if (!kept)
+        return kept.error();
+    QList<QUuid> dossiers;
+    const QJsonArray ids = kept->value(QStringLiteral("dossiers")).toArray();
+    for (const QJsonValue &value : ids) {
+        const QUuid id = QUuid::fromString(value.toString());
+        const auto open =
+            m_connection.single("SELECT 1 FROM dossier d WHERE d.id = ? AND d.is_void = 0 AND NOT EXISTS "
+                                "(SELECT 1 FROM print p WHERE p.dossier = d.key AND p.form IN ('receipt', 'slip', "
+                                "'bulk-receipt'))",
+                                {id.toRfc4122()});
+        if (!open)
+            return open.error();
+        if (!open->isNull())
+            dossiers.append(id);
+    }
+    return dossiers;
 }

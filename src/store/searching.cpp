@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "searching.h"
 
+#include "booktable.h"
 #include "dossiertable.h"
 #include "folding.h"
 #include "papertable.h"
@@ -40,6 +41,21 @@ void preferAccents(QList<DossierRow> &rows, const QString &text)
     std::stable_partition(rows.begin(), rows.end(), [&wanted](const DossierRow &row) {
         return row.applicantName.toLower().contains(wanted) || row.procedureName.toLower().contains(wanted);
     });
+}
+
+/// The acts behind a number of a book; provisional ones are the slip's with the paper's row.
+Result<QList<qint64>> keysByBook(Connection &connection, const QString &text, int limit)
+{
+    if (const auto number = bookNumberFrom(text))
+        return BookTable(connection).bearing(*number, limit);
+    static const QRegularExpression provisional(u"^\\s*(TAM-[0-9-]+)\\s*/\\s*[0-9]+\\s*$"_s,
+                                                QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpressionMatch match = provisional.match(text);
+    const auto key = match.hasMatch() ? DossierTable(connection).keyOfCode(match.captured(1))
+                                      : Result<std::optional<qint64>>(std::nullopt);
+    if (!key)
+        return key.error();
+    return *key ? QList<qint64>{**key} : QList<qint64>();
 }
 
 Result<QList<qint64>> newestKeys(Connection &connection, const QString &match, int limit)
@@ -89,6 +105,19 @@ Result<SearchHits> search(Connection &connection, const QString &text, int limit
         if (!row)
             return row.error();
         return SearchHits{{*row}, 1, false};
+    }
+    const auto inBook = keysByBook(connection, text, limit);
+    if (!inBook)
+        return inBook.error();
+    if (!inBook->isEmpty()) {
+        for (const qint64 key : *inBook) {
+            const auto row = dossiers.row(key);
+            if (!row)
+                return row.error();
+            hits.rows.append(*row);
+        }
+        hits.total = static_cast<int>(hits.rows.size());
+        return hits;
     }
     const bool hasAccents = foldedForSearch(text) != text.simplified().toLower();
     const int wanted = hasAccents ? std::max(limit, accentedWindow) : limit;

@@ -25,6 +25,6 @@ enum class SearchReach {
 QString searchMatch(const QString &text, SearchReach reach);
 
 /// Finds dossiers by code, last digits, slip digits, number, phone or words of a name or procedure, with or without
-/// accents (ux.md 3.6). An exact code goes first. When the text has accents, hits that have the same accents go before
-/// the others among the newest 200.
+/// accents (ux.md 3.6). An exact code, or the number of a book of certification that papers here bear, stands alone.
+/// When the text has accents, hits that have the same accents go before the others among the newest 200.
 Result<SearchHits> search(Connection &connection, const QString &text, int limit = 50);

@@ -74,6 +74,7 @@ void addSums(DayReview &review, const QList<TallySum> &sums)
             review.digitised.part += sum.traits.papers() == PapersDigitised::All ? sum.received : 0;
         }
         review.reusedPapers += sum.papersReused;
+        review.exceptions += sum.traits.isPaperException() ? sum.received : 0;
     }
     for (auto one = procedures.begin(); one != procedures.end(); ++one)
         review.procedures.append({one.key(), one.key(), one.value()});

@@ -62,6 +62,7 @@ struct DayReview
     Share assistedOnline;           ///< Nộp trực tuyến có hỗ trợ tại quầy, of those received.
     Share digitised;                ///< Paper dossiers all of whose papers are files, of the paper dossiers.
     int reusedPapers = 0;           ///< Papers reused instead of handed in.
+    int exceptions = 0;             ///< Of those received: on paper although the rule is online only.
     QList<NamedCount> procedures;   ///< By count, the most first.
     QList<NamedCount> quarterHours; ///< Key: minutes since midnight; in order; quarters without anybody left out.
     QList<CounterSpan> counters;    ///< From when to when each received.
