@@ -104,6 +104,14 @@ private slots:
         QCOMPARE(m_counter->dossiers(), 2);
         QTRY_COMPARE(printed.count(), 1);
         QCOMPARE(printed.first().first().toString(), u"bulk-receipt"_s);
+        m_counter->settle();
+        const QList<DossierRow> received = m_counter->newest();
+        for (const DossierRow &row : received) { // A print of each.
+            const auto prints =
+                m_office->read<QList<PrintRow>>([&row](Connection &c) { return PrintTable(c).ofDossier(row.key); });
+            QCOMPARE(prints->size(), 1);
+            QCOMPARE(prints->first().form, u"bulk-receipt"_s);
+        }
         const Dossier one = stored(m_counter->newest().first().id);
         QCOMPARE(one.submitter.person.name, u"Lê Thị Văn Thư"_s);
         QCOMPARE(one.submitter.relation, Relation::Employee);

@@ -140,8 +140,6 @@ private slots:
         QCOMPARE(other->refused.size(), 119);
         QCOMPARE(other->refused.value(2).code, u"open-duplicate"_s);
         QCOMPARE(*office.read<qint64>([](Connection &c) { return DossierTable(c).count(); }), 119);
-        // Their receipt is awaited until it is printed.
-        QCOMPARE(office.read<QList<QUuid>>([](Connection &c) { return PrintTable(c).awaited(); })->size(), 119);
     }
 
     /// Those whose dossier has ended are known again by their list only.

@@ -161,8 +161,16 @@ void PeopleListDesk::save()
             [people = m_checked.people, common = m_page.common(), mark = listMark(m_sha256, m_page.common()),
              place = m_context.place(), catalogue = m_context.catalogue, calendar = m_context.calendar,
              officer = m_context.officer, &device = m_context.identity.device,
-             at = m_context.clock.now()](Connection &c) {
-                return receiveListed(c, people, common, mark, place, *catalogue, calendar, {officer, device, at});
+             at = m_context.clock.now()](Connection &c) -> Result<ListOutcome> {
+                auto outcome =
+                    receiveListed(c, people, common, mark, place, *catalogue, calendar, {officer, device, at});
+                if (!outcome)
+                    return outcome;
+                QList<QUuid> ids; // Their receipt is asked about, should a kill come before it.
+                for (const ReceivedDossier &received : outcome->received)
+                    ids.append(received.dossier.id);
+                const auto kept = PrintTable(c).await(ids);
+                return kept ? outcome : Result<ListOutcome>(kept.error());
             })
         .then(this, [this](const Result<ListOutcome> &outcome) {
             m_isSaving = false;

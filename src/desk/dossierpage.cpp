@@ -40,7 +40,7 @@ DossierPage::DossierPage(QWidget *parent)
     members->setAccessibleName(tr("Procedures of the dossier"));
     ui->stack->addWidget(members);
     m_members = prepare(members, {tr("Procedure"), tr("Agency"), tr("State"), tr("Due"), tr("Result")},
-                        {0, 150, 120, 96, 170}, 0);
+                        {0, 130, 110, 90, 150}, 0);
     members->setProperty("wrapsWords", true);
     ui->tabs->setDrawBase(true);
     ui->tabs->setExpanding(false);
@@ -199,7 +199,7 @@ void DossierPage::applyScale()
         table->horizontalHeader()->setFixedHeight(theme.scaled(28));
     }
     // A day is never cut; the names beside it take two lines.
-    constexpr std::array<int, 4> widths{150, 120, 96, 170};
+    constexpr std::array<int, 4> widths{130, 110, 90, 150};
     for (int i = 0; i < int(widths.size()); ++i)
         members->setColumnWidth(i + 1, theme.scaled(widths.at(size_t(i))));
 }

@@ -84,7 +84,6 @@ Result<ListOutcome> receiveListed(Connection &connection, const QList<ListedPers
     const auto before = lists.received(mark);
     if (!before)
         return before.error();
-    QList<QUuid> ids;
     for (const ListedPerson &listed : people) {
         if (!listed.isSound())
             continue;
@@ -111,11 +110,8 @@ Result<ListOutcome> receiveListed(Connection &connection, const QList<ListedPers
             return received.error();
         if (const auto noted = lists.add(mark, listed.row, received->key); !noted)
             return noted.error();
-        ids.append(received->dossier.id);
         outcome.received.append(*std::move(received));
         outcome.rows.append(listed.row);
     }
-    if (const auto kept = PrintTable(connection).await(ids); !kept)
-        return kept.error();
     return outcome;
 }

@@ -29,7 +29,7 @@ Result<void> addRefusals(Connection &connection, PeopleList &list, const Receive
 
 /// Saves a dossier for each sound row in one write transaction: all of them, but for those who were received from the
 /// same list (`mark`) before or of whom the same is open already, which are named. An error of the store saves none.
-/// Rows that are not sound are passed over. Their receipt is awaited (PrintTable::await).
+/// Rows that are not sound are passed over.
 Result<ListOutcome> receiveListed(Connection &connection, const QList<ListedPerson> &people, const ReceiveOrder &common,
                                   const QByteArray &mark, const ReceivingPlace &place, const Catalogue &catalogue,
                                   const WorkingCalendar &calendar, const Act &act);

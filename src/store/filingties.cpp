@@ -76,7 +76,7 @@ Result<void> tieFilings(Connection &connection, const QSet<qint64> &dossiers)
         if (!submitted)
             return submitted.error();
         for (const qint64 one : *submitted) {
-            if (const auto tied = tie(connection, one); !tied)
+            if (auto tied = tie(connection, one); !tied)
                 return tied;
         }
     }
