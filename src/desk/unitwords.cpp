@@ -137,7 +137,7 @@ QString reviewLine(const UnitAdoption &unit, const UnitsView &view)
     if (!unit.review)
         return UnitWords::tr("%1 has never declared a review of its list.").arg(nameOf(unit));
     const UnitListReview &review = *unit.review;
-    const QString text =
+    QString text =
         UnitWords::tr("%1: list reviewed %2 by %3, figures of %4; %5 procedures, %6 with online dossiers")
             .arg(nameOf(unit), review.at.toString(u"HH:mm dd/MM/yyyy"_s), roleWords(review),
                  shortPeriodText(review.period), groupedNumber(review.offered), groupedNumber(review.used));
