@@ -7546,6 +7546,10 @@ Cán bộ: %5</translation>
         <source>Review of the list of online procedures</source>
         <translation>Rà soát danh mục thủ tục trực tuyến</translation>
     </message>
+    <message>
+        <source>Targets of the office</source>
+        <translation>Mục tiêu của đơn vị</translation>
+    </message>
 </context>
 <context>
     <name>OutcomePane</name>

@@ -10,10 +10,10 @@
 #include "printdesk.h"
 #include "reportperiods.h"
 #include "searchpage.h"
-#include "settingtable.h"
 #include "sheetform.h"
 #include "signingin.h"
 #include "tallyreading.h"
+#include "targetsetting.h"
 #include "unitspane.h"
 #include "unitspaper.h"
 #include "unitsreading.h"
@@ -30,7 +30,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int longestAdoptionList = 1000;
-const QString adoptionTarget = u"review.target.selfFiled"_s; // The one of the day's review.
 
 struct ReadAdoption
 {
@@ -77,12 +76,10 @@ void AdoptionDesk::begin()
                                   : m_context.officer.role == Role::Officer
                                       ? tr("The review of the list is signed by a supervisor.")
                                       : QString());
-    m_context.store.read<QString>([](Connection &c) { return SettingTable(c).value(adoptionTarget); })
-        .then(this, [this](const Result<QString> &target) {
-            bool isNumber = false;
-            if (const double percent = target.value_or({}).toDouble(&isNumber); isNumber)
-                m_page.setTarget(qRound(percent));
-        });
+    m_context.store.read<ReviewTargets>(reviewTargets).then(this, [this](const Result<ReviewTargets> &targets) {
+        if (targets && targets->selfFiled) // The one of the day's review.
+            m_page.setTarget(qRound(*targets->selfFiled));
+    });
 }
 
 void AdoptionDesk::show()
