@@ -5,7 +5,7 @@ mocua_test(cataloguewatch USES counter office LINKS mocua_resources mocua_transl
 mocua_test(counter USES counter LINKS mocua_resources mocua_translations)
 mocua_test(counteratonce USES counter LINKS mocua_resources mocua_translations)
 mocua_test(counteracts USES counter LINKS mocua_resources mocua_translations)
-mocua_test(counteradoption USES counter LINKS mocua_resources mocua_translations)
+mocua_test(counteradoption USES counter gateway LINKS mocua_resources mocua_translations Qt6::Network SOURCES privatepostgres.cpp)
 mocua_test(counterassist USES counter LINKS mocua_resources mocua_translations)
 mocua_test(counterconflicts USES counter gateway LINKS mocua_resources mocua_translations Qt6::Network SOURCES privatepostgres.cpp)
 mocua_test(counterduplicates USES counter LINKS mocua_resources mocua_translations)

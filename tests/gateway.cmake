@@ -21,7 +21,7 @@ endforeach()
 mocua_test(upstreamkills USES gateway portal sync office LINKS Qt6::Network SOURCES privatepostgres.cpp)
 add_dependencies(tst_upstreamkills mocua-gateway)
 mocua_test(trackingpage USES gateway portal sync office LINKS Qt6::Network SOURCES privatepostgres.cpp browserpage.cpp)
-foreach(subject ereceipts feeday gatewayreports notices outward receipttroubles)
+foreach(subject ereceipts feeday gatewayadoption gatewayreports notices outward receipttroubles)
   mocua_test(${subject} USES gateway portal sync office receive LINKS Qt6::Network PkgConfig::HTTPLIB
     SOURCES privatepostgres.cpp trialprovider.cpp)
 endforeach()

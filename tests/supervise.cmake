@@ -1,9 +1,10 @@
 # SPDX-FileCopyrightText: 2026 the mocua authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-mocua_test(adoption USES supervise store receive office sync)
+mocua_test(adoption USES supervise store receive office sync LINKS Qt6::Network)
 mocua_test(dayclose USES supervise store receive office sync)
 mocua_test(reportfiling USES supervise store receive office sync)
 mocua_test(meetingtasks USES supervise store receive office sync)
-foreach(subject dayclose reportfiling adoption meetingtasks)
+mocua_test(reviewtargets USES supervise store receive office sync)
+foreach(subject dayclose reportfiling adoption meetingtasks reviewtargets)
   add_dependencies(tst_${subject} mocua-gateway)
 endforeach()

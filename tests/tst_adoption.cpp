@@ -4,7 +4,8 @@
 #include "adoptiontable.h"
 #include "citizensaying.h"
 #include "gatewayprogram.h"
-#include "syncedoffice.h"
+#include "officewithpapers.h"
+#include "unitadoptionjson.h"
 #include "visitsampling.h"
 
 #include <QTest>
@@ -15,12 +16,12 @@ using namespace Qt::StringLiterals;
 class TestAdoption : public QObject
 {
     Q_OBJECT
-    std::unique_ptr<SyncedOffice> m_office;
+    std::unique_ptr<OfficeWithPapers> m_office;
     const Officer m_supervisor{u"lan"_s, u"Lê Thị Lan"_s, Role::Supervisor, {}};
     const Period m_november{QDate(2026, 11, 1), QDate(2026, 11, 30)};
     enum class Way { Paper, Alone, Helped };
 
-    void receive(const QString &procedure, Way way, const QString &iso, const QString &number = u"083190004567"_s)
+    QUuid receive(const QString &procedure, Way way, const QString &iso, const QString &number = u"083190004567"_s)
     {
         m_office->now = fromIsoOfficeTime(iso);
         const auto received = m_office->write<ReceivedDossier>([&](Connection &c) {
@@ -35,7 +36,9 @@ class TestAdoption : public QObject
                 composed.assistance = Assistance{};
             return receiveDossier(c, composed, m_office->identity.office.number, m_office->act());
         });
-        QVERIFY2(received, received ? "" : qPrintable(received.error().message));
+        if (!received)
+            qFatal("%s", qPrintable(received.error().message));
+        return received->dossier.id;
     }
     AdoptionReview review(const Period &period)
     {
@@ -62,7 +65,7 @@ class TestAdoption : public QObject
     }
 
 private slots:
-    void init() { m_office = std::make_unique<SyncedOffice>(); }
+    void init() { m_office = std::make_unique<OfficeWithPapers>(); }
 
     /// Ten dossiers in two weeks: 3 by themselves, 2 with help, 5 on paper.
     void theThreeSharesAreNeverMixed()
@@ -113,6 +116,8 @@ private slots:
         QCOMPARE(found.weeks.at(1).days, (Period{QDate(2026, 11, 2), QDate(2026, 11, 8)}));
         QCOMPARE(found.weeks.at(1).selfFiled.part, 2);
         QCOMPARE(found.weeks.at(1).selfFiled.whole, 6);
+        QCOMPARE(found.weeks.at(1).digitised.part, 0);
+        QVERIFY(found.weeks.at(1).digitised.whole > 0);
         QCOMPARE(found.weeks.at(2).days.to, QDate(2026, 11, 11));
         QCOMPARE(found.weeks.at(2).selfFiled.part, 1);
         QCOMPARE(found.weeks.at(2).assisted.part, 1);
@@ -256,9 +261,146 @@ private slots:
         QCOMPARE(made->offered, 20);
         QCOMPARE(made->used, 1);
         QCOMPARE(made->unused.size(), 19);
+        QCOMPARE(made->list.count, 20);
+        QCOMPARE(made->list.version, m_office->catalogue.version);
+        QVERIFY(made->list.isSameAs(onlineList(m_office->catalogue, m_office->now.date())));
         QVERIFY(
             !m_office->write<int>([](Connection &c) { return c.change("UPDATE list_review SET document = '{}'"); }));
         QVERIFY(!m_office->write<int>([](Connection &c) { return c.change("DELETE FROM list_review"); }));
+    }
+
+    void theEditionOfTheListIsItsProceduresAndLevels()
+    {
+        const QDate day(2026, 11, 30);
+        const OnlineList now = onlineList(m_office->catalogue, day);
+        QCOMPARE(now.count, review(m_november).offered());
+        Catalogue later = m_office->catalogue;
+        ++later.version; // A catalogue with other holidays: the same list.
+        std::reverse(later.procedures.begin(), later.procedures.end());
+        QVERIFY(onlineList(later, day).isSameAs(now));
+        QCOMPARE(onlineList(later, day).version, now.version + 1);
+        for (Procedure &procedure : later.procedures) {
+            if (procedure.code == u"1.004873")
+                procedure.terms.last().level = ServiceLevel::InformationOnly;
+        }
+        QVERIFY(!onlineList(later, day).isSameAs(now));
+        QCOMPARE(onlineList(later, day).count, now.count - 1);
+        QVERIFY(!OnlineList().isSameAs(OnlineList())); // A program of before said none.
+    }
+
+    void thoseBehindStandFirst()
+    {
+        const OnlineList current{7, 20, u"now"_s};
+        const auto unit = [this](const QString &code, int daysAgo, const QString &digest) {
+            UnitAdoption made;
+            made.unit = made.name = code;
+            if (daysAgo >= 0) {
+                made.review = UnitListReview();
+                made.review->at = m_office->now.addDays(-daysAgo);
+                made.review->list.digest = digest;
+            }
+            return made;
+        };
+        QStringList order;
+        const QList<UnitAdoption> sorted =
+            sortedByReview({unit(u"new"_s, 1, u"now"_s), unit(u"old"_s, 80, u"now"_s),
+                            unit(u"changed"_s, 3, u"before"_s), unit(u"never"_s, -1, {}), unit(u"unsaid"_s, 9, {})},
+                           current);
+        for (const UnitAdoption &one : sorted)
+            order.append(one.unit);
+        QCOMPARE(order, (QStringList{u"never"_s, u"unsaid"_s, u"changed"_s, u"old"_s, u"new"_s}));
+        QCOMPARE(int(reviewStanding(sorted.at(1), current)), int(ReviewStanding::Older));
+        QCOMPARE(int(reviewStanding(sorted.at(3), current)), int(ReviewStanding::Current));
+    }
+
+    void whatTheProvinceToldOfUnitsIsReplacedWhole()
+    {
+        UnitAdoption first;
+        first.unit = u"xa-mot"_s;
+        first.name = u"Xã Một"_s;
+        first.weeks = {{{QDate(2026, 11, 16), QDate(2026, 11, 22)}, {3, 10}, {2, 10}, {7, 9}}};
+        first.review = UnitListReview{.at = m_office->now,
+                                      .officer = u"lan"_s,
+                                      .role = Role::Supervisor,
+                                      .period = m_november,
+                                      .offered = 20,
+                                      .used = 3,
+                                      .list = {7, 20, u"digest"_s}};
+        const auto keep = [this](const QList<UnitAdoption> &units) {
+            return m_office->write<void>([&](Connection &c) {
+                return AdoptionTable(c).keepUnits({units, m_office->now, lastWeeks(m_office->now.date())});
+            });
+        };
+        const auto known = [this] {
+            return *m_office->read<KnownUnits>([](Connection &c) { return AdoptionTable(c).knownUnits(); });
+        };
+        QVERIFY(!known().asOf.isValid());
+        UnitAdoption second;
+        second.unit = u"xa-hai"_s;
+        QVERIFY(keep({first, second}));
+        QCOMPARE(known().units.size(), 2);
+        m_office->now = m_office->now.addDays(1);
+        QVERIFY(keep({first})); // The other one left the tree.
+        QCOMPARE(known().units.size(), 1);
+        QCOMPARE(known().asOf, m_office->now);
+        const UnitListReview kept = *known().units.first().review;
+        QCOMPARE(kept.at, first.review->at);
+        QCOMPARE(kept.role, first.review->role);
+        QCOMPARE(kept.period, m_november);
+        QCOMPARE(kept.list.digest, u"digest"_s);
+        QCOMPARE(known().days, lastWeeks(m_office->now.date()));
+        const AdoptionWeek week = known().units.first().week({QDate(2026, 11, 16), QDate(2026, 11, 22)});
+        QCOMPARE(week.selfFiled.part, 3);
+        QCOMPARE(week.assisted.part, 2);
+        QCOMPARE(week.assisted.whole, 10);
+        QCOMPARE(week.digitised.part, 7);
+        QCOMPARE(week.digitised.whole, 9);
+    }
+
+    void theOfficesOwnWeeksAreTheGatewaysToo()
+    {
+        GatewayProgram gateway;
+        QVERIFY(gateway.start());
+        QVERIFY(m_office->enrol(gateway.url()));
+        receive(u"2.000635"_s, Way::Alone, u"2026-10-30T08:00"_s, u"083190004561"_s);
+        const QUuid scanned = receive(u"1.004873"_s, Way::Paper, u"2026-11-02T08:00"_s, u"083190004562"_s);
+        const QUuid undone = receive(u"1.004873"_s, Way::Alone, u"2026-11-04T08:00"_s, u"083190004563"_s);
+        const auto voided = m_office->write<void>(
+            [&](Connection &c) { return voidDossier(c, undone, u"nhập nhầm"_s, m_office->act()); });
+        QVERIFY2(voided, voided ? "" : qPrintable(voided.error().message + voided.error().code));
+        receive(u"2.000635"_s, Way::Helped, u"2026-11-08T09:00"_s, u"083190004564"_s); // A Sunday.
+        receive(u"2.000635"_s, Way::Alone, u"2026-11-09T08:00"_s, u"083190004565"_s);
+        const QUuid certified = receive(u"2.000815"_s, Way::Paper, u"2026-11-10T08:00"_s, u"083190004566"_s);
+        receive(u"2.000884"_s, Way::Paper, u"2026-11-23T00:00"_s, u"083190004567"_s);
+        const QByteArray paper = someBytes(4000, 1);
+        QVERIFY(!m_office->file(scanned, paper).isNull());
+        QVERIFY(!m_office->file(scanned, someBytes(4000, 2)).isNull()); // The same paper anew.
+        QVERIFY(!m_office->file(certified, paper).isNull());
+        for (int round = 0; round < 8 && (round == 0 || !m_office->openRows().isEmpty()); ++round)
+            m_office->pass();
+        QCOMPARE(m_office->openRows().size(), 0);
+
+        const Period days = lastWeeks(m_office->now.date(), 6);
+        QCOMPARE(days.from, QDate(2026, 10, 19));
+        PortalClient client(m_office->account().portal);
+        const auto told = awaited(client.unitAdoption(days));
+        QVERIFY(told);
+        QCOMPARE(told->units.size(), 1);
+        UnitAdoption own;
+        own.weeks = review(days).weeks;
+        own.weeks.removeIf([](const AdoptionWeek &week) { return week.selfFiled.whole == 0; });
+        QCOMPARE(toJson(told->units.first()).value("weeks"_L1), toJson(own).value("weeks"_L1));
+        // And they are what was done.
+        QCOMPARE(own.weeks.size(), 4);
+        const AdoptionWeek first = own.week({QDate(2026, 11, 2), QDate(2026, 11, 8)});
+        QCOMPARE(first.selfFiled.part, 0); // It was undone.
+        QCOMPARE(first.selfFiled.whole, 2);
+        QCOMPARE(first.assisted.part, 1);
+        QCOMPARE(first.digitised.part, 1);
+        QVERIFY(first.digitised.whole > 1);
+        QCOMPARE(own.weeks.last().days, (Period{QDate(2026, 11, 23), m_office->now.date()}));
+        QCOMPARE(own.sum().selfFiled.part, 2);
+        QCOMPARE(own.sum().selfFiled.whole, 6);
     }
 
     void answersAndReviewsReachTheOtherCounters()
@@ -283,7 +425,8 @@ private slots:
             QVERIFY(!m_office->pass().error);
             QVERIFY(!there.pass().error);
         }
-        for (SyncedOffice *office : {m_office.get(), &there}) {
+        const QList<SyncedOffice *> offices{m_office.get(), &there};
+        for (SyncedOffice *office : offices) {
             const auto answers = office->read<QList<VisitCount>>(
                 [&](Connection &c) { return AdoptionTable(c).answers(m_november.from, m_november.to); });
             QCOMPARE(answers->size(), 1);

@@ -8,9 +8,14 @@
 #include "adoptiontable.h"
 #include "adoptionwords.h"
 #include "counterstyle.h"
+#include "gatewaytrial.h"
+#include "listreviewjson.h"
 #include "searchpage.h"
+#include "segments.h"
 #include "settingtable.h"
 #include "sheetform.h"
+#include "unitspane.h"
+#include "unitspaper.h"
 #include "visitsampling.h"
 #include "visitstrip.h"
 
@@ -320,6 +325,128 @@ private slots:
         QVERIFY(page()->period().to < now.from);
         key(Qt::Key_Right, Qt::AltModifier);
         QCOMPARE(page()->period(), now);
+    }
+
+    void aLeaderSeesWhoHasNotReviewedAlsoWithoutTheLine()
+    {
+        GatewayTrial gateway;
+        gateway.address = *DatabaseAddress::parse(u"sqlite:%1/province.sqlite"_s.arg(gateway.folder.path()));
+        QVERIFY(gateway.start({.database = gateway.address, .isDemonstration = true}));
+        TrialDevice province(gateway.url); // Of the office whose window this is.
+        QMap<QString, std::shared_ptr<TrialDevice>> communes;
+        for (const QString &code : {u"xa-ba"_s, u"xa-hai"_s, u"xa-mot"_s}) {
+            communes.insert(code, std::make_shared<TrialDevice>(
+                                      gateway.url, gateway.newOffice(code, u"H61.9%1"_s.arg(communes.size()))));
+            QVERIFY(communes[code]->enrolled);
+            const QString above = m_office->identity.office.code;
+            QCOMPARE(administer(gateway.address, {u"office"_s, u"parent"_s, code, above}).status, 0);
+        }
+        const auto declare = [&](const QString &code, const QDateTime &at, const OnlineList &list) {
+            ListReview made;
+            made.id = QUuid::createUuid();
+            made.at = at;
+            made.unitCode = code;
+            made.period = m_november;
+            made.offered = list.count;
+            made.used = 2;
+            made.list = list;
+            return communes[code]
+                ->put(communes[code]->signedAs(
+                    communes[code]->operation(OperationKind::listReviewed, made.id, {{u"listReview"_s, toJson(made)}})))
+                .isApplied();
+        };
+        const OnlineList current = onlineList(m_office->catalogue, m_office->now.date());
+        QVERIFY(declare(u"xa-mot"_s, m_office->now.addDays(-3), current));
+        QVERIFY(declare(u"xa-hai"_s, m_office->now.addDays(-62), {current.version - 1, 19, u"before"_s}));
+        int filed = 0;
+        for (const auto &[channel, isHelped] :
+             {std::pair(Channel::Online, false), {Channel::Online, true}, {Channel::Counter, false}}) {
+            Dossier dossier = communes[u"xa-mot"_s]->dossier();
+            dossier.receivedAt = m_office->now.addDays(-7 * ++filed);
+            dossier.channel = channel;
+            if (isHelped)
+                dossier.assistance = Assistance{};
+            QVERIFY(communes[u"xa-mot"_s]->put(communes[u"xa-mot"_s]->receipt(dossier)).isApplied());
+        }
+        signIn(m_supervisor);
+        openPage();
+        // Not enrolled: it says so, and shows nothing.
+        QSignalSpy shown(m_counter->desks->adoption(), &AdoptionDesk::unitsShown);
+        key(Qt::Key_B, Qt::ControlModifier);
+        QTRY_COMPARE(shown.count(), 1);
+        QVERIFY(page()->units()->view().known.units.isEmpty());
+        QVERIFY(part<QLabel>("adoptionMessage")->text().size() > 10);
+
+        m_counter->desks->adoption()->beginOnline({gateway.url, province.enrolled->token, {}});
+        key(Qt::Key_R, Qt::ControlModifier);
+        QTRY_COMPARE(shown.count(), 3); // What is kept, then what was told.
+        QVERIFY(shown.last().first().toBool());
+        const auto column = [this](int at) {
+            QStringList texts;
+            const QAbstractItemModel *model = part<QTableView>("units")->model();
+            for (int row = 0; row < model->rowCount(); ++row)
+                texts.append(model->index(row, at).data().toString());
+            return texts;
+        };
+        QStringList units;
+        for (const UnitAdoption &unit : page()->units()->view().known.units)
+            units.append(unit.unit);
+        const QString own = m_office->identity.office.code;
+        QCOMPARE(units, (QStringList{own, u"xa-ba"_s, u"xa-hai"_s, u"xa-mot"_s}));
+        QCOMPARE(column(1), (QStringList{u"chưa rà soát"_s, u"chưa rà soát"_s, u"danh mục cũ"_s, u"đã rà soát"_s}));
+        QCOMPARE(column(3), (QStringList{u"–"_s, u"–"_s, u"62 ngày"_s, u"3 ngày"_s}));
+        const QString missing = missingWords(page()->units()->view());
+        QVERIFY2(missing.contains(u"xa-ba"_s) && missing.contains(u"xa-hai (62 ngày)"_s), qPrintable(missing));
+        QVERIFY(!missing.contains(u"xa-mot"_s));
+        QVERIFY(part<QTableView>("units")->hasFocus());
+        key(Qt::Key_Down);
+        key(Qt::Key_Down);
+        QVERIFY(part<QLabel>("unitsLine")->text().contains(u"xa-hai"_s));
+        shoot(u"dvc-don-vi"_s);
+        // The weeks of one share at a time; the line tells the three of the field in focus.
+        QCOMPARE(part<QTableView>("units")->model()->columnCount(), firstWeekColumn + 12 + 1);
+        QCOMPARE(column(firstWeekColumn + 10), (QStringList{u"–"_s, u"–"_s, u"–"_s, u"100"_s}));
+        QCOMPARE(column(firstWeekColumn + 9).last(), u"0"_s);
+        QCOMPARE(column(firstWeekColumn + 12).last(), u"33"_s);
+        key(Qt::Key_E, Qt::ControlModifier);
+        QCOMPARE(column(firstWeekColumn + 10).last(), u"0"_s);
+        QCOMPARE(column(firstWeekColumn + 9).last(), u"100"_s);
+        QVERIFY(part<QTableView>("units")->hasFocus());
+        key(Qt::Key_End, Qt::ControlModifier);
+        QVERIFY2(part<QLabel>("unitsLine")->text().contains(u"tự nộp 33,3 % (1 / 3), có hỗ trợ 33,3 % (1 / 3)"_s),
+                 qPrintable(part<QLabel>("unitsLine")->text()));
+        shoot(u"dvc-don-vi-ho-tro"_s);
+
+        // The sheet and the paper are of this view.
+        QCOMPARE(unitsSheet(page()->units()->view()).rows.size(), 4);
+        QSignalSpy written(m_counter->desks->adoption(), &AdoptionDesk::fileWritten);
+        m_counter->desks->adoption()->writeFile(m_office->folder.filePath(u"don-vi.xlsx"_s));
+        QTRY_COMPARE(written.count(), 1);
+        const PrintedForm form = sheetForm(unitsPaperSheet(page()->units()->view()), m_office->identity.office,
+                                           m_office->now, m_supervisor.displayName);
+        QCOMPARE(form.pages, 1);
+
+        // The line is cut, the window begins anew: what was told stands there with its time.
+        gateway.gateway.reset();
+        const QString time = m_office->now.toString(u"HH:mm dd/MM/yyyy"_s);
+        m_office->now = m_office->now.addDays(2);
+        m_counter = std::make_unique<CounterAtWork>(*m_office);
+        m_counter->desks->adoption()->beginOnline({gateway.url, province.enrolled->token, {}});
+        signIn(m_supervisor);
+        openPage();
+        QSignalSpy again(m_counter->desks->adoption(), &AdoptionDesk::unitsShown);
+        part<Segments>("adoptionViews")->setFocus();
+        key(Qt::Key_Right);
+        QTRY_COMPARE(again.count(), 2);
+        QVERIFY(!again.last().first().toBool());
+        QCOMPARE(page()->units()->view().known.units.size(), 4);
+        QVERIFY2(part<QLabel>("adoptionMessage")->text().contains(time),
+                 qPrintable(part<QLabel>("adoptionMessage")->text()));
+        QCOMPARE(column(3).last(), u"5 ngày"_s);
+        shoot(u"dvc-don-vi-mat-mang"_s);
+        key(Qt::Key_F9); // Signs this unit's list.
+        QVERIFY(!page()->showsUnits());
+        QTRY_VERIFY(part<QLineEdit>("listReviewPassword")->isVisible());
     }
 
     void itFitsInEveryTheme_data()

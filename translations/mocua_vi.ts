@@ -548,6 +548,22 @@
         <source>The review of the list is signed and goes to the province.</source>
         <translation>Đã ký kết quả rà soát danh mục, sẽ gửi lên tỉnh.</translation>
     </message>
+    <message>
+        <source>The units are being read…</source>
+        <translation>Đang đọc các đơn vị…</translation>
+    </message>
+    <message>
+        <source>the province is asked…</source>
+        <translation>đang hỏi tỉnh…</translation>
+    </message>
+    <message>
+        <source>this counter is enrolled at no portal</source>
+        <translation>quầy này chưa đăng ký với cổng nào</translation>
+    </message>
+    <message>
+        <source>no unit stands below this one</source>
+        <translation>không có đơn vị nào bên dưới</translation>
+    </message>
 </context>
 <context>
     <name>AdoptionFigures</name>
@@ -699,6 +715,34 @@
     <message>
         <source>If these %1 procedures reach %2: the unit goes from %3 to %4; if all do, to %5.</source>
         <translation>Nếu %1 thủ tục này đạt %2: đơn vị từ %3 lên %4; nếu tất cả đều đạt: %5.</translation>
+    </message>
+    <message>
+        <source>The units or this one</source>
+        <translation>Các đơn vị / đơn vị này</translation>
+    </message>
+    <message>
+        <source>Ask the province anew</source>
+        <translation>Hỏi lại tỉnh</translation>
+    </message>
+    <message>
+        <source>This unit</source>
+        <translation>Đơn vị này</translation>
+    </message>
+    <message>
+        <source>The units</source>
+        <translation>Các đơn vị</translation>
+    </message>
+    <message>
+        <source>Whose use of online services</source>
+        <translation>Xem dịch vụ công trực tuyến của ai</translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation>In danh sách</translation>
+    </message>
+    <message>
+        <source>The next of the three shares</source>
+        <translation>Tỷ lệ tiếp theo</translation>
     </message>
 </context>
 <context>
@@ -7563,6 +7607,10 @@ Cán bộ: %5</translation>
         <source>Review of the list of online procedures</source>
         <translation>Rà soát danh mục thủ tục trực tuyến</translation>
     </message>
+    <message>
+        <source>Targets of the office</source>
+        <translation>Mục tiêu của đơn vị</translation>
+    </message>
 </context>
 <context>
     <name>OutcomePane</name>
@@ -14065,6 +14113,211 @@ Cán bộ: %5</translation>
     </message>
 </context>
 <context>
+    <name>UnitWords</name>
+    <message>
+        <source>officer %1</source>
+        <translation>cán bộ %1</translation>
+    </message>
+    <message>
+        <source>administrator %1</source>
+        <translation>quản trị %1</translation>
+    </message>
+    <message>
+        <source>supervisor %1</source>
+        <translation>phụ trách %1</translation>
+    </message>
+    <message>
+        <source>not reviewed</source>
+        <translation>chưa rà soát</translation>
+    </message>
+    <message>
+        <source>older list</source>
+        <translation>danh mục cũ</translation>
+    </message>
+    <message>
+        <source>reviewed</source>
+        <translation>đã rà soát</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hôm nay</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n ngày</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never reviewed: %1.</source>
+        <translation>Chưa rà soát lần nào: %1.</translation>
+    </message>
+    <message>
+        <source>The list has changed since their review: %1.</source>
+        <translation>Danh mục đã thay đổi từ lần rà soát cuối: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n units have reviewed the current list.</source>
+        <translation>
+            <numerusform>Cả %n đơn vị đã rà soát danh mục hiện hành.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has never declared a review of its list.</source>
+        <translation>%1 chưa ký xác nhận rà soát danh mục lần nào.</translation>
+    </message>
+    <message>
+        <source>%1: list reviewed %2 by %3, figures of %4; %5 procedures, %6 with online dossiers</source>
+        <translation>%1: rà soát danh mục lúc %2, %3, số liệu %4; %5 thủ tục, %6 có hồ sơ trực tuyến</translation>
+    </message>
+    <message>
+        <source>%1; catalogue %2 then, %3 now</source>
+        <translation>%1; khi đó theo danh mục bản %2, nay bản %3</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Danh mục</translation>
+    </message>
+    <message>
+        <source>Reviewed last</source>
+        <translation>Rà soát cuối</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Đã qua</translation>
+    </message>
+    <message>
+        <source>%1 (this unit)</source>
+        <translation>%1 (đơn vị này)</translation>
+    </message>
+    <message>
+        <source>By themselves</source>
+        <translation>Tự nộp</translation>
+    </message>
+    <message>
+        <source>With help</source>
+        <translation>Có hỗ trợ</translation>
+    </message>
+    <message>
+        <source>Paper digitised</source>
+        <translation>Giấy số hóa</translation>
+    </message>
+    <message>
+        <source>%1, %2: nothing received</source>
+        <translation>%1, %2: không tiếp nhận hồ sơ nào</translation>
+    </message>
+    <message>
+        <source>%1, %2: by themselves %3, with help %4, paper digitised %5</source>
+        <translation>%1, %2: tự nộp %3, có hỗ trợ %4, giấy được số hóa %5</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Cả kỳ</translation>
+    </message>
+</context>
+<context>
+    <name>UnitsPane</name>
+    <message>
+        <source>Units, the review of their lists and their shares by week</source>
+        <translation>Các đơn vị, việc rà soát danh mục và tỷ lệ theo tuần</translation>
+    </message>
+    <message>
+        <source>Share of each week, per cent</source>
+        <translation>Tỷ lệ từng tuần, phần trăm</translation>
+    </message>
+    <message>
+        <source>Per cent of each week, by its Monday</source>
+        <translation>Phần trăm của từng tuần, tính từ thứ Hai</translation>
+    </message>
+</context>
+<context>
+    <name>UnitsPaper</name>
+    <message>
+        <source>Units</source>
+        <translation>Các đơn vị</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Danh mục</translation>
+    </message>
+    <message>
+        <source>Reviewed last</source>
+        <translation>Rà soát cuối</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Số ngày</translation>
+    </message>
+    <message>
+        <source>As of %1; catalogue %2, %3 procedures; weeks %4</source>
+        <translation>Số liệu lúc %1; danh mục bản %2, %3 thủ tục; các tuần %4</translation>
+    </message>
+    <message>
+        <source>Online services by unit</source>
+        <translation>Dịch vụ công trực tuyến theo đơn vị</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation>Hồ sơ</translation>
+    </message>
+    <message>
+        <source>By themselves</source>
+        <translation>Tự nộp</translation>
+    </message>
+    <message>
+        <source>By themselves (%)</source>
+        <translation>Tự nộp (%)</translation>
+    </message>
+    <message>
+        <source>With help</source>
+        <translation>Có hỗ trợ</translation>
+    </message>
+    <message>
+        <source>With help (%)</source>
+        <translation>Có hỗ trợ (%)</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Giấy tờ nộp</translation>
+    </message>
+    <message>
+        <source>Digitised</source>
+        <translation>Được số hóa</translation>
+    </message>
+    <message>
+        <source>Digitised (%)</source>
+        <translation>Được số hóa (%)</translation>
+    </message>
+    <message>
+        <source>%1 by themselves (%)</source>
+        <translation>%1 tự nộp (%)</translation>
+    </message>
+    <message>
+        <source>%1 with help (%)</source>
+        <translation>%1 có hỗ trợ (%)</translation>
+    </message>
+    <message>
+        <source>%1 digitised (%)</source>
+        <translation>%1 số hóa (%)</translation>
+    </message>
+    <message>
+        <source>Online services by unit: %1, per cent of each week from its Monday</source>
+        <translation>Dịch vụ công trực tuyến theo đơn vị: %1, phần trăm của từng tuần tính từ thứ Hai</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Cả kỳ</translation>
+    </message>
+</context>
+<context>
     <name>UpstreamWorker</name>
     <message>
         <source>This gateway has not joined a province: “mocua-gateway admin join” first.</source>
@@ -15682,6 +15935,18 @@ Các lệnh: %1
     <message>
         <source>--%1 is of one person: it does not go with --people.</source>
         <translation>--%1 là của một người, không dùng cùng --people.</translation>
+    </message>
+    <message>
+        <source>This counter is not enrolled at a portal: other units cannot be read.</source>
+        <translation>Quầy này chưa đăng ký với cổng: không đọc được các đơn vị khác.</translation>
+    </message>
+    <message>
+        <source>Only what this counter knows; nobody is asked.</source>
+        <translation>Chỉ những gì quầy này đã biết; không hỏi ai.</translation>
+    </message>
+    <message>
+        <source>So many weeks until today; 12 without it.</source>
+        <translation>Số tuần tính đến hôm nay; mặc định 12.</translation>
     </message>
 </context>
 <context>

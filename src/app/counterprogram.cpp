@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "counterprogram.h"
 
+#include "adoptiondesk.h"
 #include "cameradesk.h"
 #include "carrying.h"
 #include "demonstration.h"
@@ -179,6 +180,7 @@ void CounterProgram::buildWindow(const StartOptions &options)
         m_desks->files()->begin(account.portal);
         m_desks->review()->beginOnline(account.portal);
         m_desks->reports()->beginOnline(account.portal);
+        m_desks->adoption()->beginOnline(account.portal);
     }
     if (options.isDemonstration)
         m_desks->digitising()->signing().settings().demonstrate();

@@ -59,6 +59,26 @@ QList<AdoptionProcedure> AdoptionReview::unused() const
     return found;
 }
 
+QList<AdoptionWeek> adoptionWeeks(const Period &period)
+{
+    QList<AdoptionWeek> weeks;
+    QDate day = period.from;
+    while (day.isValid() && day <= period.to) {
+        const QDate sunday = day.addDays(7 - day.dayOfWeek());
+        weeks.append(AdoptionWeek{{day, std::min(sunday, period.to)}, {}, {}, {}});
+        day = sunday.addDays(1);
+    }
+    return weeks;
+}
+
+AdoptionWeek *weekOf(QList<AdoptionWeek> &weeks, QDate day)
+{
+    const auto week = std::find_if(weeks.begin(), weeks.end(), [day](const AdoptionWeek &one) {
+        return one.days.from <= day && day <= one.days.to;
+    });
+    return week == weeks.end() ? nullptr : &*week;
+}
+
 QList<AdoptionLift> bestLifts(const AdoptionReview &review, double target, qsizetype most)
 {
     QList<AdoptionLift> lifts;

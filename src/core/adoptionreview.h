@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "onlinelist.h"
 #include "period.h"
 #include "procedure.h"
 
@@ -63,7 +64,13 @@ struct AdoptionWeek
     Period days;
     AdoptionShare selfFiled;
     AdoptionShare assisted;
+    AdoptionShare digitised; ///< Papers, of those handed in with what was received.
 };
+
+/// The weeks of a period, Monday to Sunday, the first and the last cut by its ends; all shares are of nothing yet.
+QList<AdoptionWeek> adoptionWeeks(const Period &period);
+/// The week that holds the day; null: none.
+AdoptionWeek *weekOf(QList<AdoptionWeek> &weeks, QDate day);
 
 struct AdoptionReview
 {
@@ -74,6 +81,7 @@ struct AdoptionReview
     AdoptionShare digitised;             ///< Papers that are files, of those handed in; no online filing.
     QList<AdoptionProcedure> procedures; ///< The most received first.
     QList<AdoptionWeek> weeks;
+    OnlineList list;    ///< As it is at the period's end, at the latest today.
     int helped = 0;     ///< Citizens for whom something was filed with help in the period.
     int electronic = 0; ///< Người dân điện tử: their first own online filing, in the period, came after help.
 

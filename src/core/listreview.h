@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "onlinelist.h"
 #include "period.h"
 
 #include <QDateTime>
@@ -40,4 +41,5 @@ struct ListReview
     int used = 0;
     QList<UnusedProcedure> unused;
     QString note;
+    OnlineList list; ///< The edition that was gone over.
 };

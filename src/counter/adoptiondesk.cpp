@@ -10,10 +10,13 @@
 #include "printdesk.h"
 #include "reportperiods.h"
 #include "searchpage.h"
-#include "settingtable.h"
 #include "sheetform.h"
 #include "signingin.h"
 #include "tallyreading.h"
+#include "targetsetting.h"
+#include "unitspane.h"
+#include "unitspaper.h"
+#include "unitsreading.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -27,7 +30,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int longestAdoptionList = 1000;
-const QString adoptionTarget = u"review.target.selfFiled"_s; // The one of the day's review.
 
 struct ReadAdoption
 {
@@ -45,9 +47,13 @@ AdoptionDesk::AdoptionDesk(CounterContext &context, CounterWindow &window, Print
     , m_printing(printing)
 {
     connect(&window, &CounterWindow::pageShown, this, [this](CounterWindow::Page page) {
-        if (page == CounterWindow::Page::Adoption)
-            show();
+        if (page != CounterWindow::Page::Adoption)
+            return;
+        show();
+        if (m_page.showsUnits())
+            showUnits();
     });
+    connect(&m_page, &AdoptionPage::unitsAsked, this, &AdoptionDesk::showUnits);
     connect(&m_page, &AdoptionPage::reviewAsked, this, &AdoptionDesk::show);
     connect(&m_page, &AdoptionPage::dossiersAsked, this, &AdoptionDesk::open);
     connect(&m_page, &AdoptionPage::remarkWritten, this, &AdoptionDesk::keepRemark);
@@ -70,12 +76,10 @@ void AdoptionDesk::begin()
                                   : m_context.officer.role == Role::Officer
                                       ? tr("The review of the list is signed by a supervisor.")
                                       : QString());
-    m_context.store.read<QString>([](Connection &c) { return SettingTable(c).value(adoptionTarget); })
-        .then(this, [this](const Result<QString> &target) {
-            bool isNumber = false;
-            if (const double percent = target.value_or({}).toDouble(&isNumber); isNumber)
-                m_page.setTarget(qRound(percent));
-        });
+    m_context.store.read<ReviewTargets>(reviewTargets).then(this, [this](const Result<ReviewTargets> &targets) {
+        if (targets && targets->selfFiled) // The one of the day's review.
+            m_page.setTarget(qRound(*targets->selfFiled));
+    });
 }
 
 void AdoptionDesk::show()
@@ -105,6 +109,75 @@ void AdoptionDesk::show()
             m_page.signing()->showLast(read->last);
             emit shown();
         });
+}
+
+void AdoptionDesk::beginOnline(const PortalAddress &portal)
+{
+    m_units = new UnitsReading(portal, this);
+}
+
+void AdoptionDesk::showUnits()
+{
+    m_page.showUnitsMessage(tr("The units are being read…"));
+    m_context.store.read<KnownUnits>([](Connection &c) { return AdoptionTable(c).knownUnits(); })
+        .then(this, [this, ask = ++m_unitAsks](const Result<KnownUnits> &known) {
+            if (ask != m_unitAsks)
+                return;
+            if (!known)
+                return m_page.showUnitsMessage(known.error().message);
+            takeUnits(*known, m_units ? tr("the province is asked…") : tr("this counter is enrolled at no portal"));
+            emit unitsShown(false);
+            if (m_units)
+                readUnits();
+        });
+}
+
+void AdoptionDesk::readUnits()
+{
+    const Period days = lastWeeks(m_context.clock.now().date());
+    m_units->read(days, [this, days, ask = m_unitAsks](const Result<QList<UnitAdoption>> &units) {
+        if (ask != m_unitAsks)
+            return;
+        if (units)
+            return keepUnits({*units, m_context.clock.now(), days});
+        takeUnits(m_page.units()->view().known, units.error().message);
+        emit unitsShown(false);
+    });
+}
+
+void AdoptionDesk::keepUnits(const KnownUnits &known)
+{
+    if (!m_context.lookUpOnly.isEmpty()) {
+        takeUnits(known, {});
+        emit unitsShown(true);
+        return;
+    }
+    m_context.store
+        .write<void>(WritePriority::Sync, [known](Connection &c) { return AdoptionTable(c).keepUnits(known); })
+        .then(this, [this, known, ask = m_unitAsks](const Result<void> &kept) {
+            if (ask != m_unitAsks)
+                return;
+            takeUnits(known, kept ? QString() : kept.error().message);
+            emit unitsShown(true);
+        });
+}
+
+void AdoptionDesk::takeUnits(const KnownUnits &known, const QString &trouble)
+{
+    const QDate today = m_context.clock.now().date();
+    const OnlineList current = onlineList(*m_context.catalogue, today);
+    QStringList words;
+    if (known.asOf.isValid())
+        words.append(tr("as of %1").arg(known.asOf.toString(u"HH:mm dd/MM/yyyy"_s)));
+    if (known.asOf.isValid() && known.units.size() < 2)
+        words.append(tr("no unit stands below this one"));
+    if (!trouble.isEmpty())
+        words.append(trouble);
+    m_page.units()->showUnits({.known = {sortedByReview(known.units, current), known.asOf, known.days},
+                               .current = current,
+                               .today = today,
+                               .own = m_context.identity.office.code});
+    m_page.showUnitsMessage(words.join(u" · "_s));
 }
 
 void AdoptionDesk::open(const QString &procedure)
@@ -153,23 +226,30 @@ void AdoptionDesk::keepRemark(const QString &procedure, const QString &remark)
 
 void AdoptionDesk::exportFile()
 {
+    const bool isOfUnits = m_page.showsUnits();
     auto *dialog =
         new QFileDialog(&m_window, tr("Save the list"),
                         QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), tr("XLSX (*.xlsx)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"xlsx"_s);
-    dialog->selectFile(
-        u"%1-dvc-truc-tuyen-%2.xlsx"_s.arg(m_context.identity.office.code, m_page.period().to.toString(u"yyyyMMdd"_s)));
+    dialog->selectFile(u"%1-dvc-truc-tuyen-%2%3.xlsx"_s.arg(
+        m_context.identity.office.code, isOfUnits ? u"don-vi-"_s : QString(),
+        (isOfUnits ? m_context.clock.now().date() : m_page.period().to).toString(u"yyyyMMdd"_s)));
     connect(dialog, &QFileDialog::fileSelected, this, &AdoptionDesk::writeFile);
     dialog->open();
+}
+
+Sheet AdoptionDesk::shownSheet() const
+{
+    return m_page.showsUnits() ? unitsSheet(m_page.units()->view()) : adoptionSheet(m_page.review());
 }
 
 void AdoptionDesk::writeFile(const QString &path)
 {
     say(tr("Writing the list…"));
     m_underWay.removeIf([](const QFuture<void> &done) { return done.isFinished(); });
-    m_underWay.append(QtConcurrent::run([this, path, sheet = adoptionSheet(m_page.review())] {
+    m_underWay.append(QtConcurrent::run([this, path, sheet = shownSheet()] {
         QDir().mkpath(QFileInfo(path).absolutePath());
         const Result<void> written = writeSheet(sheet, path);
         QMetaObject::invokeMethod(
@@ -186,10 +266,14 @@ void AdoptionDesk::writeFile(const QString &path)
 void AdoptionDesk::print()
 {
     say(tr("Printing the list…"));
-    const Sheet sheet = meetingSheet(m_page.review(), m_page.target());
+    const QDateTime now = m_context.clock.now();
+    const bool isOfUnits = m_page.showsUnits();
+    const Sheet sheet =
+        isOfUnits ? unitsPaperSheet(m_page.units()->view()) : meetingSheet(m_page.review(), m_page.target());
+    const QDate day = isOfUnits ? now.date() : m_page.period().to;
     m_printing.printReport(
-        sheetForm(sheet, m_context.identity.office, m_context.clock.now(), m_context.officer.displayName),
-        u"dvc-truc-tuyen-%1"_s.arg(m_page.period().to.toString(u"yyyyMMdd"_s)));
+        sheetForm(sheet, m_context.identity.office, now, m_context.officer.displayName),
+        u"dvc-truc-tuyen-%1%2"_s.arg(isOfUnits ? u"don-vi-"_s : QString(), day.toString(u"yyyyMMdd"_s)));
 }
 
 void AdoptionDesk::sign(const QString &note, const QString &password)

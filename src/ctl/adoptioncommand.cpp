@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "adoption.h"
 #include "adoptiontable.h"
+#include "clock.h"
 #include "commands.h"
 #include "listreviewjson.h"
 #include "opendata.h"
+#include "unitadoptionjson.h"
+#include "unitsreading.h"
 
 #include <QCoreApplication>
+#include <QEventLoop>
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -18,7 +22,8 @@ struct AdoptionText
     Q_DECLARE_TR_FUNCTIONS(mocuactl)
 };
 
-const QString adoptionUsage = u"mocuactl adoption show --period P [--target PERCENT]"_s;
+const QString adoptionUsage = u"mocuactl adoption show --period P [--target PERCENT]\n"
+                              u"       mocuactl adoption units [--kept] [--weeks N]"_s;
 
 QJsonObject shareJson(const AdoptionShare &share)
 {
@@ -51,7 +56,8 @@ QJsonObject adoptionJson(const AdoptionReview &review, double target)
         weeks.append(QJsonObject{{u"from"_s, week.days.from.toString(Qt::ISODate)},
                                  {u"to"_s, week.days.to.toString(Qt::ISODate)},
                                  {u"self"_s, shareJson(week.selfFiled)},
-                                 {u"assisted"_s, shareJson(week.assisted)}});
+                                 {u"assisted"_s, shareJson(week.assisted)},
+                                 {u"digitised"_s, shareJson(week.digitised)}});
     const QList<AdoptionLift> best = bestLifts(review, target);
     QJsonArray lifts;
     for (const AdoptionLift &lift : best)
@@ -72,6 +78,88 @@ QJsonObject adoptionJson(const AdoptionReview &review, double target)
             {u"procedures"_s, procedures}};
 }
 
+/// Asks the portal and keeps what it says; the counter's window does the same.
+Result<KnownUnits> readUnitsAnew(OpenData &data, const QDateTime &now, int weeks)
+{
+    const auto account = syncAccountOf(data);
+    if (!account)
+        return account.error();
+    if (!data.identity.isEnrolled())
+        return Error{ErrorKind::NotReachable,
+                     u"not-enrolled"_s,
+                     AdoptionText::tr("This counter is not enrolled at a portal: other units cannot be read."),
+                     {},
+                     {}};
+    UnitsReading reading(account->portal);
+    QEventLoop loop;
+    Result<QList<UnitAdoption>> units = QList<UnitAdoption>();
+    bool isOver = false;
+    const Period days = lastWeeks(now.date(), weeks);
+    reading.read(days, [&](const Result<QList<UnitAdoption>> &answer) {
+        units = answer;
+        isOver = true;
+        loop.quit();
+    });
+    if (!isOver)
+        loop.exec();
+    if (!units)
+        return units.error();
+    const KnownUnits known{*std::move(units), now, days};
+    const auto kept =
+        data.store
+            ->write<void>(WritePriority::Sync, [&known](Connection &c) { return AdoptionTable(c).keepUnits(known); })
+            .result();
+    if (!kept)
+        return kept.error();
+    return known;
+}
+
+QJsonObject unitsJson(const KnownUnits &known, const OnlineList &current, const QDateTime &now)
+{
+    QJsonArray units;
+    int behind = 0;
+    for (const UnitAdoption &unit : sortedByReview(known.units, current)) {
+        const ReviewStanding standing = reviewStanding(unit, current);
+        QJsonObject json = toJson(unit);
+        json.insert(u"standing"_s, toText(standing));
+        if (unit.review)
+            json.insert(u"ageDays"_s, unit.review->at.date().daysTo(now.date()));
+        behind += standing == ReviewStanding::Current ? 0 : 1;
+        units.append(json);
+    }
+    return {{u"asOf"_s, known.asOf.isValid() ? QJsonValue(toIsoOfficeTime(known.asOf)) : QJsonValue()},
+            {u"from"_s, known.days.from.toString(Qt::ISODate)},
+            {u"to"_s, known.days.to.toString(Qt::ISODate)},
+            {u"list"_s, toJson(current)},
+            {u"notReviewed"_s, behind},
+            {u"units"_s, units}};
+}
+
+int showUnits(const Invocation &invocation, const CommandLine &line, const Printer &printer)
+{
+    constexpr int usualWeeks = 12;
+    constexpr int mostWeeks = 52;
+    bool isNumber = true;
+    const int weeks = line.has(u"weeks"_s) ? line.value(u"weeks"_s).toInt(&isNumber) : usualWeeks;
+    if (!isNumber || weeks < 1 || weeks > mostWeeks)
+        return printer.misused(AdoptionText::tr("Usage: %1").arg(adoptionUsage));
+    const bool isKeptOnly = line.has(u"kept"_s);
+    auto data = openData(invocation.directory, isKeptOnly ? Store::Access::ReadOnly : Store::Access::ReadWrite);
+    if (!data)
+        return printer.failed(data.error());
+    const auto clock = clockOf(data->identity.office, line.value(u"at"_s));
+    if (!clock)
+        return printer.failed(clock.error());
+    const QDateTime now = clock->now();
+    const auto known =
+        isKeptOnly ? data->store->read<KnownUnits>([](Connection &c) { return AdoptionTable(c).knownUnits(); }).result()
+                   : readUnitsAnew(*data, now, weeks);
+    if (!known)
+        return printer.failed(known.error());
+    printer.object(unitsJson(*known, onlineList(data->catalogue, now.date()), now));
+    return 0;
+}
+
 } // namespace
 
 int runAdoption(const Invocation &invocation)
@@ -83,11 +171,15 @@ int runAdoption(const Invocation &invocation)
         {{u"period"_s, u"P"_s,
           AdoptionText::tr("2026-11-22, 2026-11, 2026-Q4, 2026-H2, 2026 or 2026-11-01..2026-11-22.")},
          {u"target"_s, u"PERCENT"_s, AdoptionText::tr("The share that is simulated; 70 without it.")},
+         {u"weeks"_s, u"N"_s, AdoptionText::tr("So many weeks until today; 12 without it.")},
+         {u"kept"_s, {}, AdoptionText::tr("Only what this counter knows; nobody is asked.")},
          {u"at"_s, u"ISO"_s, AdoptionText::tr("The time of the report, in a demonstration office.")}},
         status);
     if (!line)
         return status;
     const Printer printer(invocation.isJson);
+    if (line->arguments() == QStringList{u"units"_s})
+        return showUnits(invocation, *line, printer);
     if (line->arguments() != QStringList{u"show"_s} || !line->has(u"period"_s))
         return printer.misused(AdoptionText::tr("Usage: %1").arg(adoptionUsage));
     const auto period = periodFromText(line->value(u"period"_s));

@@ -9,18 +9,18 @@
 #include "fieldguard.h"
 #include "hairline.h"
 #include "listreviewpane.h"
-#include "pageaction.h"
 #include "panel.h"
 #include "periodbar.h"
 #include "rowtable.h"
 #include "ruleddelegate.h"
 #include "segments.h"
+#include "unitspane.h"
 #include "wording.h"
 
 #include <QAction>
 #include <QBoxLayout>
+#include <QFocusEvent>
 #include <QHeaderView>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSpinBox>
@@ -53,6 +53,9 @@ void selectCode(QTableView *table, const QString &code)
 
 AdoptionPage::AdoptionPage(QWidget *parent)
     : QWidget(parent)
+    , m_views(new Segments)
+    , m_whole(new QStackedWidget)
+    , m_units(new UnitsPane)
     , m_periods(new PeriodBar)
     , m_export(new ActionButton(tr("Export"), u"export"_s, ActionButton::Normal))
     , m_paper(new ActionButton(tr("List for the meeting"), u"printer"_s, ActionButton::Normal))
@@ -115,10 +118,15 @@ void AdoptionPage::makeLayout()
     m_export->setKeyCap(u"Ctrl+S"_s);
     m_paper->setObjectName("adoptionPaper");
     m_paper->setKeyCap(u"Ctrl+P"_s);
+    m_message->setObjectName("adoptionMessage");
     m_message->setProperty("textRole", "muted"_ba);
     m_message->setWordWrap(true);
+    m_views->setObjectName("adoptionViews");
+    m_views->setChoices({tr("This unit"), tr("The units")});
+    m_views->setAccessibleName(tr("Whose use of online services"));
     auto *bar = new QHBoxLayout;
     bar->setSpacing(8);
+    bar->addWidget(m_views);
     bar->addWidget(m_periods);
     bar->addWidget(m_message, 1);
     bar->addWidget(m_export);
@@ -131,12 +139,19 @@ void AdoptionPage::makeLayout()
     lower->setSpacing(12);
     lower->addWidget(left, 1);
     lower->addWidget(makeRight());
+    auto *own = new QWidget;
+    auto *column = new QVBoxLayout(own);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(12);
+    column->addWidget(m_figures);
+    column->addLayout(lower, 1);
+    m_whole->addWidget(own);
+    m_whole->addWidget(m_units);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(16, 12, 16, 16);
     all->setSpacing(12);
     all->addLayout(bar);
-    all->addWidget(m_figures);
-    all->addLayout(lower, 1);
+    all->addWidget(m_whole, 1);
 }
 
 QWidget *AdoptionPage::makeRight()
@@ -196,56 +211,11 @@ QWidget *AdoptionPage::makeRight()
     return right;
 }
 
-void AdoptionPage::makeActions()
-{
-    connect(m_periods, &PeriodBar::chosen, this, &AdoptionPage::reviewAsked);
-    connect(m_export, &ActionButton::clicked, this, &AdoptionPage::exportAsked);
-    connect(m_paper, &ActionButton::clicked, this, &AdoptionPage::paperAsked);
-    connect(m_parts, &Segments::chosen, m_stack, &QStackedWidget::setCurrentIndex);
-    connect(m_target, &QSpinBox::valueChanged, this, &AdoptionPage::simulate);
-    connect(m_remark, &QLineEdit::returnPressed, this, &AdoptionPage::keepRemark);
-    connect(m_stack, &QStackedWidget::currentChanged, this, &AdoptionPage::fit);
-    connect(m_unused->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &AdoptionPage::showRemark);
-    const auto make = [this](const QString &text, const QString &keys, bool hasButton, auto &&act) {
-        return addPageAction(this, text, {QKeySequence(keys)}, hasButton, std::forward<decltype(act)>(act));
-    };
-    make(tr("Sign the review of the list"), u"F9"_s, true, [this] { m_signing->goOn(); });
-    make(tr("Dossiers of the procedure"), u"Ctrl+D"_s, false, [this] {
-        for (QTableView *table : {m_lifts, m_unused, m_reasons}) {
-            if (table->hasFocus())
-                return openDossiers(table);
-        }
-        openDossiers(m_procedures);
-    });
-    make(tr("Export as XLSX"), u"Ctrl+S"_s, true, [this] { emit exportAsked(); });
-    make(tr("Print the list for the meeting"), u"Ctrl+P"_s, true, [this] { emit paperAsked(); });
-    make(tr("Period before"), u"Alt+Left"_s, true, [this] { m_periods->step(-1); });
-    make(tr("Period after"), u"Alt+Right"_s, true, [this] { m_periods->step(1); });
-    const auto show = [this](Part part) {
-        m_parts->setCurrent(part);
-        m_stack->setCurrentIndex(part);
-    };
-    make(tr("Simulate a target"), u"Ctrl+T"_s, false, [this, show] {
-        show(Lifts);
-        m_target->setFocus(Qt::ShortcutFocusReason);
-        m_target->selectAll();
-    });
-    make(tr("Procedures without dossiers"), u"Ctrl+U"_s, false, [this, show] {
-        show(Unused);
-        m_unused->setFocus(Qt::ShortcutFocusReason);
-    });
-    make(tr("Between the tables"), u"F6"_s, false, [this] {
-        const QList<QTableView *> others{m_lifts, m_unused, m_reasons};
-        QTableView *next = m_procedures->hasFocus() ? others.at(m_stack->currentIndex()) : m_procedures;
-        next->setFocus(Qt::ShortcutFocusReason);
-    });
-}
-
 QWidgetList AdoptionPage::focusOrder() const
 {
-    return m_periods->focusOrder() +
+    return QWidgetList{m_views} + m_periods->focusOrder() +
            QWidgetList{m_export, m_paper, m_procedures, m_parts, m_lifts, m_target, m_unused, m_remark, m_reasons} +
-           m_signing->focusOrder();
+           m_signing->focusOrder() + m_units->focusOrder();
 }
 
 Period AdoptionPage::period() const
@@ -256,6 +226,26 @@ Period AdoptionPage::period() const
 double AdoptionPage::target() const
 {
     return m_target->value();
+}
+
+bool AdoptionPage::showsUnits() const
+{
+    return m_whole->currentWidget() == m_units;
+}
+
+void AdoptionPage::chooseView(bool isOfUnits)
+{
+    m_views->setCurrent(isOfUnits ? 1 : 0);
+    m_whole->setCurrentIndex(isOfUnits ? 1 : 0);
+    m_periods->setVisible(!isOfUnits);
+    m_nextShare->setEnabled(isOfUnits);
+    m_openDossiers->setEnabled(!isOfUnits);
+    m_message->setText(isOfUnits ? m_unitsMessage : m_ownMessage);
+    m_paper->setText(isOfUnits ? tr("Print the list") : tr("List for the meeting"));
+    if (isOfUnits)
+        emit unitsAsked();
+    else
+        emit reviewAsked();
 }
 
 void AdoptionPage::setToday(QDate today)
@@ -291,7 +281,16 @@ void AdoptionPage::showReview(const AdoptionReview &review)
 
 void AdoptionPage::showMessage(const QString &text)
 {
-    m_message->setText(text);
+    m_ownMessage = text;
+    if (!showsUnits())
+        m_message->setText(text);
+}
+
+void AdoptionPage::showUnitsMessage(const QString &text)
+{
+    m_unitsMessage = text;
+    if (showsUnits())
+        m_message->setText(text);
 }
 
 void AdoptionPage::simulate()
@@ -312,53 +311,6 @@ void AdoptionPage::simulate()
     fit();
 }
 
-void AdoptionPage::showRemark()
-{
-    const QString code = codeIn(m_unused);
-    m_remark->setEnabled(!code.isEmpty());
-    for (const AdoptionProcedure &one : std::as_const(m_review.procedures)) {
-        if (one.code == code)
-            return m_remark->setText(one.remark);
-    }
-    m_remark->clear();
-}
-
-void AdoptionPage::keepRemark()
-{
-    const QString code = codeIn(m_unused);
-    if (!code.isEmpty())
-        emit remarkWritten(code, m_remark->text());
-}
-
-QString AdoptionPage::codeIn(const QTableView *table) const
-{
-    const QModelIndex index = table->currentIndex();
-    return index.isValid() ? index.siblingAtColumn(0).data(AdoptionRole::code).toString() : QString();
-}
-
-void AdoptionPage::openDossiers(const QTableView *table)
-{
-    if (const QString code = codeIn(table); !code.isEmpty())
-        emit dossiersAsked(code);
-}
-
-bool AdoptionPage::eventFilter(QObject *watched, QEvent *event)
-{
-    const auto *table = qobject_cast<QTableView *>(watched);
-    if (table && event->type() == QEvent::KeyPress) {
-        const auto *pressed = static_cast<QKeyEvent *>(event);
-        const bool isEnter = pressed->key() == Qt::Key_Return || pressed->key() == Qt::Key_Enter;
-        if (isEnter && (pressed->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier) {
-            if (table == m_unused)
-                m_remark->setFocus(Qt::TabFocusReason);
-            else
-                openDossiers(table);
-            return true;
-        }
-    }
-    return QWidget::eventFilter(watched, event);
-}
-
 void AdoptionPage::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
@@ -375,7 +327,7 @@ void AdoptionPage::resizeEvent(QResizeEvent *event)
 void AdoptionPage::focusInEvent(QFocusEvent *event)
 {
     QWidget::focusInEvent(event);
-    m_procedures->setFocus(event->reason());
+    showsUnits() ? m_units->setFocus(event->reason()) : m_procedures->setFocus(event->reason());
 }
 
 void AdoptionPage::fit()

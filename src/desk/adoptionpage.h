@@ -19,9 +19,10 @@ class QStackedWidget;
 class QStandardItemModel;
 class QTableView;
 class Segments;
+class UnitsPane;
 
 /// Dịch vụ công trực tuyến: the three shares, how each procedure is filed and what keeps it from being online, which
-/// lifts bring most, and the unit's review of its list.
+/// lifts bring most, and the unit's review of its list; beside it how the units of the tree stand.
 class AdoptionPage : public QWidget
 {
     Q_OBJECT
@@ -31,6 +32,8 @@ public:
     double target() const;
     const AdoptionReview &review() const { return m_review; }
     ListReviewPane *signing() const { return m_signing; }
+    UnitsPane *units() const { return m_units; }
+    bool showsUnits() const; ///< Instead of this unit's figures.
     QWidgetList focusOrder() const;
 
 public slots:
@@ -38,9 +41,11 @@ public slots:
     void setTarget(int percent);
     void showReview(const AdoptionReview &review); ///< The rows in focus stay.
     void showMessage(const QString &text);         ///< Instead of figures; empty: no more.
+    void showUnitsMessage(const QString &text);    ///< As of when the units stand so, or why nothing newer came.
 
 signals:
     void reviewAsked(); ///< Another period.
+    void unitsAsked();  ///< How the units of the tree stand.
     void dossiersAsked(const QString &procedure);
     void remarkWritten(const QString &procedure, const QString &remark);
     void exportAsked();
@@ -56,7 +61,9 @@ private:
     enum Part { Lifts, Unused, Reasons };
     QTableView *makeTable(QStandardItemModel *model, const char *name, const QString &words);
     void makeLayout();
+    void chooseView(bool isOfUnits);
     void makeActions();
+    void step(int by);
     QWidget *makeRight();
     void simulate();
     void showRemark();
@@ -66,10 +73,17 @@ private:
     void fit();
 
     AdoptionReview m_review;
+    QString m_ownMessage;
+    QString m_unitsMessage;
+    Segments *m_views;
+    QStackedWidget *m_whole;
+    UnitsPane *m_units;
     PeriodBar *m_periods;
     ActionButton *m_export;
     ActionButton *m_paper;
     QLabel *m_message;
+    QAction *m_nextShare = nullptr;
+    QAction *m_openDossiers = nullptr;
     AdoptionFigures *m_figures;
     QStandardItemModel *m_procedureRows;
     QStandardItemModel *m_liftRows;

@@ -2,37 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "heatchart.h"
 
+#include "heatcolour.h"
 #include "wording.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
-
-#include <array>
-#include <cmath>
-
-namespace {
-
-/// How much of the full colour each fifth has: steps that are told apart in greys, and none between on which neither
-/// dark nor light letters could be read (4.5 : 1 in every theme).
-constexpr std::array heatSteps{0.1, 0.25, 0.42, 0.66, 1.0};
-
-double luminance(const QColor &colour)
-{
-    const auto linear = [](double part) {
-        constexpr double knee = 0.03928;
-        return part <= knee ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
-}
-
-QColor mixed(const QColor &from, const QColor &to, qreal share)
-{
-    return QColor::fromRgbF(static_cast<float>(from.redF() + (to.redF() - from.redF()) * share),
-                            static_cast<float>(from.greenF() + (to.greenF() - from.greenF()) * share),
-                            static_cast<float>(from.blueF() + (to.blueF() - from.blueF()) * share));
-}
-
-} // namespace
 
 HeatChart::HeatChart(QStringList weekdays, QStringList hours, QList<Field> fields)
     : m_weekdays(std::move(weekdays))
@@ -71,22 +45,12 @@ void HeatChart::paint(QPainter &painter, const QRectF &rect, const Theme &theme)
             continue;
         const QRectF place = places.at(i).place.adjusted(0, 0, -1, -1);
         const qreal share = static_cast<qreal>(field.value) / static_cast<qreal>(most);
-        const auto step = static_cast<size_t>(qBound(0, static_cast<int>(std::ceil(share * heatSteps.size())) - 1, 4));
-        const QColor ground = field.value > 0
-                                  ? mixed(theme.colour(Token::Surface), theme.colour(Token::Primary), heatSteps[step])
-                                  : theme.colour(Token::Window);
+        const QColor ground = heatGround(share, theme);
         painter.fillRect(place, ground);
         const QString number = groupedNumber(field.value);
         if (metrics.horizontalAdvance(number) + 2 > place.width() || metrics.height() > place.height() + 4)
             continue;
-        const QColor text = theme.colour(Token::Text);
-        const QColor inverse = theme.colour(Token::OnPrimary);
-        const double under = luminance(ground);
-        const auto contrast = [under](const QColor &ink) {
-            const double over = luminance(ink);
-            return (qMax(over, under) + 0.05) / (qMin(over, under) + 0.05);
-        };
-        painter.setPen(contrast(text) >= contrast(inverse) ? text : inverse);
+        painter.setPen(inkOn(ground, theme));
         painter.drawText(place, Qt::AlignCenter, number);
     }
 }

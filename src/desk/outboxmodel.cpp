@@ -40,6 +40,8 @@ QString operationText(const QString &kind)
         return OutboxModel::tr("Why a citizen came");
     if (kind == OperationKind::listReviewed)
         return OutboxModel::tr("Review of the list of online procedures");
+    if (kind == OperationKind::targetsSet)
+        return OutboxModel::tr("Targets of the office");
     if (kind == OperationKind::citizenSigned)
         return OutboxModel::tr("Citizen's signature");
     return kind;

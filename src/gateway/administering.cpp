@@ -12,8 +12,8 @@
 #include "outwardadministering.h"
 #include "readingadministering.h"
 #include "registering.h"
-#include "reporteffect.h"
 #include "signing.h"
+#include "unittree.h"
 #include "upstreamjoining.h"
 #include "upstreamtable.h"
 

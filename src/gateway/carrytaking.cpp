@@ -6,6 +6,7 @@
 #include "carrybundle.h"
 #include "carryreceipt.h"
 #include "checkedoperation.h"
+#include "clock.h"
 #include "operationledger.h"
 #include "portalkey.h"
 

@@ -31,6 +31,7 @@ std::span<const RouteEntry> gatewayRoutes()
         {Patch, "/v1/uploads/([0-9a-f-]{36})", "/v1/uploads/{id}", appendToUpload, true},
         {Delete, "/v1/uploads/([0-9a-f-]{36})", "/v1/uploads/{id}", endUpload},
         {Get, "/v1/reports", "/v1/reports", showUnitReports},
+        {Get, "/v1/adoption", "/v1/adoption", showUnitAdoption},
         {Get, "/v1/queue", "/v1/queue", showQueue},
         {Get, "/v1/queue/days/([0-9-]{10})", "/v1/queue/days/{day}", showWaitingDay},
         {Put, "/v1/queue/acts/([0-9a-f-]{36})", "/v1/queue/acts/{id}", putQueueAct},

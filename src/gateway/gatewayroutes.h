@@ -79,6 +79,7 @@ GatewayReply showUpload(const GatewayContext &context, const GatewayRequest &req
 GatewayReply appendToUpload(const GatewayContext &context, const GatewayRequest &request);
 GatewayReply endUpload(const GatewayContext &context, const GatewayRequest &request);
 GatewayReply showUnitReports(const GatewayContext &context, const GatewayRequest &request);
+GatewayReply showUnitAdoption(const GatewayContext &context, const GatewayRequest &request);
 GatewayReply putQueueAct(const GatewayContext &context, const GatewayRequest &request);
 GatewayReply showQueue(const GatewayContext &context, const GatewayRequest &request);
 GatewayReply showWaitingDay(const GatewayContext &context, const GatewayRequest &request);

@@ -4,6 +4,7 @@
 #include "operationeffect.h"
 
 #include "acteffect.h"
+#include "adoptioneffect.h"
 #include "blobtable.h"
 #include "bookeffect.h"
 #include "clock.h"
@@ -285,5 +286,7 @@ std::variant<OperationEffect, Problem> applyOperation(GatewayConnection &connect
         return applyFeeEntry(connection, device, checked, now);
     if (kind == OperationKind::reportFiled)
         return applyReport(connection, device, checked, now);
+    if (kind == OperationKind::listReviewed)
+        return applyListReview(connection, device, checked, now);
     return passOn(connection, device, checked, now);
 }

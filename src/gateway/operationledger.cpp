@@ -5,6 +5,7 @@
 
 #include "changefeed.h"
 #include "clock.h"
+#include "filingtally.h"
 #include "movementwatching.h"
 #include "nationalwriting.h"
 #include "operationeffect.h"
@@ -114,6 +115,7 @@ SettledOperation settle(GatewayConnection &connection, const EnrolledDevice &dev
         return refusal(checked, *problem);
     }
     const auto &effect = std::get<OperationEffect>(applied);
+    noteFiling(connection, device.office, checked, effect);
     SettledOperation settled = bound(connection, device, checked, effect, now);
     feed.append(writtenItem(feedItem(checked, effect)));
     feed.append(effect.further);

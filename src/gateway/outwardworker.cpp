@@ -3,6 +3,7 @@
 
 #include "outwardworker.h"
 
+#include "filingtally.h"
 #include "movementwatching.h"
 #include "nationalsyncing.h"
 #include "noticesending.h"
@@ -16,7 +17,16 @@ Result<std::unique_ptr<OutwardWorker>> OutwardWorker::start(DatabaseThreads &dat
 {
     std::unique_ptr<OutwardWorker> worker(new OutwardWorker);
     constexpr int movementScanMs = 60'000;
-    worker->run(movementScanMs, [&database, clock] { return raiseUnmoved(database, clock.now()) > 0; });
+    constexpr int tallyScanSeconds = 3600;
+    worker->run(movementScanMs, [&database, clock, tallied = QDateTime(), after = QString()]() mutable {
+        const QDateTime now = clock.now();
+        const bool isDue = !tallied.isValid() || tallied.secsTo(now) >= tallyScanSeconds || now < tallied;
+        if (isDue && tallyEarlier(database, after) > 0)
+            return true;
+        if (isDue)
+            tallied = now;
+        return raiseUnmoved(database, now) > 0;
+    });
     if (config.notices) {
         const NoticeConfig &notices = *config.notices;
         auto texts = NoticeTexts::load(notices.textsFile);

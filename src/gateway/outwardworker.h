@@ -7,7 +7,8 @@
 
 #include "clock.h"
 
-/// The threads of this process that work beside its requests. One always: it looks for dossiers that do not move. The
+/// The threads of this process that work beside its requests. One always: it looks for dossiers that do not move and
+/// counts those that an earlier version took. The
 /// others work off what goes outside: one for messages to citizens, one for e-receipts,
 /// one for the national portal, each if it is configured. They hold nothing that the database does not; a process
 /// without them lets the rows wait.

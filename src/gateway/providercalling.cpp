@@ -92,7 +92,7 @@ HttpAnswer called(const ProviderAddress &provider, const QString &path,
     const QString folder = url.path(QUrl::FullyEncoded);
     request.path = QString((folder.endsWith(u'/') ? folder.chopped(1) : folder) + path).toStdString();
     if (request.path.empty())
-        request.path = "/";
+        request.path.push_back('/');
     request.headers = {{"Content-Type", "application/json"}, {"Accept", "application/json"}};
     for (const auto &[name, value] : headers)
         request.headers.emplace(name.toStdString(), value.toStdString());

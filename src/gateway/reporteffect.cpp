@@ -4,6 +4,7 @@
 #include "reporteffect.h"
 
 #include "clock.h"
+#include "unittree.h"
 
 #include <QJsonDocument>
 #include <QMap>
@@ -13,11 +14,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// Units below an office, itself with them. UNION ends also where the tree was closed to a ring.
-#define UNITS_BELOW                                                                                                    \
-    "WITH RECURSIVE below (code) AS (SELECT CAST(? AS text) UNION SELECT office_parent.child FROM office_parent JOIN " \
-    "below ON office_parent.parent = below.code) "
 
 Problem unreadableFiling(const QString &field)
 {
@@ -37,15 +33,11 @@ struct UnitsBelow
 UnitsBelow unitsBelow(GatewayConnection &connection, const QString &office)
 {
     UnitsBelow units;
-    const auto rows = connection.rows(
-        UNITS_BELOW "SELECT office.code, office.document FROM below JOIN office ON office.code = below.code", {office});
-    for (const QVariantList &row : rows) {
-        const QJsonDocument document = QJsonDocument::fromJson(row.at(1).toString().toUtf8());
-        const QString agency = document["agencyCode"_L1].toString();
-        if (row.at(0).toString() == office)
-            units.own = agency;
+    for (const TreeUnit &unit : unitsOfTree(connection, office)) {
+        if (unit.code == office)
+            units.own = unit.agency;
         else
-            units.names.insert(agency, document["name"_L1].toString());
+            units.names.insert(unit.agency, unit.name);
     }
     return units;
 }
@@ -149,17 +141,4 @@ UnitReports unitReports(GatewayConnection &connection, const QString &office, co
     }
     reports.next.clear();
     return reports;
-}
-
-bool setParentOffice(GatewayConnection &connection, const QString &child, const QString &parent)
-{
-    if (parent.isEmpty())
-        return connection.run("DELETE FROM office_parent WHERE child = ?", {child});
-    const bool areThere = connection.rows("SELECT code FROM office WHERE code IN (?, ?)", {child, parent}).size() == 2;
-    const bool isAbove =
-        !connection.row(UNITS_BELOW "SELECT code FROM below WHERE code = ?", {child, parent}).isEmpty();
-    return areThere && !isAbove &&
-           connection.run("INSERT INTO office_parent (child, parent) VALUES (?, ?) ON CONFLICT (child) DO UPDATE SET "
-                          "parent = excluded.parent",
-                          {child, parent});
 }

@@ -15,6 +15,3 @@ std::variant<OperationEffect, Problem> applyReport(GatewayConnection &connection
 /// offices filed; by agency code, at most `limit` units behind `after`.
 UnitReports unitReports(GatewayConnection &connection, const QString &office, const QString &report,
                         const Period &period, const QString &after, int limit);
-
-/// Sets above which office another one stands; empty: none. False: it would stand above itself, or is not there.
-bool setParentOffice(GatewayConnection &connection, const QString &child, const QString &parent);

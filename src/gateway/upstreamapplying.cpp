@@ -12,6 +12,7 @@
 #include "dossierstate.h"
 #include "dossierview.h"
 #include "feeeffect.h"
+#include "filingtally.h"
 #include "operation.h"
 #include "receiptnotice.h"
 #include "relaytable.h"
@@ -177,6 +178,7 @@ void applyToDossier(GatewayConnection &connection, const QString &office, const 
         if (attachment)
             addAttachment(connection, item.id, *attachment, told.version);
     }
+    tallyFiling(connection, item.id);
     if (!item.opId.isNull())
         connection.run("INSERT INTO upstream_effect (device, op_id, version, official_code) VALUES (?, ?, ?, ?) "
                        "ON CONFLICT (device, op_id) DO NOTHING",
@@ -272,6 +274,7 @@ void applyWholeFromAbove(GatewayConnection &connection, const QString &office, c
             return;
         version = keptVersion(connection, *held, now);
     }
+    tallyFiling(connection, id);
     const QVariantList row = connection.row(
         "SELECT id, version, state, voided, official_code, document FROM dossier WHERE id = ?", {idText(id)});
     if (row.isEmpty())

@@ -328,6 +328,17 @@ QFuture<PortalAnswer<UnitReports>> PortalClient::unitReports(const QString &repo
                                readUnitReports);
 }
 
+QFuture<PortalAnswer<UnitAdoptionPage>> PortalClient::unitAdoption(const Period &days, const QString &after)
+{
+    QUrlQuery query;
+    query.addQueryItem(u"from"_s, days.from.toString(Qt::ISODate));
+    query.addQueryItem(u"to"_s, days.to.toString(Qt::ISODate));
+    if (!after.isEmpty())
+        query.addQueryItem(u"after"_s, after);
+    return readBy<UnitAdoptionPage>(exchange(Verb::Get, "/v1/adoption?"_L1 + query.toString(QUrl::FullyEncoded)),
+                                    readUnitAdoption);
+}
+
 QFuture<PortalAnswer<RelayOffice>> PortalClient::relayOffice()
 {
     return readBy<RelayOffice>(exchange(Verb::Get, u"/v1/relay"_s),

@@ -14,6 +14,7 @@
 #include "reconciliation.h"
 #include "relayoffice.h"
 #include "signedoperation.h"
+#include "unitadoptionjson.h"
 #include "uploadpace.h"
 
 #include <QFuture>
@@ -91,6 +92,9 @@ public:
     /// The newest filings of the units below this office for a report and period; more behind `after`.
     QFuture<PortalAnswer<UnitReports>> unitReports(const QString &report, const Period &period,
                                                    const QString &after = {});
+    /// How the units of this office's tree stand with online services, itself with them, with the
+    /// weeks of the period; more behind `after`.
+    QFuture<PortalAnswer<UnitAdoptionPage>> unitAdoption(const Period &days, const QString &after = {});
     QFuture<PortalAnswer<RelayOffice>> relayOffice();         ///< For the gateway of an office: who works there.
     QFuture<PortalAnswer<QByteArray>> catalogue(int version); ///< The catalogue file as it stands there.
 

@@ -4,6 +4,7 @@
 
 #include "clock.h"
 #include "listreviewjson.h"
+#include "unitadoptionjson.h"
 
 #include <QJsonDocument>
 
@@ -88,6 +89,41 @@ Result<std::optional<ListReview>> AdoptionTable::newest(const QString &unit)
     if (!review)
         return review.error();
     return std::optional(*std::move(review));
+}
+
+Result<void> AdoptionTable::keepUnits(const KnownUnits &known)
+{
+    if (const auto gone = m_connection.change("DELETE FROM unit_adoption"); !gone)
+        return gone.error();
+    for (const UnitAdoption &unit : known.units) {
+        const QByteArray document = QJsonDocument(toJson(unit)).toJson(QJsonDocument::Compact);
+        const auto added =
+            m_connection.change("INSERT INTO unit_adoption (unit, as_of, from_day, to_day, document) VALUES (?, ?, ?, "
+                                "?, ?)",
+                                {unit.unit, toIsoOfficeTime(known.asOf), known.days.from.toString(Qt::ISODate),
+                                 known.days.to.toString(Qt::ISODate), QString::fromUtf8(document)});
+        if (!added)
+            return added.error();
+    }
+    return {};
+}
+
+Result<KnownUnits> AdoptionTable::knownUnits()
+{
+    const auto rows = m_connection.run("SELECT as_of, document, from_day, to_day FROM unit_adoption ORDER BY unit");
+    if (!rows)
+        return rows.error();
+    KnownUnits known;
+    while ((*rows)->next()) {
+        known.asOf = fromIsoOfficeTime((*rows)->value(0).toString());
+        known.days = {QDate::fromString((*rows)->value(2).toString(), Qt::ISODate),
+                      QDate::fromString((*rows)->value(3).toString(), Qt::ISODate)};
+        const QByteArray document = (*rows)->value(1).toString().toUtf8();
+        if (auto unit = unitAdoptionFromJson(QJsonDocument::fromJson(document).object()))
+            known.units.append(*std::move(unit));
+    }
+    (*rows)->finish();
+    return known;
 }
 
 Result<OnlineCitizens> AdoptionTable::citizens(QDate from, QDate to)

@@ -4,6 +4,7 @@
 
 #include "connection.h"
 #include "listreview.h"
+#include "unitadoption.h"
 
 #include <QHash>
 
@@ -38,6 +39,10 @@ public:
     /// False: it is there already. Its remarks are kept as remarks, too.
     Result<bool> add(const ListReview &review);
     Result<std::optional<ListReview>> newest(const QString &unit);
+
+    /// What the province told of the units of the tree, instead of what it told before.
+    Result<void> keepUnits(const KnownUnits &known);
+    Result<KnownUnits> knownUnits(); ///< By code. Those written by a later version are left out.
 
     /// By who the dossiers are of; both days counted.
     Result<OnlineCitizens> citizens(QDate from, QDate to);

@@ -59,7 +59,7 @@ Result<OutboxFigures> OutboxTable::figures(QDate today)
     // Counts of the drawer, ratings and what citizens said are of no dossier.
     const auto dossiers = m_connection.single("SELECT count(DISTINCT dossier) FROM outbox WHERE state NOT IN ('acked', "
                                               "'void') AND kind NOT IN ('fee.counted', 'rating.given', 'visit.reason', "
-                                              "'list.reviewed')");
+                                              "'list.reviewed', 'targets.set')");
     if (!dossiers)
         return dossiers.error();
     figures.dossiersWaiting = dossiers->toLongLong();

@@ -102,26 +102,17 @@ Result<void> addWeeks(Connection &connection, AdoptionReview &review)
     const auto sums = tallySums(connection, adoptionQuestion(review, TallyQuestion::By::Day));
     if (!sums)
         return sums.error();
-    const QDate last = std::min(review.period.to, review.asOf.date());
-    QDate day = review.period.from;
-    while (day <= last) {
-        const QDate sunday = day.addDays(7 - day.dayOfWeek());
-        review.weeks.append(AdoptionWeek{{day, std::min(sunday, last)}, {}, {}});
-        day = sunday.addDays(1);
-    }
+    review.weeks = adoptionWeeks({review.period.from, std::min(review.period.to, review.asOf.date())});
     for (const TallySum &sum : *sums) {
-        if (sum.traits.isVoid() || sum.received == 0)
-            continue;
-        const QDate received = QDate::fromString(sum.key, Qt::ISODate);
-        const auto week = std::find_if(review.weeks.begin(), review.weeks.end(), [received](const AdoptionWeek &one) {
-            return one.days.from <= received && received <= one.days.to;
-        });
-        if (week == review.weeks.end())
+        AdoptionWeek *week = weekOf(review.weeks, QDate::fromString(sum.key, Qt::ISODate));
+        if (!week || sum.traits.isVoid())
             continue;
         week->selfFiled.whole += sum.received;
         week->assisted.whole += sum.received;
         week->selfFiled.part += isSelfFiled(sum.traits) ? sum.received : 0;
         week->assisted.part += sum.traits.isAssisted() ? sum.received : 0;
+        week->digitised.part += sum.papersDigital;
+        week->digitised.whole += sum.papersWanted;
     }
     return {};
 }
@@ -155,6 +146,7 @@ Result<AdoptionReview> adoptionReview(Connection &connection, const Period &peri
     AdoptionReview review;
     review.period = period;
     review.asOf = now;
+    review.list = onlineList(catalogue, std::min(period.to, now.date()));
     QHash<QString, AdoptionProcedure> procedures = offeredProcedures(catalogue, period.to);
     if (const auto added = addDossiers(connection, review, procedures); !added)
         return added.error();
@@ -206,7 +198,8 @@ Result<ListReview> signListReview(Connection &connection, const AdoptionReview &
                     .offered = review.offered(),
                     .used = review.used(),
                     .unused = {},
-                    .note = note.simplified().left(longestRemark)};
+                    .note = note.simplified().left(longestRemark),
+                    .list = review.list};
     for (const AdoptionProcedure &procedure : review.unused())
         made.unused.append({procedure.code, procedure.remark});
     if (const auto kept = AdoptionTable(connection).add(made); !kept)

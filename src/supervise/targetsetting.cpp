@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "targetsetting.h"
 
+#include "acting.h"
 #include "audittable.h"
 #include "dayclosing.h"
+#include "reviewtargetsjson.h"
 #include "settingtable.h"
+#include "targettable.h"
+#include "uuidv7.h"
 
 #include <QCoreApplication>
 
@@ -39,7 +43,12 @@ QString percentText(const std::optional<double> &percent)
 
 Result<ReviewTargets> reviewTargets(Connection &connection)
 {
-    ReviewTargets targets;
+    const auto set = TargetTable(connection).newest();
+    if (!set)
+        return set.error();
+    if (*set)
+        return (*set)->targets;
+    ReviewTargets targets; // Set before they travelled to the other counters.
     for (const TargetName &name : targetNames()) {
         const auto value = SettingTable(connection).value(name.setting);
         if (!value)
@@ -69,11 +78,19 @@ Result<void> setReviewTargets(Connection &connection, const ReviewTargets &targe
                          TargetSetting::tr("A target is a share between 0 and 100 %."),
                          {},
                          name.field};
-        if (const auto kept = SettingTable(connection).setValue(name.setting, percentText(percent)); !kept)
-            return kept.error();
         words.append(u"%1=%2"_s.arg(name.field, percent ? percentText(percent) : u"-"_s));
     }
-    return AuditTable(connection).add(act.at, act.officer.id, u"targets-set"_s, words.join(u' '));
+    if (const auto noted = AuditTable(connection).add(act.at, act.officer.id, u"targets-set"_s, words.join(u' '));
+        !noted)
+        return noted.error();
+    const SetTargets set{makeUuidV7(act.at.toMSecsSinceEpoch()), act.at, act.officer.id, targets};
+    if (const auto added = TargetTable(connection).add(set); !added)
+        return added.error();
+    NewOperation operation = operationOf(OperationKind::targetsSet, set.id, act);
+    operation.payload = {{u"targets"_s, toJson(set)}};
+    if (const auto appended = OutboxTable(connection).append(operation, act.device); !appended)
+        return appended.error();
+    return {};
 }
 
 QList<TargetPreset> targetPresets()

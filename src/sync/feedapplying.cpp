@@ -23,6 +23,7 @@
 #include "receiptnotice.h"
 #include "refusalapplying.h"
 #include "reportapplying.h"
+#include "targetapplying.h"
 #include "taskapplying.h"
 
 #include <QJsonArray>
@@ -282,6 +283,9 @@ Result<bool> applyChange(Connection &connection, const ChangeItem &item, const Q
         const auto task = applyTask(connection, item);
         if (!task || *task)
             return task ? Result<bool>(**task) : Result<bool>(task.error());
+        const auto targets = applyTargets(connection, item);
+        if (!targets || *targets)
+            return targets ? Result<bool>(**targets) : Result<bool>(targets.error());
         const auto adoption = applyAdoption(connection, item);
         if (!adoption || *adoption)
             return adoption ? Result<bool>(**adoption) : Result<bool>(adoption.error());

@@ -3,6 +3,7 @@
 #include "listreviewjson.h"
 
 #include "clock.h"
+#include "unitadoptionjson.h"
 
 #include <QJsonArray>
 
@@ -63,7 +64,8 @@ QJsonObject toJson(const ListReview &review)
             {u"offered"_s, review.offered},
             {u"used"_s, review.used},
             {u"unused"_s, unused},
-            {u"note"_s, review.note}};
+            {u"note"_s, review.note},
+            {u"list"_s, toJson(review.list)}};
 }
 
 Result<ListReview> listReviewFromJson(const QJsonObject &json)
@@ -84,6 +86,7 @@ Result<ListReview> listReviewFromJson(const QJsonObject &json)
         review.unused.append(
             {one.toObject().value("procedure"_L1).toString(), one.toObject().value("remark"_L1).toString()});
     review.note = json.value("note"_L1).toString();
+    review.list = onlineListFromJson(json.value("list"_L1).toObject());
     if (review.id.isNull())
         return wrongMember(u"id"_s);
     if (!review.at.isValid())

@@ -40,6 +40,9 @@ inline constexpr QLatin1StringView reportFiled("report.filed");
 /// A task of a meeting was given, or what became of it was noted. payload: {"task": meetingtaskjson} as it stands then;
 /// of no dossier. Of two changes the later one holds.
 inline constexpr QLatin1StringView meetingTask("meeting.task");
+/// A supervisor set the office's targets. payload: {"targets": reviewtargetsjson}; of no dossier. Of several the latest
+/// hold.
+inline constexpr QLatin1StringView targetsSet("targets.set");
 /// A citizen rated the counter. payload: {"score": 1–5, "dossier": id or absent}; of no dossier, names nobody.
 inline constexpr QLatin1StringView rated("rating.given");
 /// A citizen of the sample said why they came in person. payload: {"answer": listreviewjson}; of no dossier, names
