@@ -47,7 +47,7 @@ void showTie(QList<DossierEvent> &events, const FilingTie &tie)
                        .counter = {},
                        .text = tie.code};
     const auto later =
-        std::find_if(events.begin(), events.end(), [&tie](const DossierEvent &event) { return event.at > tie.at; });
+        std::find_if(events.cbegin(), events.cend(), [&tie](const DossierEvent &event) { return event.at > tie.at; });
     events.insert(later, shown);
 }
 

@@ -39,7 +39,8 @@ void preferAccents(QList<DossierRow> &rows, const QString &text)
     if (foldedForSearch(wanted) == wanted)
         return;
     std::stable_partition(rows.begin(), rows.end(), [&wanted](const DossierRow &row) {
-        return row.applicantName.toLower().contains(wanted) || row.procedureName.toLower().contains(wanted);
+        return row.applicantName.contains(wanted, Qt::CaseInsensitive) ||
+               row.procedureName.contains(wanted, Qt::CaseInsensitive);
     });
 }
 
