@@ -744,6 +744,14 @@
         <source>The next of the three shares</source>
         <translation>Tỷ lệ tiếp theo</translation>
     </message>
+    <message>
+        <source>The shares by week are those of the units (Ctrl+B).</source>
+        <translation>Tỷ lệ theo tuần chỉ có ở phần Các đơn vị (Ctrl+B).</translation>
+    </message>
+    <message>
+        <source>The dossiers of other units are not here.</source>
+        <translation>Hồ sơ của đơn vị khác không có ở đây.</translation>
+    </message>
 </context>
 <context>
     <name>AdoptionPaper</name>
@@ -14124,7 +14132,7 @@ Cán bộ: %5</translation>
     </message>
     <message>
         <source>supervisor %1</source>
-        <translation>phụ trách %1</translation>
+        <translation>lãnh đạo %1</translation>
     </message>
     <message>
         <source>not reviewed</source>
@@ -14147,14 +14155,6 @@ Cán bộ: %5</translation>
         <translation>
             <numerusform>%n ngày</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Never reviewed: %1.</source>
-        <translation>Chưa rà soát lần nào: %1.</translation>
-    </message>
-    <message>
-        <source>The list has changed since their review: %1.</source>
-        <translation>Danh mục đã thay đổi từ lần rà soát cuối: %1.</translation>
     </message>
     <message numerus="yes">
         <source>All %n units have reviewed the current list.</source>
@@ -14218,6 +14218,20 @@ Cán bộ: %5</translation>
         <source>All</source>
         <translation>Cả kỳ</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 và %n đơn vị khác</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never reviewed (%1): %2.</source>
+        <translation>Chưa rà soát lần nào (%1): %2.</translation>
+    </message>
+    <message>
+        <source>The list has changed since their review (%1): %2.</source>
+        <translation>Danh mục đã thay đổi từ lần rà soát cuối (%1): %2.</translation>
+    </message>
 </context>
 <context>
     <name>UnitsPane</name>
@@ -14232,6 +14246,10 @@ Cán bộ: %5</translation>
     <message>
         <source>Per cent of each week, by its Monday</source>
         <translation>Phần trăm của từng tuần, tính từ thứ Hai</translation>
+    </message>
+    <message>
+        <source>The units</source>
+        <translation>Các đơn vị</translation>
     </message>
 </context>
 <context>

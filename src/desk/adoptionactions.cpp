@@ -45,7 +45,6 @@ void AdoptionPage::makeActions()
         setFocus(Qt::ShortcutFocusReason);
     });
     m_nextShare = make(tr("The next of the three shares"), u"Ctrl+E"_s, false, [this] { m_units->showNextShare(); });
-    m_nextShare->setEnabled(false);
     make(tr("Ask the province anew"), u"Ctrl+R"_s, false, [this] { chooseView(true); });
     m_openDossiers = make(tr("Dossiers of the procedure"), u"Ctrl+D"_s, false, [this] {
         for (QTableView *table : {m_lifts, m_unused, m_reasons}) {
@@ -80,6 +79,7 @@ void AdoptionPage::makeActions()
         QTableView *next = m_procedures->hasFocus() ? others.at(m_stack->currentIndex()) : m_procedures;
         next->setFocus(Qt::ShortcutFocusReason);
     });
+    showObstacles();
 }
 
 void AdoptionPage::step(int by)

@@ -3,6 +3,7 @@
 #include "adoptionpage.h"
 
 #include "actionbutton.h"
+#include "actionobstacle.h"
 #include "adoptionfigures.h"
 #include "adoptionwords.h"
 #include "counterstyle.h"
@@ -228,6 +229,13 @@ double AdoptionPage::target() const
     return m_target->value();
 }
 
+void AdoptionPage::showObstacles()
+{
+    const bool isOfUnits = showsUnits();
+    setObstacle(m_nextShare, isOfUnits ? QString() : tr("The shares by week are those of the units (Ctrl+B)."));
+    setObstacle(m_openDossiers, isOfUnits ? tr("The dossiers of other units are not here.") : QString());
+}
+
 bool AdoptionPage::showsUnits() const
 {
     return m_whole->currentWidget() == m_units;
@@ -238,8 +246,7 @@ void AdoptionPage::chooseView(bool isOfUnits)
     m_views->setCurrent(isOfUnits ? 1 : 0);
     m_whole->setCurrentIndex(isOfUnits ? 1 : 0);
     m_periods->setVisible(!isOfUnits);
-    m_nextShare->setEnabled(isOfUnits);
-    m_openDossiers->setEnabled(!isOfUnits);
+    showObstacles();
     m_message->setText(isOfUnits ? m_unitsMessage : m_ownMessage);
     m_paper->setText(isOfUnits ? tr("Print the list") : tr("List for the meeting"));
     if (isOfUnits)

@@ -64,6 +64,7 @@ private:
     void chooseView(bool isOfUnits);
     void makeActions();
     void step(int by);
+    void showObstacles();
     QWidget *makeRight();
     void simulate();
     void showRemark();

@@ -41,6 +41,7 @@ UnitsPane::UnitsPane(QWidget *parent)
     , m_line(new QLabel)
 {
     setFocusPolicy(Qt::StrongFocus);
+    setAccessibleName(tr("The units"));
     m_missing->setObjectName("unitsMissing");
     m_table->setObjectName("units");
     m_table->setAccessibleName(tr("Units, the review of their lists and their shares by week"));

@@ -21,9 +21,24 @@ struct UnitWords
     Q_DECLARE_TR_FUNCTIONS(UnitWords)
 };
 
+/// Without what the names of all of them begin with: "Xã An Khánh".
 QString nameOf(const UnitAdoption &unit)
 {
-    return unit.name.isEmpty() ? unit.unit : unit.name;
+    static const QString kind = u"Trung tâm Phục vụ hành chính công "_s;
+    QString name = unit.name.isEmpty() ? unit.unit : unit.name;
+    if (name.size() > kind.size() && name.startsWith(kind, Qt::CaseInsensitive)) {
+        name.remove(0, kind.size());
+        name[0] = name.at(0).toUpper();
+    }
+    return name;
+}
+
+/// "Xã A, Xã B and 12 more"; all of them stand in the table, first.
+QString firstNames(const QStringList &names)
+{
+    constexpr qsizetype most = 10;
+    const QString first = names.mid(0, most).join(u", "_s);
+    return names.size() <= most ? first : UnitWords::tr("%1 and %n more", nullptr, int(names.size() - most)).arg(first);
 }
 
 QString roleWords(const UnitListReview &review)
@@ -124,9 +139,11 @@ QString missingWords(const UnitsView &view)
     }
     QStringList sentences;
     if (!never.isEmpty())
-        sentences.append(UnitWords::tr("Never reviewed: %1.").arg(never.join(u", "_s)));
+        sentences.append(
+            UnitWords::tr("Never reviewed (%1): %2.").arg(QString::number(never.size()), firstNames(never)));
     if (!older.isEmpty())
-        sentences.append(UnitWords::tr("The list has changed since their review: %1.").arg(older.join(u", "_s)));
+        sentences.append(UnitWords::tr("The list has changed since their review (%1): %2.")
+                             .arg(QString::number(older.size()), firstNames(older)));
     if (sentences.isEmpty())
         return UnitWords::tr("All %n units have reviewed the current list.", nullptr, int(view.known.units.size()));
     return sentences.join(u' ');
@@ -137,10 +154,9 @@ QString reviewLine(const UnitAdoption &unit, const UnitsView &view)
     if (!unit.review)
         return UnitWords::tr("%1 has never declared a review of its list.").arg(nameOf(unit));
     const UnitListReview &review = *unit.review;
-    QString text =
-        UnitWords::tr("%1: list reviewed %2 by %3, figures of %4; %5 procedures, %6 with online dossiers")
-            .arg(nameOf(unit), review.at.toString(u"HH:mm dd/MM/yyyy"_s), roleWords(review),
-                 shortPeriodText(review.period), groupedNumber(review.offered), groupedNumber(review.used));
+    QString text = UnitWords::tr("%1: list reviewed %2 by %3, figures of %4; %5 procedures, %6 with online dossiers")
+                       .arg(nameOf(unit), review.at.toString(u"HH:mm dd/MM/yyyy"_s), roleWords(review),
+                            shortPeriodText(review.period), groupedNumber(review.offered), groupedNumber(review.used));
     if (reviewStanding(unit, view.current) == ReviewStanding::Current)
         return text;
     return UnitWords::tr("%1; catalogue %2 then, %3 now")
@@ -204,6 +220,7 @@ void fillUnits(QStandardItemModel &model, const UnitsView &view)
         auto *name = unitCell(isOwn ? UnitWords::tr("%1 (this unit)").arg(nameOf(unit)) : nameOf(unit),
                               nameOf(unit).toCaseFolded());
         name->setData(unit.unit, AdoptionRole::code);
+        name->setToolTip(unit.name);
         auto *standingCell = unitCell(standingWords(standing), place++);
         if (standing != ReviewStanding::Current) {
             QFont bold;

@@ -25,7 +25,7 @@ struct UnitsView
 
 QString standingWords(ReviewStanding standing);              ///< "chưa rà soát", "danh mục cũ", "đã rà soát".
 QString ageWords(const UnitListReview &review, QDate today); ///< "hôm nay", "12 ngày".
-/// Who has not gone over the current list, by name; that nobody is missing, or that there is nobody.
+/// How many have not gone over the current list, and the first of them by name; or that nobody is missing.
 QString missingWords(const UnitsView &view);
 /// All of a unit's last review, in a line.
 QString reviewLine(const UnitAdoption &unit, const UnitsView &view);
