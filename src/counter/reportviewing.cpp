@@ -97,6 +97,8 @@ Badge badgeOf(const ReportStanding &standing)
         return {u"check-circle"_s,
                 standing.reference.isEmpty() ? ReportViewing::tr("Received by the reporting system")
                                              : ReportViewing::tr("Received: %1").arg(standing.reference),
+    case ReportState::Placed:
+        return {u"folder"_s, ReportViewing::tr("In the reporting system's folder"), Tone::InProgress};
                 Tone::Ready};
     case ReportState::Refused:
         return {u"error"_s, ReportViewing::tr("Refused: %1").arg(standing.reason), Tone::Overdue};
