@@ -5,13 +5,12 @@
 #include "reportsamples.h"
 #include "reportsumming.h"
 #include "reportwriting.h"
+#include "typedsheet.h"
 
 #include <QElapsedTimer>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
-
-#include <xlsxwriter.h>
 
 using namespace Qt::StringLiterals;
 using namespace reportsamples;
@@ -25,25 +24,7 @@ class TestReportExchange : public QObject
     /// A sheet as it is typed in the field: texts and numbers from the given row on.
     QString typed(const QList<QStringList> &rows, const QList<std::array<int, 4>> &areas = {}) const
     {
-        const QString file = m_folder.filePath(u"typed.xlsx"_s);
-        lxw_workbook *book = workbook_new(QFile::encodeName(file).constData());
-        lxw_worksheet *sheet = workbook_add_worksheet(book, nullptr);
-        for (qsizetype row = 0; row < rows.size(); ++row) {
-            for (qsizetype column = 0; column < rows[row].size(); ++column) {
-                bool isNumber = false;
-                const double number = rows[row][column].toDouble(&isNumber);
-                if (isNumber && !rows[row][column].contains(QChar(0xA0)))
-                    worksheet_write_number(sheet, lxw_row_t(row), lxw_col_t(column), number, nullptr);
-                else if (!rows[row][column].isEmpty())
-                    worksheet_write_string(sheet, lxw_row_t(row), lxw_col_t(column),
-                                           rows[row][column].toUtf8().constData(), nullptr);
-            }
-        }
-        for (const auto &[row, column, lastRow, lastColumn] : areas)
-            worksheet_merge_range(sheet, lxw_row_t(row), lxw_col_t(column), lxw_row_t(lastRow), lxw_col_t(lastColumn),
-                                  rows[row][column].toUtf8().constData(), nullptr);
-        workbook_close(book);
-        return file;
+        return typedSheet(m_folder.filePath(u"typed.xlsx"_s), rows, areas);
     }
 
     static QStringList numbers()

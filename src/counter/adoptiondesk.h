@@ -22,6 +22,7 @@ public:
     ~AdoptionDesk() override; ///< Waits for a sheet under way.
     void begin();             ///< An officer signed in.
     void writeFile(const QString &path);
+    void show(); ///< Anew, if its page stands in the window.
 
 signals:
     void shown();
@@ -29,7 +30,6 @@ signals:
     void reviewSigned();
 
 private:
-    void show();
     void open(const QString &procedure);
     void keepRemark(const QString &procedure, const QString &remark);
     void exportFile();

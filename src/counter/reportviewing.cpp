@@ -159,7 +159,9 @@ FigureWords figureWords(const Report &report, int table, int row, int column)
     FigureWords words;
     words.formula = origin.words.isEmpty() ? origin.formula : origin.words;
     words.denominator = origin.denominator;
-    words.hasDossiers = !origin.questions.isEmpty();
+    words.hasDossiers = std::any_of(origin.questions.begin(), origin.questions.end(), [](const FigureSource &question) {
+        return factSource(question.source)->facts == u"dossiers";
+    });
     if (report.previous.from.isValid())
         words.previous = figureText(cell.previous, form.format);
     return words;

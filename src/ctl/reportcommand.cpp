@@ -31,6 +31,8 @@ const QString reportUsage =
     u"       mocuactl report import FILE.xlsx --template TEMPLATE [--out FILE]\n"
     u"       mocuactl report sum FILE.json… --out FILE [--by-unit]\n"
     u"       mocuactl report list [--period P] | report check [FILE…]"_s;
+    u"       mocuactl report ministry --file FILE.xlsx|.csv --system NAME --period P [--dry-run]\n"
+    u"       mocuactl report ministry list --period P | ministry withdraw --system NAME --period P\n"
 
 /// The day by which templates are chosen: the last of the period.
 QDate lastDay(const CommandLine &line, const QDateTime &now)
@@ -275,6 +277,9 @@ int runReport(const Invocation &invocation)
     const QString out = line->value(u"out"_s);
     if (name == u"check")
         return checkReports(invocation, printer, line->arguments().mid(1));
+         {u"file"_s, u"FILE"_s, ReportText::tr("What a ministry's system counted, .xlsx or .csv.")},
+         {u"system"_s, u"NAME"_s, ReportText::tr("The ministry's system, as the office calls it.")},
+         {u"dry-run"_s, {}, ReportText::tr("Check the file only.")},
     const bool hasFiles = line->arguments().size() > 1;
     if (name == u"import" && line->arguments().size() == 2 && line->has(u"template"_s))
         return importReport(invocation, *line, printer);
@@ -290,6 +295,8 @@ int runReport(const Invocation &invocation)
         return runBook(invocation, *line, printer);
     if (name == u"register" && line->has(u"period"_s) && isListFile)
         return runRegister(invocation, *line, printer);
+    if (name == u"ministry")
+        return runMinistry(invocation, *line, printer);
     const bool isBook = name == u"register" || name == u"certification-book";
     if (isBook || !line->has(u"period"_s) || !isReportFile(out))
         return printer.misused(ReportText::tr("Usage: %1").arg(reportUsage));

@@ -10,6 +10,7 @@
 class ActionButton;
 class AdoptionFigures;
 class ListReviewPane;
+class MinistryPane;
 class PeriodBar;
 class QAction;
 class QLabel;
@@ -31,6 +32,7 @@ public:
     double target() const;
     const AdoptionReview &review() const { return m_review; }
     ListReviewPane *signing() const { return m_signing; }
+    MinistryPane *ministries() const { return m_ministries; }
     QWidgetList focusOrder() const;
 
 public slots:
@@ -53,7 +55,7 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
 
 private:
-    enum Part { Lifts, Unused, Reasons };
+    enum Part { Lifts, Unused, Reasons, Ministries };
     QTableView *makeTable(QStandardItemModel *model, const char *name, const QString &words);
     void makeLayout();
     void makeActions();
@@ -84,5 +86,6 @@ private:
     QSpinBox *m_target;
     QLabel *m_outcome;
     QLineEdit *m_remark;
+    MinistryPane *m_ministries;
     ListReviewPane *m_signing;
 };

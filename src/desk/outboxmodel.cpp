@@ -40,6 +40,8 @@ QString operationText(const QString &kind)
         return OutboxModel::tr("Why a citizen came");
     if (kind == OperationKind::listReviewed)
         return OutboxModel::tr("Review of the list of online procedures");
+    if (kind == OperationKind::ministryLoaded)
+        return OutboxModel::tr("Figures of a ministry's system");
     if (kind == OperationKind::citizenSigned)
         return OutboxModel::tr("Citizen's signature");
     return kind;

@@ -171,7 +171,7 @@ Report computedReport(const ReportOrder &order)
         addTexts(table, order.facts, report.unitName);
         report.tables.append(table);
     }
-    report.notes = notesOf(order);
+    report.notes = notesOf(order) + order.facts.remarks;
     if (report.isEmpty)
         report.notes.prepend(u"Trong kỳ không phát sinh hồ sơ, số liệu."_s);
     report.findings = brokenIdentities(report);

@@ -56,10 +56,10 @@ Result<OutboxFigures> OutboxTable::figures(QDate today)
         }
     }
     (*counts)->finish();
-    // Counts of the drawer, ratings and what citizens said are of no dossier.
+    // Counts of the drawer, ratings, what citizens said and figures of ministries are of no dossier.
     const auto dossiers = m_connection.single("SELECT count(DISTINCT dossier) FROM outbox WHERE state NOT IN ('acked', "
                                               "'void') AND kind NOT IN ('fee.counted', 'rating.given', 'visit.reason', "
-                                              "'list.reviewed')");
+                                              "'list.reviewed', 'ministry.loaded')");
     if (!dossiers)
         return dossiers.error();
     figures.dossiersWaiting = dossiers->toLongLong();
