@@ -171,6 +171,50 @@ private slots:
         }
     }
 
+    void enteredFiguresComeFromAFileAndAddUp()
+    {
+        const auto rows = [](const QString &last) {
+            QList<QStringList> sheet{{u"Đơn vị báo cáo: Xã Một"_s},
+                                     {u"(1)"_s, u"(2)"_s, u"(3)"_s, u"(4)"_s, u"(5)"_s, u"(6)"_s, u"(7)"_s, u"(8)"_s,
+                                      u"(9)"_s, u"(10)"_s, u"(11)"_s}};
+            int number = 0;
+            for (const QString &name : {u"Mầm non (*)"_s, u"Tiểu học"_s, u"Trung học cơ sở"_s, u"Trung học phổ thông"_s,
+                                        u"Giáo dục thường xuyên, giáo dục nghề nghiệp (*)"_s})
+                sheet.append({QString::number(++number), name, u"4"_s, u"2"_s, u""_s, u"40"_s, u"20"_s, u""_s, u"400"_s,
+                              number == 2 ? last : u"100"_s, u""_s});
+            return sheet;
+        };
+        const ReportTemplate learning = form(u"e-learning"_s);
+        const auto wrong = importedReport(typed(rows(u"401"_s)), learning, catalogue());
+        QCOMPARE(wrong->faults.size(), 1);
+        QCOMPARE(wrong->faults.first().cell, u"J4"_s);
+        const auto left = importedReport(typed(rows(u""_s)), learning, catalogue());
+        QCOMPARE(left->faults.size(), 1); // Nothing is not none.
+        QCOMPARE(left->faults.first().column, u"10"_s);
+        const auto read = importedReport(typed(rows(u"0"_s)), learning, catalogue());
+        QVERIFY2(read, read ? "" : qPrintable(read.error().message));
+        QVERIFY(read->faults.isEmpty());
+        Report one = computedReport({learning, november, office(), {}, nullptr, &read->report});
+        one.asOf = vectorFacts().asOf;
+        QCOMPARE(figure(one, total(one), u"3"_s), 20.0);
+        QCOMPARE(figure(one, total(one), u"11"_s), 20.0);
+        const auto sum = summedReport({one, one}, {u"H61"_s, u"Tỉnh"_s, {}, one.asOf});
+        QVERIFY(sum);
+        QCOMPARE(sum->units, 2);
+        QCOMPARE(figure(*sum, total(*sum), u"9"_s), 4000.0);
+        QCOMPARE(figure(*sum, total(*sum), u"11"_s), 20.0);
+        QCOMPARE(figure(*sum, sum->tables[0].rows[0], u"5"_s), 50.0);
+        QCOMPARE(readReport(writtenReport(*sum))->units, 2);
+        const auto units = reportByUnits({one, one}, {u"H61"_s, u"Tỉnh"_s, {}, one.asOf});
+        QCOMPARE(figure(*units, units->tables[0].rows[0], u"11"_s), 20.0);
+        // The form that the program itself writes, filled in, comes back.
+        const QString file = m_folder.filePath(u"learning.xlsx"_s);
+        QVERIFY(writeReport(one, {office(), {}}, file));
+        const auto back = importedReport(file, learning, catalogue());
+        QVERIFY(back && back->faults.isEmpty());
+        QCOMPARE(back->report.tables[0].rows.size(), one.tables[0].rows.size());
+    }
+
     /// Also of reports with several tables; what a unit sends as a file counts like what it sends by the line.
     void aFileAddsUpRowByRow_data()
     {
