@@ -4,6 +4,8 @@
 #include "adoptiontable.h"
 #include "citizensaying.h"
 #include "gatewayprogram.h"
+#include "ministryloading.h"
+#include "ministrytable.h"
 #include "officewithpapers.h"
 #include "unitadoptionjson.h"
 #include "visitsampling.h"
@@ -403,6 +405,103 @@ private slots:
         QCOMPARE(own.sum().selfFiled.whole, 6);
     }
 
+    Result<MinistryList> load(const QString &system, const Period &period, const QList<MinistryFigure> &figures)
+    {
+        return m_office->write<MinistryList>([&](Connection &c) {
+            return keepMinistryFigures(c, {system, period, u"/tmp/bo/thang 11.xlsx"_s, figures},
+                                       {m_supervisor, m_office->identity.device, m_office->now});
+        });
+    }
+    QList<MinistryList> loaded(const Period &period)
+    {
+        return *m_office->read<QList<MinistryList>>(
+            [&period](Connection &c) { return MinistryTable(c).loaded(period); });
+    }
+
+    void ministriesFiguresStandInAColumnOfTheirOwn()
+    {
+        receive(u"1.004873"_s, Way::Paper, u"2026-11-02T08:00"_s);
+        const AdoptionReview before = review(m_november);
+        QVERIFY(!of(before, u"1.004873"_s).ministry);
+        const auto kept = load(u"  Hộ tịch  điện tử "_s, m_november, {{u"1.004873"_s, {40, 30, 35, 1}}});
+        QVERIFY2(kept, kept ? "" : qPrintable(kept.error().message));
+        QCOMPARE(kept->system, u"Hộ tịch điện tử"_s);
+        QCOMPARE(kept->file, u"thang 11.xlsx"_s);
+        QVERIFY(load(u"Đất đai"_s, m_november, {{u"1.004873"_s, {2, {}, 2, {}}}}));
+        const AdoptionReview after = review(m_november);
+        QCOMPARE(after.selfFiled.whole, before.selfFiled.whole);
+        QCOMPARE(of(after, u"1.004873"_s).total, 1);
+        QCOMPARE(*of(after, u"1.004873"_s).ministry, (MinistryCount{42, 30, 37, 1}));
+        QVERIFY(!of(after, u"2.000635"_s).ministry);
+        QCOMPARE(after.ministries.size(), 2);
+        QVERIFY(review({QDate(2026, 11, 1), QDate(2026, 11, 15)}).ministries.isEmpty()); // Not all of its days.
+    }
+
+    void theSameLoadedAgainHoldsAndBothAreKept()
+    {
+        QVERIFY(load(u"Hộ tịch"_s, m_november, {{u"1.004873"_s, {40, 30, 35, 1}}, {u"2.000635"_s, {9, 9, 9, 0}}}));
+        const auto again = load(u"HỘ TỊCH"_s, m_november, {{u"1.004873"_s, {41, 30, 35, 1}}});
+        QCOMPARE(again->revision, 2);
+        const AdoptionReview found = review(m_november);
+        QCOMPARE(of(found, u"1.004873"_s).ministry->received, 41);
+        QVERIFY(!of(found, u"2.000635"_s).ministry);
+        const QList<MinistryList> both = loaded(m_november);
+        QCOMPARE(both.size(), 2);
+        QCOMPARE(both.at(0).revision, 2);
+        QCOMPARE(both.at(1).revision, 1);
+        QCOMPARE(both.at(1).officerName, u"Lê Thị Lan"_s);
+        QVERIFY(
+            !m_office->write<int>([](Connection &c) { return c.change("UPDATE ministry_figure SET received = 1"); }));
+        QVERIFY(!m_office->write<int>([](Connection &c) { return c.change("DELETE FROM ministry_list"); }));
+
+        const auto withdraw = [&] {
+            return m_office->write<MinistryList>([&](Connection &c) {
+                return withdrawMinistryFigures(c, u"hộ tịch"_s, m_november,
+                                               {m_supervisor, m_office->identity.device, m_office->now});
+            });
+        };
+        QVERIFY(withdraw());
+        QVERIFY(!of(review(m_november), u"1.004873"_s).ministry);
+        QCOMPARE(loaded(m_november).size(), 3);
+        QCOMPARE(withdraw().error().code, u"ministry-figures-unknown"_s);
+        QCOMPARE(load(u"Hộ tịch"_s, m_november, {{u"1.004873"_s, {42, {}, {}, {}}}})->revision, 4);
+        QCOMPARE(of(review(m_november), u"1.004873"_s).ministry->received, 42);
+    }
+
+    void noDayIsCountedTwice()
+    {
+        const Period october{QDate(2026, 10, 1), QDate(2026, 10, 31)};
+        const Period cutOff{QDate(2026, 10, 15), QDate(2026, 11, 14)};
+        const Period quarter{QDate(2026, 10, 1), QDate(2026, 12, 31)};
+        const auto count = [&] { return of(review(quarter), u"1.004873"_s).ministry->received; };
+        QVERIFY(load(u"Hộ tịch"_s, october, {{u"1.004873"_s, {10, {}, {}, {}}}}));
+        QVERIFY(load(u"Hộ tịch"_s, m_november, {{u"1.004873"_s, {5, {}, {}, {}}}}));
+        QCOMPARE(count(), 15);
+        QVERIFY(load(u"Hộ tịch"_s, cutOff, {{u"1.004873"_s, {100, {}, {}, {}}}})); // Of as many days as October.
+        QCOMPARE(count(), 100);
+        QVERIFY(load(u"Hộ tịch"_s, quarter, {{u"1.004873"_s, {16, {}, {}, {}}}}));
+        QCOMPARE(count(), 16);
+        QVERIFY(load(u"Đất đai"_s, october, {{u"1.004873"_s, {1, {}, {}, {}}}})); // Another system.
+        QCOMPARE(count(), 17);
+    }
+
+    void onlyASupervisorLoadsFigures()
+    {
+        const QList<MinistryFigure> figures{{u"1.004873"_s, {1, {}, {}, {}}}};
+        const auto refused = m_office->write<MinistryList>([&](Connection &c) {
+            return keepMinistryFigures(c, {u"Hộ tịch"_s, m_november, {}, figures}, m_office->act());
+        });
+        QCOMPARE(refused.error().code, u"not-supervisor"_s);
+        QCOMPARE(load(u"  "_s, m_november, figures).error().field, u"system"_s);
+        QCOMPARE(load(u"Hộ tịch"_s, {QDate(2027, 1, 1), QDate(2027, 1, 31)}, figures).error().code, u"period-ahead"_s);
+        QCOMPARE(load(u"Hộ tịch"_s, m_november, {}).error().code, u"ministry-figures-missing"_s);
+        QList<MinistryFigure> many;
+        for (int i = 0; i < 6000; ++i)
+            many.append({u"1.%1"_s.arg(i, 6, 10, QChar(u'0')), {1000, 1000, 1000, 1000}});
+        QCOMPARE(load(u"Hộ tịch"_s, m_november, many).error().code, u"ministry-figures-too-large"_s);
+        QVERIFY(loaded(m_november).isEmpty());
+    }
+
     void answersAndReviewsReachTheOtherCounters()
     {
         GatewayProgram gateway;
@@ -418,6 +517,7 @@ private slots:
             return signListReview(c, *found, m_office->identity.office, {},
                                   {m_supervisor, m_office->identity.device, m_office->now});
         }));
+        QVERIFY(load(u"Hộ tịch"_s, m_november, {{u"1.004873"_s, {40, {}, 35, 1}}}));
         const auto figures =
             m_office->read<OutboxFigures>([&](Connection &c) { return OutboxTable(c).figures(m_office->now.date()); });
         QCOMPARE(figures->dossiersWaiting, 0);    // Neither is of a dossier.
@@ -437,6 +537,11 @@ private slots:
             QVERIFY(*newest);
             QCOMPARE((*newest)->officerName, u"Lê Thị Lan"_s);
             QCOMPARE((*newest)->unused.size(), 20);
+            const auto lists =
+                office->read<QList<MinistryList>>([&](Connection &c) { return MinistryTable(c).holding(m_november); });
+            QCOMPARE(lists->size(), 1);
+            QCOMPARE(lists->first().officerName, u"Lê Thị Lan"_s);
+            QCOMPARE(lists->first().figures, (QList<MinistryFigure>{{u"1.004873"_s, {40, {}, 35, 1}}}));
             const auto remarks =
                 office->read<QHash<QString, QString>>([](Connection &c) { return AdoptionTable(c).remarks(); });
             QCOMPARE(remarks->value(u"1.001776"_s), u"Người cao tuổi nộp trực tiếp"_s);

@@ -10,6 +10,8 @@
 #include "counterstyle.h"
 #include "gatewaytrial.h"
 #include "listreviewjson.h"
+#include "ministrydesk.h"
+#include "ministrypane.h"
 #include "searchpage.h"
 #include "segments.h"
 #include "settingtable.h"
@@ -19,8 +21,11 @@
 #include "visitsampling.h"
 #include "visitstrip.h"
 
+#include <QComboBox>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -337,6 +342,62 @@ private slots:
         QVERIFY(QFileInfo(path).size() > 2000);
         QCOMPARE(adoptionSheet(page()->review()).rows.size(), page()->review().procedures.size());
         key(Qt::Key_P, Qt::ControlModifier);
+    }
+
+    void figuresOfAMinistryAreLoadedIntoAColumnOfTheirOwn()
+    {
+        fillStore();
+        signIn(m_supervisor);
+        openPage();
+        QCOMPARE(cells("adoptionProcedures", u"1.004873"_s).at(6), u"–"_s);
+        const auto file = [this](const QByteArray &rows) {
+            QFile csv(m_office->folder.filePath(u"bo.csv"_s));
+            [[maybe_unused]] const bool isOpen = csv.open(QIODevice::WriteOnly);
+            csv.write("Mã thủ tục;Tiếp nhận;Trực tuyến;Đã giải quyết;Quá hạn\n" + rows);
+            return csv.fileName();
+        };
+        key(Qt::Key_O, Qt::ControlModifier); // No system is named yet.
+        auto *system = part<QComboBox>("ministrySystem");
+        QVERIFY(system->lineEdit()->hasFocus() || system->hasFocus());
+        QVERIFY(system->count() > 0); // Those of the catalogue.
+        shoot(u"bo-chua-nap"_s);
+        QTest::keyClicks(QApplication::focusWidget(), u"Ho tich"_s);
+        QTRY_COMPARE(system->currentText(), u"Ho tich"_s); // Keys are held back for scanners.
+        m_counter->press(Qt::Key_Return);
+        QTRY_VERIFY(m_counter->window.findChild<QFileDialog *>());
+        m_counter->window.findChild<QFileDialog *>()->reject();
+
+        MinistryDesk *desk = m_counter->desks->ministries();
+        QSignalSpy refused(desk, &MinistryDesk::refused);
+        desk->takeFile(file("1.004873;45;46;x;0\n9.999999;1;0;0;0\n"), u"Hộ tịch"_s);
+        QTRY_COMPARE(refused.count(), 1);
+        QCOMPARE(part<QListView>("ministryFaults")->model()->rowCount(), 3);
+        QCOMPARE(cells("adoptionProcedures", u"1.004873"_s).at(6), u"–"_s);
+        shoot(u"bo-sai"_s);
+
+        QSignalSpy shown(m_counter->desks->adoption(), &AdoptionDesk::shown);
+        desk->takeFile(file("1.004873;1045;46;40;1\n2.000635;12;12;12;0\n"), u"Hộ tịch"_s);
+        QTRY_COMPARE(shown.count(), 1);
+        QVERIFY(part<QListView>("ministryFaults")->isHidden());
+        QCOMPARE(cells("adoptionProcedures", u"1.004873"_s).at(6), u"1.045"_s);
+        QCOMPARE(cells("adoptionProcedures", u"1.004873"_s).at(1), u"4"_s); // The office's own stay.
+        QCOMPARE(page()->review().selfFiled.whole, 8);
+        QCOMPARE(part<QTableView>("ministryLists")->model()->rowCount(), 1);
+        QVERIFY(part<QLabel>("ministryOrigin")->text().contains(u"Lê Thị Lan"_s));
+        const Sheet sheet = adoptionSheet(page()->review());
+        QVERIFY(std::any_of(sheet.rows.begin(), sheet.rows.end(),
+                            [](const QVariantList &row) { return row.contains(QVariant(qint64(1045))); }));
+        shoot(u"bo-da-nap"_s);
+
+        part<QPushButton>("ministryWithdraw")->click();
+        QTRY_COMPARE(shown.count(), 2);
+        QCOMPARE(cells("adoptionProcedures", u"1.004873"_s).at(6), u"–"_s);
+        QCOMPARE(part<QTableView>("ministryLists")->model()->rowCount(), 0);
+
+        signIn(m_office->officer);
+        QVERIFY(!part<QPushButton>("ministryLoad")->isEnabled());
+        desk->takeFile(file("1.004873;1;1;1;1\n"), u"Hộ tịch"_s);
+        QTRY_COMPARE(refused.count(), 2);
     }
 
     void itIsReachedFromTheReports()

@@ -9,6 +9,8 @@
 #include "filedreporttable.h"
 #include "gatewaytrial.h"
 #include "reportdesk.h"
+#include "reporting.h"
+#include "reportlibrary.h"
 #include "reportpane.h"
 #include "reportspage.h"
 #include "reportviewing.h"
@@ -96,6 +98,14 @@ class TestCounterReports : public QObject
             return {};
         return filings().first().report.figures;
     }
+    /// The report of the library for the page's period, with nothing entered, as it would be filed.
+    QByteArray filedFigures()
+    {
+        const auto form = ReportLibrary::builtIn().find(page()->report(), page()->period().to, {});
+        ReportFacts nothing;
+        nothing.asOf = m_office->now;
+        return writtenReport(computedReport({*form, page()->period(), m_office->identity.office, nothing}));
+    }
     void shoot(const QString &name)
     {
         if (const QString shots = qEnvironmentVariable("MOCUA_SHOTS"); !shots.isEmpty())
@@ -135,6 +145,102 @@ private slots:
         key(Qt::Key_Return);
         QTRY_COMPARE(m_counter->window.page(), CounterWindow::Page::Search);
         QTRY_COMPARE(m_counter->window.searchPage()->rows().size(), 3);
+    }
+
+    void figuresAreTypedInAndGoTheUsualWay()
+    {
+        signIn(m_supervisor);
+        openReport(u"e-learning"_s);
+        const auto view = [this]() -> const ReportView & { return page()->pane()->view(); };
+        QVERIFY(view().isEntering);
+        QVERIFY(!view().obstacle.isEmpty()); // Nothing is entered yet: 30 cells.
+        key(Qt::Key_F9);
+        QVERIFY(filings().isEmpty());
+        QTableView *table = page()->pane()->table();
+        const auto at = [&](int row, const QString &id) { return table->model()->index(row, column(id)); };
+        QSignalSpy entered(m_counter->desks->reports(), &ReportDesk::entered);
+        const auto type = [&](int row, const QString &id, const QString &typed) {
+            table->setFocus();
+            table->setCurrentIndex(at(row, id));
+            for (const QChar letter : typed)
+                QTest::keyClick(QApplication::focusWidget(), letter.toLatin1());
+            const auto editor = [&] { return qobject_cast<QLineEdit *>(QApplication::focusWidget()); };
+            QTRY_VERIFY(editor() && editor()->text() == typed); // Keys are held back for scanners.
+            const int kept = int(entered.count());
+            QTest::keyClick(editor(), Qt::Key_Return);
+            if (typed != u"x"_s)
+                QTRY_COMPARE(entered.count(), kept + 1);
+            else
+                QTRY_COMPARE(at(row, id).data().toString(), u"–"_s);
+            m_counter->settle();
+        };
+        type(1, u"3"_s, u"12"_s);
+        QCOMPARE(at(1, u"3"_s).data().toString(), u"12"_s);
+        QVERIFY(table->isAncestorOf(QApplication::focusWidget()) || table->hasFocus());
+        QCOMPARE(table->currentIndex(), at(1, u"4"_s)); // The next one.
+        type(1, u"4"_s, u"x"_s);
+        QCOMPARE(at(1, u"4"_s).data().toString(), u"–"_s);
+        shoot(u"e-learning-sai"_s);
+        type(1, u"4"_s, u"13"_s);                // More than there are.
+        QTRY_COMPARE(view().findings.size(), 2); // In its row and in the total.
+        type(1, u"4"_s, u"9"_s);
+        QTRY_VERIFY(view().findings.isEmpty());
+        QCOMPARE(at(1, u"5"_s).data().toString(), u"75,0"_s);
+        QCOMPARE(view().tables.first().rows.last().cells.value(column(u"5"_s)), u"75,0"_s);
+        QCOMPARE(table->currentIndex(), at(1, u"6"_s));               // Not the share.
+        QVERIFY(!at(1, u"5"_s).flags().testFlag(Qt::ItemIsEditable)); // It is computed.
+        QVERIFY(!at(5, u"3"_s).flags().testFlag(Qt::ItemIsEditable)); // The total, too.
+        shoot(u"e-learning-nhap"_s);
+
+        // What was typed is there again, also after another report.
+        openReport(u"II.06a"_s);
+        openReport(u"e-learning"_s);
+        QCOMPARE(at(1, u"3"_s).data().toString(), u"12"_s);
+        for (int row = 0; row < 5; ++row) {
+            for (const QString &id : {u"3"_s, u"4"_s, u"6"_s, u"7"_s, u"9"_s, u"10"_s}) {
+                if (at(row, id).data().toString() == u"–")
+                    type(row, id, u"0"_s);
+            }
+        }
+        QTRY_VERIFY(view().obstacle.isEmpty());
+        key(Qt::Key_F9);
+        QTRY_COMPARE(int(view().next), int(ReportView::Step::Sign));
+        key(Qt::Key_F9);
+        QTRY_VERIFY(part<QLineEdit>("reportPassword")->isVisible());
+        part<QLineEdit>("reportPassword")->setText(u"mocua-lan"_s);
+        key(Qt::Key_F9);
+        QTRY_VERIFY(view().isFiled);
+        QCOMPARE(filings().size(), 1);
+        QCOMPARE(figure(u"3"_s), u"12"_s);
+        QVERIFY(!at(1, u"3"_s).flags().testFlag(Qt::ItemIsEditable)); // Signed: only as a correction.
+        key(Qt::Key_F9);
+        QTRY_VERIFY(!view().isFiled);
+        QCOMPARE(at(1, u"3"_s).data().toString(), u"12"_s);
+        type(1, u"3"_s, u"14"_s);
+        QTRY_COMPARE(figure(u"3"_s), u"14"_s);
+    }
+
+    void enteredFiguresAreLoadedFromTheUnitsOwnFile()
+    {
+        signIn(m_supervisor);
+        openReport(u"e-learning"_s);
+        QSignalSpy entered(m_counter->desks->reports(), &ReportDesk::entered);
+        Report filled = *readReport(filedFigures());
+        for (ReportRow &row : filled.tables[0].rows) {
+            for (int i = 0; i < int(row.cells.size()); ++i) {
+                if (isEnteredCell(filled.tables[0], row, i))
+                    row.cells[i].value = 5;
+            }
+        }
+        const QString path = m_office->folder.filePath(u"truong hoc.xlsx"_s);
+        QVERIFY(writeReport(filled, {}, path));
+        QSignalSpy shown(m_counter->desks->reports(), &ReportDesk::shown);
+        m_counter->desks->reports()->takeFile(path);
+        QTRY_COMPARE(entered.count(), 1);
+        QTRY_COMPARE(shown.count(), 1);
+        QCOMPARE(figure(u"3"_s), u"25"_s);
+        QVERIFY(page()->pane()->view().obstacle.isEmpty());
+        QCOMPARE(int(page()->pane()->view().next), int(ReportView::Step::Review));
     }
 
     void reviewedThenSignedByASupervisor()

@@ -1,8 +1,12 @@
 // SPDX-FileCopyrightText: 2026 the mocua authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "filedreportjson.h"
+#include "fulldisk.h"
+#include "outwardadministering.h"
 #include "outwardtrial.h"
+#include "reportfolder.h"
 #include "reportsending.h"
+#include "sheetreading.h"
 
 #include <QJsonArray>
 
@@ -63,6 +67,22 @@ class TestGatewayReports : public QObject
                             .units = {}};
         m_sending = std::make_unique<ReportSending>(*m_trial.database, config, m_trial.clock());
         return true;
+    }
+    QDir reportFolder() const { return QDir(m_trial.folder.filePath(u"lris"_s)); }
+    bool startPlacing()
+    {
+        if (!m_trial.startOutward())
+            return false;
+        QDir(reportFolder()).removeRecursively();
+        ReportConfig config{.folder = reportFolder().path(), .templates = {{u"II.06a"_s, u"06A/VPCP"_s}}};
+        m_sending = std::make_unique<ReportSending>(*m_trial.database, config, m_trial.clock());
+        return true;
+    }
+    QStringList placed() const { return reportFolder().entryList(QDir::Files, QDir::Name); }
+    void answer(const QString &file, const QByteArray &json) const
+    {
+        QFile receipt(reportFolder().filePath(file));
+        QVERIFY(receipt.open(QIODevice::WriteOnly) && receipt.write(json) == json.size());
     }
     std::optional<ReportStanding> told(const QUuid &filing)
     {
@@ -267,6 +287,184 @@ private slots:
         QVERIFY(m_sending->sendOne());
         QCOMPARE(int(told(made.id)->state), int(ReportState::Refused));
         QCOMPARE(told(made.id)->reason, u"other"_s);
+    }
+
+    void whereThereIsNoLineAFolderTakesThem_data() { GatewayTrial::databases(); }
+    void whereThereIsNoLineAFolderTakesThem()
+    {
+        QVERIFY(startPlacing());
+        QVERIFY(QDir().mkpath(reportFolder().path()));
+        FiledReport made = report(*m_trial.device);
+        made.note = u"Đã đối chiếu"_s;
+        made.figures =
+            QByteArray(
+                "{'template':'II.06a','number':'II.06a/VPCP','title':'TÌNH HÌNH','from':'2026-10-15',"
+                "'to':'2026-11-14','unitName':'Trung tâm','notes':['Ghi chú cuối'],"
+                "'form':{'tables':[{'columns':[{'id':'1','head':'TT','show':'index'},{'id':'2','head':'Lĩnh "
+                "vực','show':'name'},"
+                "{'id':'3','groups':['Tiếp nhận'],'head':'Tổng số'},{'id':'4','head':'Tỷ lệ','format':'percent'}]}]},"
+                "'tables':[[{'kind':'line','texts':{'1':'1','2':'Hộ tịch'},'figures':{'3':50,'4':null}},"
+                "{'kind':'total','texts':{'2':'Tổng số'},'figures':{'3':50,'4':12.5}}]]}")
+                .replace('\'', '"');
+        QVERIFY(file(*m_trial.device, made).isApplied());
+        QVERIFY(m_sending->sendOne());
+        QVERIFY(!m_sending->sendOne());
+        QCOMPARE(int(told(made.id)->state), int(ReportState::Placed));
+        const QString id = made.id.toString(QUuid::WithoutBraces);
+        const QString key = u"06A_VPCP-"_s + QString(made.unitCode) + u"-20261015-20261114-1-"_s + id;
+        QCOMPARE(placed(), (QStringList{key + u".json"_s, key + u".xlsx"_s}));
+        QFile written(reportFolder().filePath(key + u".json"_s));
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        const QJsonObject json = QJsonDocument::fromJson(written.readAll()).object();
+        QCOMPARE(json[u"id"].toString(), id);
+        QCOMPARE(json[u"signature"][u"officer"].toString(), u"Phan Văn Lâm"_s);
+        QFile sheet(reportFolder().filePath(key + u".xlsx"_s));
+        QVERIFY(sheet.open(QIODevice::ReadOnly));
+        QCOMPARE(json[u"sheet"][u"sha256"].toString(), QString::fromLatin1(sha256Of(sheet.readAll()).toHex()));
+        const auto table = readSheet(sheet.fileName());
+        QVERIFY(table);
+        QStringList lines;
+        for (const SheetRow &row : table->rows)
+            lines.append(row.cells.join(u'|'));
+        QVERIFY(lines.contains(u"1|Hộ tịch|50|–"_s));
+        QVERIFY(lines.contains(u"|Tổng số|50|12.5"_s));
+        QVERIFY(lines.contains(u"(1)|(2)|(3)|(4)"_s));
+        QVERIFY(lines.filter(u"Phan Văn Lâm"_s).size() == 1);
+        QVERIFY(lines.filter(u"Ghi chú cuối"_s).size() == 1);
+
+        // The other side is still writing; then it is done.
+        answer(key + u".received.json"_s, "{\"status\": \"rec");
+        QVERIFY(!m_sending->takeReceipts());
+        QCOMPARE(int(told(made.id)->state), int(ReportState::Placed));
+        answer(key + u".received.json"_s, R"({"status": "received", "reference": "LRIS-7"})");
+        QVERIFY(!m_sending->takeReceipts()); // Looked at a moment ago.
+        m_trial.goOn(60);
+        QVERIFY(m_sending->takeReceipts());
+        QCOMPARE(int(told(made.id)->state), int(ReportState::Received));
+        QCOMPARE(told(made.id)->reference, u"LRIS-7"_s);
+        const qsizetype items = m_trial.itemsOf(u"report"_s).size();
+        m_trial.goOn(60);
+        QVERIFY(!m_sending->takeReceipts());
+        // Another process, and a word that comes too late, change nothing.
+        answer(key + u".received.json"_s, R"({"status": "refused", "reason": "bad-period"})");
+        ReportSending other(*m_trial.database, {.folder = reportFolder().path()}, m_trial.clock());
+        other.takeReceipts();
+        QVERIFY(!other.sendOne());
+        QCOMPARE(m_trial.itemsOf(u"report"_s).size(), items);
+    }
+
+    void aRefusalByAFileIsTold_data() { GatewayTrial::databases(); }
+    void aRefusalByAFileIsTold()
+    {
+        QVERIFY(startPlacing());
+        QVERIFY(QDir().mkpath(reportFolder().path()));
+        const FiledReport made = report(*m_trial.device);
+        QVERIFY(file(*m_trial.device, made).isApplied());
+        QVERIFY(m_sending->sendOne());
+        QCOMPARE(placed().size(), 2);
+        answer(placed().first().chopped(5) + u".received.json"_s, R"({"status": "refused", "reason": "bad-period"})");
+        answer(u"x-00000000-0000-7000-8000-000000000000.received.json"_s, R"({"status": "received"})"); // Not ours.
+        QVERIFY(m_sending->takeReceipts());
+        QCOMPARE(int(told(made.id)->state), int(ReportState::Refused));
+        QCOMPARE(told(made.id)->reason, u"bad-period"_s);
+        // The correction goes as the next revision.
+        QVERIFY(file(*m_trial.device, report(*m_trial.device, 2, 49)).isApplied());
+        QVERIFY(m_sending->sendOne());
+        QCOMPARE(reportFolder().entryList({u"*-2-*.xlsx"_s}).size(), 1);
+    }
+
+    void aFolderThatIsAwayIsWaitedFor_data() { GatewayTrial::databases(); }
+    void aFolderThatIsAwayIsWaitedFor()
+    {
+        QVERIFY(startPlacing()); // The share is not mounted.
+        const FiledReport made = report(*m_trial.device);
+        QVERIFY(file(*m_trial.device, made).isApplied());
+        QVERIFY(m_sending->sendOne());
+        QVERIFY(!reportFolder().exists()); // Never made up for.
+        QVERIFY(!told(made.id));
+        QVERIFY(administer(m_trial.address, {u"outward"_s, u"list"_s}).text.contains(u"folder-missing"_s));
+        QVERIFY(!m_sending->sendOne()); // Not at once again.
+        QVERIFY(QDir().mkpath(reportFolder().path()));
+        m_trial.goOn(20 * 60);
+        QVERIFY(m_sending->sendOne());
+        QCOMPARE(placed().size(), 2);
+        QCOMPARE(int(told(made.id)->state), int(ReportState::Placed));
+        QVERIFY(administer(m_trial.address, {u"outward"_s, u"list"_s}).text.isEmpty());
+        QVERIFY(administer(m_trial.address, {u"outward"_s, u"list"_s, u"placed"_s}).text.contains(u"II.06a"_s));
+    }
+
+    void whoeverLooksAfterTheFolderTriesAtOnce_data() { GatewayTrial::databases(); }
+    void whoeverLooksAfterTheFolderTriesAtOnce()
+    {
+        QVERIFY(startPlacing());
+        const FiledReport made = report(*m_trial.device);
+        QVERIFY(file(*m_trial.device, made).isApplied());
+        QVERIFY(m_sending->sendOne());
+        QVERIFY(QDir().mkpath(reportFolder().path()));
+        QVERIFY(!m_sending->sendOne());
+        const QString id = made.id.toString(QUuid::WithoutBraces);
+        QVERIFY(m_trial.database->write(
+            [&](GatewayConnection &connection) { QCOMPARE(retryOutward(connection, id, m_trial.now()).status, 0); }));
+        m_trial.goOn(1);
+        QVERIFY(m_sending->sendOne());
+        QCOMPARE(int(told(made.id)->state), int(ReportState::Placed));
+    }
+
+    /// Killed at any point the report stands there once, and whole.
+    void whatWasLeftHalfDoneIsWrittenAnew()
+    {
+        const QTemporaryDir folder;
+        const QUuid filing = QUuid::createUuid();
+        const QJsonObject asked{
+            {u"template"_s, u"II.06a"_s}, {u"unit"_s, u"H61.33"_s},
+            {u"from"_s, u"2026-10-15"_s}, {u"to"_s, u"2026-11-14"_s},
+            {u"revision"_s, 1},           {u"figures"_s, QJsonObject{{u"tables"_s, QJsonArray{QJsonArray{}}}}}};
+        const auto files = [&folder] { return QDir(folder.path()).entryList(QDir::Files, QDir::Name); };
+        {
+            const FullDisk full(100);
+            QVERIFY(placeReport(folder.path(), filing, asked));
+            QVERIFY(files().filter(u".json"_s).isEmpty());
+        }
+        QFile half(folder.filePath(folderKey(filing, asked) + u".xlsx"_s)); // Power failed before the second file.
+        QVERIFY(half.open(QIODevice::WriteOnly) && half.write("PK") == 2);
+        half.close();
+        QVERIFY(!placeReport(folder.path(), filing, asked));
+        QCOMPARE(files().size(), 2);
+        QVERIFY(half.size() > 2000);
+        QFile json(folder.filePath(folderKey(filing, asked) + u".json"_s));
+        QVERIFY(json.open(QIODevice::ReadOnly));
+        const QByteArray first = json.readAll();
+        json.close();
+        QVERIFY(!placeReport(folder.path(), filing, asked)); // The answer was not stored: the same again.
+        QVERIFY(json.open(QIODevice::ReadOnly));
+        QCOMPARE(json.readAll(), first);
+        QCOMPARE(*placeReport(folder.filePath(u"away"_s), filing, asked), u"folder-missing"_s);
+        QVERIFY(!QFileInfo::exists(folder.filePath(u"away"_s)));
+    }
+
+    void theFolderIsNamedInTheFileOfProviders_data()
+    {
+        QTest::addColumn<QJsonObject>("reports");
+        QTest::addColumn<QString>("fault");
+        const QJsonObject folder{{u"folder"_s, u"/srv/lris"_s}, {u"units"_s, QJsonObject{{u"a"_s, u"b"_s}}}};
+        QJsonObject both = folder;
+        both.insert(u"url"_s, u"https://lris.example.vn"_s);
+        QTest::newRow("a folder") << folder << QString();
+        QTest::newRow("a line as well") << both << u"reports.url"_s;
+        QTest::newRow("somewhere") << QJsonObject{{u"folder"_s, u"lris"_s}} << u"reports.folder"_s;
+        QTest::newRow("neither") << QJsonObject() << u"reports.url"_s;
+    }
+    void theFolderIsNamedInTheFileOfProviders()
+    {
+        QFETCH(QJsonObject, reports);
+        const QTemporaryDir folder;
+        QFile config(folder.filePath(u"outward.json"_s));
+        QVERIFY(config.open(QIODevice::WriteOnly));
+        config.write(QJsonDocument(QJsonObject{{u"reports"_s, reports}}).toJson());
+        config.close();
+        const auto read = readOutwardConfig(config.fileName());
+        QTEST(read ? QString() : read.error().field, "fault");
+        QCOMPARE(read && read->reports->folder == u"/srv/lris", read.has_value());
     }
 };
 

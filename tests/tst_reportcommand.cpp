@@ -34,6 +34,7 @@ class TestReportCommand : public QObject
         environment.insert(u"MOCUA_NO_KEYRING"_s, u"1"_s);
         environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
         environment.insert(u"MOCUA_NOW"_s, u"2026-11-23T09:41:00"_s);
+        environment.insert(u"MOCUA_PASSWORD"_s, u"mocua-lan"_s); // Of the supervisor, where one is named.
         process.setProcessEnvironment(environment);
         process.start(QStringLiteral(PROGRAMS "/mocuactl"),
                       QStringList{u"--data"_s, m_folder.filePath(u"data"_s), u"--json"_s} + arguments);
@@ -190,6 +191,72 @@ private slots:
         QCOMPARE(other.status, 3);
         QCOMPARE(other.error()[u"code"].toString(), u"report-columns-missing"_s);
         QCOMPARE(run({u"report"_s, u"import"_s, file}).status, 2);
+    }
+
+    void figuresOfAMinistry()
+    {
+        const auto file = [this](const QByteArray &rows) {
+            QFile csv(m_folder.filePath(u"bo.csv"_s));
+            [[maybe_unused]] const bool isOpen = csv.open(QIODevice::WriteOnly);
+            csv.write("Mã thủ tục,Tiếp nhận,Trực tuyến\n" + rows);
+            return csv.fileName();
+        };
+        const auto load = [this](const QString &csv, const QStringList &more = {}) {
+            return run(QStringList{u"--officer"_s, u"lan"_s, u"report"_s, u"ministry"_s, u"--file"_s, csv,
+                                   u"--system"_s, u"Hộ tịch"_s, u"--period"_s, u"2026-11"_s} +
+                       more);
+        };
+        const Run wrong = load(file("1.004873,7,x\n9.999999,1,1\n"));
+        QCOMPARE(wrong.status, 3);
+        QVERIFY(!wrong.last()[u"ok"].toBool());
+        QCOMPARE(wrong.last()[u"faults"].toArray().size(), 2);
+        QVERIFY(wrong.messages.contains(u"C2: "_s) && wrong.messages.contains(u"A3: "_s));
+        QCOMPARE(load(file("1.004873,7,5\n"), {u"--dry-run"_s}).last()[u"procedures"].toInt(), 1);
+        QVERIFY(run({u"report"_s, u"ministry"_s, u"list"_s, u"--period"_s, u"2026"_s}).objects.isEmpty());
+        const Run done = load(file("1.004873,7,5\n2.000635,3,0\n"));
+        QVERIFY2(done.status == 0, qPrintable(done.messages));
+        QCOMPARE(done.last()[u"total"].toObject()[u"received"].toInt(), 10);
+        QCOMPARE(load(file("1.004873,8,5\n")).last()[u"revision"].toInt(), 2);
+        QCOMPARE(run({u"report"_s, u"ministry"_s, u"--file"_s, file("1.004873,8,5\n"), u"--system"_s, u"Hộ tịch"_s,
+                      u"--period"_s, u"2026-11"_s})
+                     .status,
+                 7); // An officer does not.
+        const Run list = run({u"report"_s, u"ministry"_s, u"list"_s, u"--period"_s, u"2026"_s});
+        QCOMPARE(list.objects.size(), 2);
+        QVERIFY(list.objects.first()[u"holds"].toBool() && !list.objects.last()[u"holds"].toBool());
+        QCOMPARE(list.objects.first()[u"total"].toObject()[u"received"].toInt(), 8);
+
+        const QJsonObject made = report(u"adoption"_s, u".xlsx"_s).last();
+        const QJsonObject sum = made[u"tables"].toArray()[3].toObject()[u"rows"].toArray().last().toObject();
+        QCOMPARE(sum[u"figures"].toObject()[u"7"].toInt(), 8);
+        QVERIFY(sum[u"figures"].toObject()[u"9"].isNull());
+        QVERIFY(sum[u"figures"].toObject()[u"4"].toInt() > 8); // The office's own.
+        const QString notes = QString::fromUtf8(QJsonDocument(made[u"notes"].toArray()).toJson());
+        QVERIFY(notes.contains(u"Hộ tịch") && notes.contains(u"nạp lần 2"));
+        const QJsonObject shown = run({u"adoption"_s, u"show"_s, u"--period"_s, u"2026-11"_s}).last();
+        QCOMPARE(shown[u"ministries"].toArray()[0].toObject()[u"total"].toObject()[u"online"].toInt(), 5);
+
+        const Run withdrawn = run({u"--officer"_s, u"lan"_s, u"report"_s, u"ministry"_s, u"withdraw"_s, u"--system"_s,
+                                   u"hộ tịch"_s, u"--period"_s, u"2026-11"_s});
+        QCOMPARE(withdrawn.status, 0);
+        QVERIFY(run({u"adoption"_s, u"show"_s, u"--period"_s, u"2026-11"_s}).last()[u"ministries"].toArray().isEmpty());
+        QCOMPARE(run({u"report"_s, u"ministry"_s, u"--period"_s, u"2026-11"_s}).status, 2);
+        QCOMPARE(run({u"check"_s}).status, 0);
+    }
+
+    void figuresThatAreEntered()
+    {
+        const Run empty = report(u"e-learning"_s, u".xlsx"_s);
+        QCOMPARE(empty.status, 0);
+        QVERIFY(empty.messages.contains(u"30"));
+        const Run unfilled =
+            run({u"report"_s, u"import"_s, m_folder.filePath(u"e-learning.xlsx"_s), u"--template"_s, u"e-learning"_s});
+        QCOMPARE(unfilled.status, 3); // Nothing in it is a figure.
+        const Run list = run({u"report"_s, u"list"_s, u"--period"_s, u"2026-11"_s});
+        QVERIFY(std::any_of(list.objects.begin(), list.objects.end(),
+                            [](const QJsonObject &one) { return one[u"template"] == u"e-learning"_s; }));
+        QCOMPARE(
+            run({u"report"_s, u"check"_s, QStringLiteral(SOURCE_ROOT "/resources/reports/e-learning.json")}).status, 0);
     }
 
     void manyUnitsAsOne()

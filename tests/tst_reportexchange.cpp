@@ -5,13 +5,12 @@
 #include "reportsamples.h"
 #include "reportsumming.h"
 #include "reportwriting.h"
+#include "typedsheet.h"
 
 #include <QElapsedTimer>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
-
-#include <xlsxwriter.h>
 
 using namespace Qt::StringLiterals;
 using namespace reportsamples;
@@ -25,25 +24,7 @@ class TestReportExchange : public QObject
     /// A sheet as it is typed in the field: texts and numbers from the given row on.
     QString typed(const QList<QStringList> &rows, const QList<std::array<int, 4>> &areas = {}) const
     {
-        const QString file = m_folder.filePath(u"typed.xlsx"_s);
-        lxw_workbook *book = workbook_new(QFile::encodeName(file).constData());
-        lxw_worksheet *sheet = workbook_add_worksheet(book, nullptr);
-        for (qsizetype row = 0; row < rows.size(); ++row) {
-            for (qsizetype column = 0; column < rows[row].size(); ++column) {
-                bool isNumber = false;
-                const double number = rows[row][column].toDouble(&isNumber);
-                if (isNumber && !rows[row][column].contains(QChar(0xA0)))
-                    worksheet_write_number(sheet, lxw_row_t(row), lxw_col_t(column), number, nullptr);
-                else if (!rows[row][column].isEmpty())
-                    worksheet_write_string(sheet, lxw_row_t(row), lxw_col_t(column),
-                                           rows[row][column].toUtf8().constData(), nullptr);
-            }
-        }
-        for (const auto &[row, column, lastRow, lastColumn] : areas)
-            worksheet_merge_range(sheet, lxw_row_t(row), lxw_col_t(column), lxw_row_t(lastRow), lxw_col_t(lastColumn),
-                                  rows[row][column].toUtf8().constData(), nullptr);
-        workbook_close(book);
-        return file;
+        return typedSheet(m_folder.filePath(u"typed.xlsx"_s), rows, areas);
     }
 
     static QStringList numbers()
@@ -188,6 +169,50 @@ private slots:
                     QCOMPARE(read->report.tables[0].rows[row].cells[i].value, one.cells[i].value);
             }
         }
+    }
+
+    void enteredFiguresComeFromAFileAndAddUp()
+    {
+        const auto rows = [](const QString &last) {
+            QList<QStringList> sheet{{u"Đơn vị báo cáo: Xã Một"_s},
+                                     {u"(1)"_s, u"(2)"_s, u"(3)"_s, u"(4)"_s, u"(5)"_s, u"(6)"_s, u"(7)"_s, u"(8)"_s,
+                                      u"(9)"_s, u"(10)"_s, u"(11)"_s}};
+            int number = 0;
+            for (const QString &name : {u"Mầm non (*)"_s, u"Tiểu học"_s, u"Trung học cơ sở"_s, u"Trung học phổ thông"_s,
+                                        u"Giáo dục thường xuyên, giáo dục nghề nghiệp (*)"_s})
+                sheet.append({QString::number(++number), name, u"4"_s, u"2"_s, u""_s, u"40"_s, u"20"_s, u""_s, u"400"_s,
+                              number == 2 ? last : u"100"_s, u""_s});
+            return sheet;
+        };
+        const ReportTemplate learning = form(u"e-learning"_s);
+        const auto wrong = importedReport(typed(rows(u"401"_s)), learning, catalogue());
+        QCOMPARE(wrong->faults.size(), 1);
+        QCOMPARE(wrong->faults.first().cell, u"J4"_s);
+        const auto left = importedReport(typed(rows(u""_s)), learning, catalogue());
+        QCOMPARE(left->faults.size(), 1); // Nothing is not none.
+        QCOMPARE(left->faults.first().column, u"10"_s);
+        const auto read = importedReport(typed(rows(u"0"_s)), learning, catalogue());
+        QVERIFY2(read, read ? "" : qPrintable(read.error().message));
+        QVERIFY(read->faults.isEmpty());
+        Report one = computedReport({learning, november, office(), {}, nullptr, &read->report});
+        one.asOf = vectorFacts().asOf;
+        QCOMPARE(figure(one, total(one), u"3"_s), 20.0);
+        QCOMPARE(figure(one, total(one), u"11"_s), 20.0);
+        const auto sum = summedReport({one, one}, {u"H61"_s, u"Tỉnh"_s, {}, one.asOf});
+        QVERIFY(sum);
+        QCOMPARE(sum->units, 2);
+        QCOMPARE(figure(*sum, total(*sum), u"9"_s), 4000.0);
+        QCOMPARE(figure(*sum, total(*sum), u"11"_s), 20.0);
+        QCOMPARE(figure(*sum, sum->tables[0].rows[0], u"5"_s), 50.0);
+        QCOMPARE(readReport(writtenReport(*sum))->units, 2);
+        const auto units = reportByUnits({one, one}, {u"H61"_s, u"Tỉnh"_s, {}, one.asOf});
+        QCOMPARE(figure(*units, units->tables[0].rows[0], u"11"_s), 20.0);
+        // The form that the program itself writes, filled in, comes back.
+        const QString file = m_folder.filePath(u"learning.xlsx"_s);
+        QVERIFY(writeReport(one, {office(), {}}, file));
+        const auto back = importedReport(file, learning, catalogue());
+        QVERIFY(back && back->faults.isEmpty());
+        QCOMPARE(back->report.tables[0].rows.size(), one.tables[0].rows.size());
     }
 
     /// Also of reports with several tables; what a unit sends as a file counts like what it sends by the line.

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 the mocua authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "enteredfigures.h"
 #include "reportsamples.h"
+#include "reportwriting.h"
 
 #include <QDir>
 #include <QFile>
@@ -43,9 +45,9 @@ private slots:
         // An empty period: no figure but 0 and –, no broken identity, a plain sentence.
         ReportFacts nothing;
         const Report empty = computedReport({*read.form, november, office(), nothing});
-        QVERIFY(empty.isEmpty);
         QVERIFY(empty.findings.isEmpty());
-        QVERIFY(empty.notes.first().contains(u"không phát sinh"));
+        QCOMPARE(empty.isEmpty, !hasEnteredFigures(*read.form)); // What is not entered is not nothing.
+        QCOMPARE(empty.notes.first().contains(u"không phát sinh"), empty.isEmpty);
         for (const ReportTable &table : empty.tables)
             QVERIFY(!table.rows.isEmpty() || table.form.total.isEmpty());
     }
@@ -56,6 +58,73 @@ private slots:
         for (const QString &name : {u"II.06a"_s, u"II.07b"_s, u"07a"_s, u"fees"_s, u"digitisation"_s, u"QD766"_s,
                                     u"satisfaction"_s, u"adoption"_s})
             QVERIFY2(names.contains(name), qPrintable(name));
+    }
+
+    void whatIsEnteredIsSummedAndShared()
+    {
+        const ReportTemplate learning = form(u"e-learning"_s);
+        Report empty = computedReport({learning, november, office(), {}});
+        empty.asOf = vectorFacts().asOf;
+        QCOMPARE(empty.tables[0].rows.size(), 6);
+        QCOMPARE(emptyEnteredCells(empty), 30);
+        QCOMPARE(figure(empty, total(empty), u"3"_s), std::nullopt);
+        const auto enter = [](const Report &report, int row, const QString &column, std::optional<double> value) {
+            return withEntered(report, {0, row, report.tables[0].form.column(column), value}, {}, office());
+        };
+        Report made = enter(enter(empty, 1, u"3"_s, 8), 1, u"4"_s, 6);
+        made = enter(enter(made, 2, u"3"_s, 4), 2, u"4"_s, 4);
+        QCOMPARE(emptyEnteredCells(made), 26);
+        QCOMPARE(figure(made, made.tables[0].rows[1], u"5"_s), 75.0);
+        QCOMPARE(figure(made, made.tables[0].rows[0], u"5"_s), std::nullopt);
+        QCOMPARE(figure(made, total(made), u"3"_s), 12.0);
+        QCOMPARE(qRound(figure(made, total(made), u"5"_s).value_or(0) * 10), 833); // Of the sums, no sum of shares.
+        QVERIFY(made.findings.isEmpty());
+        made = enter(made, 1, u"4"_s, 9);
+        QCOMPARE(made.findings.size(), 2); // In its row and in the total.
+        QCOMPARE(made.findings.first().row, 1);
+        QCOMPARE(made.findings.first().column, u"4"_s);
+        QVERIFY(made.findings.first().message.contains(u"8"));
+        made = enter(made, 1, u"4"_s, std::nullopt);
+        QVERIFY(made.findings.isEmpty());
+        QCOMPARE(figure(made, made.tables[0].rows[1], u"5"_s), std::nullopt);
+        // It comes back from how it is kept, also into another version of the form.
+        ReportTemplate later = learning;
+        std::rotate(later.tables[0].lines.begin(), later.tables[0].lines.begin() + 1, later.tables[0].lines.end());
+        const auto kept = readReport(writtenReport(made));
+        QVERIFY2(kept, kept ? "" : qPrintable(kept.error().detail));
+        const Report again = computedReport({later, november, office(), {}, nullptr, &*kept});
+        QCOMPARE(figure(again, again.tables[0].rows[0], u"3"_s), 8.0);
+        QCOMPARE(figure(again, total(again), u"3"_s), 12.0);
+    }
+
+    void whatIsWrongAboutEnteredColumns_data()
+    {
+        QTest::addColumn<QByteArray>("columns");
+        QTest::addColumn<int>("faults");
+        const QByteArray lines = R"("lines": [{"name": "A"}])";
+        const auto table = [](const QByteArray &column, const QByteArray &rows) -> QByteArray {
+            return QByteArray(
+                       R"({"format":"mocua-report/1","report":"x","name":"x","version":1,"title":"x","tables":[{)"
+                       R"("columns":[{"id":"1","head":"A","show":"name"},{"id":"2","head":"B",)") +
+                   column + "}]," + rows + "}]}";
+        };
+        QTest::newRow("right") << table(R"("entered": true)", lines) << 0;
+        QTest::newRow("a formula as well") << table(R"("entered": true, "formula": "1 + 1")", lines) << 1;
+        QTest::newRow("rows by facts") << table(R"("entered": true)", R"("rows": {"by": ["sector"]})") << 2;
+        QTest::newRow("a total anew from nothing") << table(R"("total": "formula")", lines) << 1;
+        QTest::newRow("a total anew from facts")
+            << table(R"x("formula": "count(received)", "total": "formula")x", lines) << 1;
+        QTest::newRow("a bound") << table(R"("entered": true)", lines + R"(, "checks": ["c2 <= 10"])") << 0;
+        QTest::newRow("a bound of nothing") << table(R"("entered": true)", lines + R"(, "checks": ["c2 <= c9"])") << 1;
+        QTest::newRow("two bounds") << table(R"("entered": true)", lines + R"(, "checks": ["1 <= c2 <= 3"])") << 1;
+    }
+    void whatIsWrongAboutEnteredColumns()
+    {
+        QFETCH(QByteArray, columns);
+        const ReadReport read = readReportTemplate(columns, u"x.json"_s);
+        for (const FormFault &fault : read.faults)
+            QVERIFY(!fault.message.isEmpty());
+        QTEST(int(read.faults.size()), "faults");
     }
 
     void wordsOfTheForm()

@@ -123,6 +123,33 @@ private slots:
         QCOMPARE(cellName(1, 27), u"AB1"_s);
     }
 
+    void aCsvFileIsATable()
+    {
+        write(u"list.csv"_s, "\xEF\xBB\xBFTên;Số\r\n;\r\n\"Nguyễn; \"\"An\"\"\";  12  \r\nkhông khép;\"x");
+        const auto table = readSheet(path(u"list.csv"_s));
+        QVERIFY2(table, table ? "" : qPrintable(table.error().message));
+        QCOMPARE(table->name, u"list"_s);
+        QCOMPARE(table->rows.size(), 3);
+        QCOMPARE(table->rows.at(0).cells, (QStringList{u"Tên"_s, u"Số"_s}));
+        QCOMPARE(table->rows.at(1).number, 3); // Empty rows are left out, and counted.
+        QCOMPARE(table->rows.at(1).cells, (QStringList{u"Nguyễn; \"An\""_s, u"12"_s}));
+        QCOMPARE(table->rows.at(2).cells, (QStringList{u"không khép"_s, u"x"_s}));
+        write(u"tabs.CSV"_s, QByteArray("\xFF\xFE"
+                                        "A\0\t\0B\0\n\0"
+                                        "1\0\t\0"
+                                        "2\0",
+                                        16));
+        QCOMPARE(readSheet(path(u"tabs.CSV"_s))->rows.at(1).cells, (QStringList{u"1"_s, u"2"_s}));
+        SheetLimits limits;
+        limits.rows = 2;
+        QCOMPARE(readSheet(path(u"list.csv"_s), limits).error().code, u"sheet-too-large"_s);
+        write(u"none.csv"_s, "\n;;\n");
+        QCOMPARE(readSheet(path(u"none.csv"_s)).error().code, u"sheet-empty"_s);
+        write(u"zip.csv"_s, QByteArray("PK\3\4\0\0", 6));
+        QCOMPARE(readSheet(path(u"zip.csv"_s)).error().code, u"sheet-unreadable"_s);
+        QCOMPARE(readSheet(path(u"away.csv"_s)).error().code, u"sheet-unreadable"_s);
+    }
+
     void whatIsNoneIsSaid_data()
     {
         QTest::addColumn<QByteArray>("bytes");

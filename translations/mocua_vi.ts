@@ -645,10 +645,6 @@
         <translation>Cần nâng</translation>
     </message>
     <message>
-        <source>Without dossiers</source>
-        <translation>Chưa phát sinh</translation>
-    </message>
-    <message>
         <source>Why in person</source>
         <translation>Lý do đến</translation>
     </message>
@@ -751,6 +747,14 @@
     <message>
         <source>The dossiers of other units are not here.</source>
         <translation>Hồ sơ của đơn vị khác không có ở đây.</translation>
+    </message>
+    <message>
+        <source>Load figures of a ministry&apos;s system</source>
+        <translation>Nạp số liệu của hệ thống của bộ</translation>
+    </message>
+    <message>
+        <source>Ministry</source>
+        <translation>Của bộ</translation>
     </message>
 </context>
 <context>
@@ -867,6 +871,14 @@
         <source>no dossiers</source>
         <translation>chưa phát sinh</translation>
     </message>
+    <message>
+        <source>In the ministry&apos;s system: received</source>
+        <translation>Hệ thống của bộ: tiếp nhận</translation>
+    </message>
+    <message>
+        <source>In the ministry&apos;s system: online</source>
+        <translation>Hệ thống của bộ: trực tuyến</translation>
+    </message>
 </context>
 <context>
     <name>AdoptionWords</name>
@@ -965,6 +977,18 @@
     <message>
         <source>Times</source>
         <translation>Lượt</translation>
+    </message>
+    <message>
+        <source>In the ministry&apos;s system: received %1, online %2, settled %3, late %4</source>
+        <translation>Trong hệ thống của bộ: tiếp nhận %1, trực tuyến %2, đã giải quyết %3, quá hạn %4</translation>
+    </message>
+    <message>
+        <source>Ministry</source>
+        <translation>Của bộ</translation>
+    </message>
+    <message>
+        <source>In the ministry&apos;s system, as it counted itself; dossiers received here and handled there are in both columns, which are never added up</source>
+        <translation>Trong hệ thống của bộ, do hệ thống đó tự đếm; hồ sơ nhận tại đây rồi xử lý ở đó có trong cả hai cột nên không cộng hai cột</translation>
     </message>
 </context>
 <context>
@@ -5998,12 +6022,12 @@ Nội dung %4</translation>
         <translation>“%1” không phải là giá trị của “%2”; chỉ dùng: %3</translation>
     </message>
     <message>
-        <source>a check has one “=” between two formulas: c3 = c4 + c5</source>
-        <translation>phép kiểm tra có một dấu “=” giữa hai công thức: c3 = c4 + c5</translation>
+        <source>a check has one “=” or “&lt;=” between two formulas: c3 = c4 + c5</source>
+        <translation>một phép kiểm tra có một dấu “=” hoặc “&lt;=” giữa hai công thức: c3 = c4 + c5</translation>
     </message>
     <message>
-        <source>left of “=” stands the column that is checked: c3 = c4 + c5</source>
-        <translation>bên trái dấu “=” là cột được kiểm tra: c3 = c4 + c5</translation>
+        <source>left of “=” or “&lt;=” stands the column that is checked: c3 = c4 + c5</source>
+        <translation>bên trái dấu “=” hoặc “&lt;=” là cột được kiểm tra: c3 = c4 + c5</translation>
     </message>
 </context>
 <context>
@@ -7094,6 +7118,174 @@ Nội dung %4</translation>
     </message>
 </context>
 <context>
+    <name>MinistryDesk</name>
+    <message>
+        <source>Figures of a ministry&apos;s system are loaded by a supervisor.</source>
+        <translation>Số liệu của hệ thống của bộ do lãnh đạo nạp.</translation>
+    </message>
+    <message>
+        <source>Figures of a ministry&apos;s system</source>
+        <translation>Số liệu của hệ thống của bộ</translation>
+    </message>
+    <message>
+        <source>XLSX or CSV (*.xlsx *.csv)</source>
+        <translation>XLSX hoặc CSV (*.xlsx *.csv)</translation>
+    </message>
+    <message>
+        <source>Loading %1 of this system and period holds from now on; those before are kept.</source>
+        <translation>Từ nay dùng lần nạp %1 của hệ thống và kỳ này; các lần trước vẫn được lưu.</translation>
+    </message>
+    <message>
+        <source>The figures of the ministry&apos;s system are loaded.</source>
+        <translation>Đã nạp số liệu của hệ thống của bộ.</translation>
+    </message>
+    <message>
+        <source>The figures of the ministry&apos;s system are withdrawn; the file can be loaded again.</source>
+        <translation>Đã rút số liệu của hệ thống của bộ; có thể nạp lại tệp.</translation>
+    </message>
+</context>
+<context>
+    <name>MinistryLoading</name>
+    <message>
+        <source>Figures of a ministry&apos;s system are loaded by a supervisor.</source>
+        <translation>Số liệu của hệ thống của bộ do lãnh đạo nạp.</translation>
+    </message>
+    <message>
+        <source>These are too many procedures for one list: load them as the lists of several systems, one for each field.</source>
+        <translation>Quá nhiều thủ tục cho một danh sách: hãy nạp thành nhiều hệ thống, mỗi lĩnh vực một tệp.</translation>
+    </message>
+    <message>
+        <source>Name the ministry&apos;s system that the figures come from.</source>
+        <translation>Hãy ghi tên hệ thống của bộ mà số liệu lấy ra.</translation>
+    </message>
+    <message>
+        <source>This period has not begun yet: choose an earlier one.</source>
+        <translation>Kỳ này chưa bắt đầu: hãy chọn kỳ trước.</translation>
+    </message>
+    <message>
+        <source>The file has no figures of any procedure.</source>
+        <translation>Tệp không có số liệu của thủ tục nào.</translation>
+    </message>
+    <message>
+        <source>No figures of this system are loaded for exactly this period.</source>
+        <translation>Chưa nạp số liệu nào của hệ thống này cho đúng kỳ này.</translation>
+    </message>
+</context>
+<context>
+    <name>MinistryPane</name>
+    <message>
+        <source>Load a file</source>
+        <translation>Nạp tệp</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Rút lại</translation>
+    </message>
+    <message>
+        <source>Figures of ministries&apos; systems that are loaded</source>
+        <translation>Số liệu của hệ thống của bộ đã nạp</translation>
+    </message>
+    <message>
+        <source>What is wrong in the file</source>
+        <translation>Chỗ sai trong tệp</translation>
+    </message>
+    <message>
+        <source>Ministry&apos;s system</source>
+        <translation>Hệ thống của bộ</translation>
+    </message>
+    <message>
+        <source>The ministry&apos;s system: hộ tịch, đất đai…</source>
+        <translation>Tên hệ thống của bộ: hộ tịch, đất đai…</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Kỳ</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Trực tuyến</translation>
+    </message>
+    <message>
+        <source>No figures of ministries&apos; systems are loaded for this period.</source>
+        <translation>Chưa nạp số liệu của hệ thống của bộ cho kỳ này.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n procedure(s), loading %1 at %2 by %3. The system counted them itself: they are in no sum of the unit.</source>
+        <translation>
+            <numerusform>%n thủ tục, nạp lần %1 lúc %2 bởi %3. Số do hệ thống đó tự đếm, không cộng vào số của đơn vị.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was kept: %n cell(s) of the file are wrong. Have them put right, then load it again.</source>
+        <translation>
+            <numerusform>Chưa lưu gì: tệp có %n ô sai. Hãy cho sửa rồi nạp lại.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name the ministry&apos;s system first, then Enter.</source>
+        <translation>Hãy ghi tên hệ thống của bộ trước, rồi Enter.</translation>
+    </message>
+</context>
+<context>
+    <name>MinistryReading</name>
+    <message>
+        <source>There is no procedure below the heads.</source>
+        <translation>Dưới tiêu đề không có thủ tục nào.</translation>
+    </message>
+    <message>
+        <source>The file is of another period (%1): choose that one.</source>
+        <translation>Tệp của kỳ khác (%1): hãy chọn kỳ đó.</translation>
+    </message>
+    <message>
+        <source>More online than received.</source>
+        <translation>Số trực tuyến nhiều hơn số tiếp nhận.</translation>
+    </message>
+    <message>
+        <source>More late than settled.</source>
+        <translation>Số quá hạn nhiều hơn số đã giải quyết.</translation>
+    </message>
+    <message>
+        <source>%1 stands in row %2 already.</source>
+        <translation>%1 đã có ở dòng %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no procedure of the catalogue in this period.</source>
+        <translation>“%1” không có trong danh mục thủ tục của kỳ này.</translation>
+    </message>
+    <message>
+        <source>The name is that of %1, the code says %2.</source>
+        <translation>Tên là của %1, nhưng mã ghi %2.</translation>
+    </message>
+    <message>
+        <source>The row has figures and names no procedure.</source>
+        <translation>Dòng có số liệu nhưng không ghi thủ tục.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number.</source>
+        <translation>“%1” không phải là số.</translation>
+    </message>
+    <message>
+        <source>A figure below 0.</source>
+        <translation>Số nhỏ hơn 0.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of dossiers.</source>
+        <translation>“%1” không phải là số hồ sơ.</translation>
+    </message>
+    <message>
+        <source>The total is %1, the rows above give %2.</source>
+        <translation>Tổng ghi %1, các dòng trên cộng lại là %2.</translation>
+    </message>
+    <message>
+        <source>No heads were found: a column for the procedure&apos;s code or name and one for the number received are needed.</source>
+        <translation>Không tìm thấy dòng tiêu đề: cần cột mã hoặc tên thủ tục và cột số tiếp nhận.</translation>
+    </message>
+</context>
+<context>
     <name>Money</name>
     <message>
         <source>Enter an amount above zero.</source>
@@ -7618,6 +7810,10 @@ Cán bộ: %5</translation>
     <message>
         <source>Targets of the office</source>
         <translation>Mục tiêu của đơn vị</translation>
+    </message>
+    <message>
+        <source>Figures of a ministry&apos;s system</source>
+        <translation>Số liệu của hệ thống của bộ</translation>
     </message>
 </context>
 <context>
@@ -10002,6 +10198,10 @@ Cán bộ: %5</translation>
         <source>Look at columns %1.</source>
         <translation>Kiểm tra các cột %1.</translation>
     </message>
+    <message>
+        <source>Row “%1”, column (%2): %3 stands there, more than %4, which is %5.</source>
+        <translation>Dòng “%1”, cột (%2): ghi %3, nhiều hơn %4 là %5.</translation>
+    </message>
 </context>
 <context>
     <name>ReportDesk</name>
@@ -10078,6 +10278,10 @@ Cán bộ: %5</translation>
     <message>
         <source>A report as XLSX</source>
         <translation>Báo cáo dạng XLSX</translation>
+    </message>
+    <message>
+        <source>“%1” is no whole number: the figure before stays.</source>
+        <translation>“%1” không phải số nguyên: giữ số trước đó.</translation>
     </message>
 </context>
 <context>
@@ -10159,6 +10363,10 @@ Cán bộ: %5</translation>
     <message>
         <source>The form has no such line.</source>
         <translation>Biểu mẫu không có dòng này.</translation>
+    </message>
+    <message>
+        <source>Column (%1): nothing is entered; none is written as 0.</source>
+        <translation>Cột (%1): chưa nhập; không có thì ghi 0.</translation>
     </message>
 </context>
 <context>
@@ -10351,10 +10559,6 @@ Cán bộ: %5</translation>
         <translation>Không biết “%1” ở chỗ này; chỉ dùng: %2.</translation>
     </message>
     <message>
-        <source>column (%1): “total” is sum or none.</source>
-        <translation>cột (%1): “total” là sum hoặc none.</translation>
-    </message>
-    <message>
         <source>column (%1): its formula is missing.</source>
         <translation>cột (%1): thiếu công thức.</translation>
     </message>
@@ -10397,6 +10601,18 @@ Cán bộ: %5</translation>
     <message>
         <source>column (%1): its formula goes in a circle.</source>
         <translation>cột (%1): công thức lặp vòng về chính nó.</translation>
+    </message>
+    <message>
+        <source>column (%1): “total” is sum, formula or none.</source>
+        <translation>cột (%1): “total” là sum, formula hoặc none.</translation>
+    </message>
+    <message>
+        <source>column (%1): what is entered is a figure without formula in a table with “lines”.</source>
+        <translation>cột (%1): cột nhập tay là số, không có công thức, trong bảng có “lines”.</translation>
+    </message>
+    <message>
+        <source>column (%1): only a formula of other columns is computed anew in totals.</source>
+        <translation>cột (%1): ở dòng tổng chỉ tính lại được công thức từ các cột khác.</translation>
     </message>
 </context>
 <context>
@@ -10463,6 +10679,24 @@ Cán bộ: %5</translation>
     <message>
         <source>A report is signed by a supervisor.</source>
         <translation>Báo cáo do phụ trách ký.</translation>
+    </message>
+    <message>
+        <source>In the reporting system&apos;s folder</source>
+        <translation>Đã đặt vào thư mục của hệ thống báo cáo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) are not entered yet: type them in (0 where there is none), or load a file with Ctrl+O.</source>
+        <translation>
+            <numerusform>Còn %n ô chưa nhập: gõ số (không có thì 0), hoặc nạp tệp bằng Ctrl+O.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>entered by the unit</source>
+        <translation>do đơn vị nhập</translation>
+    </message>
+    <message>
+        <source>Being entered</source>
+        <translation>Đang nhập</translation>
     </message>
 </context>
 <context>
@@ -15965,6 +16199,28 @@ Các lệnh: %1
     <message>
         <source>So many weeks until today; 12 without it.</source>
         <translation>Số tuần tính đến hôm nay; mặc định 12.</translation>
+    </message>
+    <message>
+        <source>Revision %1 of this system and period: it holds from now on, those before are kept.</source>
+        <translation>Lần nạp %1 của hệ thống và kỳ này: từ nay dùng lần này, các lần trước vẫn được lưu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) are not entered yet.</source>
+        <translation>
+            <numerusform>Còn %n ô chưa nhập.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What a ministry&apos;s system counted, .xlsx or .csv.</source>
+        <translation>Số liệu do hệ thống của bộ đếm, .xlsx hoặc .csv.</translation>
+    </message>
+    <message>
+        <source>The ministry&apos;s system, as the office calls it.</source>
+        <translation>Hệ thống của bộ, theo tên đơn vị gọi.</translation>
+    </message>
+    <message>
+        <source>Check the file only.</source>
+        <translation>Chỉ kiểm tra tệp.</translation>
     </message>
 </context>
 <context>

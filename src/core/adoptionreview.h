@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ministryfigures.h"
 #include "onlinelist.h"
 #include "period.h"
 #include "procedure.h"
@@ -51,6 +52,8 @@ struct AdoptionProcedure
     QList<OnlineObstacle> obstacles;
     QList<VisitReasonCount> reasons; ///< The most frequent first.
     QString remark;                  ///< Why nothing comes online, as the unit wrote it; may be empty.
+    /// What ministries' systems counted of it themselves; no part of `total`. Nothing: none of them names it.
+    std::optional<MinistryCount> ministry;
 
     int paper() const { return total - selfFiled - assisted; }                             ///< Handed in or by post.
     bool isOffered() const { return isInForce && level != ServiceLevel::InformationOnly; } ///< Level 3 or 4.
@@ -81,8 +84,9 @@ struct AdoptionReview
     AdoptionShare digitised;             ///< Papers that are files, of those handed in; no online filing.
     QList<AdoptionProcedure> procedures; ///< The most received first.
     QList<AdoptionWeek> weeks;
-    OnlineList list;    ///< As it is at the period's end, at the latest today.
-    int helped = 0;     ///< Citizens for whom something was filed with help in the period.
+    OnlineList list;                ///< As it is at the period's end, at the latest today.
+    QList<MinistryList> ministries; ///< Whose figures of the period are loaded and hold.
+    int helped = 0;                 ///< Citizens for whom something was filed with help in the period.
     int electronic = 0; ///< Người dân điện tử: their first own online filing, in the period, came after help.
 
     int offered() const; ///< Procedures at level 3 or 4 in force ("1.016").

@@ -7,9 +7,10 @@
 namespace {
 
 constexpr EnumWord<ReportState> reportStateWords[] = {
-    {ReportState::Draft, QLatin1StringView("draft")},       {ReportState::Reviewed, QLatin1StringView("reviewed")},
-    {ReportState::Signed, QLatin1StringView("signed")},     {ReportState::Sent, QLatin1StringView("sent")},
-    {ReportState::Received, QLatin1StringView("received")}, {ReportState::Refused, QLatin1StringView("refused")},
+    {ReportState::Draft, QLatin1StringView("draft")},     {ReportState::Reviewed, QLatin1StringView("reviewed")},
+    {ReportState::Signed, QLatin1StringView("signed")},   {ReportState::Sent, QLatin1StringView("sent")},
+    {ReportState::Placed, QLatin1StringView("placed")},   {ReportState::Received, QLatin1StringView("received")},
+    {ReportState::Refused, QLatin1StringView("refused")},
 };
 
 } // namespace

@@ -16,6 +16,7 @@ enum class ReportState {
     Reviewed, ///< Somebody read it and found it right.
     Signed,   ///< A supervisor signed it; it waits for the line.
     Sent,     ///< The province has it.
+    Placed,   ///< There is no line to the reporting system: it lies in the folder from which that takes it.
     Received, ///< The reporting system (LRIS) has it.
     Refused,  ///< Refused by the province or the reporting system; a correction goes as the next revision.
 };
@@ -58,6 +59,6 @@ struct ReportStanding
 /// The largest report that is sent, as JSON.
 inline constexpr qsizetype largestReport = 8 * 1024 * 1024;
 
-/// Stable words: "draft", "reviewed", "signed", "sent", "received", "refused".
+/// Stable words: "draft", "reviewed", "signed", "sent", "placed", "received", "refused".
 QString toText(ReportState state);
 std::optional<ReportState> reportStateFromText(QStringView word);

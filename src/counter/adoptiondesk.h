@@ -28,6 +28,7 @@ public:
     void begin();                                  ///< An officer signed in.
     void beginOnline(const PortalAddress &portal); ///< The units of the tree can be read from now on.
     void writeFile(const QString &path);
+    void show(); ///< Anew, if its page stands in the window.
 
 signals:
     void shown();
@@ -36,7 +37,6 @@ signals:
     void reviewSigned();
 
 private:
-    void show();
     void showUnits();
     void readUnits();
     void keepUnits(const KnownUnits &known);

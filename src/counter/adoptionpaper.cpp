@@ -30,6 +30,13 @@ QString reasonWords(const AdoptionProcedure &procedure)
     return words.join(u"; "_s);
 }
 
+/// Nothing where the ministry's system says nothing of the procedure.
+QVariant ministryNumber(const AdoptionProcedure &procedure, std::optional<qint64> MinistryCount::*count)
+{
+    const auto number = procedure.ministry ? (*procedure.ministry).*count : std::nullopt;
+    return number ? QVariant(*number) : QVariant();
+}
+
 QString numberedShare(const QString &what, const AdoptionShare &share, const QString &of)
 {
     return u"%1: %2 (%3, %4)"_s.arg(what, shareWords(share), countWords(share), of);
@@ -73,6 +80,8 @@ Sheet adoptionSheet(const AdoptionReview &review)
                      {AdoptionPaper::tr("Helped"), Type::Number, 10},
                      {AdoptionPaper::tr("Paper"), Type::Number, 10},
                      {AdoptionPaper::tr("Share (%)"), Type::Number, 10},
+                     {AdoptionPaper::tr("In the ministry's system: received"), Type::Number, 12},
+                     {AdoptionPaper::tr("In the ministry's system: online"), Type::Number, 12},
                      {AdoptionPaper::tr("Obstacles"), Type::Text, 36},
                      {AdoptionPaper::tr("Why in person"), Type::Text, 40},
                      {AdoptionPaper::tr("Reason without dossiers"), Type::Text, 40}};
@@ -80,6 +89,7 @@ Sheet adoptionSheet(const AdoptionReview &review)
         const auto percent = one.share().percent();
         sheet.rows.append({one.code, one.name, one.owner, levelWords(one), one.total, one.selfFiled, one.assisted,
                            one.paper(), percent ? QVariant(qRound(*percent * 10) / 10.0) : QVariant(),
+                           ministryNumber(one, &MinistryCount::received), ministryNumber(one, &MinistryCount::online),
                            obstacleWords(one), reasonWords(one), one.remark});
     }
     return sheet;

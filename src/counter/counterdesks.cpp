@@ -23,6 +23,7 @@
 #include "keepingdesk.h"
 #include "listdesk.h"
 #include "lookingdesk.h"
+#include "ministrydesk.h"
 #include "officersession.h"
 #include "palettedesk.h"
 #include "peoplelistdesk.h"
@@ -112,6 +113,9 @@ CounterDesks::CounterDesks(CounterContext &context, CounterWindow &window, QObje
     connect(m_tasks, &TasksDesk::evidenceAsked, m_finder, &DossierFinder::take);
     m_adoption = new AdoptionDesk(context, window, *m_printing, this);
     connect(m_session, &OfficerSession::begun, m_adoption, &AdoptionDesk::begin);
+    m_ministries = new MinistryDesk(context, window, this);
+    connect(m_session, &OfficerSession::begun, m_ministries, &MinistryDesk::begin);
+    connect(m_ministries, &MinistryDesk::changed, m_adoption, &AdoptionDesk::show);
     m_visits = new VisitAsking(context, window, this);
     connect(m_session, &OfficerSession::begun, m_visits, &VisitAsking::begin);
     connect(m_receiving, &ReceiveDesk::received, m_visits, &VisitAsking::take);

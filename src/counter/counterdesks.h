@@ -23,6 +23,7 @@ class HandOverDesk;
 class HomeBoard;
 class KeepingDesk;
 class ListDesk;
+class MinistryDesk;
 class OfficerSession;
 class PeopleListDesk;
 class PictureDesk;
@@ -69,6 +70,7 @@ public:
     ReportDesk *reports() const { return m_reports; }
     TasksDesk *tasks() const { return m_tasks; }
     AdoptionDesk *adoption() const { return m_adoption; }
+    MinistryDesk *ministries() const { return m_ministries; }
 
 private:
     void joinReceiving();
@@ -108,6 +110,7 @@ private:
     FilesDesk *m_files;
     ReportDesk *m_reports;
     AdoptionDesk *m_adoption;
+    MinistryDesk *m_ministries;
     VisitAsking *m_visits;
     ReviewDesk *m_review;
     TasksDesk *m_tasks;

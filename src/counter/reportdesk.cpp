@@ -3,6 +3,8 @@
 #include "reportdesk.h"
 
 #include "counterwindow.h"
+#include "enteredfigures.h"
+#include "enteredreporttable.h"
 #include "figurelisting.h"
 #include "printdesk.h"
 #include "reportdifferences.h"
@@ -21,6 +23,8 @@
 #include <QFileDialog>
 #include <QStandardPaths>
 #include <QtConcurrentRun>
+
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -57,6 +61,7 @@ ReportDesk::ReportDesk(CounterContext &context, CounterWindow &window, PrintDesk
     connect(pane, &ReportPane::dossiersAsked, this, &ReportDesk::openDossiers);
     connect(pane, &ReportPane::reviewed, this, &ReportDesk::review);
     connect(pane, &ReportPane::signAsked, this, &ReportDesk::sign);
+    connect(pane, &ReportPane::figureEntered, this, &ReportDesk::enter, Qt::QueuedConnection); // After its editor.
     connect(pane, &ReportPane::correctionAsked, this, [this] {
         m_isCorrecting = true;
         show();
@@ -210,7 +215,7 @@ void ReportDesk::takeFile(const QString &path)
     const auto form = m_library.find(m_page.report(), period.to, m_context.identity.office.code);
     if (!form)
         return say(form.error().message);
-    const UnitFileOrder order{*form, period, m_context.catalogue, m_context.clock.now()};
+    const UnitFileOrder order{*form, period, m_context.catalogue, m_context.clock.now(), m_context.identity.office};
     say(tr("Reading the unit's report…"));
     QtConcurrent::run(readUnitFile, path, order)
         .then(this, [this, ask = ++m_asks](const Result<ImportedReport> &imported) {
@@ -248,6 +253,12 @@ void ReportDesk::takeImported(const ImportedReport &imported, int ask)
     m_facts = {};
     if (imported.faults.isEmpty()) {
         say(tr("Every cell of %1 was read: look it over, then F9.").arg(imported.report.unitName));
+        const bool isOwn = imported.report.unitCode == m_context.identity.office.agencyCode;
+        if (isOwn && hasEnteredFigures(imported.report.form)) { // As if it were typed.
+            m_opened = {};
+            m_opened.computed = imported.report;
+            return keepEntered(true);
+        }
         return readFilings(imported.report, ask);
     }
     // Nothing of it goes on before its cells are right.
@@ -275,6 +286,47 @@ void ReportDesk::take(const Result<OpenedReport> &opened)
     m_opened = *opened;
     m_page.pane()->showReport(reportView(m_opened, m_context.officer));
     emit shown();
+}
+
+void ReportDesk::enter(int table, int row, int column, const QString &text)
+{
+    const QList<ReportTable> &tables = m_opened.computed.tables;
+    const bool isThere = !m_opened.filed && table < tables.size() && row < tables.at(table).rows.size() &&
+                         m_opened.computed.units == 0 &&
+                         isEnteredCell(tables.at(table), tables.at(table).rows.at(row), column);
+    if (!isThere)
+        return;
+    const bool isNone = text.isEmpty() || text == u"–";
+    const auto value = isNone ? std::nullopt : figureFromText(text, true);
+    if (!isNone && (!value || *value < 0 || *value != std::floor(*value))) {
+        m_page.pane()->showReport(reportView(m_opened, m_context.officer)); // As it was.
+        return m_page.pane()->showFault({ErrorKind::BadInput,
+                                         u"figure-unreadable"_s,
+                                         tr("“%1” is no whole number: the figure before stays.").arg(text.left(40)),
+                                         {},
+                                         {}});
+    }
+    m_opened.computed = withEntered(m_opened.computed, {table, row, column, value}, m_facts, m_context.identity.office);
+    m_page.pane()->showReport(reportView(m_opened, m_context.officer));
+    keepEntered();
+}
+
+void ReportDesk::keepEntered(bool isShownAnew)
+{
+    if (!m_context.lookUpOnly.isEmpty())
+        return m_page.pane()->showFault({ErrorKind::StorageFailed, u"look-up-only"_s, m_context.lookUpOnly, {}, {}});
+    m_context.store
+        .write<void>(WritePriority::OfficersAct,
+                     [filed = filedReportOf(m_opened.computed), act = m_context.act()](Connection &c) {
+                         return EnteredReportTable(c).put(filed, act.at, act.officer.id);
+                     })
+        .then(this, [this, isShownAnew](const Result<void> &kept) {
+            if (!kept)
+                return m_page.pane()->showFault(kept.error());
+            emit entered();
+            if (isShownAnew)
+                show();
+        });
 }
 
 void ReportDesk::openDossiers(int table, int row, int column)

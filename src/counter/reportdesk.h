@@ -33,6 +33,7 @@ public:
 signals:
     void shown(); ///< A report stands on the page.
     void fileWritten(const QString &path);
+    void entered(); ///< A figure that was typed in is kept.
 
 private:
     void show();
@@ -43,6 +44,8 @@ private:
     void exportFile();
     void askForFile(void (ReportDesk::*use)(const QString &));
     void takeImported(const ImportedReport &imported, int ask);
+    void enter(int table, int row, int column, const QString &text);
+    void keepEntered(bool isShownAnew = false);
     void readFilings(const Report &computed, int ask);
     void print();
     void review(const QString &note);

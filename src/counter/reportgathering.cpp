@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reportgathering.h"
 
+#include "enteredfigures.h"
 #include "factgathering.h"
 #include "reportfiling.h"
 #include "reporting.h"
@@ -22,13 +23,16 @@ Result<GatheredReport> gatheredReport(Connection &connection, const ReportQuesti
             return before.error();
         previous = *std::move(before);
     }
-    read.opened.computed = computedReport(
-        {question.form, question.period, question.office, read.facts, question.isCompared ? &previous : nullptr});
     auto filings =
-        FiledReportTable(connection).filings(question.form.report, question.period, read.opened.computed.unitCode);
+        FiledReportTable(connection).filings(question.form.report, question.period, question.office.agencyCode);
     if (!filings)
         return filings.error();
     read.opened.filings = *std::move(filings);
+    const auto entered = enteredReport(connection, question.form, question.period, question.office.agencyCode);
+    if (!entered)
+        return entered.error();
+    read.opened.computed = computedReport({question.form, question.period, question.office, read.facts,
+                                           question.isCompared ? &previous : nullptr, *entered ? &**entered : nullptr});
     const bool isFiled = !read.opened.filings.isEmpty() && !read.opened.open() && !question.isCorrecting;
     if (isFiled) {
         const FiledReport &latest = read.opened.filings.first().report;

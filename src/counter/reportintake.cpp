@@ -18,13 +18,18 @@ struct ReportIntake
 };
 
 /// The agency code of a unit; empty: it is not recognised.
-QString unitCodeOf(const QString &path, const QString &name, const Catalogue &catalogue)
+QString unitCodeOf(const QString &path, const QString &name, const UnitFileOrder &order)
 {
     static const QRegularExpression code(u"^([A-Z][0-9]{2}(\\.[0-9]{1,4})*)(?=[ _.-]|$)"_s);
     if (const auto match = code.match(QFileInfo(path).completeBaseName()); match.hasMatch())
         return match.captured(1);
     const QString folded = foldedForSearch(name);
-    for (const Agency &agency : catalogue.agencies) {
+    const QString own = foldedForSearch(order.own.name);
+    if (!own.isEmpty() && folded.contains(own))
+        return order.own.agencyCode;
+    if (folded.isEmpty() && hasEnteredFigures(order.form))
+        return order.own.agencyCode;
+    for (const Agency &agency : order.catalogue->agencies) {
         const QString known = foldedForSearch(agency.name);
         if (!known.isEmpty() && folded.contains(known))
             return agency.code;
@@ -49,7 +54,7 @@ Result<ImportedReport> readUnitFile(const QString &path, const UnitFileOrder &or
                      u"period"_s};
     report.period = order.period;
     report.asOf = order.now;
-    report.unitCode = unitCodeOf(path, report.unitName, *order.catalogue);
+    report.unitCode = unitCodeOf(path, report.unitName, order);
     if (report.unitCode.isEmpty())
         return Error{ErrorKind::BadInput,
                      u"unit-not-recognised"_s,
@@ -58,6 +63,6 @@ Result<ImportedReport> readUnitFile(const QString &path, const UnitFileOrder &or
                      {},
                      u"unit"_s};
     if (report.unitName.isEmpty())
-        report.unitName = report.unitCode;
+        report.unitName = report.unitCode == order.own.agencyCode ? order.own.name : report.unitCode;
     return imported;
 }

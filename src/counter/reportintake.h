@@ -3,6 +3,7 @@
 #pragma once
 
 #include "catalogue.h"
+#include "office.h"
 #include "reportimporting.h"
 
 /// What a file of another unit is read against.
@@ -12,6 +13,7 @@ struct UnitFileOrder
     Period period;
     std::shared_ptr<const Catalogue> catalogue; ///< Its agencies name the units.
     QDateTime now;
+    Office own; ///< Whose file it may be, too; of entered figures also where the file names no unit.
 };
 
 /// A unit without this program filled in a report by its form: read with every cell checked, its unit recognised by the

@@ -41,6 +41,10 @@ ReportViewTable tableView(const ReportTable &table, bool isCompared)
         ReportViewRow line{{}, row.kind == ReportRow::Kind::Head, row.kind == ReportRow::Kind::Total, row.isUncertain};
         for (qsizetype i = 0; i < table.form.columns.size(); ++i)
             line.cells.append(cellText(table.form.columns.at(i), row.cells.value(i), isCompared));
+        for (int i = 0; i < int(table.form.columns.size()); ++i) {
+            if (isEnteredCell(table, row, i))
+                line.entered.append(i);
+        }
         view.rows.append(line);
     }
     return view;
@@ -93,6 +97,8 @@ Badge badgeOf(const ReportStanding &standing)
         return {u"signature"_s, ReportViewing::tr("Signed, waits for the line"), Tone::Waiting};
     case ReportState::Sent:
         return {u"check"_s, ReportViewing::tr("At the province"), Tone::InProgress};
+    case ReportState::Placed:
+        return {u"folder"_s, ReportViewing::tr("In the reporting system's folder"), Tone::InProgress};
     case ReportState::Received:
         return {u"check-circle"_s,
                 standing.reference.isEmpty() ? ReportViewing::tr("Received by the reporting system")
@@ -139,8 +145,17 @@ ReportView reportView(const OpenedReport &opened, const Officer &officer)
                           : Badge{u"pencil"_s, ReportViewing::tr("Not kept yet"), Tone::Draft};
     view.note = draft ? draft->report.note : QString();
     view.next = isReviewed ? Step::Sign : Step::Review;
-    if (isReviewed && officer.role == Role::Officer)
+    view.isEntering = hasEnteredFigures(report.form) && report.units == 0;
+    if (const int missing = emptyEnteredCells(report); missing > 0 && view.isEntering)
+        view.obstacle = ReportViewing::tr("%n figure(s) are not entered yet: type them in (0 where there is none), or "
+                                          "load a file with Ctrl+O.",
+                                          nullptr, missing);
+    else if (isReviewed && officer.role == Role::Officer)
         view.obstacle = ReportViewing::tr("A report is signed by a supervisor.");
+    if (view.isEntering && !draft)
+        view.standing = {u"pencil"_s, ReportViewing::tr("Being entered"), Tone::Draft};
+    if (view.isEntering && !view.obstacle.isEmpty())
+        view.history = (QStringList{view.obstacle, view.history}).join(u'\n').trimmed();
     return view;
 }
 
@@ -156,8 +171,12 @@ FigureWords figureWords(const Report &report, int table, int row, int column)
     const ReportCell &cell = report.tables.at(table).rows.at(row).cells.at(column);
     FigureWords words;
     words.formula = origin.words.isEmpty() ? origin.formula : origin.words;
+    if (isEnteredCell(report.tables.at(table), report.tables.at(table).rows.at(row), column))
+        words.formula = ReportViewing::tr("entered by the unit");
     words.denominator = origin.denominator;
-    words.hasDossiers = !origin.questions.isEmpty();
+    words.hasDossiers = std::any_of(origin.questions.begin(), origin.questions.end(), [](const FigureSource &question) {
+        return factSource(question.source)->facts == u"dossiers";
+    });
     if (report.previous.from.isValid())
         words.previous = figureText(cell.previous, form.format);
     return words;

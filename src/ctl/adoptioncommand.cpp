@@ -5,6 +5,7 @@
 #include "clock.h"
 #include "commands.h"
 #include "listreviewjson.h"
+#include "ministryjson.h"
 #include "opendata.h"
 #include "unitadoptionjson.h"
 #include "unitsreading.h"
@@ -40,10 +41,19 @@ QJsonObject procedureJson(const AdoptionProcedure &one)
     QJsonArray reasons;
     for (const VisitReasonCount &reason : one.reasons)
         reasons.append(QJsonObject{{u"code"_s, reason.code}, {u"name"_s, reason.name}, {u"count"_s, reason.count}});
-    return {{u"code"_s, one.code},        {u"name"_s, one.name},         {u"owner"_s, one.owner},
-            {u"level"_s, int(one.level)}, {u"inForce"_s, one.isInForce}, {u"total"_s, one.total},
-            {u"self"_s, one.selfFiled},   {u"assisted"_s, one.assisted}, {u"paper"_s, one.paper()},
-            {u"obstacles"_s, obstacles},  {u"reasons"_s, reasons},       {u"remark"_s, one.remark}};
+    return {{u"code"_s, one.code},
+            {u"name"_s, one.name},
+            {u"owner"_s, one.owner},
+            {u"level"_s, int(one.level)},
+            {u"inForce"_s, one.isInForce},
+            {u"total"_s, one.total},
+            {u"self"_s, one.selfFiled},
+            {u"assisted"_s, one.assisted},
+            {u"paper"_s, one.paper()},
+            {u"obstacles"_s, obstacles},
+            {u"reasons"_s, reasons},
+            {u"remark"_s, one.remark},
+            {u"ministry"_s, one.ministry ? QJsonValue(toJson(*one.ministry)) : QJsonValue()}};
 }
 
 QJsonObject adoptionJson(const AdoptionReview &review, double target)
@@ -58,6 +68,13 @@ QJsonObject adoptionJson(const AdoptionReview &review, double target)
                                  {u"self"_s, shareJson(week.selfFiled)},
                                  {u"assisted"_s, shareJson(week.assisted)},
                                  {u"digitised"_s, shareJson(week.digitised)}});
+    QJsonArray ministries;
+    for (const MinistryList &list : review.ministries) {
+        QJsonObject json = toJson(list);
+        json.remove(u"figures"_s);
+        json.insert(u"total"_s, toJson(list.total()));
+        ministries.append(json);
+    }
     const QList<AdoptionLift> best = bestLifts(review, target);
     QJsonArray lifts;
     for (const AdoptionLift &lift : best)
@@ -75,6 +92,7 @@ QJsonObject adoptionJson(const AdoptionReview &review, double target)
             {u"lifted"_s, shareJson(liftedShare(review, best))},
             {u"lifts"_s, lifts},
             {u"weeks"_s, weeks},
+            {u"ministries"_s, ministries},
             {u"procedures"_s, procedures}};
 }
 

@@ -22,6 +22,8 @@ int runReport(const Invocation &invocation);
 /// The reports that are lists of dossiers and of papers: Sổ theo dõi, the books of certification.
 int runRegister(const Invocation &invocation, const CommandLine &line, const Printer &printer);
 int runBook(const Invocation &invocation, const CommandLine &line, const Printer &printer);
+/// report ministry: what ministries' systems counted, loaded, listed, withdrawn.
+int runMinistry(const Invocation &invocation, const CommandLine &line, const Printer &printer);
 int runDay(const Invocation &invocation); ///< A day shown, a counter confirmed, the office's day signed.
 int runInit(const Invocation &invocation);
 int runLoad(const Invocation &invocation);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands.h"
 
+#include "enteredfigures.h"
 #include "factgathering.h"
 #include "opendata.h"
 #include "reportimporting.h"
@@ -30,6 +31,8 @@ const QString reportUsage =
     u"       mocuactl report certification-book --book BS|CK|HD --year Y --out FILE.xlsx|.pdf\n"
     u"       mocuactl report import FILE.xlsx --template TEMPLATE [--out FILE]\n"
     u"       mocuactl report sum FILE.json… --out FILE [--by-unit]\n"
+    u"       mocuactl report ministry --file FILE.xlsx|.csv --system NAME --period P [--dry-run]\n"
+    u"       mocuactl report ministry list --period P | ministry withdraw --system NAME --period P\n"
     u"       mocuactl report list [--period P] | report check [FILE…]"_s;
 
 /// The day by which templates are chosen: the last of the period.
@@ -161,13 +164,22 @@ int makeReport(const Invocation &invocation, const CommandLine &line, const Prin
             return printer.failed(read.error());
         previousFacts = *std::move(read);
     }
-    const Report report = computedReport({*form, *period, office, *facts, previousFacts ? &*previousFacts : nullptr});
+    const auto entered = data->store
+                             ->read<std::optional<Report>>(
+                                 [&](Connection &c) { return enteredReport(c, *form, *period, office.agencyCode); })
+                             .result();
+    if (!entered)
+        return printer.failed(entered.error());
+    const Report report = computedReport(
+        {*form, *period, office, *facts, previousFacts ? &*previousFacts : nullptr, *entered ? &**entered : nullptr});
     const qint64 computed = timer.nsecsElapsed();
     const QString path = line.value(u"out"_s);
     if (const auto written = writeReport(report, {office, invocation.officerName}, path); !written)
         return printer.failed(written.error());
     for (const ReportFinding &finding : report.findings)
         Printer::note(finding.message);
+    if (const int missing = emptyEnteredCells(report); missing > 0)
+        Printer::note(ReportText::tr("%n figure(s) are not entered yet.", nullptr, missing));
     if (report.isEmpty)
         Printer::note(ReportText::tr("Nothing happened in this period: every figure is 0."));
     if (!invocation.isJson) {
@@ -265,6 +277,9 @@ int runReport(const Invocation &invocation)
          {u"unit"_s, u"CODE"_s, ReportText::tr("The office; without it this one.")},
          {u"compare"_s, {}, ReportText::tr("With the figures of the period before.")},
          {u"template"_s, u"TEMPLATE"_s, ReportText::tr("By which form the imported file was filled in.")},
+         {u"file"_s, u"FILE"_s, ReportText::tr("What a ministry's system counted, .xlsx or .csv.")},
+         {u"system"_s, u"NAME"_s, ReportText::tr("The ministry's system, as the office calls it.")},
+         {u"dry-run"_s, {}, ReportText::tr("Check the file only.")},
          {u"by-unit"_s, {}, ReportText::tr("A row for each unit.")},
          {u"at"_s, u"ISO"_s, ReportText::tr("The time of the report, in a demonstration office.")}},
         status);
@@ -280,6 +295,8 @@ int runReport(const Invocation &invocation)
         return importReport(invocation, *line, printer);
     if (name == u"sum" && hasFiles && isReportFile(out))
         return sumReports(invocation, *line, printer);
+    if (name == u"ministry")
+        return runMinistry(invocation, *line, printer);
     if (line->arguments().size() != 1)
         return printer.misused(ReportText::tr("Usage: %1").arg(reportUsage));
     if (name == u"list")

@@ -5,6 +5,7 @@
 #include "actionbutton.h"
 #include "adoptionwords.h"
 #include "listreviewpane.h"
+#include "ministrypane.h"
 #include "pageaction.h"
 #include "periodbar.h"
 #include "segments.h"
@@ -72,10 +73,14 @@ void AdoptionPage::makeActions()
         show(Unused);
         m_unused->setFocus(Qt::ShortcutFocusReason);
     });
+    make(tr("Load figures of a ministry's system"), u"Ctrl+O"_s, true, [this, show] {
+        show(Ministries);
+        m_ministries->load();
+    });
     make(tr("Between the tables"), u"F6"_s, false, [this] {
         if (showsUnits())
             return setFocus(Qt::ShortcutFocusReason);
-        const QList<QTableView *> others{m_lifts, m_unused, m_reasons};
+        const QList<QTableView *> others{m_lifts, m_unused, m_reasons, m_ministries->table()};
         QTableView *next = m_procedures->hasFocus() ? others.at(m_stack->currentIndex()) : m_procedures;
         next->setFocus(Qt::ShortcutFocusReason);
     });

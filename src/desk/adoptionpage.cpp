@@ -10,6 +10,7 @@
 #include "fieldguard.h"
 #include "hairline.h"
 #include "listreviewpane.h"
+#include "ministrypane.h"
 #include "panel.h"
 #include "periodbar.h"
 #include "rowtable.h"
@@ -36,7 +37,7 @@ namespace {
 constexpr int usualTarget = 70; // Of a commune, by the scale of one province (domain.md 8.3).
 
 /// Widths in pixels of the columns behind the name, which takes the rest; with the obstacles, where there are some.
-const QList<int> procedureWidths{84, 60, 62, 60, 52, 64};
+const QList<int> procedureWidths{84, 60, 62, 60, 52, 64, 60};
 const QList<int> liftWidths{74, 84, 52};
 const QList<int> unusedWidths{86, 52, 104};
 const QList<int> reasonWidths{170, 56};
@@ -75,6 +76,7 @@ AdoptionPage::AdoptionPage(QWidget *parent)
     , m_target(new QSpinBox)
     , m_outcome(new QLabel)
     , m_remark(new QLineEdit)
+    , m_ministries(new MinistryPane)
     , m_signing(new ListReviewPane)
 {
     setProperty("ground", "window"_ba);
@@ -158,7 +160,6 @@ void AdoptionPage::makeLayout()
 QWidget *AdoptionPage::makeRight()
 {
     m_parts->setObjectName("adoptionParts");
-    m_parts->setChoices({tr("Best lifts"), tr("Without dossiers"), tr("Why in person")});
     m_parts->setAccessibleName(tr("What is looked at"));
     m_target->setObjectName("adoptionTarget");
     m_target->setAccessibleName(tr("Target share, per cent"));
@@ -195,6 +196,7 @@ QWidget *AdoptionPage::makeRight()
     part(m_lifts, simulation);
     part(m_unused, remark);
     part(m_reasons, nullptr);
+    m_stack->addWidget(m_ministries);
     auto *right = new Panel;
     right->setObjectName("adoptionRight");
     auto *column = new QVBoxLayout(right);
@@ -216,7 +218,7 @@ QWidgetList AdoptionPage::focusOrder() const
 {
     return QWidgetList{m_views} + m_periods->focusOrder() +
            QWidgetList{m_export, m_paper, m_procedures, m_parts, m_lifts, m_target, m_unused, m_remark, m_reasons} +
-           m_signing->focusOrder() + m_units->focusOrder();
+           m_ministries->focusOrder() + m_signing->focusOrder() + m_units->focusOrder();
 }
 
 Period AdoptionPage::period() const
@@ -279,8 +281,9 @@ void AdoptionPage::showReview(const AdoptionReview &review)
                                    m_procedures->horizontalHeader()->sortIndicatorOrder());
     selectCode(m_procedures, procedure);
     selectCode(m_unused, unused);
-    m_parts->setChoices(
-        {tr("Best lifts"), tr("Without dossiers: %1").arg(m_unusedRows->rowCount()), tr("Why in person")});
+    m_parts->setChoices({tr("Best lifts"), tr("Without dossiers: %1").arg(m_unusedRows->rowCount()),
+                         tr("Why in person"), tr("Ministry")});
+    m_ministries->showLists(review.ministries);
     showRemark();
     simulate();
     fit();
@@ -341,7 +344,7 @@ void AdoptionPage::fit()
 {
     const Theme &theme = themeOf(this);
     if (auto *right = findChild<QWidget *>(u"adoptionRight"_s))
-        right->setFixedWidth(theme.scale > 100 ? 440 : 412);
+        right->setFixedWidth(theme.scale > 100 ? 480 : 440);
     const std::initializer_list<std::pair<QTableView *, QList<int>>> tables{
         {m_procedures, procedureWidths}, {m_lifts, liftWidths}, {m_unused, unusedWidths}, {m_reasons, reasonWidths}};
     for (const auto &[table, widths] : tables) {
@@ -358,4 +361,5 @@ void AdoptionPage::fit()
         if (obstacles > 0)
             table->setColumnWidth(int(widths.size()) + 1, obstacles);
     }
+    m_ministries->fit();
 }

@@ -10,6 +10,7 @@
 class ActionButton;
 class AdoptionFigures;
 class ListReviewPane;
+class MinistryPane;
 class PeriodBar;
 class QAction;
 class QLabel;
@@ -34,6 +35,7 @@ public:
     ListReviewPane *signing() const { return m_signing; }
     UnitsPane *units() const { return m_units; }
     bool showsUnits() const; ///< Instead of this unit's figures.
+    MinistryPane *ministries() const { return m_ministries; }
     QWidgetList focusOrder() const;
 
 public slots:
@@ -58,7 +60,7 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
 
 private:
-    enum Part { Lifts, Unused, Reasons };
+    enum Part { Lifts, Unused, Reasons, Ministries };
     QTableView *makeTable(QStandardItemModel *model, const char *name, const QString &words);
     void makeLayout();
     void chooseView(bool isOfUnits);
@@ -99,5 +101,6 @@ private:
     QSpinBox *m_target;
     QLabel *m_outcome;
     QLineEdit *m_remark;
+    MinistryPane *m_ministries;
     ListReviewPane *m_signing;
 };

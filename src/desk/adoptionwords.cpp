@@ -15,6 +15,8 @@ struct AdoptionWords
     Q_DECLARE_TR_FUNCTIONS(AdoptionWords)
 };
 
+constexpr int ministryColumn = 7;
+
 QStandardItem *textCell(const QString &text)
 {
     auto *item = new QStandardItem(text);
@@ -41,6 +43,20 @@ QStandardItem *nameCell(const QString &name, const QString &code)
     QStandardItem *item = textCell(name.isEmpty() ? code : name);
     item->setToolTip(u"%1 · %2"_s.arg(code, name));
     item->setData(code, AdoptionRole::code);
+    return item;
+}
+
+/// What ministries' systems received of it; nothing where none of them names it.
+QStandardItem *ministryCell(const AdoptionProcedure &procedure)
+{
+    if (!procedure.ministry || !procedure.ministry->received)
+        return numberCell(u"–"_s, -1);
+    const MinistryCount &count = *procedure.ministry;
+    QStandardItem *item = numberCell(groupedNumber(*count.received), double(*count.received));
+    const auto words = [](const std::optional<qint64> &number) { return number ? groupedNumber(*number) : u"–"_s; };
+    item->setToolTip(
+        AdoptionWords::tr("In the ministry's system: received %1, online %2, settled %3, late %4")
+            .arg(groupedNumber(*count.received), words(count.online), words(count.settled), words(count.late)));
     return item;
 }
 
@@ -121,7 +137,10 @@ void fillProcedures(QStandardItemModel &model, const AdoptionReview &review)
 {
     beginTable(model, {AdoptionWords::tr("Procedure"), AdoptionWords::tr("Level"), AdoptionWords::tr("Dossiers"),
                        AdoptionWords::tr("By themselves"), AdoptionWords::tr("Helped"), AdoptionWords::tr("Paper"),
-                       AdoptionWords::tr("Share"), AdoptionWords::tr("Obstacles")});
+                       AdoptionWords::tr("Share"), AdoptionWords::tr("Ministry"), AdoptionWords::tr("Obstacles")});
+    model.horizontalHeaderItem(ministryColumn)
+        ->setToolTip(AdoptionWords::tr("In the ministry's system, as it counted itself; dossiers received here and "
+                                       "handled there are in both columns, which are never added up"));
     for (const AdoptionProcedure &one : review.procedures) {
         const QString level = levelWords(one);
         QStandardItem *levelCell = textCell(level);
@@ -133,6 +152,7 @@ void fillProcedures(QStandardItemModel &model, const AdoptionReview &review)
                                          numberCell(one.assisted),
                                          numberCell(one.paper()),
                                          numberCell(shareWords(one.share()), one.share().percent().value_or(-1)),
+                                         ministryCell(one),
                                          textCell(obstacleWords(one))};
         for (QStandardItem *cell : row)
             cell->setData(!one.isOffered(), Qt::UserRole); // Muted.

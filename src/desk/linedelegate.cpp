@@ -36,7 +36,8 @@ void LineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const int endWidth = metrics.horizontalAdvance(line->end);
     painter->drawText(rest, Qt::AlignVCenter | Qt::AlignRight, line->end);
     rest.setRight(rest.right() - endWidth - 12);
-    const int leadWidth = qMin(metrics.horizontalAdvance(line->lead), rest.width() / 2);
+    const int room = line->middle.isEmpty() ? rest.width() : rest.width() / 2;
+    const int leadWidth = qMin(metrics.horizontalAdvance(line->lead), room);
     painter->setPen(ink);
     painter->drawText(QRect(rest.left(), rest.top(), leadWidth + 2, rest.height()), Qt::AlignVCenter,
                       metrics.elidedText(line->lead, Qt::ElideRight, leadWidth + 1));

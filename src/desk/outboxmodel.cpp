@@ -42,6 +42,8 @@ QString operationText(const QString &kind)
         return OutboxModel::tr("Review of the list of online procedures");
     if (kind == OperationKind::targetsSet)
         return OutboxModel::tr("Targets of the office");
+    if (kind == OperationKind::ministryLoaded)
+        return OutboxModel::tr("Figures of a ministry's system");
     if (kind == OperationKind::citizenSigned)
         return OutboxModel::tr("Citizen's signature");
     return kind;

@@ -14,6 +14,7 @@
 #include "ruleddelegate.h"
 #include "wording.h"
 
+#include <QApplication>
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QEvent>
@@ -21,10 +22,12 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QScopedValueRollback>
 #include <QStandardItemModel>
 #include <QTableView>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -60,6 +63,7 @@ ReportPane::ReportPane(QWidget *parent)
         if (index.isValid())
             emit figureAsked(std::max(0, m_tables->currentIndex()), index.row(), index.column());
     });
+    connect(m_model, &QStandardItemModel::itemChanged, this, &ReportPane::takeTyped);
     connect(m_findings, &QListView::activated, this, &ReportPane::openFinding);
     connect(m_findings, &QListView::clicked, this, &ReportPane::openFinding);
     fit();
@@ -121,7 +125,8 @@ void ReportPane::makeTable()
     m_table->setTabKeyNavigation(false);
     m_table->setWordWrap(false);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setEditTriggers(QAbstractItemView::AnyKeyPressed | QAbstractItemView::EditKeyPressed |
+                             QAbstractItemView::DoubleClicked);
     m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->verticalHeader()->hide();
@@ -180,6 +185,7 @@ void ReportPane::showReport(const ReportView &view)
     const QModelIndex at = m_table->currentIndex();
     const bool isSame = view.report == m_view.report && view.periodText == m_view.periodText;
     const QString typed = m_note->text();
+    const bool isInTable = m_table->hasFocus() || cellEditor();
     m_view = view;
     m_title->setText(view.title);
     m_standing->setVisible(!view.standing.text.isEmpty());
@@ -204,6 +210,10 @@ void ReportPane::showReport(const ReportView &view)
     showTable(table);
     if (isSame && at.isValid())
         m_table->setCurrentIndex(m_model->index(at.row(), at.column()));
+    if (isInTable) // An editor goes with the old cells.
+        m_table->setFocus(Qt::OtherFocusReason);
+    if (std::exchange(m_hasTyped, false))
+        goToNextEntered();
     showFindings();
     m_history->setText((QStringList{view.history} + view.notes).join(u'\n').trimmed());
     m_history->setVisible(!m_history->text().isEmpty());
@@ -216,6 +226,7 @@ void ReportPane::showReport(const ReportView &view)
 
 void ReportPane::showTable(int table)
 {
+    const QScopedValueRollback filling(m_isFilling, true);
     m_model->clear();
     m_figure->clear();
     if (table < 0 || table >= m_view.tables.size()) {
@@ -230,6 +241,7 @@ void ReportPane::showTable(int table)
             auto *item = new QStandardItem(row.cells.value(i));
             item->setTextAlignment((shown.columns.at(i).isText ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
             item->setToolTip(item->text());
+            item->setEditable(m_view.isEntering && row.entered.contains(int(i)));
             if (row.isHead || row.isTotal) {
                 QFont bold = item->font();
                 bold.setBold(true);
@@ -242,6 +254,26 @@ void ReportPane::showTable(int table)
     }
     m_header->setColumns(shown.columns);
     fit();
+}
+
+void ReportPane::takeTyped(QStandardItem *item)
+{
+    if (m_isFilling)
+        return;
+    m_hasTyped = true;
+    emit figureEntered(std::max(0, m_tables->currentIndex()), item->row(), item->column(), item->text().trimmed());
+}
+
+/// From the current cell on, row by row; at the end it stays.
+void ReportPane::goToNextEntered()
+{
+    QModelIndex index = m_table->currentIndex();
+    while (index.isValid() && !index.flags().testFlag(Qt::ItemIsEditable)) {
+        const bool isLast = index.column() + 1 == m_model->columnCount();
+        index = m_model->index(isLast ? index.row() + 1 : index.row(), isLast ? 0 : index.column() + 1);
+    }
+    if (index.isValid())
+        m_table->setCurrentIndex(index);
 }
 
 void ReportPane::showFindings()
@@ -300,8 +332,19 @@ void ReportPane::leavePassword()
     showNext();
 }
 
+QWidget *ReportPane::cellEditor() const
+{
+    QWidget *focused = QApplication::focusWidget(); // A widget is its own ancestor.
+    return focused && focused != m_table && m_table->isAncestorOf(focused) ? focused : nullptr;
+}
+
 void ReportPane::goOn()
 {
+    if (cellEditor()) { // What is being typed is taken first.
+        m_table->setFocus(Qt::OtherFocusReason);
+        QMetaObject::invokeMethod(this, &ReportPane::goOn, Qt::QueuedConnection);
+        return;
+    }
     m_fault->setFault({});
     if (!m_view.obstacle.isEmpty())
         return;
@@ -362,6 +405,11 @@ bool ReportPane::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_table && event->type() == QEvent::KeyPress) {
         const auto *pressed = static_cast<QKeyEvent *>(event);
+        if (QWidget *editor = cellEditor()) {
+            // Meant for the cell's editor, which the key before has opened (keys are held back for scanners).
+            QCoreApplication::sendEvent(editor, event);
+            return true;
+        }
         const bool isEnter = pressed->key() == Qt::Key_Return || pressed->key() == Qt::Key_Enter;
         if (isEnter && pressed->modifiers() == Qt::NoModifier) {
             openDossiers();

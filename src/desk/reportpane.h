@@ -17,6 +17,7 @@ class QLabel;
 class QLineEdit;
 class QListView;
 class QModelIndex;
+class QStandardItem;
 class QStandardItemModel;
 class QTableView;
 
@@ -50,6 +51,7 @@ signals:
     void reviewed(const QString &note);
     void signAsked(const QString &note, const QString &password);
     void correctionAsked();
+    void figureEntered(int table, int row, int column, const QString &text); ///< Empty: none.
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -61,12 +63,17 @@ private:
     void makeTable();
     void makeLayout();
     void showTable(int table);
+    void takeTyped(QStandardItem *item);
+    void goToNextEntered();
+    QWidget *cellEditor() const; ///< With the focus; null: no cell is being typed.
     void showFindings();
     void showNext();
     void openFinding(const QModelIndex &index);
     void fit();
 
     ReportView m_view;
+    bool m_isFilling = false; ///< Items are set here, not typed.
+    bool m_hasTyped = false;  ///< A figure was just typed: the next to be typed is gone to.
     QLabel *m_title;
     BadgeLabel *m_standing;
     ElidedLabel *m_under;

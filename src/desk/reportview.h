@@ -41,6 +41,7 @@ struct ReportViewRow
     bool isHead = false;
     bool isTotal = false;
     bool isUncertain = false; ///< Its formula is not confirmed yet.
+    QList<int> entered = {};  ///< Columns whose cells are typed in.
 };
 
 struct ReportViewTable
@@ -83,9 +84,10 @@ struct ReportView
     QList<ReportViewFinding> findings;
     QStringList notes;
     bool isEmpty = false;
-    bool isFiled = false; ///< What is shown is what was filed, not computed anew.
-    Badge standing;       ///< "Nháp", "Đã ký", "LRIS đã nhận".
-    QString history;      ///< Revisions before and who did what, in one line.
+    bool isEntering = false; ///< Cells can be typed in now.
+    bool isFiled = false;    ///< What is shown is what was filed, not computed anew.
+    Badge standing;          ///< "Nháp", "Đã ký", "LRIS đã nhận".
+    QString history;         ///< Revisions before and who did what, in one line.
     QString note;
     Step next = Step::None;
     QString obstacle; ///< Why the next step cannot be done; empty: it can.

@@ -7,3 +7,6 @@
 /// Flushes the open file to the disk, gives it its place and makes the name last; replaces what stood there. False: it
 /// could not be done, and nothing stands at the new place that did not before.
 bool moveLasting(QFile &file, const QString &path);
+
+/// Makes names in the folder last, where its file system can: shares on a network may not.
+void keepNames(const QString &folder);

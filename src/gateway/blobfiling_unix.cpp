@@ -23,6 +23,11 @@ bool flushFolder(const QString &path)
 
 } // namespace
 
+void keepNames(const QString &folder)
+{
+    flushFolder(folder);
+}
+
 bool moveLasting(QFile &file, const QString &path)
 {
     if (!file.flush() || ::fsync(file.handle()) != 0)

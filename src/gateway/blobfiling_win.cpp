@@ -6,6 +6,8 @@
 
 #include <io.h>
 
+void keepNames(const QString &) {} // NTFS keeps a journal of names.
+
 bool moveLasting(QFile &file, const QString &path)
 {
     if (!file.flush() || !FlushFileBuffers(HANDLE(_get_osfhandle(file.handle()))))

@@ -41,6 +41,12 @@ AdministrationAnswer listOutward(GatewayConnection &connection, const QString &s
                                        "attempts, next_at FROM receipt WHERE state = ? OR (? = '' AND state IN "
                                        "('refused', 'disputed')) ORDER BY taken_at, payment LIMIT ?",
                                        {state, state, mostLines}));
+    // A report that could not be handed over yet says why.
+    appendLines(lines,
+                connection.rows("SELECT 'report', id, office, unit, report, period_to, state, reference, reason, "
+                                "attempts, next_at FROM report_filing WHERE state = ? OR (? = '' AND (state = "
+                                "'refused' OR (state = 'sent' AND attempts > 0))) ORDER BY filed_at, id LIMIT ?",
+                                {state, state, mostLines}));
     if (connection.hasFailed())
         return outwardNotStored();
     return {.text = lines.join(u'\n')};
@@ -66,9 +72,14 @@ AdministrationAnswer retryOutward(GatewayConnection &connection, const QString &
         "UPDATE receipt SET next_at = ? WHERE payment = ? AND open = 1 RETURNING payment", {text, which});
     const auto delayed =
         connection.rows("UPDATE notice SET next_at = ? WHERE id = ? AND state = 'waiting' RETURNING id", {text, which});
+    const auto reports = connection.rows(
+        "UPDATE report_filing SET next_at = ? WHERE id = ? AND state = 'sent' RETURNING id", {text, which});
+    if (!reports.isEmpty()) // Whoever asks has looked after the line.
+        connection.run("UPDATE outward_line SET failures = 0, resume_at = '' WHERE name = 'reports'", {});
     if (connection.hasFailed())
         return outwardNotStored();
-    const qsizetype count = areAll ? notices.size() + receipts.size() : waiting.size() + delayed.size();
+    const qsizetype count =
+        areAll ? notices.size() + receipts.size() : waiting.size() + delayed.size() + reports.size();
     if (count == 0 && !areAll)
         return {.status = 3,
                 .text = QCoreApplication::translate("administering", "Nothing with this id waits or was refused.")};

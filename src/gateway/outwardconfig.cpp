@@ -4,6 +4,7 @@
 #include "outwardconfig.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QHostAddress>
 #include <QJsonArray>
@@ -201,13 +202,20 @@ Result<ReceiptConfig> readReceipts(const QJsonObject &json)
 
 Result<ReportConfig> readReports(const QJsonObject &json)
 {
-    if (const QString odd = unknownMember(json, providerMembers() + QStringList{u"templates"_s, u"units"_s});
+    ReportConfig config{.provider = {}, .folder = json.value("folder"_L1).toString()};
+    const bool hasFolder = json.contains("folder"_L1); // A line or a folder, never both.
+    if (const QString odd = unknownMember(json, (hasFolder ? QStringList{u"folder"_s} : providerMembers()) +
+                                                    QStringList{u"templates"_s, u"units"_s});
         !odd.isEmpty())
         return configFault("reports."_L1 + odd);
-    const auto provider = readProvider(json, u"reports"_s);
-    if (!provider)
-        return provider.error();
-    ReportConfig config{.provider = *provider};
+    if (hasFolder && !QDir::isAbsolutePath(config.folder)) // Whether it is there is asked for each report anew.
+        return configFault(u"reports.folder"_s);
+    if (!hasFolder) {
+        const auto provider = readProvider(json, u"reports"_s);
+        if (!provider)
+            return provider.error();
+        config.provider = *provider;
+    }
     const std::pair<QLatin1StringView, QHash<QString, QString> *> names[] = {{"templates"_L1, &config.templates},
                                                                              {"units"_L1, &config.units}};
     for (const auto &[member, into] : names) {

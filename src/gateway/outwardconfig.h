@@ -73,12 +73,14 @@ struct NationalConfig
 
 /// How filed reports are handed to the province's reporting system (LRIS). POST …/reports {template, templateVersion,
 /// from, to, unit, revision, signature, note, figures} with the filing's id as Idempotency-Key → {"status": "received",
-/// "reference"} or {"status": "refused", "reason"}.
+/// "reference"} or {"status": "refused", "reason"}. Where there is no line the same goes
+/// into a folder (reportfolder.h).
 struct ReportConfig
 {
     ProviderAddress provider;
-    QHash<QString, QString> templates; ///< By our template: the reporting system's name; others keep ours.
-    QHash<QString, QString> units;     ///< By office: the reporting system's unit; others keep their agency code.
+    QString folder = {};                    ///< Not empty: instead of the provider, which has no address then.
+    QHash<QString, QString> templates = {}; ///< By our template: the reporting system's name; others keep ours.
+    QHash<QString, QString> units = {};     ///< By office: the reporting system's unit; others keep their agency code.
 };
 
 /// The file of `mocua-gateway --outward`: providers outside of the province's own machines.

@@ -72,7 +72,10 @@ Result<std::unique_ptr<OutwardWorker>> OutwardWorker::start(DatabaseThreads &dat
     }
     if (config.reports) {
         const auto sending = std::make_shared<ReportSending>(database, *config.reports, clock);
-        worker->run(config.pollMs, [sending] { return sending->sendOne(); });
+        worker->run(config.pollMs, [sending] {
+            const bool hasTaken = sending->takeReceipts();
+            return sending->sendOne() || hasTaken;
+        });
     }
     return worker;
 }

@@ -8,6 +8,7 @@
 #include "operation.h"
 #include "outwardline.h"
 #include "providercalling.h"
+#include "reportfolder.h"
 
 #include <QJsonDocument>
 
@@ -16,6 +17,29 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto reportLine = "reports";
+constexpr qint64 secondsBetweenLooks = 10;
+
+QString answerWord(const FilingAnswer &answer)
+{
+    switch (answer.kind) {
+    case FilingAnswer::Kind::Placed:
+        return u"placed"_s;
+    case FilingAnswer::Kind::Received:
+        return u"received"_s;
+    case FilingAnswer::Kind::Refused:
+        return u"refused "_s + answer.reason;
+    case FilingAnswer::Kind::Later:
+        return u"later "_s + answer.postponed.reason;
+    }
+    Q_UNREACHABLE();
+}
+
+ReportState stateOf(FilingAnswer::Kind kind)
+{
+    return kind == FilingAnswer::Kind::Placed     ? ReportState::Placed
+           : kind == FilingAnswer::Kind::Received ? ReportState::Received
+                                                  : ReportState::Refused;
+}
 
 /// What goes over the line: the reporting system's own names of template and unit, the figures as JSON.
 QJsonObject askedOf(const FiledReport &report, const ReportConfig &config, const QString &office)
@@ -84,6 +108,12 @@ std::optional<ClaimedFiling> ReportSending::claim()
 
 FilingAnswer ReportSending::send(const ClaimedFiling &claimed)
 {
+    if (!m_config.folder.isEmpty()) {
+        const auto trouble = placeReport(m_config.folder, claimed.id, claimed.asked);
+        return trouble
+                   ? FilingAnswer{.kind = FilingAnswer::Kind::Later, .postponed = {.reason = *trouble, .isLine = true}}
+                   : FilingAnswer{.kind = FilingAnswer::Kind::Placed};
+    }
     const ProviderReply reply =
         postToProvider(m_config.provider, u"/reports"_s, claimed.id.toString(QUuid::WithoutBraces), claimed.asked);
     if (reply.postponed)
@@ -118,21 +148,48 @@ void ReportSending::settle(const ClaimedFiling &claimed, const FilingAnswer &ans
                             id, claimed.claim});
         } else {
             // Whoever asked, the answer to this key settles it; a second one changes nothing.
-            const ReportStanding standing{answer.kind == Kind::Received ? ReportState::Received : ReportState::Refused,
-                                          answer.reference, answer.reason, now};
+            const ReportStanding standing{stateOf(answer.kind), answer.reference, answer.reason, now};
             const QVariantList row = connection.row(
                 "UPDATE report_filing SET state = ?, reference = ?, reason = ?, version = version + 1, claimed_by = "
-                "'', claimed_until = '' WHERE id = ? AND state = 'sent' RETURNING version",
-                {toText(standing.state), standing.reference, standing.reason, id});
+                "'', claimed_until = '' WHERE id = ? AND state IN ('sent', 'placed') AND state <> ? RETURNING version, "
+                "office",
+                {toText(standing.state), standing.reference, standing.reason, id, toText(standing.state)});
             if (!row.isEmpty())
-                appendChanges(connection, claimed.office,
+                appendChanges(connection, row.at(1).toString(),
                               {writtenItem(reportItem(claimed.id, standing, row.first().toLongLong()))});
         }
         connection.commit();
     });
-    logEvent(u"report"_s, u"%1 %2"_s.arg(id, answer.kind == Kind::Received  ? u"received"_s
-                                             : answer.kind == Kind::Refused ? u"refused "_s + answer.reason
-                                                                            : u"later "_s + answer.postponed.reason));
+    logEvent(u"report"_s, u"%1 %2"_s.arg(id, answerWord(answer)));
+}
+
+bool ReportSending::takeReceipts()
+{
+    const QDateTime now = m_clock.now();
+    if (m_config.folder.isEmpty() ||
+        (m_lookedAt.isValid() && m_lookedAt <= now && m_lookedAt.secsTo(now) < secondsBetweenLooks))
+        return false;
+    m_lookedAt = now;
+    const QList<FolderReceipt> receipts = folderReceipts(m_config.folder, m_receipts);
+    if (receipts.isEmpty())
+        return false;
+    QSet<QString> open; // Old receipts lie there as well.
+    m_database.read([&open](GatewayConnection &connection) {
+        const auto rows = connection.rows("SELECT id FROM report_filing WHERE state IN ('sent', 'placed')", {});
+        for (const QVariantList &row : rows)
+            open.insert(row.first().toString());
+    });
+    for (const FolderReceipt &receipt : receipts) {
+        if (!open.contains(receipt.filing.toString(QUuid::WithoutBraces)))
+            continue;
+        ClaimedFiling filing;
+        filing.id = receipt.filing;
+        settle(filing,
+               receipt.isReceived
+                   ? FilingAnswer{.kind = FilingAnswer::Kind::Received, .reference = receipt.reference.left(100)}
+                   : FilingAnswer{.kind = FilingAnswer::Kind::Refused, .reason = reasonCode(receipt.reason)});
+    }
+    return !receipts.isEmpty();
 }
 
 bool ReportSending::sendOne()

@@ -7,6 +7,8 @@
 #include "filedreportjson.h"
 #include "providercalling.h"
 
+#include <QSet>
+
 /// A filing that this process has claimed.
 struct ClaimedFiling
 {
@@ -20,7 +22,7 @@ struct ClaimedFiling
 /// What the reporting system said.
 struct FilingAnswer
 {
-    enum class Kind { Received, Refused, Later };
+    enum class Kind { Placed, Received, Refused, Later };
     Kind kind = Kind::Later;
     QString reference = {};
     QString reason = {}; ///< With Refused: a code.
@@ -29,13 +31,16 @@ struct FilingAnswer
 
 /// Works off filed reports towards the reporting system (LRIS): claims the next by a lease, the oldest first, sends it
 /// under its id as idempotency key, stores the answer and tells the counters by the feed. A repeat, by whichever
-/// process, sends the same under the same key. Used by one thread.
+/// process, sends the same under the same key. Where there is no line it places each in a folder and reads the receipts
+/// that the other side puts there. Used by one thread.
 class ReportSending
 {
 public:
     ReportSending(DatabaseThreads &database, ReportConfig config, Clock clock);
 
     bool sendOne(); ///< Whether there was one to send.
+    /// Settles what the receipts in the folder say; whether there were new ones. At most every few seconds.
+    bool takeReceipts();
 
     // The steps of sendOne(), for tests of what happens between them.
     std::optional<ClaimedFiling> claim();
@@ -48,4 +53,6 @@ private:
     DatabaseThreads &m_database;
     ReportConfig m_config;
     Clock m_clock;
+    QSet<QString> m_receipts; ///< Names of those that are settled.
+    QDateTime m_lookedAt;     ///< For receipts.
 };

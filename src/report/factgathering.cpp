@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "factgathering.h"
 
+#include "clock.h"
 #include "figurereading.h"
+#include "ministrytable.h"
 #include "officertable.h"
 
 #include <QSet>
@@ -101,6 +103,8 @@ private:
             return ratings(axis);
         if (source.facts == u"guided")
             return guided();
+        if (source.facts == u"ministry")
+            return ministry();
         const auto received = dossiers(RowAxis::Procedure);
         if (!received)
             return received.error();
@@ -218,6 +222,35 @@ private:
             group.sums[0] = sum.number;
             groups.append(group);
         }
+        return groups;
+    }
+
+    /// What ministries' systems counted, and where it comes from.
+    Result<QList<FactGroup>> ministry()
+    {
+        const auto lists = MinistryTable(m_connection).holding(m_question.period);
+        if (!lists)
+            return lists.error();
+        QList<FactGroup> groups;
+        for (const MinistryList &list : *lists) {
+            m_facts.remarks.append(u"Số liệu trong hệ thống của bộ (%1) do hệ thống đó tự đếm %2, nạp lần %3 lúc %4 "
+                                   "bởi %5; không cộng vào số của đơn vị."_s.arg(
+                                       list.system, formPeriodText(list.period), QString::number(list.revision),
+                                       inOfficeTime(list.at).toString(u"HH:mm dd/MM/yyyy"_s), list.officerName));
+            for (const MinistryFigure &figure : list.figures) {
+                FactGroup group;
+                group.key.procedure = figure.procedure;
+                const std::array<std::optional<qint64>, 4> counts{figure.count.received, figure.count.online,
+                                                                  figure.count.settled, figure.count.late};
+                for (std::size_t i = 0; i < counts.size(); ++i) {
+                    group.sums[i] = counts[i].value_or(0);
+                    group.unsaid |= quint16(counts[i] ? 0 : 1U << i);
+                }
+                groups.append(group);
+            }
+        }
+        if (lists->isEmpty())
+            m_facts.remarks.append(u"Chưa nạp số liệu của hệ thống của bộ cho kỳ này."_s);
         return groups;
     }
 

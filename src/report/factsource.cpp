@@ -165,6 +165,16 @@ QList<FactSource> madeSources()
                      flag(u"joint"_s, u"liên thông"_s)},
                     {RowAxis::Sector, RowAxis::Procedure},
                     {}});
+    sources.append({u"ministry"_s,
+                    u"ministry"_s,
+                    {u"received"_s, u"online"_s, u"settled"_s, u"late"_s},
+                    {u"tiếp nhận, do hệ thống của bộ tự đếm"_s, u"tiếp nhận trực tuyến, do hệ thống của bộ tự đếm"_s,
+                     u"đã giải quyết, do hệ thống của bộ tự đếm"_s, u"giải quyết quá hạn, do hệ thống của bộ tự đếm"_s},
+                    {},
+                    {},
+                    {RowAxis::Sector, RowAxis::Procedure},
+                    {},
+                    true});
     return sources;
 }
 

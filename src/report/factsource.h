@@ -29,7 +29,9 @@ struct FactSource
     QHash<QString, QStringList> several; ///< Words that stand for several measures: "done".
     QList<FactField> fields;
     QList<RowAxis> axes; ///< By which rows its facts can be told apart.
-    QString unsaid;      ///< A yes-or-no field that is "no" unless a formula names it: void dossiers count nothing.
+    QString unsaid = {}; ///< A yes-or-no field that is "no" unless a formula names it: void dossiers count nothing.
+    bool isGiven =
+        false; ///< Others say it, of some rows only: where nothing was said there is no figure, rather than 0.
 
     int field(const QString &word) const; ///< Its place; below 0: there is none.
 };

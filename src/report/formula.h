@@ -47,13 +47,14 @@ struct Formula
 /// stands.
 Result<Formula> readFormula(const QString &text, const FormulaWords &words);
 
-/// An identity that has to hold: "c3 = c4 + c5 + c6".
+/// An identity that has to hold: "c3 = c4 + c5 + c6"; or a bound: "c4 <= c3".
 struct ReportIdentity
 {
     QString text;
     Formula left;
     Formula right;
-    QString column; ///< The column that it defines: the left side's.
+    QString column;        ///< The column that it defines: the left side's.
+    bool isAtMost = false; ///< A bound.
 };
 Result<ReportIdentity> readIdentity(const QString &text, const FormulaWords &words);
 

@@ -356,11 +356,12 @@ Result<Formula> readFormula(const QString &text, const FormulaWords &words)
 
 Result<ReportIdentity> readIdentity(const QString &text, const FormulaWords &words)
 {
-    const QStringList sides = text.split(u'=');
+    const bool isAtMost = text.contains(u"<=");
+    const QStringList sides = isAtMost ? text.split(u"<="_s) : text.split(u'=');
     if (sides.size() != 2)
         return Error{ErrorKind::BadInput,
                      u"formula-wrong"_s,
-                     FormulaReading::tr("a check has one “=” between two formulas: c3 = c4 + c5"),
+                     FormulaReading::tr("a check has one “=” or “<=” between two formulas: c3 = c4 + c5"),
                      {},
                      {}};
     auto left = readFormula(sides[0], words);
@@ -372,9 +373,9 @@ Result<ReportIdentity> readIdentity(const QString &text, const FormulaWords &wor
     if (left->root.kind != FormulaPart::Kind::Cell)
         return Error{ErrorKind::BadInput,
                      u"formula-wrong"_s,
-                     FormulaReading::tr("left of “=” stands the column that is checked: c3 = c4 + c5"),
+                     FormulaReading::tr("left of “=” or “<=” stands the column that is checked: c3 = c4 + c5"),
                      {},
                      {}};
     const QString column = left->root.name;
-    return ReportIdentity{text, std::move(*left), std::move(*right), column};
+    return ReportIdentity{text, std::move(*left), std::move(*right), column, isAtMost};
 }

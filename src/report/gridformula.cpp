@@ -143,10 +143,11 @@ bool GridFormulas::leadsTo(const FormulaPart &part, const QString &column, int d
                const ReportColumn &other = m_table.form.columns[m_table.form.column(one.name)];
                if (other.formula && leadsTo(other.formula->root, column, depth + 1))
                    return true;
-               return std::any_of(
-                   m_table.form.identities.begin(), m_table.form.identities.end(), [&](const ReportIdentity &identity) {
-                       return identity.column == one.name && leadsTo(identity.right.root, column, depth + 1);
-                   });
+               return std::any_of(m_table.form.identities.begin(), m_table.form.identities.end(),
+                                  [&](const ReportIdentity &identity) {
+                                      return !identity.isAtMost && identity.column == one.name &&
+                                             leadsTo(identity.right.root, column, depth + 1);
+                                  });
            });
 }
 
@@ -154,7 +155,7 @@ QString GridFormulas::fromIdentity(int row, int column) const
 {
     const QString &id = m_table.form.columns[column].id;
     for (const ReportIdentity &identity : m_table.form.identities) {
-        if (identity.column != id || !isFromCells(identity.right.root, row))
+        if (identity.isAtMost || identity.column != id || !isFromCells(identity.right.root, row))
             continue;
         const auto value = valueOf(identity.right.root, {[this, row](const QString &name, const QString &other) {
                                                              FormulaPart part;

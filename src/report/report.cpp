@@ -4,6 +4,7 @@
 
 #include <QLocale>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -48,7 +49,32 @@ const Formula *formulaOf(const ReportTable &table, const ReportRow &row, int col
             return &*own;
     }
     const bool isSum = !table.form.lines.isEmpty() && row.kind != ReportRow::Kind::Line;
-    return shown.formula && !isSum ? &*shown.formula : nullptr;
+    return shown.formula && (!isSum || shown.isAnew) ? &*shown.formula : nullptr;
+}
+
+bool isEnteredCell(const ReportTable &table, const ReportRow &row, int column)
+{
+    return table.form.columns[column].isEntered && row.kind == ReportRow::Kind::Line && !formulaOf(table, row, column);
+}
+
+bool hasEnteredFigures(const ReportTemplate &form)
+{
+    return std::any_of(form.tables.begin(), form.tables.end(), [](const ReportTableForm &table) {
+        return std::any_of(table.columns.begin(), table.columns.end(),
+                           [](const ReportColumn &column) { return column.isEntered; });
+    });
+}
+
+int emptyEnteredCells(const Report &report)
+{
+    int count = 0;
+    for (const ReportTable &table : report.tables) {
+        for (const ReportRow &row : table.rows) {
+            for (int i = 0; i < int(row.cells.size()); ++i)
+                count += isEnteredCell(table, row, i) && !row.cells[i].value ? 1 : 0;
+        }
+    }
+    return count;
 }
 
 FigureOrigin originOf(const Report &report, int table, int row, int column)

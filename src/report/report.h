@@ -61,6 +61,7 @@ struct Report
     QStringList notes;
     QList<ReportFinding> findings;
     bool isEmpty = false; ///< Nothing happened in the period.
+    int units = 0;        ///< Of a sum: of how many. 0: of the unit itself.
 };
 
 /// How a figure was made, for the one who asks.
@@ -76,6 +77,13 @@ FigureOrigin originOf(const Report &report, int table, int row, int column);
 
 /// The formula of a cell: the line's own, else the column's. Null: a text, or a head that sums its lines up.
 const Formula *formulaOf(const ReportTable &table, const ReportRow &row, int column);
+
+/// Whether the cell is typed in or loaded: no facts give it.
+bool isEnteredCell(const ReportTable &table, const ReportRow &row, int column);
+/// Whether it has such cells.
+bool hasEnteredFigures(const ReportTemplate &form);
+/// How many of those have no figure yet.
+int emptyEnteredCells(const Report &report);
 
 /// "1.234", "56,7", "–"; as `format` says.
 QString figureText(const std::optional<double> &value, ReportColumn::Format format);

@@ -42,7 +42,9 @@ bool holds(const ReportIdentity &identity, const FormulaValues &values)
     const auto left = valueOf(identity.left.root, values);
     const auto right = valueOf(identity.right.root, values);
     if (!left || !right)
-        return left.has_value() == right.has_value();
+        return identity.isAtMost || left.has_value() == right.has_value();
+    if (identity.isAtMost)
+        return *left <= *right + closeEnough;
     return std::abs(*left - *right) < closeEnough;
 }
 
@@ -57,7 +59,7 @@ QSet<QString> columnsOf(const ReportIdentity &identity)
     return columns;
 }
 
-QString rowName(const ReportTable &table, const ReportRow &row)
+QString nameOfRow(const ReportTable &table, const ReportRow &row)
 {
     for (qsizetype i = 0; i < table.form.columns.size(); ++i) {
         if (table.form.columns[i].show == ReportColumn::Show::Name)
@@ -88,8 +90,9 @@ QString message(const ReportTable &table, int row, const ReportIdentity &identit
     const QString left = figureText(valueOf(identity.left.root, values), ReportColumn::Format::Count);
     const QString right = figureText(valueOf(identity.right.root, values), ReportColumn::Format::Count);
     const QString what =
-        ReportChecking::tr("Row “%1”, column (%2): %3 stands there, but %4 is %5.")
-            .arg(rowName(table, table.rows[row]), identity.column, left, plainText(identity.right.root), right);
+        (identity.isAtMost ? ReportChecking::tr("Row “%1”, column (%2): %3 stands there, more than %4, which is %5.")
+                           : ReportChecking::tr("Row “%1”, column (%2): %3 stands there, but %4 is %5."))
+            .arg(nameOfRow(table, table.rows[row]), identity.column, left, plainText(identity.right.root), right);
     if (suspects == QStringList{identity.column})
         return what;
     return what + u' ' + ReportChecking::tr("Look at columns %1.").arg(inBrackets(suspects));

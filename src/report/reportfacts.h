@@ -15,6 +15,7 @@ struct FactGroup
     std::array<quint8, 20> fields{}; ///< The value of each field of the source.
     std::array<qint64, 11> sums{};   ///< Each measure of the source.
     int origin = 0;                  ///< Of dossiers: their traits (core/tallytrait.h).
+    quint16 unsaid = 0;              ///< A bit for each measure of which nothing is known.
 
     bool fits(const QList<FactCondition> &conditions) const;
 };
@@ -34,6 +35,7 @@ struct ReportFacts
     QHash<QString, QList<FactGroup>> groups;   ///< By factsKey().
     QHash<QString, ProcedureWords> procedures; ///< By code.
     QHash<QString, QString> names;             ///< Of counters, officers, fee lines: by key.
+    QStringList remarks;                       ///< Sentences for below the report: where facts of others come from.
     QDateTime asOf;                            ///< When they were read.
 
     const QList<FactGroup> &of(const FactSource &source, RowAxis axis) const;

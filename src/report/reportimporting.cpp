@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <cmath>
 #include <vector>
 
@@ -31,6 +32,14 @@ bool isDash(const QString &text)
 bool isWhole(const ReportColumn &column)
 {
     return column.format == ReportColumn::Format::Count || column.format == ReportColumn::Format::Money;
+}
+
+/// Others say it, of some rows only.
+bool isGiven(const ReportColumn &column)
+{
+    const QList<FigureSource> questions = column.formula ? questionsOf(column.formula->root) : QList<FigureSource>();
+    return std::any_of(questions.begin(), questions.end(),
+                       [](const FigureSource &question) { return factSource(question.source)->isGiven; });
 }
 
 bool isRoman(const QString &text)
@@ -194,7 +203,7 @@ private:
                                         : ReportRow::Kind::Line;
         for (int i = 0; i < int(m_form.columns.size()); ++i) {
             if (m_form.columns[i].show == ReportColumn::Show::Figure)
-                row.cells[i].value = readFigure(source, i);
+                row.cells[i].value = readFigure(source, i, row.kind);
         }
         m_table.rows.append(row);
         m_numbers.append(source.number);
@@ -203,12 +212,17 @@ private:
 
     static bool isTotal(const ReportRow &row) { return row.kind == ReportRow::Kind::Total; }
 
-    std::optional<double> readFigure(const SheetRow &source, int column)
+    std::optional<double> readFigure(const SheetRow &source, int column, ReportRow::Kind kind)
     {
         const ReportColumn &shown = m_form.columns[column];
         const QString text = cellOf(source, column);
+        if (shown.isEntered && kind == ReportRow::Kind::Line && (text.isEmpty() || isDash(text))) {
+            fault(source.number, m_places.value(column), shown.id,
+                  ReportImporting::tr("Column (%1): nothing is entered; none is written as 0.").arg(shown.id));
+            return std::nullopt;
+        }
         if (text.isEmpty() || isDash(text)) // Nothing stands for 0 in a form that people fill in.
-            return shown.format == ReportColumn::Format::Count ? std::optional(0.0) : std::nullopt;
+            return shown.format == ReportColumn::Format::Count && !isGiven(shown) ? std::optional(0.0) : std::nullopt;
         const bool isCount = isWhole(shown);
         const auto value = figureFromText(text, isCount);
         const int place = m_places.value(column);

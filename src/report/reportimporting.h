@@ -23,10 +23,10 @@ struct ImportedReport
 
 /// Reads an XLSX file that was filled in by the form of the template, each of its tables on a sheet of its own. The
 /// columns are found by the row of their numbers, (1) (2) (3), wherever it stands: empty columns, rows and sheets
-/// before it do not matter. Every figure is looked at: words, negative and broken numbers are faults, as are identities
-/// that do not hold and lines that the form does not have. Rows get the keys of the catalogue (recogniseRows()). Any
-/// thread. Errors: those of readSheets(), "report-heads-missing" (no row of column numbers), "report-columns-missing"
-/// (names them).
+/// before it do not matter. Every figure is looked at: words, negative and broken numbers are faults, as are cells to
+/// be entered that are empty, identities that do not hold and lines that the form does not have. Rows get the keys of
+/// the catalogue (recogniseRows()). Any thread. Errors: those of readSheets(), "report-heads-missing" (no row of column
+/// numbers), "report-columns-missing" (names them).
 Result<ImportedReport> importedReport(const QString &file, const ReportTemplate &form, const Catalogue &catalogue);
 
 /// "1234", "12,5", "12.5"; nothing where the text is no number. `isWhole`: points part thousands, "1.234".

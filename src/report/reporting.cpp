@@ -16,9 +16,10 @@ using Value = std::optional<double>;
 class TableComputing
 {
 public:
-    TableComputing(ReportTable &table, const ReportOrder &order, const ReportFacts &facts)
+    TableComputing(ReportTable &table, const ReportOrder &order, const ReportFacts &facts, const ReportTable *entered)
         : m_table(table)
         , m_order(order)
+        , m_entered(entered)
         , m_counting(table, facts)
     {
         for (qsizetype i = 0; i < table.rows.size(); ++i) {
@@ -42,8 +43,10 @@ private:
     Value computed(qsizetype row, int column)
     {
         const ReportRow &one = m_table.rows[row];
+        if (isEnteredCell(m_table, one, column))
+            return entered(one, m_table.form.columns[column].id);
         const bool isOfLines = !m_table.form.lines.isEmpty();
-        if (isOfLines && one.kind != ReportRow::Kind::Line) {
+        if (isOfLines && !m_table.form.columns[column].isAnew && one.kind != ReportRow::Kind::Line) {
             const bool hasOwn =
                 one.line >= 0 && m_table.form.lines[one.line].cells.contains(m_table.form.columns[column].id);
             if (!hasOwn)
@@ -67,6 +70,23 @@ private:
                         }});
     }
 
+    /// As it stands in the same line of what was kept, of whichever version of the template.
+    Value entered(const ReportRow &row, const QString &column) const
+    {
+        if (!m_entered)
+            return std::nullopt;
+        const int place = m_entered->form.column(column);
+        const ReportLine &line = m_table.form.lines[row.line];
+        for (const ReportRow &other : m_entered->rows) {
+            if (place < 0 || other.line < 0 || other.line >= m_entered->form.lines.size())
+                continue;
+            const ReportLine &known = m_entered->form.lines[other.line];
+            if (known.id == line.id && known.name == line.name)
+                return other.cells.value(place).value;
+        }
+        return std::nullopt;
+    }
+
     /// A head sums the lines up to the next head, a total all lines.
     Value summed(qsizetype row, int column)
     {
@@ -86,14 +106,16 @@ private:
 
     ReportTable &m_table;
     const ReportOrder &m_order;
+    const ReportTable *m_entered; ///< Null: nothing is.
     FactCounting m_counting;
     QHash<QString, qsizetype> m_named;
     QHash<std::pair<qsizetype, int>, Value> m_known;
 };
 
-void addFigures(ReportTable &table, const ReportOrder &order, const ReportFacts &facts, Value ReportCell::*place)
+void addFigures(ReportTable &table, const ReportOrder &order, const ReportFacts &facts, const ReportTable *entered,
+                Value ReportCell::*place)
 {
-    TableComputing computing(table, order, facts);
+    TableComputing computing(table, order, facts, entered);
     for (qsizetype row = 0; row < table.rows.size(); ++row) {
         for (int i = 0; i < int(table.form.columns.size()); ++i) {
             if (table.form.columns[i].show == ReportColumn::Show::Figure)
@@ -160,18 +182,20 @@ Report computedReport(const ReportOrder &order)
     report.asOf = order.facts.asOf;
     if (order.previousFacts)
         report.previous = previousPeriod(order.period);
-    report.isEmpty = isNothing(order.facts);
-    for (const ReportTableForm &form : order.form.tables) {
+    report.isEmpty = isNothing(order.facts) && !hasEnteredFigures(order.form);
+    for (qsizetype i = 0; i < order.form.tables.size(); ++i) {
+        const ReportTableForm &form = order.form.tables[i];
+        const bool isKept = order.entered && i < order.entered->tables.size();
         ReportTable table = tableWithRows(form, order.facts, order.period);
-        addFigures(table, order, order.facts, &ReportCell::value);
+        addFigures(table, order, order.facts, isKept ? &order.entered->tables[i] : nullptr, &ReportCell::value);
         if (order.previousFacts)
-            addFigures(table, order, *order.previousFacts, &ReportCell::previous);
+            addFigures(table, order, *order.previousFacts, nullptr, &ReportCell::previous);
         if (!form.rows.axes.isEmpty() && !form.rows.showsEmpty)
             dropRows(table, isBlank);
         addTexts(table, order.facts, report.unitName);
         report.tables.append(table);
     }
-    report.notes = notesOf(order);
+    report.notes = notesOf(order) + order.facts.remarks;
     if (report.isEmpty)
         report.notes.prepend(u"Trong kỳ không phát sinh hồ sơ, số liệu."_s);
     report.findings = brokenIdentities(report);

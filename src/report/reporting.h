@@ -14,6 +14,7 @@ struct ReportOrder
     const Office &office;
     const ReportFacts &facts;
     const ReportFacts *previousFacts = nullptr; ///< Null: not compared.
+    const Report *entered = nullptr; ///< Its entered figures are taken over, line by line. Null: nothing is entered.
 };
 
 /// Computes a report; checks its identities.

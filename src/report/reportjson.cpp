@@ -157,6 +157,8 @@ QJsonObject toJson(const Report &report)
                      {u"tables"_s, tables},
                      {u"notes"_s, QJsonArray::fromStringList(report.notes)},
                      {u"findings"_s, findings}};
+    if (report.units > 0)
+        json.insert(u"units"_s, report.units);
     if (isCompared)
         json.insert(u"previous"_s, QJsonObject{{u"from"_s, report.previous.from.toString(Qt::ISODate)},
                                                {u"to"_s, report.previous.to.toString(Qt::ISODate)}});
@@ -198,6 +200,7 @@ Result<Report> readReport(const QByteArray &bytes)
     report.unitName = json[u"unitName"].toString();
     report.asOf = fromIsoOfficeTime(json[u"asOf"].toString());
     report.isEmpty = json[u"empty"].toBool();
+    report.units = json[u"units"].toInt();
     if (!report.period.from.isValid() || !report.period.to.isValid() || !report.asOf.isValid())
         return unreadable(u"days"_s);
     for (const QJsonValue &note : json[u"notes"].toArray())

@@ -270,7 +270,7 @@ FactCounting::FactCounting(const ReportTable &table, const ReportFacts &facts) :
     }
 }
 
-double FactCounting::value(const FigureSource &question, int row)
+std::optional<double> FactCounting::value(const FigureSource &question, int row)
 {
     auto known = m_known.constFind(&question);
     if (known == m_known.constEnd())
@@ -278,29 +278,34 @@ double FactCounting::value(const FigureSource &question, int row)
     return known->value(row);
 }
 
-QList<double> FactCounting::counted(const FigureSource &question) const
+FactCounting::Sums FactCounting::counted(const FigureSource &question) const
 {
-    QList<double> sums(m_table.rows.size(), 0.0);
-    double whole = 0;
-    const bool hasRows = !m_lines.isEmpty();
     const FactSource &source = *factSource(question.source);
+    const std::optional<double> nothing = source.isGiven ? std::nullopt : std::optional(0.0);
+    Sums sums(m_table.rows.size(), nothing);
+    std::optional<double> whole = nothing;
+    const bool hasRows = !m_lines.isEmpty();
+    const auto add = [](std::optional<double> &to, double sum) { to = to.value_or(0) + sum; };
     const FactSource *of = factSource(m_table.form.rows.of);
     const bool isNarrowed = of && of->facts == source.facts;
     for (const FactGroup &group : m_facts.of(source, m_table.axis)) {
         if (!group.fits(question.conditions) || (isNarrowed && !group.fits(m_table.form.rows.where)))
             continue;
         double sum = 0;
-        for (const int measure : question.measures)
+        bool isSaid = !source.isGiven;
+        for (const int measure : question.measures) {
             sum += double(group.sums[std::size_t(measure)]);
-        if (sum == 0)
+            isSaid = isSaid || (group.unsaid >> measure & 1) == 0;
+        }
+        if (!isSaid || (sum == 0 && !source.isGiven))
             continue;
-        whole += sum;
+        add(whole, sum);
         if (!hasRows)
             continue;
         if (const auto head = m_sectors.constFind(group.key.sector); head != m_sectors.constEnd())
-            sums[*head] += sum;
+            add(sums[*head], sum);
         if (const auto line = m_lines.constFind(keyOf(group.key, m_table.axis)); line != m_lines.constEnd())
-            sums[*line] += sum;
+            add(sums[*line], sum);
     }
     for (const int row : m_wholes)
         sums[row] = whole;

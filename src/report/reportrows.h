@@ -30,15 +30,17 @@ class FactCounting
 public:
     FactCounting(const ReportTable &table, const ReportFacts &facts);
 
-    double value(const FigureSource &question, int row);
+    /// Nothing: nobody said anything of that row (FactSource::isGiven).
+    std::optional<double> value(const FigureSource &question, int row);
 
 private:
-    QList<double> counted(const FigureSource &question) const;
+    using Sums = QList<std::optional<double>>;
+    Sums counted(const FigureSource &question) const;
 
     const ReportTable &m_table;
     const ReportFacts &m_facts;
-    QList<int> m_wholes;                                ///< Rows that count everything: totals, lines of the template.
-    QHash<QString, int> m_sectors;                      ///< Heads by sector.
-    QHash<QString, int> m_lines;                        ///< Lines by the value of the axis.
-    QHash<const FigureSource *, QList<double>> m_known; ///< By where the question stands in its formula.
+    QList<int> m_wholes;                       ///< Rows that count everything: totals, lines of the template.
+    QHash<QString, int> m_sectors;             ///< Heads by sector.
+    QHash<QString, int> m_lines;               ///< Lines by the value of the axis.
+    QHash<const FigureSource *, Sums> m_known; ///< By where the question stands in its formula.
 };

@@ -63,6 +63,12 @@ public:
             if (m_table.rows[row].kind != ReportRow::Kind::Line)
                 sumLines(row);
         }
+        for (int row = 0; row < int(m_table.rows.size()); ++row) {
+            for (int i = 0; i < int(m_table.form.columns.size()); ++i) {
+                if (m_table.rows[row].kind != ReportRow::Kind::Line && m_table.form.columns[i].isAnew)
+                    m_table.rows[row].cells[i].value = figure(row, i, 0);
+            }
+        }
     }
 
 private:
@@ -207,6 +213,7 @@ Report begun(const QList<Report> &reports, const SummingOrder &order)
     sum.unitName = order.unitName;
     sum.asOf = order.at;
     sum.isEmpty = std::all_of(reports.begin(), reports.end(), [](const Report &one) { return one.isEmpty; });
+    sum.units = int(reports.size());
     sum.notes.append(u"Tổng hợp từ %1 đơn vị."_s.arg(reports.size()));
     if (!order.missing.isEmpty())
         sum.notes.append(u"Chưa có báo cáo của %1 đơn vị: %2."_s.arg(QString::number(order.missing.size()),

@@ -124,7 +124,8 @@ private:
     void readColumn(const QJsonObject &json, const QString &path)
     {
         m_asking.allow(json, path,
-                       {u"id"_s, u"groups"_s, u"head"_s, u"show"_s, u"format"_s, u"formula"_s, u"total"_s, u"width"_s});
+                       {u"id"_s, u"groups"_s, u"head"_s, u"show"_s, u"format"_s, u"formula"_s, u"entered"_s, u"total"_s,
+                        u"width"_s});
         ReportColumn column;
         column.id = json[u"id"].toString();
         column.groups = m_asking.texts(json, path, u"groups"_s);
@@ -134,12 +135,24 @@ private:
         column.width = m_asking.number(json, path, u"width"_s, 0, 0, 400);
         const QString total = m_asking.text(json, path, u"total"_s, u"sum"_s);
         column.isSummed = total == u"sum";
-        if (total != u"sum" && total != u"none")
-            m_asking.fault(path + u"/total"_s, ReportTables::tr("column (%1): “total” is sum or none.").arg(column.id));
+        column.isAnew = total == u"formula";
+        if (total != u"sum" && total != u"none" && total != u"formula")
+            m_asking.fault(path + u"/total"_s,
+                           ReportTables::tr("column (%1): “total” is sum, formula or none.").arg(column.id));
         const QString text = m_asking.text(json, path, u"formula"_s);
         if (!text.isEmpty())
             column.formula = formula(text, path + u"/formula"_s, column.id);
         const bool isFigure = column.show == Show::Figure;
+        column.isEntered = m_asking.flag(json, path, u"entered"_s);
+        if (column.isEntered && (!isFigure || !text.isEmpty() || !m_hasLines))
+            m_asking.fault(path + u"/entered"_s,
+                           ReportTables::tr("column (%1): what is entered is a figure without formula in a table with "
+                                            "“lines”.")
+                               .arg(column.id));
+        if (column.isAnew && (!column.formula || !questionsOf(column.formula->root).isEmpty()))
+            m_asking.fault(path + u"/total"_s,
+                           ReportTables::tr("column (%1): only a formula of other columns is computed anew in totals.")
+                               .arg(column.id));
         if (isFigure && text.isEmpty() && !m_hasLines)
             m_asking.fault(path, ReportTables::tr("column (%1): its formula is missing.").arg(column.id));
         if (!isFigure && !text.isEmpty())

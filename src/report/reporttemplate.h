@@ -19,8 +19,10 @@ struct ReportColumn
     QString head;
     Show show = Show::Figure;
     Format format = Format::Count;
-    std::optional<Formula> formula; ///< Nothing: its lines bring their own.
+    std::optional<Formula> formula; ///< Nothing: its lines bring their own, or it is entered.
+    bool isEntered = false;         ///< With lines: no facts give it, a unit types it in or loads it from a file.
     bool isSummed = true;           ///< With lines: the head of a group and the total sum it up.
+    bool isAnew = false;            ///< With lines: there its formula is computed anew, from their own cells.
     double width = 0;               ///< On paper, in millimetres; 0: what is left.
 };
 

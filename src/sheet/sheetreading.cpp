@@ -3,10 +3,14 @@
 
 #include "sheetreading.h"
 
+#include "csvreading.h"
 #include "workbookparts.h"
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -17,7 +21,8 @@ struct SheetReading
     Q_DECLARE_TR_FUNCTIONS(SheetReading)
 };
 
-constexpr int mostMergedCells = 100'000; ///< An area over whole columns is only a look.
+constexpr qint64 largestCsv = 32LL * 1024 * 1024; ///< All of it is in memory.
+constexpr int mostMergedCells = 100'000;          ///< An area over whole columns is only a look.
 
 Error unreadable()
 {
@@ -47,6 +52,41 @@ Error tooLarge()
             SheetReading::tr("The workbook holds more than can be taken at once: divide it into several ones."),
             {},
             u"file"_s};
+}
+
+Error emptyBook()
+{
+    return {ErrorKind::BadInput, u"sheet-empty"_s, SheetReading::tr("The workbook holds no rows."), {}, u"file"_s};
+}
+
+bool isCsv(const QString &file)
+{
+    return file.endsWith(u".csv", Qt::CaseInsensitive);
+}
+
+Result<QList<SheetTable>> csvTable(const QString &name, const SheetLimits &limits)
+{
+    QFile file(name);
+    if (!file.open(QIODevice::ReadOnly))
+        return unreadable();
+    if (file.size() > std::min(limits.bytes, largestCsv))
+        return tooLarge();
+    const QByteArray bytes = file.readAll();
+    if (bytes.contains('\0') && !bytes.startsWith("\xFF\xFE") && !bytes.startsWith("\xFE\xFF")) // No text.
+        return unreadable();
+    SheetTable table;
+    table.name = QFileInfo(name).completeBaseName();
+    const QList<QStringList> rows = csvRows(bytes);
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        const QStringList &cells = rows.at(i);
+        if (i >= limits.rows || cells.size() > limits.columns)
+            return tooLarge();
+        if (std::any_of(cells.cbegin(), cells.cend(), [](const QString &cell) { return !cell.isEmpty(); }))
+            table.rows.append({int(i) + 1, cells});
+    }
+    if (table.rows.isEmpty())
+        return emptyBook();
+    return QList<SheetTable>{table};
 }
 
 /// OLE's mark: an XLS file, or an XLSX file with a password.
@@ -85,6 +125,8 @@ void fillMerged(SheetTable &table, const QList<QRect> &merged)
 
 Result<QList<SheetTable>> readSheets(const QString &file, const SheetLimits &limits)
 {
+    if (isCsv(file))
+        return csvTable(file, limits);
     if (isCompoundFile(file))
         return locked();
     const ZipArchive archive(file);
@@ -107,8 +149,7 @@ Result<QList<SheetTable>> readSheets(const QString &file, const SheetLimits &lim
             break;
     }
     if (tables.isEmpty())
-        return Error{
-            ErrorKind::BadInput, u"sheet-empty"_s, SheetReading::tr("The workbook holds no rows."), {}, u"file"_s};
+        return emptyBook();
     return tables;
 }
 

@@ -31,8 +31,8 @@ struct SheetLimits
 };
 
 /// Reads the tables of an XLSX file (ECMA-376) that hold anything, row by row: its texts are in memory, its XML is not.
-/// Any thread. Errors: "sheet-unreadable", "sheet-locked" (a password, or the format before XLSX), "sheet-too-large",
-/// "sheet-empty".
+/// A file named *.csv is one table (csvRows()). Any thread. Errors: "sheet-unreadable", "sheet-locked" (a password, or
+/// the format before XLSX), "sheet-too-large", "sheet-empty".
 Result<QList<SheetTable>> readSheets(const QString &file, const SheetLimits &limits = {});
 /// The first of them.
 Result<SheetTable> readSheet(const QString &file, SheetLimits limits = {});

@@ -4,6 +4,7 @@
 #include "outboxtable.h"
 
 #include "clock.h"
+#include "dayreading.h"
 #include "questiontable.h"
 
 #include <QTimeZone>
@@ -56,13 +57,10 @@ Result<OutboxFigures> OutboxTable::figures(QDate today)
         }
     }
     (*counts)->finish();
-    // Counts of the drawer, ratings and what citizens said are of no dossier.
-    const auto dossiers = m_connection.single("SELECT count(DISTINCT dossier) FROM outbox WHERE state NOT IN ('acked', "
-                                              "'void') AND kind NOT IN ('fee.counted', 'rating.given', 'visit.reason', "
-                                              "'list.reviewed', 'targets.set')");
-    if (!dossiers)
-        return dossiers.error();
-    figures.dossiersWaiting = dossiers->toLongLong();
+    const auto unsent = unsentDossiers(m_connection); // Ratings, reports, tasks and the like are of no dossier.
+    if (!unsent)
+        return unsent.error();
+    figures.dossiersWaiting = unsent->count;
     const qint64 midnight = QDateTime(today, QTime(0, 0), officeTimeZone()).toMSecsSinceEpoch();
     const auto settled = m_connection.single(
         "SELECT count(*) FROM outbox WHERE settled_ms >= ? AND settled_ms > 0 AND state = 'acked'", {midnight});

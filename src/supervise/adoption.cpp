@@ -6,6 +6,7 @@
 #include "adoptiontable.h"
 #include "audittable.h"
 #include "listreviewjson.h"
+#include "ministrytable.h"
 #include "tallyreading.h"
 #include "uuidv7.h"
 
@@ -138,6 +139,31 @@ Result<void> addSayings(Connection &connection, const AdoptionReview &review, co
     return {};
 }
 
+Result<void> addMinistries(Connection &connection, AdoptionReview &review, const Catalogue &catalogue,
+                           QHash<QString, AdoptionProcedure> &procedures)
+{
+    auto lists = MinistryTable(connection).holding(review.period);
+    if (!lists)
+        return lists.error();
+    review.ministries = *std::move(lists);
+    for (const MinistryList &list : std::as_const(review.ministries)) {
+        for (const MinistryFigure &figure : list.figures) {
+            AdoptionProcedure &one = procedures[figure.procedure];
+            if (one.code.isEmpty()) { // Out of force at the period's end.
+                const auto known = std::find_if(catalogue.procedures.begin(), catalogue.procedures.end(),
+                                                [&figure](const Procedure &p) { return p.code == figure.procedure; });
+                one.code = figure.procedure;
+                one.name = known == catalogue.procedures.end() ? QString() : known->name;
+                one.isInForce = false;
+            }
+            if (!one.ministry)
+                one.ministry = MinistryCount();
+            *one.ministry += figure.count;
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 Result<AdoptionReview> adoptionReview(Connection &connection, const Period &period, const Catalogue &catalogue,
@@ -153,6 +179,8 @@ Result<AdoptionReview> adoptionReview(Connection &connection, const Period &peri
     if (const auto added = addWeeks(connection, review); !added)
         return added.error();
     if (const auto added = addSayings(connection, review, catalogue, procedures); !added)
+        return added.error();
+    if (const auto added = addMinistries(connection, review, catalogue, procedures); !added)
         return added.error();
     const auto citizens = AdoptionTable(connection).citizens(period.from, period.to);
     if (!citizens)

@@ -9,7 +9,8 @@
 #include "receiving.h"
 
 /// How far what is offered online is used in the period: from dossiers, catalogue at its end, answers and remarks.
-/// A dossier submitted online counts on the day it came in; void ones are left out.
+/// A dossier submitted online counts on the day it came in; void ones are left out. What ministries' systems counted
+/// stands beside it, in no sum.
 Result<AdoptionReview> adoptionReview(Connection &connection, const Period &period, const Catalogue &catalogue,
                                       const QDateTime &now);
 

@@ -4,20 +4,24 @@
 
 #include "adoptiontable.h"
 #include "listreviewjson.h"
+#include "ministryjson.h"
+#include "ministrytable.h"
 #include "operation.h"
 
 using namespace Qt::StringLiterals;
 
 Result<std::optional<bool>> applyAdoption(Connection &connection, const ChangeItem &item)
 {
-    const bool isAnswer = item.kind == OperationKind::visitReason;
-    if (!isAnswer && item.kind != OperationKind::listReviewed)
-        return std::optional<bool>();
     AdoptionTable table(connection);
     Result<bool> applied = false;
-    if (isAnswer) {
+    if (item.kind == OperationKind::visitReason) {
         if (const auto answer = visitAnswerFromJson(item.changed.value("answer"_L1).toObject()))
             applied = table.add(*answer);
+    } else if (item.kind == OperationKind::ministryLoaded) {
+        if (const auto list = ministryListFromJson(item.changed.value("ministryList"_L1).toObject()))
+            applied = MinistryTable(connection).add(*list);
+    } else if (item.kind != OperationKind::listReviewed) {
+        return std::optional<bool>();
     } else if (const auto review = listReviewFromJson(item.changed.value("listReview"_L1).toObject())) {
         applied = table.add(*review);
     }

@@ -5,6 +5,7 @@
 #include "changes.h"
 #include "connection.h"
 
-/// What a citizen said at another counter, or how the unit's list was reviewed there. Nothing: the item says neither.
+/// What a citizen said at another counter, how the unit's list was reviewed there, or which figures of a ministry were
+/// loaded there. Nothing: the item says none of these.
 /// One that cannot be read, of a later version, is passed over.
 Result<std::optional<bool>> applyAdoption(Connection &connection, const ChangeItem &item);

@@ -12,7 +12,8 @@ QJsonObject toJson(const FiledReport &report);
 /// Errors name the field. Figures that are larger than largestReport when inflated, or no JSON, are none.
 Result<FiledReport> filedReportFromJson(const QJsonObject &json);
 
-/// What the portal tells of a filing: entity "report", id the filing, kind "report.received" or "report.refused".
+/// What the portal tells of a filing: entity "report", id the filing, kind "report.placed", "report.received" or
+/// "report.refused".
 ChangeItem reportItem(const QUuid &filing, const ReportStanding &standing, qint64 version);
 /// From an item of entity "report"; an error if it cannot be read.
 Result<ReportStanding> reportStandingOf(const ChangeItem &item);

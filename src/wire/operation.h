@@ -51,6 +51,8 @@ inline constexpr QLatin1StringView visitReason("visit.reason");
 /// The unit's list of online procedures was gone over and declared. payload: {"listReview": listreviewjson}; of no
 /// dossier.
 inline constexpr QLatin1StringView listReviewed("list.reviewed");
+/// Figures of a ministry's system were loaded, or withdrawn. payload: {"ministryList": ministryjson}; of no dossier.
+inline constexpr QLatin1StringView ministryLoaded("ministry.loaded");
 /// The citizen signed on the counter's second screen. payload: {"what", "sha256" of the picture, which stays here}
 inline constexpr QLatin1StringView citizenSigned("dossier.citizen-signed");
 inline constexpr QLatin1StringView
