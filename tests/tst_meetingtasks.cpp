@@ -53,6 +53,8 @@ private slots:
         const auto given = keep(task(u"Lên toàn trình"_s), m_first);
         QVERIFY2(given, given ? "" : qPrintable(given.error().message));
         QVERIFY(keep(task(u"Nhập LRIS"_s), m_first));
+        QCOMPARE(m_office->figures().waiting, 2);
+        QCOMPARE(m_office->figures().dossiersWaiting, 0); // Tasks are no dossiers.
         MeetingTask later = task(u"Tập huấn"_s);
         later.due = QDate(2026, 12, 4);
         QVERIFY(keep(later, m_second));

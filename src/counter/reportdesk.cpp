@@ -243,6 +243,7 @@ void ReportDesk::compareWith(const QString &path)
         m_opened.computed = besideOther(own, imported->report);
         ReportView view = reportView(m_opened, m_context.officer);
         view.next = ReportView::Step::None; // A comparison; the report itself stands as it did.
+        view.isEntering = false;
         m_page.pane()->showReport(view);
         emit shown();
     });
@@ -270,6 +271,7 @@ void ReportDesk::takeImported(const ImportedReport &imported, int ask)
         const QString where = fault.cell.isEmpty() ? QString() : fault.cell + u": "_s;
         view.findings.append({0, 0, 0, where + fault.message});
     }
+    view.isEntering = false;
     view.obstacle = tr("%n cell(s) of the file are wrong: have them put right, then read it again.", nullptr,
                        int(imported.faults.size()));
     m_page.pane()->showReport(view);

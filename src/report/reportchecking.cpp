@@ -89,7 +89,7 @@ QString message(const ReportTable &table, int row, const ReportIdentity &identit
 {
     const QString left = figureText(valueOf(identity.left.root, values), ReportColumn::Format::Count);
     const QString right = figureText(valueOf(identity.right.root, values), ReportColumn::Format::Count);
-    const QString what =
+    QString what =
         (identity.isAtMost ? ReportChecking::tr("Row “%1”, column (%2): %3 stands there, more than %4, which is %5.")
                            : ReportChecking::tr("Row “%1”, column (%2): %3 stands there, but %4 is %5."))
             .arg(nameOfRow(table, table.rows[row]), identity.column, left, plainText(identity.right.root), right);
