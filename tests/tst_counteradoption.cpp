@@ -515,6 +515,8 @@ private slots:
         QCOMPARE(form.pages, 1);
 
         // The line is cut, the window begins anew: what was told stands there with its time.
+        const QVariantList paper = unitsPaperSheet(page()->units()->view()).rows.last();
+        QCOMPARE(paper.last().toString(), u"33,3"_s); // As it is written here.
         gateway.gateway.reset();
         const QString time = m_office->now.toString(u"HH:mm dd/MM/yyyy"_s);
         m_office->now = m_office->now.addDays(2);

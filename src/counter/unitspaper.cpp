@@ -19,6 +19,13 @@ QVariant percentOf(const AdoptionShare &share)
     return percent ? QVariant(qRound(*percent * 10) / 10.0) : QVariant();
 }
 
+/// As it stands on paper: "12,5".
+QVariant writtenPercent(const AdoptionShare &share)
+{
+    const QVariant percent = percentOf(share);
+    return percent.isValid() ? QVariant(percent.toString().replace(u'.', u',')) : percent;
+}
+
 QStringList titleOf(const UnitsView &view, const QString &what)
 {
     return {what,
@@ -96,9 +103,10 @@ Sheet unitsPaperSheet(const UnitsView &view)
     sheet.columns.append({UnitsPaper::tr("All"), Type::Number, 7});
     for (const UnitAdoption &unit : view.known.units) {
         QVariantList row = headOf(unit, view);
+        row.first() = shortUnitName(unit);
         for (const AdoptionWeek &week : weeks)
-            row.append(percentOf(shareOf(unit.week(week.days), view.share)));
-        row.append(percentOf(shareOf(unit.sum(), view.share)));
+            row.append(writtenPercent(shareOf(unit.week(week.days), view.share)));
+        row.append(writtenPercent(shareOf(unit.sum(), view.share)));
         sheet.rows.append(row);
     }
     return sheet;

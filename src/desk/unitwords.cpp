@@ -21,18 +21,6 @@ struct UnitWords
     Q_DECLARE_TR_FUNCTIONS(UnitWords)
 };
 
-/// Without what the names of all of them begin with: "Xã An Khánh".
-QString nameOf(const UnitAdoption &unit)
-{
-    static const QString kind = u"Trung tâm Phục vụ hành chính công "_s;
-    QString name = unit.name.isEmpty() ? unit.unit : unit.name;
-    if (name.size() > kind.size() && name.startsWith(kind, Qt::CaseInsensitive)) {
-        name.remove(0, kind.size());
-        name[0] = name.at(0).toUpper();
-    }
-    return name;
-}
-
 /// "Xã A, Xã B and 12 more"; all of them stand in the table, first.
 QString firstNames(const QStringList &names)
 {
@@ -100,6 +88,17 @@ QStandardItem *shareCell(const UnitAdoption &unit, const AdoptionWeek &week, Uni
 
 } // namespace
 
+QString shortUnitName(const UnitAdoption &unit)
+{
+    static const QString kind = u"Trung tâm Phục vụ hành chính công "_s;
+    QString name = unit.name.isEmpty() ? unit.unit : unit.name;
+    if (name.size() > kind.size() && name.startsWith(kind, Qt::CaseInsensitive)) {
+        name.remove(0, kind.size());
+        name[0] = name.at(0).toUpper();
+    }
+    return name;
+}
+
 QString standingWords(ReviewStanding standing)
 {
     switch (standing) {
@@ -128,10 +127,10 @@ QString missingWords(const UnitsView &view)
     for (const UnitAdoption &unit : view.known.units) {
         switch (reviewStanding(unit, view.current)) {
         case ReviewStanding::Never:
-            never.append(nameOf(unit));
+            never.append(shortUnitName(unit));
             break;
         case ReviewStanding::Older:
-            older.append(u"%1 (%2)"_s.arg(nameOf(unit), ageWords(*unit.review, view.today)));
+            older.append(u"%1 (%2)"_s.arg(shortUnitName(unit), ageWords(*unit.review, view.today)));
             break;
         case ReviewStanding::Current:
             break;
@@ -152,10 +151,10 @@ QString missingWords(const UnitsView &view)
 QString reviewLine(const UnitAdoption &unit, const UnitsView &view)
 {
     if (!unit.review)
-        return UnitWords::tr("%1 has never declared a review of its list.").arg(nameOf(unit));
+        return UnitWords::tr("%1 has never declared a review of its list.").arg(shortUnitName(unit));
     const UnitListReview &review = *unit.review;
     QString text = UnitWords::tr("%1: list reviewed %2 by %3, figures of %4; %5 procedures, %6 with online dossiers")
-                       .arg(nameOf(unit), review.at.toString(u"HH:mm dd/MM/yyyy"_s), roleWords(review),
+                       .arg(shortUnitName(unit), review.at.toString(u"HH:mm dd/MM/yyyy"_s), roleWords(review),
                             shortPeriodText(review.period), groupedNumber(review.offered), groupedNumber(review.used));
     if (reviewStanding(unit, view.current) == ReviewStanding::Current)
         return text;
@@ -193,12 +192,12 @@ const AdoptionShare &shareOf(const AdoptionWeek &week, UnitShare share)
 QString weekLine(const UnitAdoption &unit, const AdoptionWeek &week)
 {
     if (week.selfFiled.whole == 0)
-        return UnitWords::tr("%1, %2: nothing received").arg(nameOf(unit), weekWords(week.days));
+        return UnitWords::tr("%1, %2: nothing received").arg(shortUnitName(unit), weekWords(week.days));
     const auto numbered = [](const AdoptionShare &share) {
         return u"%1 (%2)"_s.arg(shareWords(share), countWords(share));
     };
     return UnitWords::tr("%1, %2: by themselves %3, with help %4, paper digitised %5")
-        .arg(nameOf(unit), weekWords(week.days), numbered(week.selfFiled), numbered(week.assisted),
+        .arg(shortUnitName(unit), weekWords(week.days), numbered(week.selfFiled), numbered(week.assisted),
              numbered(week.digitised));
 }
 
@@ -217,8 +216,8 @@ void fillUnits(QStandardItemModel &model, const UnitsView &view)
     for (const UnitAdoption &unit : view.known.units) {
         const ReviewStanding standing = reviewStanding(unit, view.current);
         const bool isOwn = unit.unit == view.own;
-        auto *name = unitCell(isOwn ? UnitWords::tr("%1 (this unit)").arg(nameOf(unit)) : nameOf(unit),
-                              nameOf(unit).toCaseFolded());
+        auto *name = unitCell(isOwn ? UnitWords::tr("%1 (this unit)").arg(shortUnitName(unit)) : shortUnitName(unit),
+                              shortUnitName(unit).toCaseFolded());
         name->setData(unit.unit, AdoptionRole::code);
         name->setToolTip(unit.name);
         auto *standingCell = unitCell(standingWords(standing), place++);

@@ -23,6 +23,8 @@ struct UnitsView
 
 // Rows as in adoptionwords.h; the unit's code stands in the first column under AdoptionRole::code.
 
+/// Without what the names of all such offices begin with: "Xã An Khánh".
+QString shortUnitName(const UnitAdoption &unit);
 QString standingWords(ReviewStanding standing);              ///< "chưa rà soát", "danh mục cũ", "đã rà soát".
 QString ageWords(const UnitListReview &review, QDate today); ///< "hôm nay", "12 ngày".
 /// How many have not gone over the current list, and the first of them by name; or that nobody is missing.
