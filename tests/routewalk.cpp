@@ -167,6 +167,8 @@ void RouteWalk::addQueue(QList<WalkRow> &rows)
     const QString adoption = u"/v1/adoption?from=2026-09-14&to=2026-11-30"_s;
     rows.append({Get, "/v1/adoption", Kind::Scoped, {adoption}, 200, {adoption}, {adoption}});
     rows.append({Get, "/v1/queue", Kind::Scoped, {u"/v1/queue"_s}, 200, {u"/v1/queue"_s}, {u"/v1/queue"_s}});
+    const QString waits = u"/v1/queue/days/2026-11-30"_s;
+    rows.append({Get, "/v1/queue/days/{day}", Kind::Scoped, {waits}, 200, {waits}, {waits}});
     rows.append({Put, "/v1/queue/acts/{id}", Kind::Scoped, call(u"A-001"_s), 201, call(u"A-001"_s), call(u"A-777"_s)});
 }
 
