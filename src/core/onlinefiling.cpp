@@ -18,6 +18,11 @@ using FilingFault = std::function<void(const QString &place, const QString &faul
 
 const QString codePlace = u"{code}"_s;
 
+bool fits(const QRegularExpression &pattern, const QString &text)
+{
+    return pattern.match(text).hasMatch();
+}
+
 HomeSystem systemFrom(const QJsonObject &json, const QString &place, const FilingFault &blame)
 {
     HomeSystem system{json.value("name"_L1).toString(), json.value("codePattern"_L1).toString(),
@@ -27,7 +32,7 @@ HomeSystem systemFrom(const QJsonObject &json, const QString &place, const Filin
     const QRegularExpression pattern(system.codePattern);
     if (!pattern.isValid())
         blame(place + u"/codePattern"_s, pattern.errorString());
-    else if (!system.codeExample.isEmpty() && !pattern.match(system.codeExample).hasMatch())
+    else if (!system.codeExample.isEmpty() && !fits(pattern, system.codeExample))
         blame(place + u"/codeExample"_s, u"does not fit the pattern"_s);
     return system;
 }

@@ -123,7 +123,7 @@ void KeepingDesk::takeSecondFolder(const QString &folder)
                      [folder, data = m_context.store.directory(), officer = m_context.officer.id,
                       now = m_context.clock.now()](Connection &c) -> Result<void> {
                          if (const auto chosen = chooseSecondCopyFolder(c, data, folder, false); !chosen)
-                             return chosen;
+                             return chosen.error();
                          return AuditTable(c).add(now, officer, u"second-copy-chosen"_s, {});
                      })
         .then(this, [this](const Result<void> &chosen) {

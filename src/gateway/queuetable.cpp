@@ -85,7 +85,7 @@ std::optional<QueueTable::Entry> QueueTable::find(const QString &number)
     const qsizetype dash = number.indexOf(u'-');
     const auto found = entries(m_connection.rows(
         "SELECT " QUEUE_COLUMNS " FROM queue_ticket WHERE office = ? AND day = ? AND letter = ? AND serial = ?",
-        {m_office, m_day, number.left(dash), number.mid(dash + 1).toInt()}));
+        {m_office, m_day, number.left(dash), QStringView(number).sliced(dash + 1).toInt()}));
     return dash < 1 || found.isEmpty() ? std::nullopt : std::optional(found.first());
 }
 

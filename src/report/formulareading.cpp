@@ -173,7 +173,7 @@ private:
             ++m_at;
         bool isNumber = false;
         FormulaPart part;
-        part.number = m_text.mid(from, m_at - from).toDouble(&isNumber);
+        part.number = QStringView(m_text).sliced(from, m_at - from).toDouble(&isNumber);
         if (!isNumber)
             fail(FormulaReading::tr("“%1” is no number: write decimals with a point")
                      .arg(m_text.mid(from, m_at - from)));

@@ -41,7 +41,7 @@ QString openFormula(QString formula)
     qsizetype from = 0;
     for (auto matches = place.globalMatch(formula); matches.hasNext();) {
         const QRegularExpressionMatch match = matches.next();
-        text += formula.mid(from, match.capturedStart() - from);
+        text += QStringView(formula).sliced(from, match.capturedStart() - from);
         text += u"[."_s + match.captured(1);
         if (!match.captured(2).isEmpty())
             text += u":."_s + match.captured(2);

@@ -203,13 +203,15 @@ Result<Report> readReport(const QByteArray &bytes)
     report.units = json[u"units"].toInt();
     if (!report.period.from.isValid() || !report.period.to.isValid() || !report.asOf.isValid())
         return unreadable(u"days"_s);
-    for (const QJsonValue &note : json[u"notes"].toArray())
+    const QJsonArray notes = json[u"notes"].toArray();
+    for (const QJsonValue &note : notes)
         report.notes.append(note.toString());
     for (qsizetype i = 0; i < tables.size(); ++i) {
         ReportTable table;
         table.form = report.form.tables[i];
         table.axis = table.form.rows.axes.isEmpty() ? RowAxis::All : table.form.rows.axes.last();
-        for (const QJsonValue &row : tables[i].toArray())
+        const QJsonArray rows = tables[i].toArray();
+        for (const QJsonValue &row : rows)
             table.rows.append(rowFromJson(table.form, row.toObject()));
         report.tables.append(table);
     }

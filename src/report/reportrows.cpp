@@ -272,8 +272,8 @@ FactCounting::FactCounting(const ReportTable &table, const ReportFacts &facts) :
 
 std::optional<double> FactCounting::value(const FigureSource &question, int row)
 {
-    auto known = m_known.constFind(&question);
-    if (known == m_known.constEnd())
+    auto known = m_known.find(&question);
+    if (known == m_known.end())
         known = m_known.insert(&question, counted(question));
     return known->value(row);
 }

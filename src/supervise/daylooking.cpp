@@ -32,7 +32,10 @@ QList<QUuid> drawn(const QList<QUuid> &receipts, const QList<RiskyAct> &acts, QD
         if (!isRisky)
             byHash.insert(sha256Of(salt + receipt.toRfc4122()), receipt);
     }
-    return byHash.values().mid(0, samplesOfDay);
+    QList<QUuid> first;
+    for (auto one = byHash.cbegin(); one != byHash.cend() && first.size() < samplesOfDay; ++one)
+        first.append(*one);
+    return first;
 }
 
 } // namespace
