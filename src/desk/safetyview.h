@@ -14,7 +14,7 @@ struct SafetyView
     QDateTime secondAt;   ///< When it was brought up to date; invalid: not yet.
     QString secondTrouble;
     bool hasRecoveryKey = false; ///< Else only this computer reads its copies.
-    QDate comparedDay; ///< With the portal; invalid: none yet.
+    QDate comparedDay;           ///< With the portal; invalid: none yet.
     int operations = 0;
     int different = 0; ///< Of that day's operations.
 };
