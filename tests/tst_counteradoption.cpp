@@ -205,6 +205,19 @@ private slots:
         QVERIFY(answers().isEmpty());
     }
 
+    void whatIsTakenBackAnswersNothing()
+    {
+        askEvery(1);
+        signIn(m_office->officer);
+        saveOne();
+        QTRY_VERIFY(strip()->isVisible());
+        key(Qt::Key_2);
+        m_counter->press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_VERIFY(!strip()->isVisible());
+        m_counter->settle();
+        QVERIFY(answers().isEmpty());
+    }
+
     void goingOnSkipsIt()
     {
         askEvery(1);

@@ -336,7 +336,7 @@ void ReceivePage::showPrinting(const QString &text)
 void ReceivePage::showUndone()
 {
     ui->undoBar->setUndone();
-    m_visitStrip->leave();
+    m_visitStrip->withdraw(); // Of a dossier that is none.
     m_undoAction->setVisible(false);
     m_undoAction->setEnabled(false);
     if (isEmpty())

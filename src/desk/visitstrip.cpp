@@ -39,6 +39,7 @@ void VisitStrip::watch(QWidget *place)
 
 void VisitStrip::ask(const QList<VisitReason> &reasons)
 {
+    leave();
     m_reasons = reasons;
     m_said.clear();
     setVisible(!reasons.isEmpty());
@@ -59,6 +60,13 @@ void VisitStrip::leave()
     hide();
 }
 
+void VisitStrip::withdraw()
+{
+    m_pending = -1;
+    m_waiting.stop();
+    leave();
+}
+
 void VisitStrip::take(qsizetype reason)
 {
     if (reason < 0 || reason >= m_reasons.size())
@@ -77,9 +85,7 @@ void VisitStrip::take(qsizetype reason)
 void VisitStrip::takeKey(const QKeyEvent *key)
 {
     if (key->key() == Qt::Key_Escape) {
-        m_pending = -1;
-        m_waiting.stop();
-        leave();
+        withdraw();
     } else {
         m_pending = key->key() - Qt::Key_1;
         m_waiting.start();
@@ -91,9 +97,7 @@ void VisitStrip::takeKey(const QKeyEvent *key)
 void VisitStrip::giveBack()
 {
     const int digit = int(m_pending) + 1;
-    m_pending = -1;
-    m_waiting.stop();
-    leave();
+    withdraw();
     QKeyEvent first(QEvent::KeyPress, Qt::Key_0 + digit, Qt::NoModifier, QString::number(digit));
     QCoreApplication::sendEvent(m_place, &first);
 }

@@ -20,7 +20,8 @@ public:
     explicit VisitStrip(QWidget *parent = nullptr);
     void watch(QWidget *place); ///< What has the focus after a save.
     void ask(const QList<VisitReason> &reasons);
-    void leave(); ///< The next receipt begins, or nothing is to be asked any more.
+    void leave();    ///< The next receipt begins, or nothing is to be asked any more.
+    void withdraw(); ///< The same without the answer that may just have been typed.
     bool isAsking() const { return !m_reasons.isEmpty(); }
 
 signals:
