@@ -58,8 +58,10 @@ public:
             QTest::sendKeyEvent(QTest::Click, target, key, letter, Qt::NoModifier);
         };
         send(Qt::Key_AsciiTilde, QStringLiteral("~"));
-        for (const QChar letter : text)
-            send(letter.unicode() < 0x80 ? Qt::Key(letter.toUpper().unicode()) : Qt::Key(0), letter);
+        for (const QChar letter : text) // A line of a zone ends as the scan does.
+            letter == u'\n'
+                ? send(Qt::Key_Return, QStringLiteral("\r"))
+                : send(letter.unicode() < 0x80 ? Qt::Key(letter.toUpper().unicode()) : Qt::Key(0), letter);
         send(Qt::Key_Return, QStringLiteral("\r"));
     }
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)

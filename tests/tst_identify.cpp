@@ -302,6 +302,12 @@ void TestIdentify::mrzFields()
     QCOMPARE(fields, expected);
 }
 
+static bool warnsOfName(const Identification &found)
+{
+    return std::any_of(found.warnings.begin(), found.warnings.end(),
+                       [](const ScanWarning &warning) { return warning.field == u"name"; });
+}
+
 void TestIdentify::passports_data()
 {
     QTest::addColumn<QString>("text");
@@ -332,6 +338,9 @@ void TestIdentify::passports()
     QCOMPARE(applicant->paper.number, number);
     QCOMPARE(applicant->name, u"ERIKSSON ANNA MARIA"_s);
     QCOMPARE(found->as<MrzCard>()->country, u"UTO"_s);
+    QVERIFY(!warnsOfName(*found)); // A foreigner's name has no accents to be completed.
+    const auto ours = identified(changed(text, u"P<UTO"_s, u"P<VNM"_s), today);
+    QVERIFY(ours && warnsOfName(*ours));
     QCOMPARE(found->as<MrzCard>()->expiry, QDate(2012, 4, 15)); // Long ago: a warning, not a block.
 }
 

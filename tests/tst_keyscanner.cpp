@@ -36,6 +36,8 @@ private slots:
     void cleanup();
     void scanWithEnter_data();
     void scanWithEnter();
+    void zoneOfSeveralLines_data();
+    void zoneOfSeveralLines();
     void scanWithoutEnd();
     void unknownBurstIsTyping();
     void recognisedBurstIsAScan();
@@ -114,6 +116,40 @@ void TestKeyScanner::scanWithEnter()
     QCOMPARE(m_field->text(), QString());
     QCOMPARE(entered.size(), 0);
     QCOMPARE(started.size(), 1);
+}
+
+void TestKeyScanner::zoneOfSeveralLines_data()
+{
+    QTest::addColumn<QStringList>("lines");
+    QTest::addColumn<bool>("hasFeed");
+    const QStringList passport{u"P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<"_s,
+                               u"L898902C36UTO7408122F1204159ZE184226B<<<<<10"_s};
+    const QStringList card{u"IDVNM1900045678083190004567<<5"_s, u"9005123F3005121VNM<<<<<<<<<<<6"_s,
+                           u"NGUYEN<<THI<MAU<THU<<<<<<<<<<<"_s};
+    QTest::newRow("passport") << passport << false;
+    QTest::newRow("passport, CR LF") << passport << true;
+    QTest::newRow("passport, prefix") << QStringList{u"~"_s + passport[0], passport[1]} << false;
+    QTest::newRow("card") << card << false;
+}
+
+/// Readers of machine-readable zones end each line with CR: together they are one scan.
+void TestKeyScanner::zoneOfSeveralLines()
+{
+    QFETCH(QStringList, lines);
+    QFETCH(bool, hasFeed);
+    QSignalSpy entered(m_field.get(), &QLineEdit::returnPressed);
+    Keyboard keyboard(m_field.get());
+    for (const QString &line : std::as_const(lines)) {
+        QCOMPARE(m_scans->size(), 0);
+        keyboard.type(line, 5);
+        keyboard.enter();
+        if (hasFeed)
+            QTest::keyClick(m_field.get(), Qt::Key_Down);
+    }
+    QCOMPARE(m_scans->size(), 1);
+    QCOMPARE(textOf(m_scans->first()[0].value<RawScan>()), lines.join(u'\n').remove(u'~'));
+    QCOMPARE(m_field->text(), QString());
+    QCOMPARE(entered.size(), 0);
 }
 
 void TestKeyScanner::scanWithoutEnd()
@@ -313,6 +349,7 @@ void TestKeyScanner::partOfACodeIsSaid_data()
     QTest::newRow("half a card") << u"083190004567|3200"_s;
     QTest::newRow("digits of a slip") << slipDigits.left(15);
     QTest::newRow("prefix and too little") << u"~083190|"_s;
+    QTest::newRow("first line of a passport") << u"P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<"_s;
 }
 
 void TestKeyScanner::partOfACodeIsSaid()

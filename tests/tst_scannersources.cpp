@@ -7,6 +7,7 @@
 #include "hidposframing.h"
 #include "pseudoterminal.h"
 #include "scancodecs.h"
+#include "scandecoding.h"
 #include "serialscanner.h"
 
 #include <QSignalSpy>
@@ -77,6 +78,7 @@ private slots:
     void reportsAreJoined();
     void brokenReportsAreNothing();
     void keysAreJoined();
+    void linesOfAPassportAreOneScan();
     void serialScanArrives();
     void serialScanWithoutSuffix();
     void serialFaults_data();
@@ -116,6 +118,11 @@ void TestScannerSources::bytesAreCut_data()
                "IDVNM1900045678083190004567<<5\r9005123F3005121VNM<<<<<<<<<<<6\rNGUYEN<<THI<MAU<THU<<<<<<<<<<<\r")
         << QStringList{
                u"IDVNM1900045678083190004567<<5\n9005123F3005121VNM<<<<<<<<<<<6\nNGUYEN<<THI<MAU<THU<<<<<<<<<<<//CR"_s};
+    QTest::newRow("passport of two lines, prefix, CR LF")
+        << QByteArray("~P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\r\n"
+                      "L898902C36UTO7408122F1204159ZE184226B<<<<<10\r\n")
+        << QStringList{u"P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\n"
+                       u"L898902C36UTO7408122F1204159ZE184226B<<<<<10/~/CR LF"_s};
 }
 
 void TestScannerSources::bytesAreCut()
@@ -196,6 +203,31 @@ void TestScannerSources::keysAreJoined()
     QCOMPARE(scan->gaps, QList<int>(6, 8));
     QVERIFY(!framing.take(KEY_ENTER, false, at));
     QVERIFY(!framing.end());
+}
+
+/// A reader of machine-readable zones ends each line with Enter.
+void TestScannerSources::linesOfAPassportAreOneScan()
+{
+    const QStringList lines{u"P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<"_s,
+                            u"L898902C36UTO7408122F1204159ZE184226B<<<<<10"_s};
+    DeviceFraming framing;
+    std::optional<RawScan> scan;
+    for (const QString &line : lines) {
+        QVERIFY(!scan);
+        const QList<KeyStroke> keys = americanKeys(line);
+        for (const KeyStroke &key : keys) {
+            framing.take(KEY_LEFTSHIFT, key.isShifted, 0);
+            QVERIFY(!framing.take(key.code, true, 0));
+        }
+        framing.take(KEY_LEFTSHIFT, false, 0);
+        scan = framing.take(KEY_ENTER, true, 0);
+    }
+    QVERIFY(scan);
+    const DecodedScan decoded = decodedScan(*scan, QDate(2011, 1, 1), {});
+    QVERIFY(decoded.meaning);
+    const auto *passport = decoded.meaning->as<MrzCard>();
+    QVERIFY(passport);
+    QCOMPARE(passport->number, u"L898902C3"_s);
 }
 
 void TestScannerSources::serialScanArrives()

@@ -4,6 +4,10 @@
 
 #include <QString>
 
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr qsizetype cardLine = 30;
@@ -55,4 +59,14 @@ bool holdsPassportZone(QStringView zone)
     return holdsZoneCheck(second.mid(0, 9), second[9]) && holdsZoneCheck(second.mid(13, 6), second[19]) &&
            holdsZoneCheck(second.mid(21, 6), second[27]) &&
            (isPersonalEmpty || holdsZoneCheck(second.mid(28, 14), second[42])) && holdsZoneCheck(composite, second[43]);
+}
+
+bool isUnfinishedZone(QStringView lines)
+{
+    QString letters = lines.toString().toUpper();
+    letters.remove(u'\n').remove(u'\r');
+    if (letters.startsWith("IDVNM"_L1))
+        return letters.size() == cardLine || letters.size() == 2 * cardLine;
+    return letters.size() == passportLine && letters.startsWith(u'P') && letters.contains("<<"_L1) &&
+           std::all_of(letters.begin(), letters.end(), [](QChar c) { return c == u'<' || (c >= u'A' && c <= u'Z'); });
 }

@@ -14,3 +14,7 @@ bool holdsZoneCheck(QStringView text, QChar digit);
 bool holdsCardZone(QStringView zone);
 /// Whether every check digit holds of two lines of forty-four (passports, TD3), without line breaks.
 bool holdsPassportZone(QStringView zone);
+
+/// Whether these are whole first lines of a card's or passport's zone of which more must follow: readers end each line
+/// with CR. Line breaks within do not count.
+bool isUnfinishedZone(QStringView lines);

@@ -56,9 +56,12 @@ void warnOf(const MrzCard &card, QDate today, ScanWarnings &warnings)
         warnings.append({u"needs-review"_s, u"expiry"_s,
                          QCoreApplication::translate("MrzCard", "The card has expired. Ask for the valid one.")});
     }
-    warnings.append(
-        {u"needs-review"_s, u"name"_s,
-         QCoreApplication::translate("MrzCard", "The name has no accents here. Complete it from the card.")});
+    // A foreigner's name is written in Vietnam as his passport's zone has it.
+    if (card.country == "VNM"_L1) {
+        warnings.append(
+            {u"needs-review"_s, u"name"_s,
+             QCoreApplication::translate("MrzCard", "The name has no accents here. Complete it from the card.")});
+    }
 }
 
 /// A passport's two lines; of any country.

@@ -22,9 +22,8 @@ struct MrzCard
 };
 
 /// Reads a zone from text with or without line breaks. Nothing: this is none of a Vietnamese card or of a
-/// passport. An error: a check
-/// digit does not hold.
+/// passport. An error: a check digit does not hold. `warnings`: of a Vietnamese name that it is to be completed.
 Result<std::optional<MrzCard>> readMrzCard(QStringView text, QDate today, ScanWarnings &warnings);
 
-/// The person as owner of a dossier; the name is to be completed by the officer.
+/// The person as owner of a dossier.
 Applicant applicantFrom(const MrzCard &card);

@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "byteframing.h"
 
+#include "zonechecks.h"
+
 using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr qsizetype longestScan = 4096;
-constexpr qsizetype zoneLength = 90;
 
 QString nameOfSuffix(char byte)
 {
@@ -28,9 +29,12 @@ QString nameOfSuffix(char byte)
 /// The lines of a machine-readable zone end with CR too; the zone is one scan.
 bool ByteFraming::isLineOfZone() const
 {
-    QByteArray letters = m_bytes;
-    letters.replace('\r', "").replace('\n', "");
-    return letters.startsWith("IDVNM") && letters.size() < zoneLength && letters.size() % 30 == 0;
+    QByteArrayView letters = m_bytes;
+    if (letters.startsWith(m_prefix))
+        letters = letters.sliced(m_prefix.size());
+    if (letters.startsWith('~'))
+        letters = letters.sliced(1);
+    return isUnfinishedZone(QString::fromLatin1(letters));
 }
 
 void ByteFraming::finish(Cut &cut, const QString &suffix)

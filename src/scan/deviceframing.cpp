@@ -2,6 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deviceframing.h"
 
+#include "zonechecks.h"
+
+#include <QMap>
+
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -15,13 +21,38 @@ enum KeyNumber {
     Tabulator = 15,
     Enter = 28,
     PadEnter = 96,
-    GraveKey = 41
+    GraveKey = 41,
+    CommaKey = 51
 };
+
+const QString lineBreak = u"\n"_s;
 
 bool isSilentKey(int code)
 {
     constexpr int keys[] = {29, 58, 69, 70, 97, 100, 108, 125, 126}; // Ctrl, locks, AltGr, arrow down, logo keys.
     return std::find(std::begin(keys), std::end(keys), code) != std::end(keys);
+}
+
+/// What a zone's lines are told by; any other letter stands as "A", a digit as "0".
+QChar zoneLetter(const KeyStroke &key)
+{
+    static const QMap<int, QChar> letters{{25, u'P'}, {23, u'I'}, {32, u'D'}, {47, u'V'}, {49, u'N'}, {50, u'M'}};
+    constexpr int lastDigit = 11;
+    if (key.text == lineBreak)
+        return u'\n';
+    if (key.code == CommaKey && key.isShifted)
+        return u'<';
+    return letters.value(key.code, key.code <= lastDigit ? u'0' : u'A');
+}
+
+/// The lines of a machine-readable zone end with Enter, too; the zone is one scan.
+bool areLinesOfZone(const QList<KeyStroke> &keys)
+{
+    QString text;
+    const bool isPrefixed = !keys.isEmpty() && keys.first().code == GraveKey && keys.first().isShifted;
+    for (qsizetype i = isPrefixed ? 1 : 0; i < keys.size(); ++i)
+        text += zoneLetter(keys[i]);
+    return isUnfinishedZone(text);
 }
 
 } // namespace
@@ -39,14 +70,19 @@ std::optional<RawScan> DeviceFraming::take(int code, bool isDown, qint64 at)
     }
     if (!isDown || isSilentKey(code))
         return std::nullopt;
-    if (code == Enter || code == PadEnter || code == Tabulator)
+    const bool isEnter = code == Enter || code == PadEnter;
+    const bool isWithinZone = isEnter && areLinesOfZone(m_keys);
+    if ((isEnter && !isWithinZone) || code == Tabulator)
         return finish(code == Tabulator ? u"TAB"_s : u"CR"_s);
     if (m_keys.size() >= mostKeys)
         return std::nullopt;
     if (!m_keys.isEmpty())
         m_gaps.append(static_cast<int>(at - m_lastAt));
     m_lastAt = at;
-    m_keys.append({code, m_isShifted, m_isAlt ? m_altHold : 0, QString()});
+    if (isWithinZone)
+        m_keys.append({0, false, 0, lineBreak});
+    else
+        m_keys.append({code, m_isShifted, m_isAlt ? m_altHold : 0, QString()});
     return std::nullopt;
 }
 

@@ -3,6 +3,7 @@
 #include "keyscanner.h"
 
 #include "keystrokes.h"
+#include "zonechecks.h"
 
 #include <QElapsedTimer>
 #include <QGuiApplication>
@@ -23,6 +24,7 @@ constexpr int slowestPlainScan = 60;
 constexpr int idleEnd = 150;
 constexpr qint64 longestBurst = 10'000;
 constexpr qint64 sameScan = 1'500;
+const QString lineBreak = u"\n"_s;
 
 KeyScanner::Ticks machineTicks()
 {
@@ -31,11 +33,11 @@ KeyScanner::Ticks machineTicks()
     return [timer] { return timer.elapsed(); };
 }
 
-/// What no typist writes at such a speed: fields between "|", or a long number.
+/// What no typist writes at such a speed: fields between "|", a long number, or lines of a zone.
 bool isPartOfCode(const QString &text)
 {
     const auto isDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };
-    return text.contains(u'|') ||
+    return text.contains(u'|') || isUnfinishedZone(text) ||
            (text.size() >= shortestPart && std::all_of(text.begin(), text.begin() + shortestPart, isDigit));
 }
 
@@ -171,8 +173,8 @@ bool KeyScanner::takePress(QObject *watched, const QKeyEvent &event)
         settle();
     if (isEndKey(event.key()) && !event.isAutoRepeat())
         return takeEnd(event, at);
-    const bool isFeedAfterScan = event.key() == Qt::Key_Down && at - m_lastAt <= m_threshold && m_held.isEmpty();
-    if (isFeedAfterScan) { // The LF of a CR LF suffix.
+    const bool isAfterEnd = m_held.isEmpty() ? at - m_lastAt <= m_threshold : m_held.last().stroke.text == lineBreak;
+    if (event.key() == Qt::Key_Down && isAfterEnd) { // The LF of a CR LF suffix.
         m_unreleased.append(event.key());
         return true;
     }
@@ -229,6 +231,11 @@ bool KeyScanner::isScan(const RawScan &scan, bool hasEnd) const
 
 bool KeyScanner::takeEnd(const QKeyEvent &event, qint64 at)
 {
+    if (event.key() != Qt::Key_Tab && !m_held.isEmpty() && isUnfinishedZone(heldText())) {
+        m_unreleased.append(event.key()); // Lines of a zone end with CR, too; the zone is one scan.
+        hold({m_held.last().target, event.key(), event.modifiers(), {0, false, 0, lineBreak}, at});
+        return true;
+    }
     const RawScan scan = heldScan(nameOfEnd(event.key()));
     if (isScan(scan, true)) {
         m_unreleased.append(event.key());
