@@ -89,7 +89,7 @@ CertificationPane::CertificationPane(QWidget *parent)
 void CertificationPane::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_offer->setMinimumHeight(m_offer->heightForWidth(m_offer->width()));
+    m_offer->setMinimumHeight(std::max(0, m_offer->heightForWidth(m_offer->width()))); // Empty it says -1.
 }
 
 void CertificationPane::setCertifiers(const QList<Certifier> &certifiers)
