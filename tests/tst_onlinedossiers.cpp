@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "doing.h"
+#include "filingties.h"
 #include "gatewaytrial.h"
 #include "syncedoffice.h"
 
@@ -46,6 +47,8 @@ private slots:
     void isDeclinedOrWithdrawn();
     void portalMayDoNothingElse_data() { GatewayTrial::databases(); }
     void portalMayDoNothingElse();
+    void isTiedToTheHelpItCameOf_data() { GatewayTrial::databases(); }
+    void isTiedToTheHelpItCameOf();
     void onlyOnlineDossiersAreTaken_data();
     void onlyOnlineDossiersAreTaken();
 };
@@ -94,6 +97,42 @@ void TestOnlineDossiers::reachesTheCounterAndIsTakenOver()
     QCOMPARE(office.stored(dossier.id).dossier.applicant.phone, u"0987000111"_s);
     QVERIFY(office.stored(dossier.id).dossier.dueAt.has_value());
     QCOMPARE(office.figures().quarantined, 0);
+}
+
+/// A counter helped to file and noted the portal's code; what the portal then sends of it is the same matter, at the
+/// counter that helped and at every other one.
+void TestOnlineDossiers::isTiedToTheHelpItCameOf()
+{
+    const QString birth = u"1.001193"_s;
+    const QString code = u"H61.33-261123-150042"_s;
+    QVERIFY(m_trial.start());
+    const auto device = portal();
+    SyncedOffice helper;
+    SyncedOffice other;
+    QVERIFY(helper.enrol(m_trial.url) && other.enrol(m_trial.url));
+    ReceiveOrder order = helper.order();
+    order.procedureCode = birth;
+    order.components = initialComponents(*helper.catalogue.find(birth, helper.now.date()), false);
+    order.assistance = Assistance{true, FiledBy::Citizen};
+    order.otherSystemCode = code;
+    const auto helped = helper.receive(order);
+    QVERIFY2(helped, helped ? "" : qPrintable(helped.error().message));
+    QVERIFY(!helper.pass().error);
+    Dossier filed = submission(*device);
+    filed.procedureCode = birth;
+    filed.applicant = helped->dossier.applicant;
+    filed.codes = {{CodeKind::OtherSystem, code, helper.catalogue.filing.portalName}};
+    QVERIFY(submit(*device, filed).isApplied());
+    for (SyncedOffice *office : {&helper, &other}) {
+        QVERIFY(!office->pass().error);
+        const auto tie = office->read<std::optional<FilingTie>>([&](Connection &c) -> Result<std::optional<FilingTie>> {
+            const auto key = DossierTable(c).keyOf(filed.id);
+            return key && *key ? tieOf(c, **key) : Result<std::optional<FilingTie>>(Error{});
+        });
+        QVERIFY(tie && tie->has_value());
+        QCOMPARE((*tie)->dossier, helped->dossier.id);
+        QVERIFY((*tie)->isHelp);
+    }
 }
 
 void TestOnlineDossiers::isDeclinedOrWithdrawn()
