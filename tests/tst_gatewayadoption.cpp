@@ -225,6 +225,68 @@ private slots:
         QCOMPARE(tallyEarlier(*m_trial.database, after, 4), 0);
     }
 
+    void helpAndWhatCameOfItAreCountedOnce_data() { GatewayTrial::databases(); }
+    void helpAndWhatCameOfItAreCountedOnce()
+    {
+        QVERIFY(m_trial.startOutward());
+        TrialDevice province(m_trial.url, m_trial.newOffice(u"tinh"_s, u"H61"_s));
+        QVERIFY(place(m_trial.device->enrolled->office.code, u"tinh"_s));
+        const auto receive = [this](bool isHelped, const QString &code, const QString &person) {
+            return m_trial.received([&](Dossier &dossier) {
+                dossier.receivedAt = fromIsoOfficeTime(u"2026-11-17T08:00"_s);
+                dossier.channel = Channel::Online;
+                if (isHelped)
+                    dossier.assistance = Assistance{};
+                dossier.applicant.paper.number = person;
+                dossier.codes = {{CodeKind::OtherSystem, code, u"Cổng"_s}};
+            });
+        };
+        /// "alone/helped of all" in the week.
+        const auto shares = [&] {
+            const QList<UnitAdoption> units = *seenBy(province);
+            for (const UnitAdoption &unit : units) {
+                if (unit.unit == m_trial.device->enrolled->office.code && !unit.weeks.isEmpty())
+                    return u"%1/%2 of %3"_s.arg(unit.weeks.first().selfFiled.part)
+                        .arg(unit.weeks.first().assisted.part)
+                        .arg(unit.weeks.first().assisted.whole);
+            }
+            return QString();
+        };
+        const QString mother = u"083190004567"_s;
+        const Dossier help = receive(true, u"H61.33-261117-150001"_s, mother);
+        QCOMPARE(shares(), u"0/1 of 1"_s);
+        const Dossier sent = receive(false, u"H61.33-261117-150001"_s, mother);
+        QCOMPARE(shares(), u"0/1 of 1"_s);
+        receive(false, u"H61.33-261117-150002"_s, mother); // Of another code: filed alone.
+        QCOMPARE(shares(), u"1/1 of 2"_s);
+        // The same code at two persons is no one matter; somebody typed it wrong.
+        receive(true, u"H61.33-261117-150003"_s, mother);
+        receive(false, u"H61.33-261117-150003"_s, u"083190009999"_s);
+        QCOMPARE(shares(), u"2/2 of 4"_s);
+        const auto count = [&] {
+            m_trial.database->write([](GatewayConnection &connection) {
+                connection.run("DELETE FROM filing_tally", {});
+                connection.run("DELETE FROM filing_code", {});
+            });
+            QString after;
+            tallyEarlier(*m_trial.database, after, 100);
+        };
+        // Those of before this version are counted the same.
+        count();
+        QCOMPARE(shares(), u"2/2 of 4"_s);
+        // What the portal sent is cancelled: the help stands for itself again; and the other way round.
+        const auto cancel = [&](const Dossier &dossier) {
+            return m_trial.device
+                ->put(m_trial.device->signedAs(
+                    m_trial.device->operation(OperationKind::voiding, dossier.id, {{u"reason"_s, u"nhầm"_s}})))
+                .isApplied();
+        };
+        QVERIFY(cancel(sent));
+        QCOMPARE(shares(), u"2/2 of 4"_s);
+        QVERIFY(cancel(help));
+        QCOMPARE(shares(), u"2/1 of 3"_s);
+    }
+
     void manyUnitsComeInPages_data() { GatewayTrial::databases(); }
     void manyUnitsComeInPages()
     {

@@ -5,6 +5,7 @@
 
 #include "clock.h"
 #include "dossierjson.h"
+#include "filingtying.h"
 #include "operation.h"
 
 #include <QJsonDocument>
@@ -16,9 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// As filing_tally.way has it.
-enum class FilingWay { Paper = 0, Alone = 1, Helped = 2, Void = 3 };
-
 struct FilingRow
 {
     QString dossier;
@@ -27,6 +25,7 @@ struct FilingRow
     FilingWay way = FilingWay::Paper;
     int wanted = 0;
     int digital = 0;
+    FilingCodes codes;
 };
 
 /// Whether it is handed in: what is only shown, looked up or reused is no paper to be digitised.
@@ -36,9 +35,29 @@ bool isHandedIn(const Component &component)
            component.state == ComponentState::Copy;
 }
 
-FilingRow filingOf(GatewayConnection &connection, const QString &office, const Dossier &dossier)
+/// `official`: a code that was minted here; may be empty.
+FilingCodes codesOf(const QString &office, const Dossier &dossier, const QString &official)
+{
+    FilingCodes filing{.dossier = dossier.id.toString(QUuid::WithoutBraces),
+                       .office = office,
+                       .isHelp = dossier.assistance.has_value(),
+                       .person = dossier.applicant.paper.number};
+    if (!filing.isHelp && dossier.channel != Channel::Online)
+        return filing;
+    for (const DossierAlias &alias : dossier.codes) {
+        if (!filing.isHelp || alias.kind == CodeKind::OtherSystem)
+            filing.codes.append(alias.text);
+    }
+    if (!filing.isHelp && !official.isEmpty())
+        filing.codes.append(official);
+    return filing;
+}
+
+FilingRow filingOf(GatewayConnection &connection, const QString &office, const Dossier &dossier,
+                   const QString &official)
 {
     FilingRow row{.dossier = dossier.id.toString(QUuid::WithoutBraces), .office = office};
+    row.codes = codesOf(office, dossier, official);
     row.day = inOfficeTime(dossier.receivedAt).date().toString(Qt::ISODate);
     row.way = dossier.isVoid                       ? FilingWay::Void
               : dossier.assistance                 ? FilingWay::Helped
@@ -61,13 +80,13 @@ FilingRow filingOf(GatewayConnection &connection, const QString &office, const D
 /// Nothing: it is not there, or cannot be read.
 std::optional<FilingRow> storedFiling(GatewayConnection &connection, const QString &dossier)
 {
-    const QVariantList row = connection.row("SELECT office, voided, document FROM dossier WHERE id = ?", {dossier});
+    const QVariantList row = connection.row("SELECT office, voided, document, official_code FROM dossier WHERE id = ?", {dossier});
     auto read = row.isEmpty() ? Result<Dossier>(Error{})
                               : dossierFromJson(QJsonDocument::fromJson(row.at(2).toByteArray()).object());
     if (!read)
         return std::nullopt;
     read->isVoid = row.at(1).toInt() != 0;
-    return filingOf(connection, row.at(0).toString(), *read);
+    return filingOf(connection, row.at(0).toString(), *read, row.at(3).toString());
 }
 
 QVariantList valuesOf(const FilingRow &row)
@@ -75,19 +94,21 @@ QVariantList valuesOf(const FilingRow &row)
     return {row.dossier, row.office, row.day, int(row.way), row.wanted, row.digital};
 }
 
-void keepFiling(GatewayConnection &connection, const FilingRow &row)
+void keepFiling(GatewayConnection &connection, const FilingRow &row, bool isNew)
 {
     connection.run("INSERT INTO filing_tally (dossier, office, day, way, wanted, digital) VALUES (?, ?, ?, ?, ?, ?) "
                    "ON CONFLICT (dossier) DO UPDATE SET office = excluded.office, day = excluded.day, way = "
                    "excluded.way, wanted = excluded.wanted, digital = excluded.digital",
                    valuesOf(row));
+    tieFiling(connection, row.codes, isNew);
 }
 
 /// Whether an act changed what is counted here.
 bool concernsFiling(const Operation &operation)
 {
     const QJsonObject changes = operation.payload.value("changes"_L1).toObject();
-    static const QStringList counted{u"channel"_s, u"assistance"_s, u"components"_s, u"papersKept"_s};
+    static const QStringList counted{u"channel"_s,    u"assistance"_s, u"components"_s,
+                                     u"papersKept"_s, u"homeCode"_s,   u"applicant"_s};
     return std::any_of(counted.begin(), counted.end(),
                        [&changes](const QString &member) { return changes.contains(member); });
 }
@@ -100,9 +121,10 @@ void noteFiling(GatewayConnection &connection, const QString &office, const Chec
     if (effect.entity != "dossier"_L1)
         return;
     const QString &kind = checked.operation.kind;
-    if (checked.dossier)
-        return keepFiling(connection, filingOf(connection, office, *checked.dossier));
-    if (kind == OperationKind::voiding || kind == OperationKind::attach ||
+    if (kind == OperationKind::receive)
+        return keepFiling(connection, filingOf(connection, office, *checked.dossier, effect.officialCode), true);
+    // What is submitted online may come again, changed by the citizen.
+    if (kind == OperationKind::submitted || kind == OperationKind::voiding || kind == OperationKind::attach ||
         (kind == OperationKind::act && concernsFiling(checked.operation)))
         tallyFiling(connection, effect.id);
 }
@@ -110,7 +132,7 @@ void noteFiling(GatewayConnection &connection, const QString &office, const Chec
 void tallyFiling(GatewayConnection &connection, const QUuid &dossier)
 {
     if (const auto row = storedFiling(connection, dossier.toString(QUuid::WithoutBraces)))
-        keepFiling(connection, *row);
+        keepFiling(connection, *row, false);
 }
 
 int tallyEarlier(DatabaseThreads &database, QString &after, int limit)
@@ -132,10 +154,13 @@ int tallyEarlier(DatabaseThreads &database, QString &after, int limit)
             return connection.rollBack();
         for (const QVariantList &one : std::as_const(missing)) {
             // An operation that came meanwhile has written the row, of newer facts.
-            if (const auto row = storedFiling(connection, one.first().toString()))
-                connection.run("INSERT INTO filing_tally (dossier, office, day, way, wanted, digital) VALUES (?, ?, ?, "
-                               "?, ?, ?) ON CONFLICT (dossier) DO NOTHING",
-                               valuesOf(*row));
+            const auto row = storedFiling(connection, one.first().toString());
+            if (row && !connection
+                            .row("INSERT INTO filing_tally (dossier, office, day, way, wanted, digital) VALUES (?, ?, ?, "
+                                 "?, ?, ?) ON CONFLICT (dossier) DO NOTHING RETURNING dossier",
+                                 valuesOf(*row))
+                            .isEmpty())
+                tieFiling(connection, row->codes, false);
         }
         isKept = connection.commit();
     });
@@ -155,7 +180,7 @@ QList<AdoptionWeek> filingWeeks(GatewayConnection &connection, const QString &of
     for (const QVariantList &sum : sums) {
         AdoptionWeek *week = weekOf(weeks, QDate::fromString(sum.at(0).toString(), Qt::ISODate));
         const auto way = FilingWay(sum.at(1).toInt());
-        if (!week || way == FilingWay::Void)
+        if (!week || way == FilingWay::Void || way == FilingWay::Tied)
             continue;
         const qint64 received = sum.at(2).toLongLong();
         week->selfFiled.whole += received;

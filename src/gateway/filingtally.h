@@ -8,7 +8,7 @@
 
 // How dossiers are filed, in one narrow row each, so that the weeks of many units are counted from an index. It repeats
 // what the dossier's document and its attachments say, by the same rules as the counters' own (resources/sql/store/
-// 012-figures.sql).
+// 020-assisted-filings.sql).
 
 /// Notes what an operation did to it, in the transaction of its effect.
 void noteFiling(GatewayConnection &connection, const QString &office, const CheckedOperation &checked,
@@ -20,5 +20,6 @@ void tallyFiling(GatewayConnection &connection, const QUuid &dossier);
 /// id `after`, which goes on. Answers how many.
 int tallyEarlier(DatabaseThreads &database, QString &after, int limit = 200);
 
-/// The three shares of each week of the period in which the office received something; void dossiers left out.
+/// The three shares of each week of the period in which the office received something; void dossiers left out, and a
+/// filing with help whose dossier the portal sent counted once.
 QList<AdoptionWeek> filingWeeks(GatewayConnection &connection, const QString &office, const Period &period);
