@@ -168,6 +168,43 @@ private slots:
         }
     }
 
+    /// Each changed something else of the owner and of the papers: nobody is asked.
+    void whatDoesNotMeetIsMerged()
+    {
+        const QUuid id = shared();
+        QVERIFY(m_here->stored(id).dossier.components.size() >= 2);
+        QVERIFY(act(*m_here, id, correction(*m_here, id, [](Dossier &d) {
+            d.applicant.phone = u"0911111111"_s;
+            d.components[0].quantity = 3;
+            d.components[1].note = u"bản cũ"_s;
+        })));
+        QVERIFY(act(*m_there, id, correction(*m_there, id, [](Dossier &d) {
+            d.applicant.email = u"mau@thu.vn"_s;
+            d.components[1].quantity = 2;
+            Component further = d.components[1];
+            further.number = 40;
+            further.note.clear();
+            d.components.append(further);
+        })));
+        syncBoth();
+        QVERIFY(conflictAt(*m_there).isNull());
+        agree(id);
+        const Dossier merged = m_here->stored(id).dossier;
+        QCOMPARE(merged.applicant.phone, u"0911111111"_s);
+        QCOMPARE(merged.applicant.email, u"mau@thu.vn"_s);
+        QCOMPARE(merged.components.at(0).quantity, 3);
+        QCOMPARE(merged.components.at(1).quantity, 2);
+        QCOMPARE(merged.components.at(1).note, u"bản cũ"_s);
+        QCOMPARE(merged.components.last().number, 40);
+        // One line to two different ends is a matter for a person.
+        QVERIFY(act(*m_here, id, correction(*m_here, id, [](Dossier &d) { d.components[0].quantity = 4; })));
+        QVERIFY(act(*m_there, id, correction(*m_there, id, [](Dossier &d) { d.components[0].quantity = 5; })));
+        syncBoth();
+        const auto seen = task(*m_there);
+        QVERIFY(seen);
+        QVERIFY(field(*seen, u"components.1"_s)->isContested);
+    }
+
     void thePortalsTelephoneIsTaken()
     {
         const QUuid id = shared();

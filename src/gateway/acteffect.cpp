@@ -112,7 +112,8 @@ Effect applyAct(GatewayConnection &connection, const EnrolledDevice &device, con
                 problem.pointers.append(u"/payload/changes/"_s + name);
             return problem;
         }
-        const QJsonObject after = changedDossier(document, step.values);
+        const QJsonObject values = mergedValues(document, step.values, step.before);
+        const QJsonObject after = changedDossier(document, values);
         auto dossier = dossierFromJson(after);
         if (!dossier)
             return unreadable(u"/payload/changes/"_s + dossier.error().field);
@@ -131,7 +132,10 @@ Effect applyAct(GatewayConnection &connection, const EnrolledDevice &device, con
         if (!device.isAtOffice)
             noteAct(connection, checked.operation.payload.value("act"_L1).toString(), *dossier,
                     written.first().toLongLong(), now);
-        return OperationEffect{.id = checked.operation.dossierId, .version = written.first().toLongLong()};
+        OperationEffect effect{.id = checked.operation.dossierId, .version = written.first().toLongLong()};
+        if (values != step.values)
+            effect.merged = values;
+        return effect;
     }
     return Problem{.status = 503, .type = ProblemType::overloaded, .title = u"The dossier is busy"_s, .retryAfter = 1};
 }

@@ -13,6 +13,7 @@ struct OperationEffect
     QUuid id;
     qint64 version = 1;
     QString officialCode;           ///< Minted now; otherwise empty.
+    QJsonObject merged = {};        ///< What the act set in place of its own values, others' changes with them.
     QList<QByteArray> further = {}; ///< Items of the feed beside its own.
 };
 

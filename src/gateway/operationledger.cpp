@@ -5,6 +5,7 @@
 
 #include "changefeed.h"
 #include "clock.h"
+#include "dossierchanging.h"
 #include "filingtally.h"
 #include "movementwatching.h"
 #include "nationalwriting.h"
@@ -12,6 +13,8 @@
 #include "relaytable.h"
 #include "upstreamapplying.h"
 #include "upstreamtable.h"
+
+#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -50,6 +53,14 @@ std::optional<SettledOperation> settledBefore(GatewayConnection &connection, con
     return settled;
 }
 
+/// What the feed says of it: the operation's own bytes, unless it was merged with what others did.
+QByteArray toldChange(const CheckedOperation &checked, const OperationEffect &effect)
+{
+    if (effect.merged.isEmpty())
+        return checked.changed;
+    return QJsonDocument(withMerged(checked.operation.payload, effect.merged)).toJson(QJsonDocument::Compact);
+}
+
 ChangeItem feedItem(const CheckedOperation &checked, const OperationEffect &effect)
 {
     const Operation &operation = checked.operation;
@@ -64,7 +75,7 @@ ChangeItem feedItem(const CheckedOperation &checked, const OperationEffect &effe
             .counter = operation.counter,
             .occurredAt = operation.occurredAt,
             .officialCode = effect.officialCode,
-            .changedBytes = checked.changed};
+            .changedBytes = toldChange(checked, effect)};
 }
 
 /// Binds an applied outcome to the operation; at an office's gateway it is then on its way to the province.

@@ -147,12 +147,48 @@ void applyActFromAbove(GatewayConnection &connection, const QString &office, Hel
     }
 }
 
+/// Tells the counters of a dossier as it stands here now; of `known` members, also which are gone.
+void tellWhole(GatewayConnection &connection, const QUuid &id, qint64 version, const QStringList &known,
+               QList<QByteArray> &feed)
+{
+    const QVariantList row = connection.row(
+        "SELECT id, version, state, voided, official_code, document FROM dossier WHERE id = ?", {idText(id)});
+    if (row.isEmpty())
+        return;
+    QJsonObject shown = dossierViewOf(row).document;
+    for (const QString &name : known) {
+        if (!shown.contains(name)) // Counters take away only what is said to be gone.
+            shown.insert(name, QJsonValue::Null);
+    }
+    feed.append(writtenItem({.entity = u"dossier"_s,
+                             .id = id,
+                             .version = version,
+                             .kind = u"dossier.snapshot"_s,
+                             .changed = {{u"dossier"_s, shown}}}));
+}
+
+/// What the province merged into an act that was done here first.
+void applyMerged(GatewayConnection &connection, const QString &office, const ChangeItem &item, const QString &now,
+                 QList<QByteArray> &feed)
+{
+    const QJsonObject merged = mergedIn(item.changed);
+    auto held = merged.isEmpty() ? std::nullopt : heldDossier(connection, office, item.id);
+    if (!held || item.version <= wholeVersion(connection, held->id))
+        return;
+    setMembers(connection, *held, merged);
+    const qint64 version = keptVersion(connection, *held, now);
+    tallyFiling(connection, item.id);
+    tellWhole(connection, item.id, version, {}, feed);
+}
+
 void applyToDossier(GatewayConnection &connection, const QString &office, const ChangeItem &item, const QString &now,
                     QList<QByteArray> &feed)
 {
     ChangeItem told = item;
-    if (!item.opId.isNull() && isDoneHere(connection, item))
-        return applyOfficialCode(connection, item.id, item.officialCode, now, feed);
+    if (!item.opId.isNull() && isDoneHere(connection, item)) {
+        applyOfficialCode(connection, item.id, item.officialCode, now, feed);
+        return applyMerged(connection, office, item, now, feed);
+    }
     if (item.kind == "dossier.snapshot"_L1)
         return applyWholeFromAbove(connection, office, item.id, item.version,
                                    item.changed.value("dossier"_L1).toObject(), now, feed);
@@ -275,20 +311,7 @@ void applyWholeFromAbove(GatewayConnection &connection, const QString &office, c
         version = keptVersion(connection, *held, now);
     }
     tallyFiling(connection, id);
-    const QVariantList row = connection.row(
-        "SELECT id, version, state, voided, official_code, document FROM dossier WHERE id = ?", {idText(id)});
-    if (row.isEmpty())
-        return;
-    QJsonObject shown = dossierViewOf(row).document;
-    for (const QString &name : known) {
-        if (!shown.contains(name)) // Counters take away only what is said to be gone.
-            shown.insert(name, QJsonValue::Null);
-    }
-    feed.append(writtenItem({.entity = u"dossier"_s,
-                             .id = id,
-                             .version = version,
-                             .kind = u"dossier.snapshot"_s,
-                             .changed = {{u"dossier"_s, shown}}}));
+    tellWhole(connection, id, version, known, feed);
 }
 
 void applyOfficialCode(GatewayConnection &connection, const QUuid &dossier, const QString &code, const QString &now,

@@ -167,12 +167,16 @@ Result<QStringList> unsentMembers(Connection &connection, const QUuid &dossier)
     return members;
 }
 
-/// Sets what an act of another counter changed, or the whole dossier of a snapshot, but for what waits here.
-Result<void> applyMembers(Connection &connection, qint64 key, const ChangeItem &item, const DossierState *state)
+/// Sets what an act of another counter changed, or the whole dossier of a snapshot, but for what waits here. `onlyMerged`:
+/// of an own act, what the portal merged into it.
+Result<void> applyMembers(Connection &connection, qint64 key, const ChangeItem &item, const DossierState *state,
+                          bool onlyMerged = false)
 {
     const bool isWhole = item.kind == snapshotKind || item.kind == OperationKind::submitted;
     QJsonObject values =
         isWhole ? item.changed.value("dossier"_L1).toObject() : item.changed.value("changes"_L1).toObject();
+    if (onlyMerged)
+        values = mergedIn(item.changed);
     const auto unsent = unsentMembers(connection, item.id);
     if (!unsent)
         return unsent.error();
@@ -191,7 +195,7 @@ Result<void> applyMembers(Connection &connection, qint64 key, const ChangeItem &
         dossier->state = *state;
     if (const auto updated = dossiers.update(key, *dossier); !updated)
         return updated.error();
-    if (state && *state == DossierState::Returned && item.kind == OperationKind::act)
+    if (!onlyMerged && state && *state == DossierState::Returned && item.kind == OperationKind::act)
         return dossiers.noteReturned(key, item.occurredAt, item.counter);
     return {};
 }
@@ -333,9 +337,9 @@ Result<bool> applyChange(Connection &connection, const ChangeItem &item, const Q
     }
     const bool hasMembers =
         item.kind == OperationKind::act || item.kind == OperationKind::submitted || item.kind == snapshotKind;
-    if (!isOwn && hasMembers) {
-        const DossierState *reached = state && !*hasOwnSteps ? &state->first : nullptr;
-        if (const auto applied = applyMembers(connection, **key, item, reached); !applied)
+    if (hasMembers && (!isOwn || item.changed.contains("merged"_L1))) {
+        const DossierState *reached = !isOwn && state && !*hasOwnSteps ? &state->first : nullptr;
+        if (const auto applied = applyMembers(connection, **key, item, reached, isOwn); !applied)
             return applied.error();
     }
     if (!isForeignMoney) {

@@ -23,5 +23,14 @@ QJsonObject changedDossier(QJsonObject dossier, const QJsonObject &values);
 QJsonObject withHomeCode(QJsonObject dossier);
 
 /// Members that stand neither at the value from which the act started nor at the one to which it leads: somebody else
-/// changed them meanwhile (sync.md 9).
+/// changed them meanwhile (sync.md 9). Of the components each line is looked at by itself, by its number, and of a line
+/// each of its members; of the owner telephone, e-mail and address each by itself, and the rest, who he is, as one.
 QStringList contestedMembers(const QJsonObject &dossier, const QJsonObject &values, const QJsonObject &before);
+
+/// The values that an act sets, none of them contested: components and owner with what others changed in them meanwhile.
+QJsonObject mergedValues(const QJsonObject &dossier, const QJsonObject &values, const QJsonObject &before);
+
+/// An act's payload as the feed tells it, with merged values in place of its own ones, which are named in "merged".
+QJsonObject withMerged(QJsonObject payload, const QJsonObject &values);
+/// Of such a payload the values that were merged; empty: none were.
+QJsonObject mergedIn(const QJsonObject &payload);
