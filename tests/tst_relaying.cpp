@@ -25,6 +25,8 @@ private slots:
 
     void anActGoesUpAndAnotherComesDown_data() { GatewayTrial::databases(); }
     void anActGoesUpAndAnotherComesDown();
+    void whatTheProvinceMergedComesDown_data() { GatewayTrial::databases(); }
+    void whatTheProvinceMergedComesDown();
     void refusedActIsKeptAndTold_data() { GatewayTrial::databases(); }
     void refusedActIsKeptAndTold();
     void numbersAreGivenOnce_data() { GatewayTrial::databases(); }
@@ -80,6 +82,47 @@ void TestRelaying::anActGoesUpAndAnotherComesDown()
     QCOMPARE(told.at(1).officialCode, official);
     QCOMPARE(told.at(2).opId, there.changes().last().opId);
     QCOMPARE(there.changes().size(), 2);
+}
+
+/// Both change the owner's contacts at once, each another one: both stand at both.
+void TestRelaying::whatTheProvinceMergedComesDown()
+{
+    QVERIFY(m_trial.startBoth());
+    OfficeCounter here(m_trial);
+    TrialDevice there(m_trial.url);
+    QTRY_VERIFY_WITH_TIMEOUT((m_trial.later(), here.isKnownAtOffice()), waitMs);
+    const Dossier dossier = here.device.dossier();
+    QCOMPARE(here.put(here.device.receipt(dossier)).type, u"applied"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(isRelayed(1), waitMs);
+    m_trial.line->cut(true);
+    const QJsonObject before = toJson(dossier).value("applicant"_L1).toObject();
+    const auto corrected = [&](TrialDevice &device, const QString &member, const QString &value) {
+        QJsonObject owner = before;
+        owner.insert(member, value);
+        Operation operation = device.operation(OperationKind::act, dossier.id,
+                                               {{u"act"_s, u"corrected"_s},
+                                                {u"from"_s, u"received"_s},
+                                                {u"to"_s, u"received"_s},
+                                                {u"changes"_s, QJsonObject{{u"applicant"_s, owner}}}});
+        operation.baseValues = {{u"applicant"_s, before}};
+        return device.signedAs(operation);
+    };
+    QCOMPARE(there.put(corrected(there, u"email"_s, u"mau@thu.vn"_s)).type, u"applied"_s);
+    QCOMPARE(here.put(corrected(here.device, u"phone"_s, u"0911111111"_s)).type, u"applied"_s);
+    m_trial.line->cut(false);
+    m_trial.later();
+    const auto contacts = [&](const PortalAnswer<PortalDossier> &shown) {
+        return shown ? QString(shown->dossier.applicant.phone + u' ' + shown->dossier.applicant.email) : QString();
+    };
+    const QString both = u"0911111111 mau@thu.vn"_s;
+    QTRY_COMPARE_WITH_TIMEOUT(contacts(awaited(there.client.dossier(dossier.id))), both, waitMs);
+    QTRY_COMPARE_WITH_TIMEOUT(contacts(awaited(here.atOffice.dossier(dossier.id))), both, waitMs);
+    // The office's counters are told, whatever they knew.
+    QTRY_VERIFY_WITH_TIMEOUT(
+        !here.changes().isEmpty() &&
+            here.changes().last().changed.value("dossier"_L1)["applicant"_L1]["email"_L1] == u"mau@thu.vn"_s,
+        waitMs);
+    QVERIFY(isRelayed(2));
 }
 
 void TestRelaying::refusedActIsKeptAndTold()
