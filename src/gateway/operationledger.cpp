@@ -137,45 +137,48 @@ SettledOperation settle(GatewayConnection &connection, const EnrolledDevice &dev
 }
 
 /// In the caller's transaction.
-QList<SettledOperation> settleWithFeed(GatewayConnection &connection, const EnrolledDevice &device,
-                                       const QList<CheckedOperation> &operations, const QString &now)
+QList<SettledOperation> settleWithFeed(GatewayConnection &connection, const OperationList &list, const QString &now)
 {
     QList<SettledOperation> settled;
     QList<QByteArray> feed;
     const bool isAtOffice = relaysUpward(connection);
-    for (const CheckedOperation &checked : operations) {
-        EnrolledDevice maker = checked.maker.value_or(device);
-        maker.isAtOffice = isAtOffice;
-        settled.append(settle(connection, maker, checked, now, feed));
-    }
-    appendChanges(connection, device.office, feed);
+    const auto settleAll = [&](const QList<CheckedOperation> &operations) {
+        for (const CheckedOperation &checked : operations) {
+            EnrolledDevice maker = checked.maker.value_or(list.device);
+            maker.isAtOffice = isAtOffice;
+            settled.append(settle(connection, maker, checked, now, feed));
+        }
+    };
+    settleAll(list.operations);
+    if (list.rest.valid())
+        settleAll(list.rest.get());
+    appendChanges(connection, list.device.office, feed);
     return settled;
 }
 
 /// Nothing if it could not be made durable; then nothing of it is.
-std::optional<QList<SettledOperation>> settleTogether(GatewayConnection &connection, const EnrolledDevice &device,
-                                                      const QList<CheckedOperation> &operations, const QString &now)
+std::optional<QList<SettledOperation>> settleTogether(GatewayConnection &connection, const OperationList &list,
+                                                      const QString &now)
 {
     if (!connection.begin()) {
         connection.rollBack();
         return std::nullopt;
     }
-    auto settled = settleWithFeed(connection, device, operations, now);
+    auto settled = settleWithFeed(connection, list, now);
     if (!connection.commit())
         return std::nullopt;
     return settled;
 }
 
-} // namespace
-
-QList<SettledOperation> settleOperations(GatewayConnection &connection, const EnrolledDevice &device,
-                                         const QList<CheckedOperation> &operations, const QString &now)
+QList<SettledOperation> settleList(GatewayConnection &connection, const OperationList &list, const QString &now)
 {
-    if (auto together = settleTogether(connection, device, operations, now))
+    if (auto together = settleTogether(connection, list, now))
         return *std::move(together);
     QList<SettledOperation> settled;
-    for (const CheckedOperation &checked : operations) {
-        auto alone = settleTogether(connection, device, {checked}, now);
+    const QList<CheckedOperation> all =
+        list.rest.valid() ? list.operations + list.rest.get() : list.operations;
+    for (const CheckedOperation &checked : all) {
+        auto alone = settleTogether(connection, {list.device, {checked}}, now);
         settled.append(alone ? alone->first()
                              : refusal(checked, {.status = 503,
                                                  .type = ProblemType::storageFailed,
@@ -185,6 +188,14 @@ QList<SettledOperation> settleOperations(GatewayConnection &connection, const En
     return settled;
 }
 
+} // namespace
+
+QList<SettledOperation> settleOperations(GatewayConnection &connection, const EnrolledDevice &device,
+                                         const QList<CheckedOperation> &operations, const QString &now)
+{
+    return settleList(connection, {device, operations}, now);
+}
+
 QList<QList<SettledOperation>> settleLists(GatewayConnection &connection, const QList<const OperationList *> &lists,
                                            const QString &now)
 {
@@ -192,14 +203,14 @@ QList<QList<SettledOperation>> settleLists(GatewayConnection &connection, const 
     if (lists.size() > 1) {
         const bool isBegun = connection.begin();
         for (const OperationList *list : lists)
-            outcomes.append(settleWithFeed(connection, list->device, list->operations, now));
+            outcomes.append(settleWithFeed(connection, *list, now));
         if (isBegun && connection.commit())
             return outcomes;
         connection.rollBack();
         outcomes.clear();
     }
     for (const OperationList *list : lists)
-        outcomes.append(settleOperations(connection, list->device, list->operations, now));
+        outcomes.append(settleList(connection, *list, now));
     return outcomes;
 }
 

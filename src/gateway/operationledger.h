@@ -5,6 +5,8 @@
 #include "checkedoperation.h"
 #include "outcome.h"
 
+#include <future>
+
 /// How one operation was judged: the outcome's bytes, stored ones for a repeat.
 struct SettledOperation
 {
@@ -24,6 +26,9 @@ struct OperationList
 {
     EnrolledDevice device;
     QList<CheckedOperation> operations;
+    /// Those behind them, while another thread still checks them: who settles the list waits for it where it needs
+    /// them. Invalid: there are none.
+    std::shared_future<QList<CheckedOperation>> rest = {};
 };
 
 /// The same for several devices: one transaction for all of them, or if that fails one for each. The outcomes of each

@@ -24,6 +24,7 @@ struct Makers
 {
     EnrolledDevice sender;
     QHash<QString, EnrolledDevice> counters; ///< Of a relay, by their ids.
+    qint64 skewSeconds = 0;                  ///< How far the sender's clock is off, if it is.
 };
 
 QString makerIdOf(const SignedOperation &sent)
@@ -34,11 +35,23 @@ QString makerIdOf(const SignedOperation &sent)
         .toString();
 }
 
-/// Nothing: the database has too much to do.
-std::optional<Makers> makersOf(const GatewayContext &context, const EnrolledDevice &sender,
-                               const QList<SignedOperation> &sent)
+/// How far the sender's clock is ahead of ours, in seconds; 0: within five minutes, or it did not say. An office's
+/// gateway passes on what its counters made: their clocks it does not know.
+qint64 skewOf(const GatewayContext &context, const GatewayRequest &request, const EnrolledDevice &sender)
 {
-    Makers makers{sender, {}};
+    const QDateTime sentAt = fromHttpDate(request.header("Date"));
+    const qint64 skew = sentAt.isValid() ? context.clock.now().secsTo(sentAt) : 0;
+    if (sender.isRelay || std::abs(skew) <= PortalClock::largeSkewSeconds)
+        return 0;
+    logEvent(u"clock-skew"_s, u"device %1 by %2 s"_s.arg(sender.id).arg(skew));
+    return skew;
+}
+
+/// Nothing: the database has too much to do.
+std::optional<Makers> makersOf(const GatewayContext &context, const GatewayRequest &request,
+                               const EnrolledDevice &sender, const QList<SignedOperation> &sent)
+{
+    Makers makers{sender, {}, skewOf(context, request, sender)};
     if (!sender.isRelay)
         return makers;
     bool hasFailed = false;
@@ -55,23 +68,14 @@ std::optional<Makers> makersOf(const GatewayContext &context, const EnrolledDevi
     return isRun && !hasFailed ? std::optional(makers) : std::nullopt;
 }
 
-/// How far the sender's clock is ahead of ours, in seconds; 0: within five minutes, or it did not say. An office's
-/// gateway passes on what its counters made: their clocks it does not know.
-qint64 skewOf(const GatewayContext &context, const GatewayRequest &request, const EnrolledDevice &sender)
-{
-    const QDateTime sentAt = fromHttpDate(request.header("Date"));
-    const qint64 skew = sentAt.isValid() ? context.clock.now().secsTo(sentAt) : 0;
-    if (sender.isRelay || std::abs(skew) <= PortalClock::largeSkewSeconds)
-        return 0;
-    logEvent(u"clock-skew"_s, u"device %1 by %2 s"_s.arg(sender.id).arg(skew));
-    return skew;
-}
-
 /// One operation, checked against the device that made it.
 CheckedOperation checkedFrom(const SignedOperation &sent, const Makers &makers)
 {
-    if (!makers.sender.isRelay)
-        return checkedOperation(sent, makers.sender);
+    if (!makers.sender.isRelay) {
+        CheckedOperation checked = checkedOperation(sent, makers.sender);
+        checked.skewSeconds = makers.skewSeconds;
+        return checked;
+    }
     const auto maker = makers.counters.constFind(makerIdOf(sent));
     CheckedOperation checked;
     if (maker != makers.counters.cend() && !maker->isRevoked) {
@@ -97,28 +101,28 @@ QList<CheckedOperation> someChecked(const QList<SignedOperation> &sent, qsizetyp
     return checked;
 }
 
-/// Signatures cost most of a batch's time: two threads share a large one.
-QList<CheckedOperation> allChecked(const QList<SignedOperation> &sent, const Makers &makers)
+/// Signatures cost much of a batch's time: of a large one the first are checked here, and while these are settled
+/// another thread has done the rest.
+OperationList checkedList(const QList<SignedOperation> &sent, const Makers &makers)
 {
     constexpr qsizetype worthSharing = 8;
     if (sent.size() < worthSharing)
-        return someChecked(sent, 0, sent.size(), makers);
-    const qsizetype half = sent.size() / 2;
-    auto second = std::async(std::launch::async, [&] { return someChecked(sent, half, sent.size(), makers); });
-    QList<CheckedOperation> checked = someChecked(sent, 0, half, makers);
-    return checked += second.get();
+        return {makers.sender, someChecked(sent, 0, sent.size(), makers)};
+    const qsizetype first = sent.size() / 4;
+    OperationList list{.device = makers.sender, .operations = {}};
+    list.rest =
+        std::async(std::launch::async, [&sent, first, &makers] { return someChecked(sent, first, sent.size(), makers); });
+    list.operations = someChecked(sent, 0, first, makers);
+    return list;
 }
 
 /// Nothing: the database has too much to do.
-std::optional<QList<SettledOperation>> settled(const GatewayContext &context, const GatewayRequest &request,
-                                               const EnrolledDevice &device, QList<CheckedOperation> operations)
+std::optional<QList<SettledOperation>> settled(const GatewayContext &context, const QList<SignedOperation> &sent,
+                                               const Makers &makers)
 {
-    if (const qint64 skew = skewOf(context, request, device); skew != 0) {
-        for (CheckedOperation &operation : operations)
-            operation.skewSeconds = skew;
-        context.metrics.countSkewed(operations.size());
-    }
-    auto outcomes = context.tray.settle({device, operations}, toIsoOfficeTime(context.clock.now()));
+    if (makers.skewSeconds != 0)
+        context.metrics.countSkewed(sent.size());
+    auto outcomes = context.tray.settle(checkedList(sent, makers), toIsoOfficeTime(context.clock.now()));
     if (!outcomes)
         return std::nullopt;
     for (const SettledOperation &outcome : std::as_const(*outcomes))
@@ -162,10 +166,10 @@ GatewayReply putOperation(const GatewayContext &context, const GatewayRequest &r
                                .sha256 = sha256Of(request.body),
                                .signature = QByteArray::fromBase64(request.signature),
                                .body = request.body};
-    const auto makers = makersOf(context, device, {sent});
+    const auto makers = makersOf(context, request, device, {sent});
     if (!makers)
         return overloadedReply();
-    const auto outcomes = settled(context, request, device, {checkedFrom(sent, *makers)});
+    const auto outcomes = settled(context, {sent}, *makers);
     if (!outcomes)
         return overloadedReply();
     const SettledOperation &outcome = outcomes->first();
@@ -204,10 +208,10 @@ GatewayReply postBatch(const GatewayContext &context, const GatewayRequest &requ
         return badRequestReply(u"The batch cannot be read"_s);
     if (auto refusal = rateRefusal(context, device, RateLimits::Kind::Operations, sent->size()))
         return *std::move(refusal);
-    const auto makers = makersOf(context, device, *sent);
+    const auto makers = makersOf(context, request, device, *sent);
     if (!makers)
         return overloadedReply();
-    const auto outcomes = settled(context, request, device, allChecked(*sent, *makers));
+    const auto outcomes = settled(context, *sent, *makers);
     if (!outcomes)
         return overloadedReply();
     QList<QByteArray> bytes;
