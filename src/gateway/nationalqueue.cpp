@@ -3,12 +3,7 @@
 
 #include "nationalqueue.h"
 
-#include "blobtable.h"
-#include "cataloguepublishing.h"
 #include "changefeed.h"
-#include "dossierjson.h"
-#include "dossierview.h"
-#include "filelinks.h"
 #include "gatewaylog.h"
 #include "outwardline.h"
 #include "portalnotice.h"
@@ -79,8 +74,8 @@ NationalQueue::NationalQueue(DatabaseThreads &database, NationalConfig config, N
     : m_database(database)
     , m_config(std::move(config))
     , m_mapping(std::move(mapping))
-    , m_publicUrl(std::move(publicUrl))
     , m_clock(std::move(clock))
+    , m_facts(m_config, m_mapping, std::move(publicUrl))
 {
 }
 
@@ -97,93 +92,10 @@ QDateTime NationalQueue::claimedUntil(const QDateTime &now) const
     return claimEnd(3 * m_config.service.timeoutMs, now);
 }
 
-const Catalogue *NationalQueue::catalogueOf(GatewayConnection &connection)
-{
-    const int version = publishedVersion(connection);
-    if (version > 0 && (!m_catalogue || m_catalogue->version != version)) {
-        if (auto read = readCatalogue(publishedDocument(connection, version)))
-            m_catalogue = *std::move(read);
-    }
-    return m_catalogue ? &*m_catalogue : nullptr;
-}
-
-QList<NationalStep> NationalQueue::stepsOf(GatewayConnection &connection, const QString &dossier, const QString &office)
-{
-    QList<NationalStep> steps;
-    const auto rows = connection.rows("SELECT p.seq, p.at, p.act, p.author, p.author_name, p.state, p.reason, p.item, "
-                                      "p.sent, COALESCE(o.title, '') FROM national_progress p LEFT JOIN officer o ON "
-                                      "o.office = ? AND o.id = p.author WHERE p.dossier = ? ORDER BY p.seq",
-                                      {office, dossier});
-    for (const QVariantList &row : rows)
-        steps.append({.seq = row.at(0).toLongLong(),
-                      .at = fromIsoOfficeTime(row.at(1).toString()),
-                      .act = row.at(2).toString(),
-                      .author = row.at(3).toString(),
-                      .authorName = row.at(4).toString(),
-                      .authorTitle = row.at(9).toString(),
-                      .state = dossierStateFromNumber(row.at(5).toInt()).value_or(DossierState::Received),
-                      .reason = row.at(6).toString(),
-                      .item = row.at(7).toString(),
-                      .isSent = row.at(8).toInt() != 0});
-    return steps;
-}
-
-QList<NationalFile> NationalQueue::filesOf(GatewayConnection &connection, const Row &row, const QDateTime &now,
-                                           bool withLinks)
-{
-    QList<NationalFile> files;
-    const QJsonArray attachments = attachmentsOf(connection, row.dossier);
-    for (const QJsonValue &value : attachments) {
-        const auto attachment = attachmentFromJson(value.toObject());
-        if (!attachment)
-            continue;
-        NationalFile file{.component = attachment->component,
-                          .sha256 = attachment->file.sha256,
-                          .type = attachment->file.type,
-                          .origin = attachment->origin};
-        if (const auto held = storedBlob(connection, row.office, file.sha256); held && !held->type.isEmpty())
-            file.type = held->type;
-        if (withLinks)
-            file.link =
-                m_publicUrl + u"/f/"_s +
-                newFileLink(connection,
-                            {.office = row.office, .dossier = row.dossier, .sha256 = file.sha256, .type = file.type},
-                            now, now.addSecs(qint64(m_config.linkHours) * 3600));
-        files.append(file);
-    }
-    return files;
-}
-
-std::optional<NationalFacts> NationalQueue::factsOf(GatewayConnection &connection, const Row &row, QString &unit)
-{
-    const QVariantList stored = connection.row(
-        "SELECT dossier.id, dossier.version, dossier.state, dossier.voided, dossier.official_code, dossier.document, "
-        "office.document FROM dossier JOIN office ON office.code = dossier.office WHERE dossier.id = ?",
-        {row.dossier});
-    if (stored.isEmpty())
-        return std::nullopt;
-    const auto dossier = dossierFromJson(dossierViewOf(stored).document);
-    if (!dossier)
-        return std::nullopt;
-    const QJsonObject office = QJsonDocument::fromJson(stored.at(6).toString().toUtf8()).object();
-    NationalFacts facts{.dossier = *dossier,
-                        .officeName = office.value("name"_L1).toString(),
-                        .officeAgency = office.value("agencyCode"_L1).toString(),
-                        .procedure = {},
-                        .catalogue = catalogueOf(connection)};
-    const QDate day = inOfficeTime(dossier->receivedAt).date();
-    if (facts.catalogue)
-        facts.rules = facts.catalogue->find(dossier->procedureCode, day);
-    const auto own = m_mapping.unit(dossier->receivingAgency, day);
-    unit = own ? own->id : m_config.unit;
-    facts.steps = stepsOf(connection, row.dossier, row.office);
-    return facts;
-}
-
 NationalQueue::Look NationalQueue::looked(GatewayConnection &connection, const Row &row, const QDateTime &now)
 {
     Look look;
-    auto facts = factsOf(connection, row, look.unit);
+    auto facts = m_facts.read(connection, row.dossier, row.office, look.unit);
     if (!facts)
         return {.state = u"parked"_s, .reason = u"unreadable"_s};
     const Dossier &dossier = facts->dossier;
@@ -213,7 +125,7 @@ NationalQueue::Look NationalQueue::looked(GatewayConnection &connection, const R
     if (const QString obstacle = nationalObstacle(*facts, m_mapping); !obstacle.isEmpty())
         return {.state = u"parked"_s, .reason = obstacle};
     facts->sendsFiles = m_config.files == NationalConfig::Files::Links;
-    facts->files = filesOf(connection, row, now, facts->sendsFiles);
+    facts->files = m_facts.files(connection, row.dossier, row.office, facts->sendsFiles, now);
     if (m_config.files == NationalConfig::Files::Park && !facts->files.isEmpty())
         return {.state = u"parked"_s, .reason = u"files"_s};
     look.claimed = {.id = row.dossier,

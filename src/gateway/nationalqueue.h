@@ -4,8 +4,7 @@
 
 #include "clock.h"
 #include "databasethreads.h"
-#include "nationalmessage.h"
-#include "outwardconfig.h"
+#include "nationalfacts.h"
 #include "providercalling.h"
 
 #include <memory>
@@ -64,25 +63,20 @@ private:
     struct Row;
     struct Look;
     Look looked(GatewayConnection &connection, const Row &row, const QDateTime &now);
-    std::optional<NationalFacts> factsOf(GatewayConnection &connection, const Row &row, QString &unit);
-    QList<NationalStep> stepsOf(GatewayConnection &connection, const QString &dossier, const QString &office);
-    QList<NationalFile> filesOf(GatewayConnection &connection, const Row &row, const QDateTime &now, bool withLinks);
     bool claims(GatewayConnection &connection, const Row &row, const Look &look, NationalClaim &claim,
                 const QDateTime &now);
     void park(GatewayConnection &connection, const Row &row, const QString &state, const QString &reason,
               const QDateTime &now, qint64 waitMs);
     bool takesTurn(GatewayConnection &connection, const QDateTime &now);
-    const Catalogue *catalogueOf(GatewayConnection &connection);
     QDateTime claimedUntil(const QDateTime &now) const;
 
     DatabaseThreads &m_database;
     NationalConfig m_config;
     NationalMapping m_mapping;
-    QString m_publicUrl;
     Clock m_clock;
+    NationalFactReading m_facts;
     QDateTime m_keptUntil; ///< How long the present claim holds.
     bool m_isLineWell = false;
     const QString m_holder = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    std::optional<Catalogue> m_catalogue;
     bool m_isFirst = true; ///< Tables may have changed since the last process: what is parked is looked at anew.
 };
