@@ -171,6 +171,46 @@ private slots:
                  qPrintable(check(DayCheck::What::Unsent).text));
     }
 
+    /// sync.md T36: one quarantined, one void, one number that nobody bears.
+    void aDayWithExceptionsIsSignedWithThem()
+    {
+        GatewayProgram gateway;
+        QVERIFY(gateway.start());
+        QVERIFY(m_office->enrol(gateway.url()));
+        receiveAt("08:00");
+        voidOne(receiveAt("08:10"), u"nhập nhầm"_s);
+        QVERIFY(!m_office->pass().error);
+        receiveAt("08:20");
+        const auto waiting =
+            m_office->read<QList<OutboxRow>>([](Connection &c) { return OutboxTable(c).open(10); });
+        QVERIFY(m_office->write<void>([&](Connection &c) -> Result<void> {
+            for (const OutboxRow &row : *waiting) {
+                if (auto kept = OutboxTable(c).postpone(row.opId, OutboxState::Quarantined, {}, u"invalid-field"_s, {});
+                    !kept)
+                    return kept;
+            }
+            return {};
+        }));
+        QVERIFY(m_office->write<int>([](Connection &c) { return c.change("UPDATE slip_count SET last = 4"); }));
+        const auto day = m_office->read<CounterDay>([&](Connection &c) { return counterDay(c, place()); });
+        NumberEquation expected{.issued = 4, .sent = 1, .quarantined = 1, .voided = 1};
+        expected.gaps = day->numbers.gaps;
+        QCOMPARE(day->numbers, expected);
+        QCOMPARE(day->numbers.gaps.size(), 1);
+        const DayCheck numbers = check(DayCheck::What::Numbers);
+        QCOMPARE(int(numbers.state), int(DayCheck::State::Open));
+        QCOMPARE(numbers.names, day->numbers.gaps);
+        QVERIFY(confirm(u"tờ in sẵn bị hỏng"_s));
+        const auto closed = close(allSaid(u"tờ in sẵn số 4 bị hỏng; một hồ sơ chờ sửa"_s));
+        QVERIFY2(closed, closed ? "" : qPrintable(closed.error().message));
+        QVERIFY(standing(*m_office).isClosed());
+        const auto kept = std::find_if(closed->checks.begin(), closed->checks.end(),
+                                       [](const DayCheck &one) { return one.what == DayCheck::What::Numbers; });
+        QCOMPARE(int(kept->state), int(DayCheck::State::Explained));
+        QVERIFY(kept->explanation.contains(u"bị hỏng"_s));
+        QCOMPARE(m_office->figures().quarantined, 1); // Signed is not forgotten.
+    }
+
     void cashMustBeCountedOrExplained()
     {
         const ReceivedDossier paid = receiveAt("08:00");
