@@ -59,9 +59,8 @@ public:
         };
         send(Qt::Key_AsciiTilde, QStringLiteral("~"));
         for (const QChar letter : text) // A line of a zone ends as the scan does.
-            letter == u'\n'
-                ? send(Qt::Key_Return, QStringLiteral("\r"))
-                : send(letter.unicode() < 0x80 ? Qt::Key(letter.toUpper().unicode()) : Qt::Key(0), letter);
+            letter == u'\n' ? send(Qt::Key_Return, QStringLiteral("\r"))
+                            : send(letter.unicode() < 0x80 ? Qt::Key(letter.toUpper().unicode()) : Qt::Key(0), letter);
         send(Qt::Key_Return, QStringLiteral("\r"));
     }
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)

@@ -30,7 +30,8 @@ public:
         m_thread.start();
         m_home = new QObject;
         m_home->moveToThread(&m_thread);
-        QMetaObject::invokeMethod(m_home, [this] { open(); }, Qt::BlockingQueuedConnection);
+        QMetaObject::invokeMethod(
+            m_home, [this] { open(); }, Qt::BlockingQueuedConnection);
     }
     ~SlowLine()
     {

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 
 foreach(subject sync syncfeed syncworker)
-  mocua_test(${subject} USES sync office receive portal LINKS Qt6::Network SOURCES faultyproxy.cpp)
+  mocua_test(${subject} USES sync office receive portal gateway LINKS Qt6::Network SOURCES faultyproxy.cpp)
   add_dependencies(tst_${subject} mocua-gateway)
 endforeach()
 

@@ -181,8 +181,7 @@ private slots:
         voidOne(receiveAt("08:10"), u"nhập nhầm"_s);
         QVERIFY(!m_office->pass().error);
         receiveAt("08:20");
-        const auto waiting =
-            m_office->read<QList<OutboxRow>>([](Connection &c) { return OutboxTable(c).open(10); });
+        const auto waiting = m_office->read<QList<OutboxRow>>([](Connection &c) { return OutboxTable(c).open(10); });
         QVERIFY(m_office->write<void>([&](Connection &c) -> Result<void> {
             for (const OutboxRow &row : *waiting) {
                 if (auto kept = OutboxTable(c).postpone(row.opId, OutboxState::Quarantined, {}, u"invalid-field"_s, {});

@@ -258,7 +258,8 @@ private slots:
         QCOMPARE(m_tally.people, 60);
 
         const auto foreigner = m_office->read<QVariant>([](Connection &c) {
-            return c.single("SELECT count(*) FROM dossier WHERE CAST(document AS TEXT) LIKE '%\"number\":\"P1234567\"%'");
+            return c.single(
+                "SELECT count(*) FROM dossier WHERE CAST(document AS TEXT) LIKE '%\"number\":\"P1234567\"%'");
         });
         QCOMPARE(foreigner->toInt(), 1);
 

@@ -118,10 +118,10 @@ void TestRelaying::whatTheProvinceMergedComesDown()
     QTRY_COMPARE_WITH_TIMEOUT(contacts(awaited(there.client.dossier(dossier.id))), both, waitMs);
     QTRY_COMPARE_WITH_TIMEOUT(contacts(awaited(here.atOffice.dossier(dossier.id))), both, waitMs);
     // The office's counters are told, whatever they knew.
-    QTRY_VERIFY_WITH_TIMEOUT(
-        !here.changes().isEmpty() &&
-            here.changes().last().changed.value("dossier"_L1)["applicant"_L1]["email"_L1] == u"mau@thu.vn"_s,
-        waitMs);
+    QTRY_VERIFY_WITH_TIMEOUT(!here.changes().isEmpty() &&
+                                 here.changes().last().changed.value("dossier"_L1)["applicant"_L1]["email"_L1] ==
+                                     u"mau@thu.vn"_s,
+                             waitMs);
     QVERIFY(isRelayed(2));
 }
 

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "awaiting.h"
+#include "databaseaddress.h"
 #include "faultyproxy.h"
+#include "gatewayconnection.h"
 #include "gatewayprogram.h"
 #include "portalclient.h"
 #include "retrydelay.h"
@@ -47,6 +49,7 @@ private slots:
     void stepsOfADossierStayInOrder();
     void equalIntentIsAdopted();
     void revokedDeviceLosesNothing();
+    void tokenIsRefusedInTheMiddleForThreeDays();
     void waitsWithACeiling();
 };
 
@@ -294,6 +297,43 @@ void TestSync::revokedDeviceLosesNothing()
     QVERIFY(office.enrol(m_gateway->url()));
     QVERIFY(!office.pass().error);
     QCOMPARE(office.figures().acknowledged, 10);
+}
+
+/// sync.md T13: what is under way is refused, operations wait, the counter works on, and the same ones go later.
+void TestSync::tokenIsRefusedInTheMiddleForThreeDays()
+{
+    SyncedOffice office;
+    QVERIFY(office.enrol(m_gateway->url()));
+    office.receiveSome(120);
+    const auto gateway = GatewayConnection::open(*DatabaseAddress::parse(m_gateway->database()), u"tst_sync"_s);
+    QVERIFY(gateway);
+    const QVariant token = (*gateway)->row("SELECT token_hash FROM device", {}).value(0);
+    const auto setToken = [&](const QVariant &hash) {
+        return (*gateway)->run("UPDATE device SET token_hash = ?", {hash});
+    };
+    const SyncAccount account = office.account();
+    PortalClient client(account.portal);
+    bool isRefused = false;
+    const SyncReport cut = runSyncPass(*office.store, client, account, {.progressed = [&] {
+        if (!isRefused)
+            isRefused = setToken(QByteArray(32, 0));
+    }});
+    QVERIFY(isRefused && cut.isStopped);
+    QCOMPARE(cut.error->code, u"token-expired"_s);
+    const auto sent = office.figures().acknowledged;
+    QVERIFY(sent > 0 && sent < 120);
+    for (int day = 1; day <= 3; ++day) {
+        office.now = office.now.addDays(1);
+        office.receiveSome(5);
+        QVERIFY(office.pass().isStopped);
+        QCOMPARE(office.figures().waiting, 120 - sent + day * 5);
+        QCOMPARE(office.figures().quarantined, 0);
+        QVERIFY(office.isConserved());
+    }
+    QVERIFY(setToken(token));
+    QVERIFY(!office.laterPass().error);
+    QCOMPARE(office.figures().acknowledged, 135);
+    QVERIFY(office.hasOneEffectEach(135));
 }
 
 void TestSync::waitsWithACeiling()

@@ -80,7 +80,8 @@ FilingRow filingOf(GatewayConnection &connection, const QString &office, const D
 /// Nothing: it is not there, or cannot be read.
 std::optional<FilingRow> storedFiling(GatewayConnection &connection, const QString &dossier)
 {
-    const QVariantList row = connection.row("SELECT office, voided, document, official_code FROM dossier WHERE id = ?", {dossier});
+    const QVariantList row =
+        connection.row("SELECT office, voided, document, official_code FROM dossier WHERE id = ?", {dossier});
     auto read = row.isEmpty() ? Result<Dossier>(Error{})
                               : dossierFromJson(QJsonDocument::fromJson(row.at(2).toByteArray()).object());
     if (!read)
@@ -155,11 +156,12 @@ int tallyEarlier(DatabaseThreads &database, QString &after, int limit)
         for (const QVariantList &one : std::as_const(missing)) {
             // An operation that came meanwhile has written the row, of newer facts.
             const auto row = storedFiling(connection, one.first().toString());
-            if (row && !connection
-                            .row("INSERT INTO filing_tally (dossier, office, day, way, wanted, digital) VALUES (?, ?, ?, "
-                                 "?, ?, ?) ON CONFLICT (dossier) DO NOTHING RETURNING dossier",
-                                 valuesOf(*row))
-                            .isEmpty())
+            if (row &&
+                !connection
+                     .row("INSERT INTO filing_tally (dossier, office, day, way, wanted, digital) VALUES (?, ?, ?, "
+                          "?, ?, ?) ON CONFLICT (dossier) DO NOTHING RETURNING dossier",
+                          valuesOf(*row))
+                     .isEmpty())
                 tieFiling(connection, row->codes, false);
         }
         isKept = connection.commit();

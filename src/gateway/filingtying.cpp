@@ -26,9 +26,8 @@ QString helpOf(GatewayConnection &connection, const QString &submitted)
 bool hasItsDossier(GatewayConnection &connection, const QString &help)
 {
     const auto submitted = connection.rows("SELECT DISTINCT theirs.dossier " FILING_PAIRS, {help});
-    return std::any_of(submitted.begin(), submitted.end(), [&](const QVariantList &one) {
-        return helpOf(connection, one.first().toString()) == help;
-    });
+    return std::any_of(submitted.begin(), submitted.end(),
+                       [&](const QVariantList &one) { return helpOf(connection, one.first().toString()) == help; });
 }
 
 void setWay(GatewayConnection &connection, const QString &dossier)

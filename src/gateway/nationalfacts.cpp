@@ -39,7 +39,8 @@ QList<NationalStep> stepsOf(GatewayConnection &connection, const QString &dossie
 
 } // namespace
 
-NationalFactReading::NationalFactReading(const NationalConfig &config, const NationalMapping &mapping, QString publicUrl)
+NationalFactReading::NationalFactReading(const NationalConfig &config, const NationalMapping &mapping,
+                                         QString publicUrl)
     : m_config(config)
     , m_mapping(mapping)
     , m_publicUrl(std::move(publicUrl))
@@ -99,11 +100,10 @@ QList<NationalFile> NationalFactReading::files(GatewayConnection &connection, co
         if (const auto held = storedBlob(connection, office, file.sha256); held && !held->type.isEmpty())
             file.type = held->type;
         if (withLinks)
-            file.link =
-                m_publicUrl + u"/f/"_s +
-                newFileLink(connection,
-                            {.office = office, .dossier = dossier, .sha256 = file.sha256, .type = file.type},
-                            now, now.addSecs(qint64(m_config.linkHours) * 3600));
+            file.link = m_publicUrl + u"/f/"_s +
+                        newFileLink(connection,
+                                    {.office = office, .dossier = dossier, .sha256 = file.sha256, .type = file.type},
+                                    now, now.addSecs(qint64(m_config.linkHours) * 3600));
         files.append(file);
     }
     return files;

@@ -15,8 +15,8 @@ public:
 
     /// All but procedure and files, and the portal's name of the unit that tells it. Nothing: the dossier is not there,
     /// or cannot be read. The catalogue is this object's, until the next call.
-    std::optional<NationalFacts> read(GatewayConnection &connection, const QString &dossierId, const QString &officeCode,
-                                      QString &unit);
+    std::optional<NationalFacts> read(GatewayConnection &connection, const QString &dossierId,
+                                      const QString &officeCode, QString &unit);
     /// The files handed in with it; with links that hold for a while, they are made now.
     QList<NationalFile> files(GatewayConnection &connection, const QString &dossier, const QString &office,
                               bool withLinks, const QDateTime &now) const;

@@ -175,8 +175,7 @@ QList<SettledOperation> settleList(GatewayConnection &connection, const Operatio
     if (auto together = settleTogether(connection, list, now))
         return *std::move(together);
     QList<SettledOperation> settled;
-    const QList<CheckedOperation> all =
-        list.rest.valid() ? list.operations + list.rest.get() : list.operations;
+    const QList<CheckedOperation> all = list.rest.valid() ? list.operations + list.rest.get() : list.operations;
     for (const CheckedOperation &checked : all) {
         auto alone = settleTogether(connection, {list.device, {checked}}, now);
         settled.append(alone ? alone->first()

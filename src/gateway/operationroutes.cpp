@@ -110,8 +110,8 @@ OperationList checkedList(const QList<SignedOperation> &sent, const Makers &make
         return {makers.sender, someChecked(sent, 0, sent.size(), makers)};
     const qsizetype first = sent.size() / 4;
     OperationList list{.device = makers.sender, .operations = {}};
-    list.rest =
-        std::async(std::launch::async, [&sent, first, &makers] { return someChecked(sent, first, sent.size(), makers); });
+    list.rest = std::async(std::launch::async,
+                           [&sent, first, &makers] { return someChecked(sent, first, sent.size(), makers); });
     list.operations = someChecked(sent, 0, first, makers);
     return list;
 }

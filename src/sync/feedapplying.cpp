@@ -167,8 +167,8 @@ Result<QStringList> unsentMembers(Connection &connection, const QUuid &dossier)
     return members;
 }
 
-/// Sets what an act of another counter changed, or the whole dossier of a snapshot, but for what waits here. `onlyMerged`:
-/// of an own act, what the portal merged into it.
+/// Sets what an act of another counter changed, or the whole dossier of a snapshot, but for what waits here.
+/// `onlyMerged`: of an own act, what the portal merged into it.
 Result<void> applyMembers(Connection &connection, qint64 key, const ChangeItem &item, const DossierState *state,
                           bool onlyMerged = false)
 {

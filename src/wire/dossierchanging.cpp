@@ -112,8 +112,7 @@ std::optional<QJsonObject> mergedOwner(QJsonObject now, QJsonObject value, QJson
 {
     QJsonObject contacts;
     for (const QString &name : {u"phone"_s, u"email"_s, u"address"_s}) {
-        const auto merged =
-            mergedValue(memberOrNull(now, name), memberOrNull(value, name), memberOrNull(before, name));
+        const auto merged = mergedValue(memberOrNull(now, name), memberOrNull(value, name), memberOrNull(before, name));
         if (!merged)
             return std::nullopt;
         if (!merged->isNull())

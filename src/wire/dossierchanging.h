@@ -27,7 +27,8 @@ QJsonObject withHomeCode(QJsonObject dossier);
 /// each of its members; of the owner telephone, e-mail and address each by itself, and the rest, who he is, as one.
 QStringList contestedMembers(const QJsonObject &dossier, const QJsonObject &values, const QJsonObject &before);
 
-/// The values that an act sets, none of them contested: components and owner with what others changed in them meanwhile.
+/// The values that an act sets, none of them contested: components and owner with what others changed in them
+/// meanwhile.
 QJsonObject mergedValues(const QJsonObject &dossier, const QJsonObject &values, const QJsonObject &before);
 
 /// An act's payload as the feed tells it, with merged values in place of its own ones, which are named in "merged".

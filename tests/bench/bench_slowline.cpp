@@ -212,11 +212,12 @@ void drain(int dossiers)
     const double seconds = millisecondsOf(timer) / 1000;
     const double files = double(dossiers) * double(pageBytes * pagesOfADossier);
     const double ideal = files * 8 / bits;
-    std::printf("\n%d dossiers of %d pages through 1 Mbit/s, 50 ms; goal: 1.15 of the bytes' time, memory flat, the window "
-                "within 100 ms\n",
-                dossiers, pagesOfADossier);
-    std::printf("%12s %12s %12s %8s %12s %12s %14s\n", "files MB", "sent MB", "seconds", "ratio", "MiB before", "MiB most",
-                "longest stall");
+    std::printf(
+        "\n%d dossiers of %d pages through 1 Mbit/s, 50 ms; goal: 1.15 of the bytes' time, memory flat, the window "
+        "within 100 ms\n",
+        dossiers, pagesOfADossier);
+    std::printf("%12s %12s %12s %8s %12s %12s %14s\n", "files MB", "sent MB", "seconds", "ratio", "MiB before",
+                "MiB most", "longest stall");
     std::printf("%12.1f %12.1f %12.1f %8.3f %12lld %12lld %11.1f ms\n", files / 1e6, double(line.bytesUp()) / 1e6,
                 seconds, seconds / ideal, static_cast<long long>(before), static_cast<long long>(most),
                 stalls.longest());
