@@ -7692,6 +7692,10 @@ Cán bộ: %5</translation>
 <context>
     <name>OutboxModel</name>
     <message>
+        <source>Looked at in the day&apos;s review</source>
+        <translation>Đã xem khi rà soát ngày</translation>
+    </message>
+    <message>
         <source>Received</source>
         <translation>Tiếp nhận</translation>
     </message>

@@ -33,6 +33,9 @@ inline constexpr QLatin1StringView feeEntry("fee.entry");      ///< payload: {"e
 inline constexpr QLatin1StringView cashCounted("fee.counted");
 /// Chốt quầy: an officer confirmed the day of a counter. payload: {"counterDay": dayclosejson}; of no dossier.
 inline constexpr QLatin1StringView counterConfirmed("day.confirmed");
+/// Somebody looked at a risky act or a sampled dossier of a day. payload: {"look": daylookjson}; of no dossier. Of
+/// several all are kept.
+inline constexpr QLatin1StringView dayLooked("day.looked");
 /// Chốt sổ: a day of the office was signed. payload: {"close": dayclosejson}; of no dossier.
 inline constexpr QLatin1StringView dayClosed("day.closed");
 /// A report was signed and is filed with the province. payload: {"report": filedreportjson}; of no dossier.
