@@ -196,6 +196,9 @@ private slots:
         openReport(u"II.06a"_s);
         openReport(u"e-learning"_s);
         QCOMPARE(at(1, u"3"_s).data().toString(), u"12"_s);
+        table->setCurrentIndex(at(0, u"3"_s));
+        table->setCurrentIndex(at(1, u"3"_s));
+        QVERIFY2(text("reportFigure").contains(m_supervisor.displayName), qPrintable(text("reportFigure")));
         for (int row = 0; row < 5; ++row) {
             for (const QString &id : {u"3"_s, u"4"_s, u"6"_s, u"7"_s, u"9"_s, u"10"_s}) {
                 if (at(row, id).data().toString() == u"–")
@@ -440,6 +443,13 @@ private slots:
             if (button->isVisible())
                 QVERIFY2(button->width() >= button->minimumSizeHint().width(), qPrintable(button->objectName()));
         }
+        openReport(u"e-learning"_s);
+        QTableView *table = page()->pane()->table();
+        table->setFocus();
+        table->setCurrentIndex(table->model()->index(1, column(u"3"_s)));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_5);
+        QTRY_VERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
+        shoot(u"e-learning-%1"_s.arg(QString::fromLatin1(QTest::currentDataTag())));
         applyTheme(*qApp, Theme{});
     }
 };

@@ -152,7 +152,8 @@ private slots:
                             {sampled.toRfc4122()});
         }));
         // As a program before this one left it.
-        QVERIFY(m_here->write<int>([](Connection &c) { return c.change("DROP TABLE day_look"); }));
+        for (const char *sql : {"DROP TABLE day_look", "DROP TABLE entered_figure"})
+            QVERIFY(m_here->write<int>([sql](Connection &c) { return c.change(sql); }));
         QVERIFY(m_here->write<int>([](Connection &c) { return c.change("PRAGMA user_version = 26"); }));
         m_here->store.reset();
         m_here->store = *Store::open(m_here->folder.path(), Store::Access::ReadWrite);

@@ -44,6 +44,8 @@ QString operationText(const QString &kind)
         return OutboxModel::tr("Looked at in the day's review");
     if (kind == OperationKind::targetsSet)
         return OutboxModel::tr("Targets of the office");
+    if (kind == OperationKind::figuresEntered)
+        return OutboxModel::tr("Figures entered for a report");
     if (kind == OperationKind::ministryLoaded)
         return OutboxModel::tr("Figures of a ministry's system");
     if (kind == OperationKind::citizenSigned)

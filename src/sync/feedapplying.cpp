@@ -90,7 +90,7 @@ std::optional<std::pair<DossierState, bool>> stateAfter(const ChangeItem &item, 
 /// Members that acts of this counter change which the portal does not know yet: they stand (sync.md 6).
 Result<QStringList> unsentMembers(Connection &connection, const QUuid &dossier)
 {
-    const auto waiting = OutboxTable(connection).unsentActs(dossier);
+    const auto waiting = OutboxTable(connection).unsentOf(dossier, OperationKind::act);
     if (!waiting)
         return waiting.error();
     QStringList members;

@@ -6,12 +6,14 @@
 #include "dayclosejson.h"
 #include "dayclosetable.h"
 #include "daylookjson.h"
+#include "enteredfiguretable.h"
+#include "figureentryjson.h"
 #include "listreviewjson.h"
 #include "meetingtaskjson.h"
 #include "meetingtasktable.h"
 #include "ministryjson.h"
 #include "ministrytable.h"
-#include "operation.h"
+#include "outboxtable.h"
 #include "reviewtargetsjson.h"
 #include "targettable.h"
 
@@ -30,6 +32,29 @@ template <auto read, typename Table, auto keep> Result<bool> keptIn(Connection &
         return false;
     Table table(connection);
     return (table.*keep)(*value);
+}
+
+/// What was entered here and waits unsent stands: it comes later in the feed, and then holds at every counter.
+Result<bool> keepEntered(Connection &connection, const QJsonObject &told)
+{
+    auto entered = enteredFiguresFromJson(told);
+    if (!entered)
+        return false;
+    const auto waiting = OutboxTable(connection).unsentOf(figuresLane(entered->of), OperationKind::figuresEntered);
+    if (!waiting)
+        return waiting.error();
+    for (const StoredOperation &stored : *waiting) {
+        const auto operation = readOperation(stored.body);
+        const auto own =
+            enteredFiguresFromJson(operation ? operation->payload.value("entered"_L1).toObject() : QJsonObject());
+        if (!own || own->id == entered->id) // That it is told of is its own sending.
+            continue;
+        entered->figures.removeIf([&own](const FigureEntry &entry) {
+            return std::any_of(own->figures.begin(), own->figures.end(),
+                               [&entry](const FigureEntry &one) { return one.isOfCell(entry); });
+        });
+    }
+    return EnteredFigureTable(connection).put(*entered);
 }
 
 using KeepsVisit = Result<bool> (AdoptionTable::*)(const VisitAnswer &);
@@ -53,6 +78,7 @@ const OfficeApplier officeAppliers[] = {
      keptIn<visitAnswerFromJson, AdoptionTable, KeepsVisit(&AdoptionTable::add)>},
     {OperationKind::listReviewed, "listReview"_L1,
      keptIn<listReviewFromJson, AdoptionTable, KeepsReview(&AdoptionTable::add)>},
+    {OperationKind::figuresEntered, "entered"_L1, keepEntered},
     {OperationKind::ministryLoaded, "ministryList"_L1,
      keptIn<ministryListFromJson, MinistryTable, &MinistryTable::add>},
 };

@@ -40,6 +40,9 @@ inline constexpr QLatin1StringView dayLooked("day.looked");
 inline constexpr QLatin1StringView dayClosed("day.closed");
 /// A report was signed and is filed with the province. payload: {"report": filedreportjson}; of no dossier.
 inline constexpr QLatin1StringView reportFiled("report.filed");
+/// Figures of a report that no facts give were typed or loaded. payload: {"entered": figureentryjson}; of no dossier:
+/// its lane is the report's (figuresLane()). Of one cell the last in the feed holds.
+inline constexpr QLatin1StringView figuresEntered("figures.entered");
 /// A task of a meeting was given, or what became of it was noted. payload: {"task": meetingtaskjson} as it stands then;
 /// of no dossier. Of two changes the later one holds.
 inline constexpr QLatin1StringView meetingTask("meeting.task");
