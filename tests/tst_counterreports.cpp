@@ -449,6 +449,10 @@ private slots:
         table->setCurrentIndex(table->model()->index(1, column(u"3"_s)));
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_5);
         QTRY_VERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
+        const auto *editor = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+        QVERIFY(editor->hasFrame() && editor->alignment().testFlag(Qt::AlignRight)); // Over the cell's own text.
+        const QRect cell = table->visualRect(table->currentIndex());
+        QVERIFY(editor->width() > cell.width() - 4 && editor->height() > cell.height() - 4);
         shoot(u"e-learning-%1"_s.arg(QString::fromLatin1(QTest::currentDataTag())));
         applyTheme(*qApp, Theme{});
     }
