@@ -66,7 +66,7 @@ Result<std::optional<Report>> enteredReport(Connection &connection, const Report
     const auto standing = EnteredFigureTable(connection).of(of);
     if (!standing)
         return standing.error();
-    const auto filed = ownFiled(connection, of);
+    auto filed = ownFiled(connection, of);
     if (!filed || standing->isEmpty())
         return filed;
     Report entered = computedReport({form, period, {}, {}, nullptr, *filed ? &**filed : nullptr});
