@@ -223,6 +223,19 @@ private slots:
         QTRY_COMPARE(figure(u"3"_s), u"14"_s);
     }
 
+    void aLineThatTheFormDoesNotHaveIsSaidToBeTheUnits()
+    {
+        signIn(m_supervisor);
+        openReport(u"e-learning"_s);
+        OpenedReport opened;
+        opened.computed = *readReport(filedFigures());
+        const int declared = column(u"3"_s);
+        const QString words = figureWords(opened, 0, 1, declared).formula;
+        QVERIFY(!words.isEmpty());
+        opened.computed.tables[0].rows[1].line = -1; // As in a table by units.
+        QCOMPARE(figureWords(opened, 0, 1, declared).formula, words);
+    }
+
     void enteredFiguresAreLoadedFromTheUnitsOwnFile()
     {
         signIn(m_supervisor);

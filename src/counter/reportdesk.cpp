@@ -208,7 +208,7 @@ void ReportDesk::enter(int table, int row, int column, const QString &text)
 {
     const QList<ReportTable> &tables = m_opened.computed.tables;
     const bool isThere = !m_opened.filed && table < tables.size() && row < tables.at(table).rows.size() &&
-                         m_opened.computed.units == 0 &&
+                         m_opened.computed.units == 0 && tables.at(table).rows.at(row).line >= 0 &&
                          isEnteredCell(tables.at(table), tables.at(table).rows.at(row), column);
     if (!isThere)
         return;

@@ -76,6 +76,8 @@ QString historyText(const QList<StoredReport> &filings, bool hasChanged)
 /// Who entered the figure as it stands there, if that is known here.
 QString enteredWords(const OpenedReport &opened, const EnteredFigure &figure)
 {
+    if (opened.shown().tables.at(figure.table).rows.at(figure.row).line < 0) // Of a unit, or of a file's own line.
+        return ReportViewing::tr("entered by the unit");
     const FigureEntry entry = entryOf(opened.shown(), figure);
     const auto standing = std::find_if(opened.entered.begin(), opened.entered.end(),
                                        [&entry](const StandingFigure &one) { return one.figure.isOfCell(entry); });

@@ -27,7 +27,7 @@ struct EnteredFigure
 /// is one that is entered (isEnteredCell()).
 Report withEntered(const Report &report, const EnteredFigure &figure, const ReportFacts &facts, const Office &office);
 
-/// As it is kept and told; the cell is one that is entered.
+/// As it is kept and told; the cell is one that is entered, in a line of the template.
 FigureEntry entryOf(const Report &report, const EnteredFigure &figure);
 /// Every cell of the report that is entered, empty ones too.
 QList<FigureEntry> entriesOf(const Report &report);
