@@ -6,8 +6,8 @@
 #include <QJsonObject>
 #include <QProcess>
 
-/// mocuactl on a data directory whose disk fails it at one of its changes ("kill", "full" or "error"), or on a sound
-/// one.
+/// mocuactl, or another program with its options, on a data directory whose disk fails it at one of its changes
+/// ("kill", "full" or "error"), or on a sound one.
 struct FailingRun
 {
     bool isFinished = false; ///< Not killed.
@@ -16,7 +16,8 @@ struct FailingRun
     QString message;
 };
 
-inline FailingRun failingRun(const QString &data, const QStringList &arguments, const QString &how = {}, int at = 0)
+inline FailingRun failingRun(const QString &data, const QStringList &arguments, const QString &how = {}, int at = 0,
+                             const QString &program = QStringLiteral(PROGRAMS "/mocuactl"))
 {
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -28,8 +29,7 @@ inline FailingRun failingRun(const QString &data, const QStringList &arguments, 
         environment.insert(QStringLiteral("MOCUA_FAIL_AT"), QString::number(at));
     }
     process.setProcessEnvironment(environment);
-    process.start(QStringLiteral(PROGRAMS "/mocuactl"),
-                  QStringList{QStringLiteral("--data"), data, QStringLiteral("--json")} + arguments);
+    process.start(program, QStringList{QStringLiteral("--data"), data, QStringLiteral("--json")} + arguments);
     process.waitForFinished(60'000);
     FailingRun run;
     run.isFinished = process.exitStatus() == QProcess::NormalExit;

@@ -36,3 +36,7 @@ add_dependencies(tst_gatewayserver mocua-gateway)
 # A tus client that is not ours: tests/peers/run --install fetches it, without it the test is skipped and says so.
 add_test(NAME peers COMMAND ${CMAKE_SOURCE_DIR}/tests/peers/run $<TARGET_FILE:mocua-gateway> ${CMAKE_BINARY_DIR}/peers)
 set_tests_properties(peers PROPERTIES SKIP_RETURN_CODE 77 TIMEOUT 120 ENVIRONMENT "HOME=/nonexistent")
+if(NOT MOCUA_SANITIZE AND NOT WIN32)
+  mocua_test(killedplacing USES gateway portal sync office LINKS Qt6::Network)
+  add_dependencies(tst_killedplacing mocua-gateway failingio)
+endif()

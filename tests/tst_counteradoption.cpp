@@ -155,6 +155,13 @@ class TestCounterAdoption : public QObject
         if (const QString shots = qEnvironmentVariable("MOCUA_SHOTS"); !shots.isEmpty())
             QVERIFY(m_counter->window.grab().save(shots + u'/' + name + u".png"_s));
     }
+    void shootDark(const QString &name)
+    {
+        applyTheme(*qApp, Theme{ThemeKind::Dark, 100});
+        m_counter->settle();
+        shoot(name);
+        applyTheme(*qApp, Theme{});
+    }
 
 private slots:
     void init()
@@ -387,6 +394,7 @@ private slots:
         QCOMPARE(part<QListView>("ministryFaults")->model()->rowCount(), 3);
         QCOMPARE(cells("adoptionProcedures", u"1.004873"_s).at(6), u"–"_s);
         shoot(u"bo-sai"_s);
+        shootDark(u"bo-sai-toi"_s);
 
         QSignalSpy shown(m_counter->desks->adoption(), &AdoptionDesk::shown);
         desk->takeFile(file("1.004873;1045;46;40;1\n2.000635;12;12;12;0\n"), u"Hộ tịch"_s);
@@ -401,6 +409,7 @@ private slots:
         QVERIFY(std::any_of(sheet.rows.begin(), sheet.rows.end(),
                             [](const QVariantList &row) { return row.contains(QVariant(qint64(1045))); }));
         shoot(u"bo-da-nap"_s);
+        shootDark(u"bo-da-nap-toi"_s);
 
         part<QPushButton>("ministryWithdraw")->click();
         QTRY_COMPARE(shown.count(), 2);

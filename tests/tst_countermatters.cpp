@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "counteratwork.h"
-#include "recoverykey.h"
-#include "recoverykeypane.h"
 
 #include "actionbutton.h"
+#include "counterstyle.h"
 #include "homepage.h"
 #include "keepingdesk.h"
 #include "outboxdetail.h"
@@ -179,6 +178,10 @@ private slots:
         begin();
         QCOMPARE(groups().size(), 13);
         shoot(u"recovery"_s);
+        applyTheme(*qApp, Theme{ThemeKind::Dark, 100});
+        m_counter->settle();
+        shoot(u"recovery-dark"_s);
+        applyTheme(*qApp, Theme{});
         m_counter->press(Qt::Key_Escape); // Not now: it is forgotten.
         QVERIFY(!pane->isVisible() && groups().isEmpty());
         begin();

@@ -196,6 +196,9 @@ private slots:
         openReport(u"II.06a"_s);
         openReport(u"e-learning"_s);
         QCOMPARE(at(1, u"3"_s).data().toString(), u"12"_s);
+        table->setCurrentIndex(at(0, u"3"_s));
+        table->setCurrentIndex(at(1, u"3"_s));
+        QVERIFY2(text("reportFigure").contains(m_supervisor.displayName), qPrintable(text("reportFigure")));
         for (int row = 0; row < 5; ++row) {
             for (const QString &id : {u"3"_s, u"4"_s, u"6"_s, u"7"_s, u"9"_s, u"10"_s}) {
                 if (at(row, id).data().toString() == u"–")
@@ -218,6 +221,19 @@ private slots:
         QCOMPARE(at(1, u"3"_s).data().toString(), u"12"_s);
         type(1, u"3"_s, u"14"_s);
         QTRY_COMPARE(figure(u"3"_s), u"14"_s);
+    }
+
+    void aLineThatTheFormDoesNotHaveIsSaidToBeTheUnits()
+    {
+        signIn(m_supervisor);
+        openReport(u"e-learning"_s);
+        OpenedReport opened;
+        opened.computed = *readReport(filedFigures());
+        const int declared = column(u"3"_s);
+        const QString words = figureWords(opened, 0, 1, declared).formula;
+        QVERIFY(!words.isEmpty());
+        opened.computed.tables[0].rows[1].line = -1; // As in a table by units.
+        QCOMPARE(figureWords(opened, 0, 1, declared).formula, words);
     }
 
     void enteredFiguresAreLoadedFromTheUnitsOwnFile()
@@ -440,6 +456,17 @@ private slots:
             if (button->isVisible())
                 QVERIFY2(button->width() >= button->minimumSizeHint().width(), qPrintable(button->objectName()));
         }
+        openReport(u"e-learning"_s);
+        QTableView *table = page()->pane()->table();
+        table->setFocus();
+        table->setCurrentIndex(table->model()->index(1, column(u"3"_s)));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_5);
+        QTRY_VERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
+        const auto *editor = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+        QVERIFY(editor->hasFrame() && editor->alignment().testFlag(Qt::AlignRight)); // Over the cell's own text.
+        const QRect cell = table->visualRect(table->currentIndex());
+        QVERIFY(editor->width() > cell.width() - 4 && editor->height() > cell.height() - 4);
+        shoot(u"e-learning-%1"_s.arg(QString::fromLatin1(QTest::currentDataTag())));
         applyTheme(*qApp, Theme{});
     }
 };

@@ -428,6 +428,10 @@ private slots:
         QFile half(folder.filePath(folderKey(filing, asked) + u".xlsx"_s)); // Power failed before the second file.
         QVERIFY(half.open(QIODevice::WriteOnly) && half.write("PK") == 2);
         half.close();
+        for (const QString &name : {u".xlsx.aB3dEf"_s, u".json.Zk2xYw"_s}) { // On a share of Windows.
+            QFile left(folder.filePath(folderKey(filing, asked) + name));
+            QVERIFY(left.open(QIODevice::WriteOnly) && left.write("PK") == 2);
+        }
         QVERIFY(!placeReport(folder.path(), filing, asked));
         QCOMPARE(files().size(), 2);
         QVERIFY(half.size() > 2000);

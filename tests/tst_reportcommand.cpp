@@ -259,6 +259,71 @@ private slots:
             run({u"report"_s, u"check"_s, QStringLiteral(SOURCE_ROOT "/resources/reports/e-learning.json")}).status, 0);
     }
 
+    void enteredFiguresAreSetShownAndLoaded()
+    {
+        const QStringList figures{u"report"_s, u"figures"_s, u"e-learning"_s, u"--period"_s, u"2026-10"_s};
+        const auto valueIn = [](const Run &shown, const QString &line, const QString &column) {
+            for (const QJsonValue &figure : shown.last()[u"figures"].toArray()) {
+                if (figure[u"line"].toString() == line && figure[u"column"].toString() == column)
+                    return figure.toObject();
+            }
+            return QJsonObject();
+        };
+        QCOMPARE(run(figures).last()[u"missing"].toInt(), 30);
+        const Run done = run(figures + QStringList{u"--set"_s, u"primary:3=12"_s, u"--set"_s, u"2:4=9"_s});
+        QVERIFY2(done.status == 0, qPrintable(done.messages));
+        QCOMPARE(done.last()[u"changed"].toInt(), 2);
+        QCOMPARE(run(figures + QStringList{u"--set"_s, u"primary:3=12"_s}).last()[u"changed"].toInt(), 0);
+        const Run shown = run(figures);
+        QCOMPARE(shown.last()[u"missing"].toInt(), 28);
+        QCOMPARE(valueIn(shown, u"primary"_s, u"4"_s)[u"value"].toInt(), 9);
+        QCOMPARE(valueIn(shown, u"primary"_s, u"4"_s)[u"officer"].toString(), u"ha"_s);
+        QVERIFY(valueIn(shown, u"primary"_s, u"6"_s)[u"value"].isNull());
+        QCOMPARE(run(figures + QStringList{u"--set"_s, u"primary:4=13"_s}).last()[u"findings"].toArray().size(), 2);
+
+        // All of a command or nothing of it.
+        for (const QString &wrong : {u"primary:5=1"_s, u"primary:99=1"_s, u"nobody:3=1"_s, u"2!primary:3=1"_s, u"3"_s})
+            QCOMPARE(run(figures + QStringList{u"--set"_s, u"primary:3=1"_s, u"--set"_s, wrong}).error()[u"code"],
+                     u"cell-unknown"_s);
+        for (const QString &wrong : {u"primary:3=-1"_s, u"primary:3=1,5"_s, u"primary:3=x"_s})
+            QCOMPARE(run(figures + QStringList{u"--set"_s, u"primary:6=1"_s, u"--set"_s, wrong}).status, 3);
+        QCOMPARE(valueIn(run(figures), u"primary"_s, u"3"_s)[u"value"].toInt(), 12);
+        QVERIFY(valueIn(run(figures), u"primary"_s, u"6"_s)[u"value"].isNull());
+        QCOMPARE(run(figures + QStringList{u"--set"_s, u"primary:4="_s}).last()[u"missing"].toInt(), 29);
+
+        // The form, filled in, comes back as a file; a cell that is empty keeps all of it out.
+        QStringList all;
+        for (int line = 1; line <= 5; ++line) {
+            for (const int column : {3, 4, 6, 7, 9, 10})
+                all += {u"--set"_s, u"%1:%2=%3"_s.arg(line).arg(column).arg(20 - column)};
+        }
+        QCOMPARE(run(figures + all).last()[u"missing"].toInt(), 0);
+        const QString full = m_folder.filePath(u"full.xlsx"_s);
+        QCOMPARE(run({u"report"_s, u"e-learning"_s, u"--period"_s, u"2026-10"_s, u"--out"_s, full}).status, 0);
+        QCOMPARE(run(figures + QStringList{u"--set"_s, u"primary:3="_s, u"--set"_s, u"primary:4=1"_s}).status, 0);
+        const QString half = m_folder.filePath(u"half.xlsx"_s);
+        QCOMPARE(run({u"report"_s, u"e-learning"_s, u"--period"_s, u"2026-10"_s, u"--out"_s, half}).status, 0);
+        const auto load = [&](const QString &file, const QStringList &more = {}) {
+            return run(figures + QStringList{u"--file"_s, file} + more);
+        };
+        const Run faulty = load(half);
+        QCOMPARE(faulty.status, 3);
+        QVERIFY(!faulty.last()[u"ok"].toBool() && !faulty.last()[u"faults"].toArray().isEmpty());
+        QCOMPARE(load(full, {u"--dry-run"_s}).status, 0);
+        QVERIFY(valueIn(run(figures), u"primary"_s, u"3"_s)[u"value"].isNull());
+        const Run loaded = load(full);
+        QVERIFY2(loaded.status == 0, qPrintable(loaded.messages));
+        QCOMPARE(loaded.last()[u"changed"].toInt(), 2);
+        QCOMPARE(valueIn(run(figures), u"primary"_s, u"3"_s)[u"value"].toInt(), 17);
+        QCOMPARE(run({u"report"_s, u"figures"_s, u"e-learning"_s, u"--period"_s, u"2026-09"_s, u"--file"_s, full})
+                     .error()[u"code"],
+                 u"another-period"_s);
+        QCOMPARE(run({u"report"_s, u"figures"_s, u"II.06a"_s, u"--period"_s, u"2026-10"_s}).error()[u"code"],
+                 u"nothing-entered"_s);
+        QCOMPARE(run({u"report"_s, u"figures"_s, u"e-learning"_s}).status, 2);
+        QCOMPARE(run({u"check"_s}).status, 0);
+    }
+
     void manyUnitsAsOne()
     {
         const double one = [this] {

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 the mocua authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "enteredfigures.h"
 #include "reportdifferences.h"
 #include "reportimporting.h"
 #include "reportsamples.h"
@@ -9,6 +10,9 @@
 
 #include <QElapsedTimer>
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -213,6 +217,64 @@ private slots:
         const auto back = importedReport(file, learning, catalogue());
         QVERIFY(back && back->faults.isEmpty());
         QCOMPARE(back->report.tables[0].rows.size(), one.tables[0].rows.size());
+    }
+
+    /// An office's own version of a shipped form: schools in place of levels, which become heads that sum them up.
+    void aRowForEachSchool()
+    {
+        QFile shipped(QStringLiteral(SOURCE_ROOT "/resources/reports/e-learning.json"));
+        QVERIFY(shipped.open(QIODevice::ReadOnly));
+        QJsonObject json = QJsonDocument::fromJson(shipped.readAll()).object();
+        QJsonArray tables = json[u"tables"].toArray();
+        QJsonObject table = tables.first().toObject();
+        table[u"lines"] = QJsonDocument::fromJson(R"([
+            {"id": "primary", "index": "I", "name": "Tiểu học", "head": true},
+            {"id": "an-khanh-1", "index": "1", "name": "Trường Tiểu học An Khánh 1"},
+            {"id": "an-khanh-2", "index": "2", "name": "Trường Tiểu học An Khánh 2"},
+            {"id": "lowerSecondary", "index": "II", "name": "Trung học cơ sở", "head": true},
+            {"id": "le-loi", "index": "1", "name": "Trường Trung học cơ sở Lê Lợi"}])")
+                              .array();
+        tables[0] = table;
+        json[u"tables"] = tables;
+        json[u"version"] = 2;
+        const ReadReport read = readReportTemplate(QJsonDocument(json).toJson(), u"e-learning.json"_s);
+        QVERIFY2(read.form, read.faults.isEmpty() ? "" : qPrintable(read.faults.first().message));
+        QVERIFY(read.faults.isEmpty());
+        Report made = computedReport({*read.form, november, office(), {}});
+        made.asOf = vectorFacts().asOf;
+        QCOMPARE(emptyEnteredCells(made), 3 * 6); // Of schools only.
+        const auto enter = [&made](int row, double declared, double joined) {
+            for (const auto &[column, value] :
+                 {std::pair(u"3"_s, 1.0), std::pair(u"4"_s, 1.0), std::pair(u"6"_s, 30.0), std::pair(u"7"_s, 20.0),
+                  std::pair(u"9"_s, declared), std::pair(u"10"_s, joined)})
+                made = withEntered(made, {0, row, made.tables[0].form.column(column), value}, {}, office());
+        };
+        enter(1, 400, 100);
+        enter(2, 600, 650); // More than there are.
+        QCOMPARE(made.findings.first().row, 2);
+        enter(2, 600, 150);
+        enter(4, 500, 500);
+        QVERIFY(made.findings.isEmpty() && emptyEnteredCells(made) == 0);
+        const QList<ReportRow> &rows = made.tables[0].rows;
+        QCOMPARE(figure(made, rows[0], u"3"_s), 2.0); // Two schools of that level.
+        QCOMPARE(figure(made, rows[0], u"9"_s), 1000.0);
+        QCOMPARE(figure(made, rows[0], u"11"_s), 25.0); // Of the sums.
+        QCOMPARE(figure(made, rows[3], u"11"_s), 100.0);
+        QCOMPARE(figure(made, total(made), u"9"_s), 1500.0);
+        QCOMPARE(figure(made, total(made), u"11"_s), 50.0);
+        // The form filled in comes back school by school; entered figures are kept by school.
+        const QString file = m_folder.filePath(u"schools.xlsx"_s);
+        QVERIFY(writeReport(made, {office(), {}}, file));
+        const auto back = importedReport(file, *read.form, catalogue());
+        QVERIFY2(back, back ? "" : qPrintable(back.error().message));
+        QVERIFY2(back->faults.isEmpty(), back->faults.isEmpty() ? "" : qPrintable(back->faults.first().message));
+        const QList<FigureEntry> entries = entriesOf(back->report);
+        QCOMPARE(entries.size(), 18);
+        QCOMPARE(entries.last().line, u"le-loi"_s);
+        QCOMPARE(entries.last().value, 500.0);
+        const Report again = computedReport({*read.form, november, office(), {}, nullptr, &back->report});
+        QCOMPARE(figure(again, again.tables[0].rows[2], u"10"_s), 150.0);
+        QCOMPARE(figure(again, total(again), u"11"_s), 50.0);
     }
 
     /// Also of reports with several tables; what a unit sends as a file counts like what it sends by the line.

@@ -4981,6 +4981,13 @@ hoặc thả ảnh, PDF vào đây.</translation>
     </message>
 </context>
 <context>
+    <name>EnteringFigures</name>
+    <message>
+        <source>“%1” is no whole number: the figure before stays.</source>
+        <translation>“%1” không phải số nguyên: giữ số trước đó.</translation>
+    </message>
+</context>
+<context>
     <name>FaultStrip</name>
     <message>
         <source>Enter: to the first place</source>
@@ -5561,6 +5568,17 @@ Nội dung %4</translation>
     <message>
         <source>Confirm the counter</source>
         <translation>Xác nhận quầy</translation>
+    </message>
+</context>
+<context>
+    <name>FigureEntering</name>
+    <message>
+        <source>This report is signed already: its figures are entered as a correction.</source>
+        <translation>Báo cáo này đã ký: số liệu nhập thêm là để đính chính.</translation>
+    </message>
+    <message>
+        <source>A figure is a whole number from 0.</source>
+        <translation>Số liệu là số nguyên từ 0 trở lên.</translation>
     </message>
 </context>
 <context>
@@ -7814,6 +7832,14 @@ Cán bộ: %5</translation>
     <message>
         <source>Figures of a ministry&apos;s system</source>
         <translation>Số liệu của hệ thống của bộ</translation>
+    </message>
+    <message>
+        <source>Looked at in the day&apos;s review</source>
+        <translation>Đã xem khi rà soát ngày</translation>
+    </message>
+    <message>
+        <source>Figures entered for a report</source>
+        <translation>Số liệu nhập cho báo cáo</translation>
     </message>
 </context>
 <context>
@@ -10279,10 +10305,6 @@ Cán bộ: %5</translation>
         <source>A report as XLSX</source>
         <translation>Báo cáo dạng XLSX</translation>
     </message>
-    <message>
-        <source>“%1” is no whole number: the figure before stays.</source>
-        <translation>“%1” không phải số nguyên: giữ số trước đó.</translation>
-    </message>
 </context>
 <context>
     <name>ReportDifferences</name>
@@ -10697,6 +10719,10 @@ Cán bộ: %5</translation>
     <message>
         <source>Being entered</source>
         <translation>Đang nhập</translation>
+    </message>
+    <message>
+        <source>entered by %1 at %2</source>
+        <translation>%1 nhập lúc %2</translation>
     </message>
 </context>
 <context>
@@ -16211,16 +16237,40 @@ Các lệnh: %1
         </translation>
     </message>
     <message>
-        <source>What a ministry&apos;s system counted, .xlsx or .csv.</source>
-        <translation>Số liệu do hệ thống của bộ đếm, .xlsx hoặc .csv.</translation>
-    </message>
-    <message>
         <source>The ministry&apos;s system, as the office calls it.</source>
         <translation>Hệ thống của bộ, theo tên đơn vị gọi.</translation>
     </message>
     <message>
         <source>Check the file only.</source>
         <translation>Chỉ kiểm tra tệp.</translation>
+    </message>
+    <message>
+        <source>Every figure of %1 comes from dossiers: none of it is entered.</source>
+        <translation>Mọi số liệu của %1 đều lấy từ hồ sơ: không có ô nào phải nhập.</translation>
+    </message>
+    <message>
+        <source>“%1” is no figure that is entered: write LINE:COLUMN=NUMBER, as primary:3=12.</source>
+        <translation>“%1” không chỉ ô nào được nhập: viết DÒNG:CỘT=SỐ, ví dụ primary:3=12.</translation>
+    </message>
+    <message>
+        <source>The file is of another period (%1).</source>
+        <translation>Tệp thuộc kỳ khác (%1).</translation>
+    </message>
+    <message>
+        <source>The file is of another unit: its report goes the way of that unit.</source>
+        <translation>Tệp của đơn vị khác: báo cáo của đơn vị đó đi theo đường của đơn vị đó.</translation>
+    </message>
+    <message>
+        <source>What a ministry&apos;s system counted, .xlsx or .csv; the office&apos;s own figures, .xlsx.</source>
+        <translation>Số liệu của hệ thống thuộc bộ, .xlsx hoặc .csv; số liệu của chính đơn vị, .xlsx.</translation>
+    </message>
+    <message>
+        <source>A figure that no dossier gives, by the line&apos;s id or number; without N the cell is emptied.</source>
+        <translation>Một số liệu không lấy từ hồ sơ, theo mã hoặc số thứ tự của dòng; không có N thì xoá ô.</translation>
+    </message>
+    <message>
+        <source>For the next revision of a report that is signed already.</source>
+        <translation>Cho lần đính chính tiếp theo của báo cáo đã ký.</translation>
     </message>
 </context>
 <context>

@@ -4,7 +4,8 @@
 
 #include "counterwindow.h"
 #include "enteredfigures.h"
-#include "enteredreporttable.h"
+#include "enteredfiguretable.h"
+#include "figureentering.h"
 #include "figurelisting.h"
 #include "printdesk.h"
 #include "reportfiling.h"
@@ -17,8 +18,6 @@
 #include "signingin.h"
 
 #include <QtConcurrentRun>
-
-#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -50,7 +49,7 @@ ReportDesk::ReportDesk(CounterContext &context, CounterWindow &window, PrintDesk
     connect(&m_page, &ReportsPage::unitFileAsked, this, [this] { askForFile(&ReportDesk::takeFile); });
     connect(&m_page, &ReportsPage::otherWayAsked, this, [this] { askForFile(&ReportDesk::compareWith); });
     connect(pane, &ReportPane::figureAsked, this, [this, pane](int table, int row, int column) {
-        pane->showFigure(figureWords(m_opened.shown(), table, row, column));
+        pane->showFigure(figureWords(m_opened, table, row, column));
     });
     connect(pane, &ReportPane::dossiersAsked, this, &ReportDesk::openDossiers);
     connect(pane, &ReportPane::reviewed, this, &ReportDesk::review);
@@ -209,37 +208,40 @@ void ReportDesk::enter(int table, int row, int column, const QString &text)
 {
     const QList<ReportTable> &tables = m_opened.computed.tables;
     const bool isThere = !m_opened.filed && table < tables.size() && row < tables.at(table).rows.size() &&
-                         m_opened.computed.units == 0 &&
+                         m_opened.computed.units == 0 && tables.at(table).rows.at(row).line >= 0 &&
                          isEnteredCell(tables.at(table), tables.at(table).rows.at(row), column);
     if (!isThere)
         return;
-    const bool isNone = text.isEmpty() || text == u"–";
-    const auto value = isNone ? std::nullopt : figureFromText(text, true);
-    if (!isNone && (!value || *value < 0 || *value != std::floor(*value))) {
+    const auto value = enteredFigureFromText(text);
+    if (!value) {
         m_page.pane()->showReport(reportView(m_opened, m_context.officer)); // As it was.
-        return m_page.pane()->showFault({ErrorKind::BadInput,
-                                         u"figure-unreadable"_s,
-                                         tr("“%1” is no whole number: the figure before stays.").arg(text.left(40)),
-                                         {},
-                                         {}});
+        return m_page.pane()->showFault(value.error());
     }
-    m_opened.computed = withEntered(m_opened.computed, {table, row, column, value}, m_facts, m_context.identity.office);
+    const EnteredFigure figure{table, row, column, *value};
+    m_opened.computed = withEntered(m_opened.computed, figure, m_facts, m_context.identity.office);
     m_page.pane()->showReport(reportView(m_opened, m_context.officer));
-    keepEntered();
+    keepEntered({entryOf(m_opened.computed, figure)}, m_isCorrecting);
 }
 
-void ReportDesk::keepEntered(bool isShownAnew)
+void ReportDesk::keepEntered(const QList<FigureEntry> &figures, bool isCorrection, bool isShownAnew)
 {
     if (!m_context.lookUpOnly.isEmpty())
         return m_page.pane()->showFault({ErrorKind::StorageFailed, u"look-up-only"_s, m_context.lookUpOnly, {}, {}});
+    const Report &report = m_opened.computed;
+    const FigureOrder order{{report.form.report, report.period, report.unitCode}, figures, isCorrection};
     m_context.store
-        .write<void>(WritePriority::OfficersAct,
-                     [filed = filedReportOf(m_opened.computed), act = m_context.act()](Connection &c) {
-                         return EnteredReportTable(c).put(filed, act.at, act.officer.id);
-                     })
-        .then(this, [this, isShownAnew](const Result<void> &kept) {
-            if (!kept)
-                return m_page.pane()->showFault(kept.error());
+        .write<QList<StandingFigure>>(WritePriority::OfficersAct,
+                                      [order, act = m_context.act()](Connection &c) -> Result<QList<StandingFigure>> {
+                                          if (const auto kept = enterFigures(c, order, act); !kept)
+                                              return kept.error();
+                                          return EnteredFigureTable(c).of(order.of);
+                                      })
+        .then(this, [this, order, isShownAnew](const Result<QList<StandingFigure>> &standing) {
+            if (!standing)
+                return m_page.pane()->showFault(standing.error());
+            const Report &now = m_opened.computed; // Another may have been opened meanwhile.
+            if (now.form.report == order.of.report && now.period == order.of.period)
+                m_opened.entered = *standing;
             emit entered();
             if (isShownAnew)
                 show();

@@ -45,7 +45,7 @@ private:
     void askForFile(void (ReportDesk::*use)(const QString &));
     void takeImported(const ImportedReport &imported, int ask);
     void enter(int table, int row, int column, const QString &text);
-    void keepEntered(bool isShownAnew = false);
+    void keepEntered(const QList<FigureEntry> &figures, bool isCorrection, bool isShownAnew = false);
     void readFilings(const Report &computed, int ask);
     void print();
     void review(const QString &note);

@@ -3,6 +3,7 @@
 #include "reportgathering.h"
 
 #include "enteredfigures.h"
+#include "enteredfiguretable.h"
 #include "factgathering.h"
 #include "reportfiling.h"
 #include "reporting.h"
@@ -31,6 +32,11 @@ Result<GatheredReport> gatheredReport(Connection &connection, const ReportQuesti
     const auto entered = enteredReport(connection, question.form, question.period, question.office.agencyCode);
     if (!entered)
         return entered.error();
+    auto standing =
+        EnteredFigureTable(connection).of({question.form.report, question.period, question.office.agencyCode});
+    if (!standing)
+        return standing.error();
+    read.opened.entered = *std::move(standing);
     read.opened.computed = computedReport({question.form, question.period, question.office, read.facts,
                                            question.isCompared ? &previous : nullptr, *entered ? &**entered : nullptr});
     const bool isFiled = !read.opened.filings.isEmpty() && !read.opened.open() && !question.isCorrecting;

@@ -3,6 +3,7 @@
 #include "reportviewing.h"
 
 #include "clock.h"
+#include "enteredfigures.h"
 #include "reportfiling.h"
 #include "reportwriting.h"
 
@@ -70,6 +71,21 @@ QString historyText(const QList<StoredReport> &filings, bool hasChanged)
         lines.append(ReportViewing::tr("The figures have changed since it was signed: a correction goes as the next "
                                        "revision, and both are kept."));
     return lines.mid(0, 4).join(u'\n');
+}
+
+/// Who entered the figure as it stands there, if that is known here.
+QString enteredWords(const OpenedReport &opened, const EnteredFigure &figure)
+{
+    if (opened.shown().tables.at(figure.table).rows.at(figure.row).line < 0) // Of a unit, or of a file's own line.
+        return ReportViewing::tr("entered by the unit");
+    const FigureEntry entry = entryOf(opened.shown(), figure);
+    const auto standing = std::find_if(opened.entered.begin(), opened.entered.end(),
+                                       [&entry](const StandingFigure &one) { return one.figure.isOfCell(entry); });
+    if (standing == opened.entered.end() || standing->figure.value != entry.value || !entry.value)
+        return ReportViewing::tr("entered by the unit");
+    return ReportViewing::tr("entered by %1 at %2")
+        .arg(standing->officerName.isEmpty() ? standing->officerId : standing->officerName,
+             inOfficeTime(standing->at).toString(u"HH:mm dd/MM/yyyy"_s));
 }
 
 bool isUnsigned(ReportState state)
@@ -159,8 +175,9 @@ ReportView reportView(const OpenedReport &opened, const Officer &officer)
     return view;
 }
 
-FigureWords figureWords(const Report &report, int table, int row, int column)
+FigureWords figureWords(const OpenedReport &opened, int table, int row, int column)
 {
+    const Report &report = opened.shown();
     if (table >= report.tables.size() || row >= report.tables.at(table).rows.size() ||
         column >= report.tables.at(table).form.columns.size())
         return {};
@@ -172,7 +189,7 @@ FigureWords figureWords(const Report &report, int table, int row, int column)
     FigureWords words;
     words.formula = origin.words.isEmpty() ? origin.formula : origin.words;
     if (isEnteredCell(report.tables.at(table), report.tables.at(table).rows.at(row), column))
-        words.formula = ReportViewing::tr("entered by the unit");
+        words.formula = enteredWords(opened, {table, row, column, cell.value});
     words.denominator = origin.denominator;
     words.hasDossiers = std::any_of(origin.questions.begin(), origin.questions.end(), [](const FigureSource &question) {
         return factSource(question.source)->facts == u"dossiers";

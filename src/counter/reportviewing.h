@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "figureentry.h"
 #include "filedreporttable.h"
 #include "officer.h"
 #include "report.h"
@@ -14,7 +15,8 @@ struct OpenedReport
     QList<StoredReport> filings; ///< The latest revision first.
     /// The report that is shown instead: the latest filing as it was signed. Nothing: what was computed.
     std::optional<Report> filed;
-    bool hasChanged = false; ///< The figures are not those of the latest filing any more.
+    bool hasChanged = false;       ///< The figures are not those of the latest filing any more.
+    QList<StandingFigure> entered; ///< Those that no facts give, with who entered them.
 
     const Report &shown() const { return filed ? *filed : computed; }
     /// The draft or reviewed one that waits to be signed; null: none.
@@ -24,7 +26,7 @@ struct OpenedReport
 /// What the page shows. A draft whose figures have changed since it was reviewed is to be reviewed again.
 ReportView reportView(const OpenedReport &opened, const Officer &officer);
 /// How a cell's figure was made; empty words for a text.
-FigureWords figureWords(const Report &report, int table, int row, int column);
+FigureWords figureWords(const OpenedReport &opened, int table, int row, int column);
 /// The computed report as it is kept; id and revision are given when it is kept.
 FiledReport filedReportOf(const Report &report);
 

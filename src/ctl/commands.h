@@ -24,6 +24,8 @@ int runRegister(const Invocation &invocation, const CommandLine &line, const Pri
 int runBook(const Invocation &invocation, const CommandLine &line, const Printer &printer);
 /// report ministry: what ministries' systems counted, loaded, listed, withdrawn.
 int runMinistry(const Invocation &invocation, const CommandLine &line, const Printer &printer);
+/// report figures: those that no facts give, shown, set, loaded.
+int runFigures(const Invocation &invocation, const CommandLine &line, const Printer &printer);
 int runDay(const Invocation &invocation); ///< A day shown, a counter confirmed, the office's day signed.
 int runInit(const Invocation &invocation);
 int runLoad(const Invocation &invocation);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands.h"
 
+#include "askedtemplate.h"
 #include "enteredfigures.h"
 #include "factgathering.h"
 #include "opendata.h"
@@ -31,6 +32,8 @@ const QString reportUsage =
     u"       mocuactl report certification-book --book BS|CK|HD --year Y --out FILE.xlsx|.pdf\n"
     u"       mocuactl report import FILE.xlsx --template TEMPLATE [--out FILE]\n"
     u"       mocuactl report sum FILE.json… --out FILE [--by-unit]\n"
+    u"       mocuactl report figures TEMPLATE --period P [--set LINE:COLUMN=N… | --file FILE.xlsx [--dry-run]] "
+    u"[--correct]\n"
     u"       mocuactl report ministry --file FILE.xlsx|.csv --system NAME --period P [--dry-run]\n"
     u"       mocuactl report ministry list --period P | ministry withdraw --system NAME --period P\n"
     u"       mocuactl report list [--period P] | report check [FILE…]"_s;
@@ -100,25 +103,6 @@ int checkReports(const Invocation &invocation, const Printer &printer, QStringLi
     return isGood ? 0 : int(ErrorKind::BadInput);
 }
 
-/// The template asked for. A file of the office with that name that is broken is told rather than passed over.
-Result<ReportTemplate> templateOf(const Invocation &invocation, const QString &name, QDate day, const QString &unit)
-{
-    const ReportLibrary library = ReportLibrary::load(reportsFolder(invocation.directory));
-    for (const FormFile &file : library.files()) {
-        if (!file.isRefused())
-            continue;
-        Printer::note(ReportText::tr("%1 is not used: mocuactl report check tells why.").arg(file.path));
-        if (QFileInfo(file.path).completeBaseName().compare(name, Qt::CaseInsensitive) == 0)
-            return Error{ErrorKind::BadInput,
-                         u"template-broken"_s,
-                         u"%1:%2: %3"_s.arg(QFileInfo(file.path).fileName(), QString::number(file.faults.first().line),
-                                            file.faults.first().message),
-                         {},
-                         u"template"_s};
-    }
-    return library.find(name, day, unit);
-}
-
 Result<ReportFacts> factsOf(const OpenData &data, const ReportTemplate &form, const Period &period,
                             const QDateTime &now)
 {
@@ -148,7 +132,7 @@ int makeReport(const Invocation &invocation, const CommandLine &line, const Prin
     const auto clock = clockOf(office, line.value(u"at"_s));
     if (!clock)
         return printer.failed(clock.error());
-    const auto form = templateOf(invocation, line.arguments().first(), period->to, office.code);
+    const auto form = askedTemplate(invocation, line.arguments().first(), period->to, office.code);
     if (!form)
         return printer.failed(form.error());
     QElapsedTimer timer;
@@ -200,7 +184,7 @@ int importReport(const Invocation &invocation, const CommandLine &line, const Pr
     const auto clock = clockAt(line.value(u"at"_s));
     if (!clock)
         return printer.failed(clock.error());
-    const auto form = templateOf(invocation, line.value(u"template"_s), lastDay(line, clock->now()), {});
+    const auto form = askedTemplate(invocation, line.value(u"template"_s), lastDay(line, clock->now()), {});
     if (!form)
         return printer.failed(form.error());
     const auto data = openData(invocation.directory, Store::Access::ReadOnly);
@@ -277,7 +261,11 @@ int runReport(const Invocation &invocation)
          {u"unit"_s, u"CODE"_s, ReportText::tr("The office; without it this one.")},
          {u"compare"_s, {}, ReportText::tr("With the figures of the period before.")},
          {u"template"_s, u"TEMPLATE"_s, ReportText::tr("By which form the imported file was filled in.")},
-         {u"file"_s, u"FILE"_s, ReportText::tr("What a ministry's system counted, .xlsx or .csv.")},
+         {u"file"_s, u"FILE"_s,
+          ReportText::tr("What a ministry's system counted, .xlsx or .csv; the office's own figures, .xlsx.")},
+         {u"set"_s, u"LINE:COLUMN=N"_s,
+          ReportText::tr("A figure that no dossier gives, by the line's id or number; without N the cell is emptied.")},
+         {u"correct"_s, {}, ReportText::tr("For the next revision of a report that is signed already.")},
          {u"system"_s, u"NAME"_s, ReportText::tr("The ministry's system, as the office calls it.")},
          {u"dry-run"_s, {}, ReportText::tr("Check the file only.")},
          {u"by-unit"_s, {}, ReportText::tr("A row for each unit.")},
@@ -297,6 +285,8 @@ int runReport(const Invocation &invocation)
         return sumReports(invocation, *line, printer);
     if (name == u"ministry")
         return runMinistry(invocation, *line, printer);
+    if (name == u"figures")
+        return runFigures(invocation, *line, printer);
     if (line->arguments().size() != 1)
         return printer.misused(ReportText::tr("Usage: %1").arg(reportUsage));
     if (name == u"list")

@@ -40,8 +40,12 @@ QString operationText(const QString &kind)
         return OutboxModel::tr("Why a citizen came");
     if (kind == OperationKind::listReviewed)
         return OutboxModel::tr("Review of the list of online procedures");
+    if (kind == OperationKind::dayLooked)
+        return OutboxModel::tr("Looked at in the day's review");
     if (kind == OperationKind::targetsSet)
         return OutboxModel::tr("Targets of the office");
+    if (kind == OperationKind::figuresEntered)
+        return OutboxModel::tr("Figures entered for a report");
     if (kind == OperationKind::ministryLoaded)
         return OutboxModel::tr("Figures of a ministry's system");
     if (kind == OperationKind::citizenSigned)

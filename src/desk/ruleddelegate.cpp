@@ -5,6 +5,7 @@
 #include "theme.h"
 
 #include <QAbstractItemView>
+#include <QLineEdit>
 #include <QPainter>
 #include <QStyle>
 #include <QStyleOptionButton>
@@ -67,4 +68,22 @@ void RuledDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                       wraps ? inTwoLines(text, metrics, cell.width())
                             : metrics.elidedText(text, Qt::ElideRight, cell.width()));
     painter->restore();
+}
+
+QWidget *RuledDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &option,
+                                     const QModelIndex &index) const
+{
+    QWidget *editor = QStyledItemDelegate::createEditor(parent, option, index);
+    if (auto *field = qobject_cast<QLineEdit *>(editor)) {
+        field->setFrame(true); // Else the cell below shows through.
+        if (const QVariant align = index.data(Qt::TextAlignmentRole); align.isValid())
+            field->setAlignment(Qt::Alignment(align.toInt()));
+    }
+    return editor;
+}
+
+void RuledDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                                         const QModelIndex & /*index*/) const
+{
+    editor->setGeometry(option.rect.adjusted(1, 1, -1, -2)); // The line below the row stays.
 }

@@ -39,6 +39,17 @@ bool writeWhole(const QString &path, const QByteArray &bytes)
     return true;
 }
 
+/// Where a folder gives no files without a name (a share of Windows), one that was killed leaves what it was writing
+/// under that of QSaveFile.
+void removeLeftOvers(const QString &path)
+{
+    QDir folder = QFileInfo(path).dir();
+    const QString name = QFileInfo(path).fileName();
+    const QStringList left = folder.entryList({name + u".xlsx.??????"_s, name + u".json.??????"_s}, QDir::Files);
+    for (const QString &file : left)
+        folder.remove(file);
+}
+
 std::optional<QByteArray> sheetBytes(const QJsonObject &asked)
 {
     const QTemporaryDir work;
@@ -92,6 +103,7 @@ std::optional<QString> placeReport(const QString &folder, const QUuid &filing, c
     const QString path = QDir(folder).filePath(folderKey(filing, asked));
     if (QFileInfo::exists(path + u".json"_s))
         return std::nullopt;
+    removeLeftOvers(path);
     const auto sheet = sheetBytes(asked);
     if (!sheet) // The machine's own disk.
         return u"sheet-not-written"_s;

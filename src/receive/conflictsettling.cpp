@@ -131,7 +131,7 @@ void findAuthors(ConflictTask &task, const QList<DossierEvent> &events)
 /// Later acts of this counter at the dossier still stand in front of what was decided.
 Result<QJsonObject> withLaterActs(Connection &connection, QJsonObject dossier, const StoredOperation &settled)
 {
-    const auto waiting = OutboxTable(connection).unsentActs(settled.dossierId);
+    const auto waiting = OutboxTable(connection).unsentOf(settled.dossierId, OperationKind::act);
     if (!waiting)
         return waiting.error();
     for (const StoredOperation &later : *waiting) {
@@ -253,7 +253,7 @@ Result<ConflictTask> conflictTask(Connection &connection, const QUuid &opId, con
     task.portalVersion = refused->portal.version;
     task.portalReadAt = refused->portal.readAt;
     findAuthors(task, refused->dossier.events);
-    const auto waiting = OutboxTable(connection).unsentActs(task.dossier);
+    const auto waiting = OutboxTable(connection).unsentOf(task.dossier, OperationKind::act);
     if (!waiting)
         return waiting.error();
     for (const StoredOperation &later : *waiting)

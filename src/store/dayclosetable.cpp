@@ -21,6 +21,12 @@ QString documentText(const QJsonObject &json)
     return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
 }
 
+/// A null text would be no text to the table.
+QString writtenText(const QString &text)
+{
+    return text.isNull() ? u""_s : text;
+}
+
 QJsonObject documentIn(const QVariant &value)
 {
     return QJsonDocument::fromJson(value.toString().toUtf8()).object();
@@ -111,29 +117,31 @@ Result<QList<QDate>> DayCloseTable::unconfirmed(QDate first)
                 {dayOf(first)});
 }
 
-Result<void> DayCloseTable::noteLook(QDate day, const QString &what, const QUuid &subject, const QDateTime &at,
-                                     const QString &officer, const QString &note)
+Result<bool> DayCloseTable::look(const DayLook &look)
 {
-    const auto noted = m_connection.change(
-        "INSERT INTO looked_at (day, what, subject, at, officer, note) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (day, "
-        "what, subject) DO UPDATE SET at = excluded.at, officer = excluded.officer, note = excluded.note",
-        {dayOf(day), what, subject.toRfc4122(), toIsoOfficeTime(at), officer, note.isNull() ? u""_s : note});
-    if (!noted)
-        return noted.error();
-    return {};
+    const auto added = m_connection.change(
+        "INSERT INTO day_look (id, day, what, subject, at, officer, officer_name, note) VALUES (?, ?, ?, ?, ?, ?, ?, "
+        "?) ON CONFLICT (id) DO NOTHING",
+        {look.id.toRfc4122(), dayOf(look.day), look.what, look.subject.toRfc4122(), toIsoOfficeTime(look.at),
+         look.officerId, writtenText(look.officerName), writtenText(look.note)});
+    if (!added)
+        return added.error();
+    return *added > 0;
 }
 
 Result<QList<DayLook>> DayCloseTable::looks(QDate day)
 {
-    const auto rows =
-        m_connection.run("SELECT what, subject, at, officer, note FROM looked_at WHERE day = ?", {dayOf(day)});
+    const auto rows = m_connection.run("SELECT id, what, subject, at, officer, officer_name, note FROM day_look WHERE "
+                                       "day = ? ORDER BY at, id",
+                                       {dayOf(day)});
     if (!rows)
         return rows.error();
     QList<DayLook> found;
     while ((*rows)->next()) {
         const QSqlQuery &row = **rows;
-        found.append({row.value(0).toString(), QUuid::fromRfc4122(row.value(1).toByteArray()),
-                      fromIsoOfficeTime(row.value(2).toString()), row.value(3).toString(), row.value(4).toString()});
+        found.append({QUuid::fromRfc4122(row.value(0).toByteArray()), day, row.value(1).toString(),
+                      QUuid::fromRfc4122(row.value(2).toByteArray()), fromIsoOfficeTime(row.value(3).toString()),
+                      row.value(4).toString(), row.value(5).toString(), row.value(6).toString()});
     }
     (*rows)->finish();
     return found;

@@ -4,16 +4,7 @@
 
 #include "connection.h"
 #include "dayclose.h"
-
-/// That a supervisor has looked at something of a day.
-struct DayLook
-{
-    QString what;
-    QUuid subject; ///< A dossier or an entry of the ledger.
-    QDateTime at;
-    QString officerId;
-    QString note;
-};
+#include "daylook.h"
 
 /// How counters confirmed their days and how the office's days were signed.
 class DayCloseTable
@@ -31,10 +22,8 @@ public:
     /// Days that a one-person office closed itself and no leader has signed since, the earliest first.
     Result<QList<QDate>> unconfirmed(QDate first);
 
-    /// What a supervisor has looked at of a day; `subject` is a dossier or an entry of the ledger.
-    Result<void> noteLook(QDate day, const QString &what, const QUuid &subject, const QDateTime &at,
-                          const QString &officer, const QString &note);
-    Result<QList<DayLook>> looks(QDate day);
+    Result<bool> look(const DayLook &look);  ///< False: it is there already.
+    Result<QList<DayLook>> looks(QDate day); ///< The earliest first.
 
 private:
     Result<QList<QDate>> days(const char *sql, const QVariantList &values);

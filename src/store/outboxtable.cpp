@@ -190,11 +190,11 @@ Result<QList<StoredOperation>> OutboxTable::attachmentsAfter(const StoredOperati
                       {operation.dossierId.toRfc4122(), operation.laneSeq});
 }
 
-Result<QList<StoredOperation>> OutboxTable::unsentActs(const QUuid &dossier)
+Result<QList<StoredOperation>> OutboxTable::unsentOf(const QUuid &lane, QLatin1StringView kind)
 {
-    return operations(STORED_OPERATION "WHERE dossier = ? AND kind = 'dossier.act' AND state NOT IN ('acked', 'void') "
+    return operations(STORED_OPERATION "WHERE dossier = ? AND kind = ? AND state NOT IN ('acked', 'void') "
                                        "ORDER BY lane_seq",
-                      {dossier.toRfc4122()});
+                      {lane.toRfc4122(), QString(kind)});
 }
 
 Result<bool> OutboxTable::hasUnsentSteps(const QUuid &dossier)

@@ -59,7 +59,8 @@ public:
     /// Attachments set aside because their file was lost here, with other attachments behind them in the lane.
     Result<QList<StoredOperation>> lostAttachments();
     Result<QList<StoredOperation>> attachmentsAfter(const StoredOperation &operation); ///< In the same lane.
-    Result<QList<StoredOperation>> unsentActs(const QUuid &dossier); ///< Acts at it that are neither sent nor void.
+    /// Operations of that kind in a lane, a dossier's or another, that are neither acknowledged nor void, in its order.
+    Result<QList<StoredOperation>> unsentOf(const QUuid &lane, QLatin1StringView kind);
     /// Whether steps of its life wait unsent: receipt, act, change of state, cancellation. Money and papers are none.
     Result<bool> hasUnsentSteps(const QUuid &dossier);
     /// All that the portal has not acknowledged and nobody set aside, in the tray or not, in the device's order.

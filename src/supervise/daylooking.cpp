@@ -2,14 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "daylooking.h"
 
+#include "acting.h"
 #include "dayclosetable.h"
+#include "daylookjson.h"
 #include "officertable.h"
-#include "operation.h"
+#include "uuidv7.h"
 
 #include <QCoreApplication>
 #include <QMap>
 
 #include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -36,6 +39,30 @@ QList<QUuid> drawn(const QList<QUuid> &receipts, const QList<RiskyAct> &acts, QD
     for (auto one = byHash.cbegin(); one != byHash.cend() && first.size() < samplesOfDay; ++one)
         first.append(*one);
     return first;
+}
+
+/// Looks of a day, the earliest first.
+QList<DayLook> looksAt(const QList<DayLook> &looks, const QString &what, const QUuid &subject)
+{
+    QList<DayLook> found;
+    std::copy_if(looks.begin(), looks.end(), std::back_inserter(found),
+                 [&](const DayLook &look) { return look.what == what && look.subject == subject; });
+    return found;
+}
+
+Result<void> keepLook(Connection &connection, DayLook look, const Act &act)
+{
+    look.id = makeUuidV7(act.at.toMSecsSinceEpoch());
+    look.at = act.at;
+    look.officerId = act.officer.id;
+    look.officerName = act.officer.displayName;
+    if (const auto kept = DayCloseTable(connection).look(look); !kept)
+        return kept.error();
+    NewOperation operation = operationOf(OperationKind::dayLooked, look.id, act);
+    operation.payload = {{u"look"_s, toJson(look)}};
+    if (const auto appended = OutboxTable(connection).append(operation, act.device); !appended)
+        return appended.error();
+    return {};
 }
 
 } // namespace
@@ -65,21 +92,23 @@ Result<DayLooks> dayLooks(Connection &connection, QDate day)
     const auto officers = OfficerTable(connection).all();
     if (!officers)
         return officers.error();
-    const auto nameOf = [&officers](const QString &id) {
+    const auto nameOf = [&officers](const DayLook &look) {
         const auto found = std::find_if(officers->begin(), officers->end(),
-                                        [&id](const Officer &officer) { return officer.id == id; });
-        return found == officers->end() ? id : found->displayName;
-    };
-    const auto lookAt = [&looks](const QString &what, const QUuid &subject) {
-        return std::find_if(looks->begin(), looks->end(),
-                            [&](const DayLook &look) { return look.what == what && look.subject == subject; });
+                                        [&look](const Officer &officer) { return officer.id == look.officerId; });
+        if (found != officers->end())
+            return found->displayName;
+        return look.officerName.isEmpty() ? look.officerId : look.officerName;
     };
     DayLooks looked;
     for (const RiskyAct &act : *acts) {
-        LookedAct one{act, {}, false};
-        if (const auto look = lookAt(toText(act.kind), act.subject); look != looks->end()) {
-            one.by = nameOf(look->officerId);
-            one.isSettled = look->officerId != act.officerId || officers->size() <= 1;
+        LookedAct one{act, {}, false, {}};
+        const QList<DayLook> all = looksAt(*looks, toText(act.kind), act.subject);
+        for (const DayLook &look : all) {
+            one.lookers.append(look.officerId);
+            if (one.isSettled) // Who looked first stays.
+                continue;
+            one.by = nameOf(look);
+            one.isSettled = look.officerId != act.officerId || officers->size() <= 1;
         }
         looked.acts.append(one);
     }
@@ -88,9 +117,9 @@ Result<DayLooks> dayLooks(Connection &connection, QDate day)
         if (!receipt)
             return receipt.error();
         SampledDossier sample{*receipt, {}, {}};
-        if (const auto look = lookAt(sampleWord, dossier); look != looks->end()) {
-            sample.by = nameOf(look->officerId);
-            sample.note = look->note;
+        if (const QList<DayLook> all = looksAt(*looks, sampleWord, dossier); !all.isEmpty()) {
+            sample.by = nameOf(all.last());
+            sample.note = all.last().note;
         }
         looked.samples.append(sample);
     }
@@ -104,11 +133,13 @@ Result<int> noteOpened(Connection &connection, QDate day, const QUuid &dossier, 
         return looks.error();
     int noted = 0;
     for (const LookedAct &looked : looks->acts) {
-        if (looked.act.dossier != dossier || looked.isSettled) // Who looked first stays.
+        if (looked.act.dossier != dossier || looked.isSettled || looked.lookers.contains(act.officer.id))
             continue;
-        const auto kept = DayCloseTable(connection)
-                              .noteLook(day, toText(looked.act.kind), looked.act.subject, act.at, act.officer.id, {});
-        if (!kept)
+        DayLook look;
+        look.day = day;
+        look.what = toText(looked.act.kind);
+        look.subject = looked.act.subject;
+        if (const auto kept = keepLook(connection, look, act); !kept)
             return kept.error();
         ++noted;
     }
@@ -128,7 +159,12 @@ Result<void> tickSample(Connection &connection, QDate day, const QUuid &dossier,
                      DayLooking::tr("This dossier is not in the sample of the day any more: look again."),
                      {},
                      {}};
-    return DayCloseTable(connection).noteLook(day, sampleWord, dossier, act.at, act.officer.id, note.simplified());
+    DayLook look;
+    look.day = day;
+    look.what = sampleWord;
+    look.subject = dossier;
+    look.note = note.simplified();
+    return keepLook(connection, look, act);
 }
 
 QString displayName(RiskyAct::Kind kind)

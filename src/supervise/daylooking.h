@@ -11,8 +11,9 @@
 struct LookedAct
 {
     RiskyAct act;
-    QString by;             ///< Officer's name; empty: nobody.
+    QString by;             ///< Officer's name; empty: nobody. Of several the first by whom it is settled.
     bool isSettled = false; ///< Opened by another, or by the one officer of a one-person office.
+    QStringList lookers;    ///< Officers' ids, at whichever counter.
 };
 
 /// A dossier of the day's sample.
@@ -42,11 +43,12 @@ inline constexpr int samplesOfDay = 5;
 /// risky act.
 Result<DayLooks> dayLooks(Connection &connection, QDate day);
 
-/// The officer opened the dossier: each of its risky acts of that day counts as opened by them. Answers of how many
-/// that was so. Runs in one write transaction.
+/// The officer opened the dossier: each of its risky acts of that day that nobody else has settled counts as opened by
+/// them, and the office's other counters are told. Answers of how many that was so. Runs in one write transaction.
 Result<int> noteOpened(Connection &connection, QDate day, const QUuid &dossier, const Act &act);
 
-/// Ticks a dossier of the sample. Errors: "not-sampled". Runs in one write transaction.
+/// Ticks a dossier of the sample, for all counters of the office; of several ticks the latest holds, all are kept.
+/// Errors: "not-sampled". Runs in one write transaction.
 Result<void> tickSample(Connection &connection, QDate day, const QUuid &dossier, const QString &note, const Act &act);
 
 /// As the screen and the minutes name it, translated.

@@ -3,18 +3,17 @@
 
 #include "feedapplying.h"
 
-#include "adoptionapplying.h"
 #include "blobs.h"
 #include "cataloguetable.h"
-#include "dayapplying.h"
+#include "changenoting.h"
 #include "dossieract.h"
 #include "dossierchanging.h"
 #include "dossierjson.h"
 #include "dossiertable.h"
 #include "feeentryjson.h"
 #include "feetable.h"
-#include "money.h"
 #include "noticeapplying.h"
+#include "officeapplying.h"
 #include "operation.h"
 #include "outboxtable.h"
 #include "outcomesettling.h"
@@ -23,26 +22,10 @@
 #include "receiptnotice.h"
 #include "refusalapplying.h"
 #include "reportapplying.h"
-#include "targetapplying.h"
-#include "taskapplying.h"
-
-#include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr QLatin1StringView snapshotKind("dossier.snapshot");
-
-DossierEvent eventOf(const QString &kind, const ChangeItem &item, const QString &text = {})
-{
-    return {.kind = kind,
-            .at = item.occurredAt,
-            .officerId = item.author,
-            .officerName = item.authorName,
-            .counter = QString::number(item.counter),
-            .text = text};
-}
 
 Result<bool> addDossier(Connection &connection, const ChangeItem &item)
 {
@@ -60,7 +43,7 @@ Result<bool> addDossier(Connection &connection, const ChangeItem &item)
     const auto key = dossiers.insert(*dossier, item.version);
     if (!key)
         return key.error();
-    DossierEvent received = eventOf(receiptEventKind(*dossier), item);
+    DossierEvent received = changeEvent(receiptEventKind(*dossier), item);
     received.facts = item.changed.value("beside"_L1).toObject();
     received.text = received.facts.value("ground"_L1).toString();
     if (const QJsonObject handling = item.changed.value("handling"_L1).toObject(); !handling.isEmpty())
@@ -104,59 +87,10 @@ std::optional<std::pair<DossierState, bool>> stateAfter(const ChangeItem &item, 
     return std::nullopt;
 }
 
-Result<void> noteEvent(DossierTable &dossiers, qint64 key, const ChangeItem &item, bool isOwn)
-{
-    if (isOwn || item.kind == snapshotKind || !item.occurredAt.isValid())
-        return {};
-    const QString reason = item.changed.value("reason"_L1).toString();
-    // "changed" marks what another counter did, with the members that it set: so a difference names who made it.
-    const auto noteForeign = [&](DossierEvent event, const QStringList &members) {
-        event.facts.insert("changed"_L1, QJsonArray::fromStringList(members));
-        return dossiers.addEvent(key, event);
-    };
-    if (item.kind == OperationKind::voiding)
-        return noteForeign(eventOf(u"voided"_s, item, reason), {});
-    if (item.kind == OperationKind::transition) {
-        const auto to = dossierStateFromText(item.changed.value("to"_L1).toString());
-        return noteForeign(eventOf(u"state-changed"_s, item, reason.isEmpty() && to ? displayName(*to) : reason), {});
-    }
-    if (item.kind == OperationKind::submitted) // What the citizen changed online wins until it is taken over.
-        return noteForeign(eventOf(u"changed-online"_s, item), {});
-    if (item.kind == OperationKind::settled) {
-        DossierEvent event = eventOf(u"conflict-settled"_s, item, item.changed.value("text"_L1).toString());
-        event.facts = item.changed;
-        return noteForeign(event, {});
-    }
-    if (item.kind == OperationKind::act) {
-        DossierEvent event =
-            eventOf(item.changed.value("act"_L1).toString(), item, item.changed.value("text"_L1).toString());
-        event.facts = item.changed.value("facts"_L1).toObject();
-        return noteForeign(event, item.changed.value("changes"_L1).toObject().keys());
-    }
-    if (item.kind == OperationKind::feeEntry) {
-        const auto entry = feeEntryFromJson(item.changed.value("entry"_L1).toObject());
-        if (!entry)
-            return {};
-        QStringList words{formattedDong(entry->amount)};
-        if (!entry->ground.isEmpty())
-            words.append(entry->ground);
-        return dossiers.addEvent(key, eventOf(u"fee-"_s + toText(entry->kind), item, words.join(u" · "_s)));
-    }
-    if (item.kind == OperationKind::printed) {
-        DossierEvent printed = eventOf(u"reprinted"_s, item,
-                                       item.changed.value("form"_L1).toString() + u' ' +
-                                           QString::number(item.changed.value("copy"_L1).toInt()));
-        if (const int replaces = item.changed.value("replaces"_L1).toInt(); replaces > 0)
-            printed.facts = {{u"replaces"_s, replaces}};
-        return dossiers.addEvent(key, printed);
-    }
-    return {};
-}
-
 /// Members that acts of this counter change which the portal does not know yet: they stand (sync.md 6).
 Result<QStringList> unsentMembers(Connection &connection, const QUuid &dossier)
 {
-    const auto waiting = OutboxTable(connection).unsentActs(dossier);
+    const auto waiting = OutboxTable(connection).unsentOf(dossier, OperationKind::act);
     if (!waiting)
         return waiting.error();
     QStringList members;
@@ -281,21 +215,9 @@ Result<bool> applyChange(Connection &connection, const ChangeItem &item, const Q
         return item.deviceId == ownDeviceId ? applyRefusal(connection, item) : Result<bool>(false);
     if (item.entity == "report"_L1)
         return applyReportStanding(connection, item);
-    if (item.entity == "operation"_L1 && item.kind == OperationKind::reportFiled)
-        return applyFiledReport(connection, item);
-    if (item.entity == "operation"_L1) {
-        const auto task = applyTask(connection, item);
-        if (!task || *task)
-            return task ? Result<bool>(**task) : Result<bool>(task.error());
-        const auto targets = applyTargets(connection, item);
-        if (!targets || *targets)
-            return targets ? Result<bool>(**targets) : Result<bool>(targets.error());
-        const auto adoption = applyAdoption(connection, item);
-        if (!adoption || *adoption)
-            return adoption ? Result<bool>(**adoption) : Result<bool>(adoption.error());
-        const auto day = applyDay(connection, item);
-        return day ? Result<bool>(day->value_or(false)) : Result<bool>(day.error());
-    }
+    if (item.entity == "operation"_L1)
+        return item.kind == OperationKind::reportFiled ? applyFiledReport(connection, item)
+                                                       : applyOfficeChange(connection, item);
     if (item.entity != "dossier"_L1) // Others are read elsewhere, or by a later version.
         return false;
     DossierTable dossiers(connection);
@@ -319,7 +241,7 @@ Result<bool> applyChange(Connection &connection, const ChangeItem &item, const Q
     if (!isNewMoney)
         return isNewMoney.error();
     if (*isNewMoney) {
-        if (const auto noted = noteEvent(dossiers, **key, item, isOwn); !noted)
+        if (const auto noted = noteChange(dossiers, **key, item, isOwn); !noted)
             return noted.error();
     }
     if (item.version <= *version)
@@ -343,7 +265,7 @@ Result<bool> applyChange(Connection &connection, const ChangeItem &item, const Q
             return applied.error();
     }
     if (!isForeignMoney) {
-        if (const auto noted = noteEvent(dossiers, **key, item, isOwn); !noted)
+        if (const auto noted = noteChange(dossiers, **key, item, isOwn); !noted)
             return noted.error();
     }
     // What is due may have changed with the dossier.
@@ -391,7 +313,7 @@ Result<void> applyAgain(Connection &connection, const ChangeItem &item)
         if (const auto applied = applyMembers(connection, key, item, state ? &state->first : nullptr); !applied)
             return applied.error();
     }
-    if (const auto noted = noteEvent(dossiers, key, item, false); !noted)
+    if (const auto noted = noteChange(dossiers, key, item, false); !noted)
         return noted.error();
     if (const auto refreshed = FeeTable(connection).refreshMatters(item.id); !refreshed)
         return refreshed.error();

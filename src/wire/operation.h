@@ -33,10 +33,16 @@ inline constexpr QLatin1StringView feeEntry("fee.entry");      ///< payload: {"e
 inline constexpr QLatin1StringView cashCounted("fee.counted");
 /// Chốt quầy: an officer confirmed the day of a counter. payload: {"counterDay": dayclosejson}; of no dossier.
 inline constexpr QLatin1StringView counterConfirmed("day.confirmed");
+/// Somebody looked at a risky act or a sampled dossier of a day. payload: {"look": daylookjson}; of no dossier. Of
+/// several all are kept.
+inline constexpr QLatin1StringView dayLooked("day.looked");
 /// Chốt sổ: a day of the office was signed. payload: {"close": dayclosejson}; of no dossier.
 inline constexpr QLatin1StringView dayClosed("day.closed");
 /// A report was signed and is filed with the province. payload: {"report": filedreportjson}; of no dossier.
 inline constexpr QLatin1StringView reportFiled("report.filed");
+/// Figures of a report that no facts give were typed or loaded. payload: {"entered": figureentryjson}; of no dossier:
+/// its lane is the report's (figuresLane()). Of one cell the last in the feed holds.
+inline constexpr QLatin1StringView figuresEntered("figures.entered");
 /// A task of a meeting was given, or what became of it was noted. payload: {"task": meetingtaskjson} as it stands then;
 /// of no dossier. Of two changes the later one holds.
 inline constexpr QLatin1StringView meetingTask("meeting.task");
