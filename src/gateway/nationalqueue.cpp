@@ -5,8 +5,8 @@
 
 #include "blobtable.h"
 #include "cataloguepublishing.h"
-#include "changefeed.h"
 #include "dossierjson.h"
+#include "dossiersharing.h"
 #include "dossierview.h"
 #include "filelinks.h"
 #include "gatewaylog.h"
@@ -33,14 +33,14 @@ QByteArray writtenCompact(const QJsonObject &json)
 void tellPortal(GatewayConnection &connection, const QString &dossier, const QString &state, const QString &reason,
                 const QDateTime &now)
 {
-    const QVariantList row = connection.row(
-        "UPDATE national SET version = version + 1 WHERE dossier = ? RETURNING version, office", {dossier});
+    const QVariantList row =
+        connection.row("UPDATE national SET version = version + 1 WHERE dossier = ? RETURNING version", {dossier});
     if (row.isEmpty())
         return;
     const QUuid id = QUuid::fromString(dossier);
     const PortalNotice notice{
         .id = QUuid::createUuidV5(id, u"national"_s), .dossier = id, .state = state, .reason = reason};
-    appendChanges(connection, row.at(1).toString(), {writtenItem(portalItem(notice, row.at(0).toLongLong(), now))});
+    appendAbout(connection, dossier, {writtenItem(portalItem(notice, row.at(0).toLongLong(), now))});
 }
 
 void postponeRow(GatewayConnection &connection, const QString &claim, const ClaimedDossier &dossier,
@@ -141,8 +141,9 @@ QList<NationalFile> NationalQueue::filesOf(GatewayConnection &connection, const 
                           .sha256 = attachment->file.sha256,
                           .type = attachment->file.type,
                           .origin = attachment->origin};
-        if (const auto held = storedBlob(connection, row.office, file.sha256); held && !held->type.isEmpty())
-            file.type = held->type;
+        if (const auto held = heldFile(connection, row.dossier, row.office, file.sha256);
+            held && !held->blob.type.isEmpty())
+            file.type = held->blob.type;
         if (withLinks)
             file.link =
                 m_publicUrl + u"/f/"_s +

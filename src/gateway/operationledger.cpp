@@ -5,6 +5,7 @@
 
 #include "changefeed.h"
 #include "clock.h"
+#include "dossiersharing.h"
 #include "filingtally.h"
 #include "movementwatching.h"
 #include "nationalwriting.h"
@@ -50,7 +51,16 @@ std::optional<SettledOperation> settledBefore(GatewayConnection &connection, con
     return settled;
 }
 
-ChangeItem feedItem(const CheckedOperation &checked, const OperationEffect &effect)
+/// The offices that hear of the effect, and the one whose dossier it is of.
+DossierScopes scopesOf(GatewayConnection &connection, const EnrolledDevice &device, const CheckedOperation &checked,
+                       const OperationEffect &effect)
+{
+    const bool isOwn = effect.entity != "dossier"_L1 || (checked.dossier && !checked.dossier->competence);
+    return isOwn ? DossierScopes{device.office, {device.office}}
+                 : scopesOf(connection, effect.id.toString(QUuid::WithoutBraces));
+}
+
+ChangeItem feedItem(const CheckedOperation &checked, const OperationEffect &effect, const QString &office)
 {
     const Operation &operation = checked.operation;
     return {.entity = effect.entity,
@@ -62,6 +72,7 @@ ChangeItem feedItem(const CheckedOperation &checked, const OperationEffect &effe
             .author = operation.author,
             .authorName = operation.authorName,
             .counter = operation.counter,
+            .office = office,
             .occurredAt = operation.occurredAt,
             .officialCode = effect.officialCode,
             .changedBytes = checked.changed};
@@ -69,7 +80,7 @@ ChangeItem feedItem(const CheckedOperation &checked, const OperationEffect &effe
 
 /// Binds an applied outcome to the operation; at an office's gateway it is then on its way to the province.
 SettledOperation bound(GatewayConnection &connection, const EnrolledDevice &device, const CheckedOperation &checked,
-                       const OperationEffect &effect, const QString &now)
+                       const OperationEffect &effect, const QString &receiver, const QString &now)
 {
     const Operation &operation = checked.operation;
     const QByteArray outcome = writtenOutcome({.opId = operation.id,
@@ -86,7 +97,7 @@ SettledOperation bound(GatewayConnection &connection, const EnrolledDevice &devi
                     operation.dossierId.isNull() ? u""_s : operation.dossierId.toString(QUuid::WithoutBraces), now,
                     outcome, checked.sent.signature, checked.sent.body, checked.skewSeconds});
     if (!device.isAtOffice) {
-        noteForNational(connection, device.office, checked, effect, now);
+        noteForNational(connection, receiver, checked, effect, now);
     } else {
         noteForRelay(connection, device.id, operation.id, operation.dossierId, operation.kind, now);
         if (operation.kind == OperationKind::settled)
@@ -96,7 +107,7 @@ SettledOperation bound(GatewayConnection &connection, const EnrolledDevice &devi
 }
 
 SettledOperation settle(GatewayConnection &connection, const EnrolledDevice &device, const CheckedOperation &checked,
-                        const QString &now, QList<QByteArray> &feed)
+                        const QString &now, ScopedItems &feed)
 {
     if (checked.problem)
         return refusal(checked, *checked.problem);
@@ -105,7 +116,7 @@ SettledOperation settle(GatewayConnection &connection, const EnrolledDevice &dev
     if (device.isAtOffice) {
         // Sent to the province by another way, whose feed was here first: its effect stands already.
         if (const auto effect = effectFromAbove(connection, device.id, checked.operation))
-            return bound(connection, device, checked, *effect, now);
+            return bound(connection, device, checked, *effect, device.office, now);
     }
     const auto applied = applyOperation(connection, device, checked, now);
     if (const auto *problem = std::get_if<Problem>(&applied)) {
@@ -116,12 +127,15 @@ SettledOperation settle(GatewayConnection &connection, const EnrolledDevice &dev
     }
     const auto &effect = std::get<OperationEffect>(applied);
     noteFiling(connection, device.office, checked, effect);
-    SettledOperation settled = bound(connection, device, checked, effect, now);
-    feed.append(writtenItem(feedItem(checked, effect)));
-    feed.append(effect.further);
+    const DossierScopes scopes = scopesOf(connection, device, checked, effect);
+    SettledOperation settled = bound(connection, device, checked, effect, scopes.receiver, now);
+    QList<QByteArray> items{writtenItem(feedItem(checked, effect, scopes.isShared() ? device.office : QString()))};
+    items.append(effect.further);
     // At an office's gateway the province watches, and its word comes down.
     if (!device.isAtOffice)
-        feed.append(noteMovement(connection, device.office, checked, effect, fromIsoOfficeTime(now)));
+        items.append(noteMovement(connection, scopes.receiver, checked, effect, fromIsoOfficeTime(now)));
+    for (const QString &office : scopes.offices)
+        feed[office].append(items);
     return settled;
 }
 
@@ -130,14 +144,14 @@ QList<SettledOperation> settleWithFeed(GatewayConnection &connection, const Enro
                                        const QList<CheckedOperation> &operations, const QString &now)
 {
     QList<SettledOperation> settled;
-    QList<QByteArray> feed;
+    ScopedItems feed;
     const bool isAtOffice = relaysUpward(connection);
     for (const CheckedOperation &checked : operations) {
         EnrolledDevice maker = checked.maker.value_or(device);
         maker.isAtOffice = isAtOffice;
         settled.append(settle(connection, maker, checked, now, feed));
     }
-    appendChanges(connection, device.office, feed);
+    appendChanges(connection, feed);
     return settled;
 }
 
