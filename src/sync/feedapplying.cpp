@@ -11,6 +11,7 @@
 #include "dossierchanging.h"
 #include "dossierjson.h"
 #include "dossiertable.h"
+#include "feedreader.h"
 #include "feeentryjson.h"
 #include "feetable.h"
 #include "money.h"
@@ -44,7 +45,7 @@ DossierEvent eventOf(const QString &kind, const ChangeItem &item, const QString 
             .text = text};
 }
 
-Result<bool> addDossier(Connection &connection, const ChangeItem &item)
+Result<bool> addDossier(Connection &connection, const ChangeItem &item, const FeedReader &reader)
 {
     auto dossier = dossierFromJson(item.changed.value("dossier"_L1).toObject());
     if (!dossier)
@@ -56,6 +57,10 @@ Result<bool> addDossier(Connection &connection, const ChangeItem &item)
         }
         dossier->codes.prepend({CodeKind::Official, item.officialCode, {}});
     }
+    const auto unit = receivingUnit(connection, *dossier, reader);
+    if (!unit)
+        return unit.error();
+    dossier->receivingUnit = *unit;
     DossierTable dossiers(connection);
     const auto key = dossiers.insert(*dossier, item.version);
     if (!key)
@@ -75,6 +80,8 @@ Result<bool> addDossier(Connection &connection, const ChangeItem &item)
         received.kind = u"submitted"_s;
     if (dossier->late)
         received.at = dossier->receivedAt;
+    if (!dossier->receivingUnit.isEmpty())
+        received.facts.insert(elsewhereFact, dossier->receivingUnit);
     if (const auto added = dossiers.addEvent(*key, received); !added)
         return added.error();
     if (const auto late = lateEntryEvent(*dossier)) {
@@ -104,15 +111,21 @@ std::optional<std::pair<DossierState, bool>> stateAfter(const ChangeItem &item, 
     return std::nullopt;
 }
 
-Result<void> noteEvent(DossierTable &dossiers, qint64 key, const ChangeItem &item, bool isOwn)
+/// `unit`: at whose counter it was done; empty: here.
+Result<void> noteEvent(DossierTable &dossiers, qint64 key, const ChangeItem &item, bool isOwn, const QString &unit)
 {
     if (isOwn || item.kind == snapshotKind || !item.occurredAt.isValid())
         return {};
+    const auto add = [&](DossierEvent event) {
+        if (!unit.isEmpty())
+            event.facts.insert(elsewhereFact, unit);
+        return dossiers.addEvent(key, event);
+    };
     const QString reason = item.changed.value("reason"_L1).toString();
     // "changed" marks what another counter did, with the members that it set: so a difference names who made it.
     const auto noteForeign = [&](DossierEvent event, const QStringList &members) {
         event.facts.insert("changed"_L1, QJsonArray::fromStringList(members));
-        return dossiers.addEvent(key, event);
+        return add(event);
     };
     if (item.kind == OperationKind::voiding)
         return noteForeign(eventOf(u"voided"_s, item, reason), {});
@@ -140,7 +153,7 @@ Result<void> noteEvent(DossierTable &dossiers, qint64 key, const ChangeItem &ite
         QStringList words{formattedDong(entry->amount)};
         if (!entry->ground.isEmpty())
             words.append(entry->ground);
-        return dossiers.addEvent(key, eventOf(u"fee-"_s + toText(entry->kind), item, words.join(u" · "_s)));
+        return add(eventOf(u"fee-"_s + toText(entry->kind), item, words.join(u" · "_s)));
     }
     if (item.kind == OperationKind::printed) {
         DossierEvent printed = eventOf(u"reprinted"_s, item,
@@ -148,7 +161,7 @@ Result<void> noteEvent(DossierTable &dossiers, qint64 key, const ChangeItem &ite
                                            QString::number(item.changed.value("copy"_L1).toInt()));
         if (const int replaces = item.changed.value("replaces"_L1).toInt(); replaces > 0)
             printed.facts = {{u"replaces"_s, replaces}};
-        return dossiers.addEvent(key, printed);
+        return add(printed);
     }
     return {};
 }
@@ -168,7 +181,8 @@ Result<QStringList> unsentMembers(Connection &connection, const QUuid &dossier)
 }
 
 /// Sets what an act of another counter changed, or the whole dossier of a snapshot, but for what waits here.
-Result<void> applyMembers(Connection &connection, qint64 key, const ChangeItem &item, const DossierState *state)
+Result<void> applyMembers(Connection &connection, qint64 key, const ChangeItem &item, const DossierState *state,
+                          bool isElsewhere = false)
 {
     const bool isWhole = item.kind == snapshotKind || item.kind == OperationKind::submitted;
     QJsonObject values =
@@ -192,7 +206,7 @@ Result<void> applyMembers(Connection &connection, qint64 key, const ChangeItem &
     if (const auto updated = dossiers.update(key, *dossier); !updated)
         return updated.error();
     if (state && *state == DossierState::Returned && item.kind == OperationKind::act)
-        return dossiers.noteReturned(key, item.occurredAt, item.counter);
+        return dossiers.noteReturned(key, item.occurredAt, isElsewhere ? 0 : item.counter);
     return {};
 }
 
@@ -222,10 +236,10 @@ Result<void> addCodes(Connection &connection, qint64 key, const ChangeItem &item
 }
 
 /// An entry of the fee ledger that is not here yet; one of a later version is left alone.
-Result<bool> addToLedger(Connection &connection, const ChangeItem &item)
+Result<bool> addToLedger(Connection &connection, const ChangeItem &item, bool isElsewhere = false)
 {
     const auto entry = feeEntryFromJson(item.changed.value("entry"_L1).toObject());
-    return entry ? FeeTable(connection).add(*entry, {}) : Result<bool>(false);
+    return entry ? FeeTable(connection).add(*entry, {}, isElsewhere) : Result<bool>(false);
 }
 
 /// The paper that an attachment says is there; its file lies in the file store, or is missing and said to be.
@@ -263,10 +277,12 @@ Result<bool> applyReceipt(Connection &connection, const ChangeItem &item)
 
 } // namespace
 
-Result<bool> applyChange(Connection &connection, const ChangeItem &item, const QString &ownDeviceId)
+Result<bool> applyChange(Connection &connection, const ChangeItem &item, const QString &ownDeviceId,
+                         const QString &ownOffice)
 {
+    const FeedReader reader{ownDeviceId, ownOffice};
     if (item.entity == "fee"_L1)
-        return addToLedger(connection, item);
+        return addToLedger(connection, item, reader.isElsewhere(item));
     if (item.entity == "notice"_L1)
         return applyNotice(connection, item);
     if (item.entity == "portal"_L1)
@@ -301,7 +317,7 @@ Result<bool> applyChange(Connection &connection, const ChangeItem &item, const Q
     if (!key->has_value()) {
         const bool isWhole =
             item.kind == OperationKind::receive || item.kind == OperationKind::submitted || item.kind == snapshotKind;
-        return isWhole ? addDossier(connection, item) : Result<bool>(false);
+        return isWhole ? addDossier(connection, item, reader) : Result<bool>(false);
     }
     const auto version = dossiers.serverVersion(**key);
     if (!version)
@@ -311,11 +327,22 @@ Result<bool> applyChange(Connection &connection, const ChangeItem &item, const Q
         return added.error();
     // Money counts also where this counter knows a later version by its own act.
     const bool isForeignMoney = item.kind == OperationKind::feeEntry && !isOwn;
-    const auto isNewMoney = isForeignMoney ? addToLedger(connection, item) : Result<bool>(false);
+    const bool isElsewhere = reader.isElsewhere(item);
+    const auto isNewMoney = isForeignMoney ? addToLedger(connection, item, isElsewhere) : Result<bool>(false);
     if (!isNewMoney)
         return isNewMoney.error();
+    QString unit;
+    if (isElsewhere) {
+        const auto stored = dossiers.find(**key);
+        const auto maker = !stored   ? Result<QString>(stored.error())
+                           : *stored ? makingUnit(connection, item, (*stored)->dossier, reader)
+                                     : Result<QString>(QString());
+        if (!maker)
+            return maker.error();
+        unit = *maker;
+    }
     if (*isNewMoney) {
-        if (const auto noted = noteEvent(dossiers, **key, item, isOwn); !noted)
+        if (const auto noted = noteEvent(dossiers, **key, item, isOwn, unit); !noted)
             return noted.error();
     }
     if (item.version <= *version)
@@ -335,11 +362,11 @@ Result<bool> applyChange(Connection &connection, const ChangeItem &item, const Q
         item.kind == OperationKind::act || item.kind == OperationKind::submitted || item.kind == snapshotKind;
     if (!isOwn && hasMembers) {
         const DossierState *reached = state && !*hasOwnSteps ? &state->first : nullptr;
-        if (const auto applied = applyMembers(connection, **key, item, reached); !applied)
+        if (const auto applied = applyMembers(connection, **key, item, reached, isElsewhere); !applied)
             return applied.error();
     }
     if (!isForeignMoney) {
-        if (const auto noted = noteEvent(dossiers, **key, item, isOwn); !noted)
+        if (const auto noted = noteEvent(dossiers, **key, item, isOwn, unit); !noted)
             return noted.error();
     }
     // What is due may have changed with the dossier.
@@ -360,8 +387,8 @@ Result<void> applyAgain(Connection &connection, const ChangeItem &item)
         return found.error();
     if (!*found) {
         if (item.kind != OperationKind::receive)
-            return {}; // Of no dossier: a count of the drawer, a rating.
-        const auto added = addDossier(connection, item);
+            return {};                                       // Of no dossier: a count of the drawer, a rating.
+        const auto added = addDossier(connection, item, {}); // Its own: received here.
         return added ? Result<void>() : added.error();
     }
     const qint64 key = **found;
@@ -387,7 +414,7 @@ Result<void> applyAgain(Connection &connection, const ChangeItem &item)
         if (const auto applied = applyMembers(connection, key, item, state ? &state->first : nullptr); !applied)
             return applied.error();
     }
-    if (const auto noted = noteEvent(dossiers, key, item, false); !noted)
+    if (const auto noted = noteEvent(dossiers, key, item, false, {}); !noted)
         return noted.error();
     if (const auto refreshed = FeeTable(connection).refreshMatters(item.id); !refreshed)
         return refreshed.error();
