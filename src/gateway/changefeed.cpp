@@ -144,17 +144,19 @@ std::optional<FeedPage> snapshotAfter(GatewayConnection &connection, const Enrol
     const QVariantList seenThere =
         rows.isEmpty() ? QVariantList() : QVariantList{scope, rows.first().at(0), rows.last().at(0),
                                                        scope, rows.first().at(0), rows.last().at(0)};
-    // The money of these dossiers, in the order in which it was noted …
+    // The money of these dossiers, in the order in which it was noted … (|| '' keeps SQLite from looking through the
+    // whole page of the other office for each.)
     const auto entries =
         rows.isEmpty()
             ? QList<QVariantList>()
-            : connection.rows("SELECT id, document, CASE maker WHEN '' THEN office ELSE maker END FROM (SELECT id, "
-                              "document, dossier, at, office, maker FROM fee_entry WHERE office = ? AND dossier >= ? "
-                              "AND dossier <= ? UNION ALL SELECT f.id, f.document, f.dossier, f.at, f.office, f.maker "
-                              "FROM shared_dossier s JOIN fee_entry f ON f.office = s.receiver AND f.dossier = "
-                              "s.dossier WHERE s.office = ? AND s.dossier >= ? AND s.dossier <= ?) entries ORDER BY "
-                              "dossier, at, id",
-                              seenThere);
+            : connection.rows(
+                  "SELECT id, document, CASE maker WHEN '' THEN office ELSE maker END FROM (SELECT id, "
+                  "document, dossier, at, office, maker FROM fee_entry WHERE office = ? AND dossier >= ? "
+                  "AND dossier <= ? UNION ALL SELECT f.id, f.document, f.dossier, f.at, f.office, f.maker "
+                  "FROM shared_dossier s JOIN fee_entry f ON f.office = s.receiver AND f.dossier = "
+                  "s.dossier || '' WHERE s.office = ? AND s.dossier >= ? AND s.dossier <= ?) entries ORDER BY "
+                  "dossier, at, id",
+                  seenThere);
     for (const QVariantList &row : entries)
         items.append(numberedItem(
             at->seq,
@@ -171,7 +173,7 @@ std::optional<FeedPage> snapshotAfter(GatewayConnection &connection, const Enrol
             : connection.rows(
                   "SELECT payment FROM (SELECT payment, dossier FROM receipt WHERE office = ? AND dossier >= ? AND "
                   "dossier <= ? AND version > 0 UNION SELECT r.payment, r.dossier FROM shared_dossier s JOIN fee_entry "
-                  "f ON f.office = s.receiver AND f.dossier = s.dossier JOIN receipt r ON r.payment = f.id WHERE "
+                  "f ON f.office = s.receiver AND f.dossier = s.dossier || '' JOIN receipt r ON r.payment = f.id WHERE "
                   "? IN (s.office, s.receiver) AND s.dossier >= ? AND s.dossier <= ? AND r.version > 0) receipts ORDER "
                   "BY dossier, payment",
                   seenThere);
