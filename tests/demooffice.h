@@ -15,21 +15,27 @@
 class DemoOffice
 {
 public:
-    DemoOffice() : secrets(folder.path())
+    DemoOffice() : DemoOffice(demonstration()) {}
+    explicit DemoOffice(const OfficeSetup &setup) : secrets(folder.path())
     {
         qputenv("MOCUA_NO_KEYRING", "1");
         auto opened = Store::open(folder.path(), Store::Access::ReadWrite);
         if (!opened)
             qFatal("%s", qPrintable(opened.error().detail));
         store = std::move(*opened);
-        // Password verifiers take their time: made once for all offices of a test.
-        static const OfficeSetup setup = demonstrationSetup();
         const Result<void> isSetUp = write<void>([&](Connection &c) { return setUpOffice(c, secrets, setup, now); });
         if (!isSetUp)
             qFatal("%s", qPrintable(isSetUp.error().message));
         identity = *write<CounterIdentity>([&](Connection &c) { return loadIdentity(c, secrets); });
         catalogue = *write<Catalogue>([](Connection &c) { return loadCatalogue(c); });
         calendar = calendarOf(catalogue);
+    }
+
+    /// Password verifiers take their time: made once for all offices of a test.
+    static const OfficeSetup &demonstration()
+    {
+        static const OfficeSetup setup = demonstrationSetup();
+        return setup;
     }
 
     template <typename T> Result<T> write(std::function<Result<T>(Connection &)> function)

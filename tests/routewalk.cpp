@@ -19,7 +19,8 @@ bool RouteWalk::begin()
     here = std::make_unique<TrialDevice>(m_trial.url);
     revoked = std::make_unique<TrialDevice>(m_trial.url);
     there = std::make_unique<TrialDevice>(m_trial.url, m_trial.newOffice(u"tan-phu"_s, u"H61.34"_s));
-    if (!here->enrolled || !there->enrolled || !revoked->enrolled)
+    partner = std::make_unique<TrialDevice>(m_trial.url, m_trial.newOffice(u"long-ho"_s, u"H61.77"_s));
+    if (!here->enrolled || !there->enrolled || !revoked->enrolled || !partner->enrolled)
         return false;
     const bool isPublished = administer(m_trial.address, {u"catalogue"_s, u"import"_s,
                                                           QStringLiteral(SOURCE_ROOT "/resources/catalogue/demo.json")})
@@ -42,7 +43,16 @@ bool RouteWalk::begin()
     const bool isReceived = here->put(receipt).isApplied() && there->put(there->receipt(other)).isApplied();
     const Outcome paid = here->put(
         here->signedAs(here->operation(OperationKind::feeEntry, dossier.id, feeEntry(paymentId, u"taken"_s))));
-    if (!isPublished || !isReceived || !paid.isApplied() || !held || !begun)
+    shared = here->dossier(here->leasedSerial(2));
+    shared.competentAgency = u"H61.77"_s;
+    shared.competence = Competence{.name = u"xã Long Hồ"_s, .parent = {}};
+    sharedPaymentId = QUuid::createUuid();
+    const bool isShared = here->put(here->receipt(shared)).isApplied() &&
+                          partner
+                              ->put(partner->signedAs(partner->operation(OperationKind::feeEntry, shared.id,
+                                                                         feeEntry(sharedPaymentId, u"taken"_s))))
+                              .isApplied();
+    if (!isShared || !isPublished || !isReceived || !paid.isApplied() || !held || !begun)
         return false;
     uploadId = begun->id;
     m_cursor = awaited(here->client.changes({}, 200))->cursor;
@@ -61,6 +71,25 @@ void RouteWalk::addOperations(QList<WalkRow> &rows)
     };
     rows.append({Put, "/v1/ops/{id}", Kind::Scoped, change(*here, dossier.id), 201, change(*there, dossier.id),
                  change(*there, nobody)});
+    // What two offices share is nobody else's.
+    rows.append({Put, "/v1/ops/{id}", Kind::Scoped, change(*here, shared.id), 201, change(*there, shared.id),
+                 change(*there, nobody)});
+    const auto voiding = [this](TrialDevice &device, const QUuid &about) {
+        return operation(device, OperationKind::voiding, about, {{u"reason"_s, u"nhầm"_s}});
+    };
+    rows.append({Put, "/v1/ops/{id}", Kind::Scoped,
+                 operation(*here, OperationKind::feeEntry, shared.id,
+                           feeEntry(QUuid::createUuid(), u"reversed"_s, sharedPaymentId)),
+                 201,
+                 operation(*there, OperationKind::feeEntry, shared.id,
+                           feeEntry(QUuid::createUuid(), u"reversed"_s, sharedPaymentId)),
+                 operation(*there, OperationKind::feeEntry, nobody,
+                           feeEntry(QUuid::createUuid(), u"reversed"_s, sharedPaymentId))});
+    rows.append({Put, "/v1/ops/{id}", Kind::Scoped, operation(*here, OperationKind::attach, shared.id, payloadOf(blob)),
+                 201, operation(*there, OperationKind::attach, shared.id, payloadOf(blob)),
+                 operation(*there, OperationKind::attach, nobody, payloadOf(blob))});
+    rows.append({Put, "/v1/ops/{id}", Kind::Scoped, voiding(*here, shared.id), 201, voiding(*there, shared.id),
+                 voiding(*there, nobody)});
     // A file that only the other office holds, a payment and a number of its own.
     const QUuid own = QUuid::fromString(m_thereDossier);
     rows.append({Put, "/v1/ops/{id}", Kind::Scoped,
@@ -179,6 +208,8 @@ QList<WalkRow> RouteWalk::rows()
     const QString nobody = text(QUuid::createUuid());
     rows.append({Get, "/v1/dossiers/{id}", Kind::Scoped, at(u"/v1/dossiers/"_s + text(dossier.id)), 200,
                  at(u"/v1/dossiers/"_s + text(dossier.id)), at(u"/v1/dossiers/"_s + nobody)});
+    rows.append({Get, "/v1/dossiers/{id}", Kind::Scoped, at(u"/v1/dossiers/"_s + text(shared.id)), 200,
+                 at(u"/v1/dossiers/"_s + text(shared.id)), at(u"/v1/dossiers/"_s + nobody)});
     rows.append({Get, "/v1/changes", Kind::Scoped, at(u"/v1/changes"_s), 200, at(u"/v1/changes?cursor="_s + m_cursor),
                  at(u"/v1/changes?cursor=bm9uc2Vuc2U"_s)});
     // The whole feed as the other office has it.
@@ -209,6 +240,11 @@ QList<WalkRow> RouteWalk::rows()
     };
     rows.append({Post, "/v1/dossiers/{id}/hand-link", Kind::Scoped, handing(text(dossier.id)), 201,
                  handing(text(dossier.id)), handing(nobody)});
+    rows.append({Get, "/v1/snapshots/{scope}", Kind::Scoped, at(u"/v1/snapshots/"_s + dossier.officeCode), 200,
+                 at(u"/v1/snapshots/long-ho"_s), at(u"/v1/snapshots/nowhere"_s)});
+    // The other office's own snapshot, whole.
+    rows.append({Get, "/v1/snapshots/{scope}", Kind::Scoped, at(u"/v1/snapshots/"_s + dossier.officeCode), 200,
+                 at(u"/v1/snapshots/tan-phu"_s), at(u"/v1/snapshots/tan-phu"_s)});
     rows.append({Get, "/h/{token}", Kind::Open, at(u"/h/"_s + QString(16, u'a')), 404});
     rows.append({Post, "/h/{token}/{number}", Kind::Open, {u"/h/%1/1"_s.arg(QString(16, u'a')), QByteArray()}, 404});
     rows.append({Get, "/v1/relay", Kind::Shared, at(u"/v1/relay"_s), 403}); // For an office's gateway only.

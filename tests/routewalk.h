@@ -63,8 +63,8 @@ struct WalkRow
     RouteCall nowhere = {}; ///< By the same: at what nobody has.
 };
 
-/// Two offices at a gateway, the first with a dossier, files, waiting numbers and an upload under way; and the table of
-/// all routes.
+/// Offices at a gateway: the first with a dossier, files, waiting numbers and an upload under way, and a dossier that
+/// it shares with a partner; another one that has part in nothing of it; and the table of all routes.
 class RouteWalk
 {
 public:
@@ -81,6 +81,9 @@ public:
                 uploadId.toLatin1(),
                 dossier.trackingToken.toLatin1(),
                 dossier.codes.first().text.toLatin1(),
+                text(shared.id).toLatin1(),
+                shared.trackingToken.toLatin1(),
+                partner->device.id.toLatin1(),
                 dossier.applicant.name.toUtf8(),
                 "083190004567",
                 "0912345678",
@@ -97,12 +100,15 @@ public:
 
     std::unique_ptr<TrialDevice> here;
     std::unique_ptr<TrialDevice> there;
+    std::unique_ptr<TrialDevice> partner; ///< Of the office that decides the first one's shared dossier.
     std::unique_ptr<TrialDevice> revoked; ///< Of the first office; still valid.
     Dossier dossier;                      ///< Of the first office.
+    Dossier shared;                       ///< Of the first office, shared with the partner's (phi địa giới).
     QUuid receiptId;
     Blob blob;        ///< Held by the first office.
     QString uploadId; ///< Of another file, under way.
     QUuid paymentId;
+    QUuid sharedPaymentId; ///< Taken by the partner.
 
 private:
     RouteCall operation(TrialDevice &device, QLatin1StringView kind, const QUuid &about, const QJsonObject &payload)

@@ -14,9 +14,11 @@
 class SyncedOffice : public DemoOffice
 {
 public:
-    bool enrol(const QUrl &gateway)
+    using DemoOffice::DemoOffice;
+
+    bool enrol(const QUrl &gateway, const QString &code = QStringLiteral("demo"))
     {
-        const auto answer = enrolDevice({gateway, {}, {}}, QStringLiteral("demo"), identity.device);
+        const auto answer = enrolDevice({gateway, {}, {}}, code, identity.device);
         if (!answer)
             return false;
         const auto kept = write<void>([&](Connection &c) -> Result<void> {

@@ -102,7 +102,7 @@ private slots:
         const DossierRow row = page()->rows().first();
         QCOMPARE(row.receivedBy, m_office->officer.displayName);
         const QAbstractItemModel *model = page()->findChild<QListView *>(u"results"_s)->model();
-        const QString words = model->index(0, 0).data(DossierListModel::ExceptionRole).toString();
+        const QString words = model->index(0, 0).data(DossierListModel::RemarkRole).toString();
         QVERIFY2(words.startsWith(u"Người cao tuổi · "_s) && words.endsWith(m_office->officer.displayName),
                  qPrintable(words));
         if (const QString shots = qEnvironmentVariable("MOCUA_SHOTS"); !shots.isEmpty())

@@ -4303,6 +4303,10 @@ hoặc thả ảnh, PDF vào đây.</translation>
         <source>This dossier lives here and has its own code: no other system gives it one.</source>
         <translation>Hồ sơ này nằm ở đây và có mã riêng: không hệ thống nào khác cấp mã.</translation>
     </message>
+    <message>
+        <source>This dossier was received by %1: only that unit cancels it.</source>
+        <translation>Hồ sơ này do %1 tiếp nhận: chỉ đơn vị đó được hủy.</translation>
+    </message>
 </context>
 <context>
     <name>DossierCode</name>
@@ -4432,6 +4436,13 @@ hoặc thả ảnh, PDF vào đây.</translation>
     <message>
         <source>The dossier has this code already.</source>
         <translation>Hồ sơ đã mang mã này.</translation>
+    </message>
+</context>
+<context>
+    <name>DossierListModel</name>
+    <message>
+        <source>received at %1</source>
+        <translation>tiếp nhận tại %1</translation>
     </message>
 </context>
 <context>
@@ -4697,6 +4708,18 @@ hoặc thả ảnh, PDF vào đây.</translation>
     <message>
         <source>Joint procedures</source>
         <translation>Liên thông</translation>
+    </message>
+    <message>
+        <source>The result was returned at %1.</source>
+        <translation>Kết quả đã được trả tại %1.</translation>
+    </message>
+    <message>
+        <source>Received at %1: that unit prints its receipt.</source>
+        <translation>Hồ sơ tiếp nhận tại %1: giấy tiếp nhận do đơn vị đó in.</translation>
+    </message>
+    <message>
+        <source>Received at %1</source>
+        <translation>Tiếp nhận tại %1</translation>
     </message>
 </context>
 <context>
@@ -5173,6 +5196,10 @@ hoặc thả ảnh, PDF vào đây.</translation>
     <message>
         <source>A supervisor pays back or declines, and cancels what another officer or another day took: ask for a refund, or call one.</source>
         <translation>Lãnh đạo duyệt hoặc từ chối hoàn phí, và hủy khoản thu của người khác hoặc ngày khác: hãy gửi yêu cầu hoàn phí, hoặc mời lãnh đạo.</translation>
+    </message>
+    <message>
+        <source>This was paid at the other unit that handles the dossier: that unit gives it back.</source>
+        <translation>Khoản này đã thu tại đơn vị cùng giải quyết hồ sơ: đơn vị đó hoàn lại.</translation>
     </message>
 </context>
 <context>
@@ -14236,6 +14263,10 @@ Cán bộ: %5</translation>
     <message>
         <source>receipt for several dossiers, print %1</source>
         <translation>giấy tiếp nhận nhiều hồ sơ, bản in %1</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>tại %1</translation>
     </message>
 </context>
 <context>

@@ -162,6 +162,8 @@ struct Dossier
     bool isAtOnce = false;                      ///< Trả ngay: received, finished and returned in one act.
     std::optional<Assistance> assistance;       ///< It was filed online with help here; counted apart (domain.md 13.8).
     QString paperException; ///< Code of the ground for taking paper although the rule is online only; counted.
+    QString receivingUnit; ///< Name of the unit that received it, if another office did (phi địa giới); empty: received
+                           ///< here. Known to the store alone, never sent.
 
     QString code() const { return codes.isEmpty() ? QString() : codes.first().text; }
     /// Under whose code it is numbered.

@@ -201,6 +201,10 @@ Result<void> mayVoid(const Dossier &dossier, const Officer &officer, QDate today
 {
     if (dossier.isVoid)
         return actRefused(u"already-void"_s, DossierActs::tr("This dossier is already cancelled."));
+    if (!dossier.receivingUnit.isEmpty())
+        return actRefused(
+            u"received-elsewhere"_s,
+            DossierActs::tr("This dossier was received by %1: only that unit cancels it.").arg(dossier.receivingUnit));
     // What was finished at once is undone as a whole.
     if (isTerminal(dossier.state) && !(dossier.isAtOnce && dossier.state == DossierState::Returned))
         return actRefused(

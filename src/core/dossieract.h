@@ -63,5 +63,6 @@ QString possibleStates(DossierAct act);
 Result<void> mayDo(DossierAct act, const Dossier &dossier, const Officer &officer);
 
 /// Whether the officer may cancel the dossier: its own officer on the day of receipt, a supervisor at any time, never
-/// one that is closed unless finished at once. Codes: "already-void", "state-not-allowed", "not-supervisor".
+/// one that is closed unless finished at once, never one that another office received. Codes: "already-void",
+/// "state-not-allowed", "not-supervisor", "received-elsewhere".
 Result<void> mayVoid(const Dossier &dossier, const Officer &officer, QDate today);

@@ -133,9 +133,11 @@ Result<void> readDue(Connection &connection, const QDateTime &now, const QDateTi
         task.code = row.code.isEmpty() ? HomeReading::tr("Code awaited") : row.code;
         task.name = row.applicantName;
         task.subject = row.procedureName;
-        task.where = row.state == DossierState::Received ? HomeReading::tr("Counter %1").arg(row.counter)
-                                                         : displayName(row.state);
-        task.counter = row.counter;
+        const bool isHere = row.receivingUnit.isEmpty();
+        task.where = !isHere                               ? row.receivingUnit
+                     : row.state == DossierState::Received ? HomeReading::tr("Counter %1").arg(row.counter)
+                                                           : displayName(row.state);
+        task.counter = isHere ? row.counter : 0;
         (isOverdue ? overdue : dueSoon).append(task);
     }
     return {};

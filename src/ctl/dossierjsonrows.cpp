@@ -18,6 +18,8 @@ QJsonObject rowJson(const DossierRow &row, const OnlineFiling &filing)
                      {u"procedure"_s, row.procedureName},
                      {u"state"_s, row.isVoid ? u"void"_s : toText(row.state)},
                      {u"receivedAt"_s, toIsoOfficeTime(row.receivedAt)}};
+    if (!row.receivingUnit.isEmpty())
+        json.insert(u"receivingUnit"_s, row.receivingUnit);
     if (row.paperException.isEmpty())
         return json;
     const PaperException *exception = filing.exceptionAt(row.paperException, inOfficeTime(row.receivedAt).date());
@@ -38,13 +40,19 @@ QJsonObject shownJson(const StoredDossier &stored, const QList<Paper> &papers, c
     json.insert(u"state"_s, dossier.isVoid ? u"void"_s : toText(dossier.state));
     json.insert(u"dueAt"_s, dossier.dueAt ? QJsonValue(toIsoOfficeTime(*dossier.dueAt)) : QJsonValue());
     json.insert(u"atPortal"_s, stored.isAtPortal);
+    if (!dossier.receivingUnit.isEmpty())
+        json.insert(u"receivingUnit"_s, dossier.receivingUnit);
     QJsonArray events;
-    for (const DossierEvent &event : stored.events)
-        events.append(QJsonObject{{u"kind"_s, event.kind},
-                                  {u"at"_s, toIsoOfficeTime(event.at)},
-                                  {u"officer"_s, event.officerId},
-                                  {u"counter"_s, event.counter},
-                                  {u"text"_s, event.text}});
+    for (const DossierEvent &event : stored.events) {
+        QJsonObject one{{u"kind"_s, event.kind},
+                        {u"at"_s, toIsoOfficeTime(event.at)},
+                        {u"officer"_s, event.officerId},
+                        {u"counter"_s, event.counter},
+                        {u"text"_s, event.text}};
+        if (const QString unit = event.facts.value(u"elsewhere"_s).toString(); !unit.isEmpty())
+            one.insert(u"unit"_s, unit);
+        events.append(one);
+    }
     json.insert(u"events"_s, events);
     QJsonArray files;
     for (const Paper &paper : papers)

@@ -36,7 +36,7 @@ void DossierDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         option.widget->style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter, option.widget);
     if (m_manner == Full || m_manner == TwoLines) {
         if (m_manner == Full)
-            paintFull(painter, option, *row, index.data(DossierListModel::ExceptionRole).toString(), isSelected);
+            paintFull(painter, option, *row, index.data(DossierListModel::RemarkRole).toString(), isSelected);
         else
             paintTwoLines(painter, option, *row, isSelected);
         painter->restore();
@@ -106,6 +106,8 @@ void DossierDelegate::paintTwoLines(QPainter *painter, const QStyleOptionViewIte
     QStringList facts{inOfficeTime(row.receivedAt).toString(u"dd/MM/yyyy"_s)};
     if (row.papers > 0)
         facts.append(tr("%n paper(s) digitised", nullptr, row.papers));
+    if (!row.receivingUnit.isEmpty())
+        facts.append(row.receivingUnit);
     const QString words = facts.join(u" · "_s) + u" · "_s + row.procedureName;
     painter->setFont(small);
     painter->setPen(soft);
@@ -116,7 +118,7 @@ void DossierDelegate::paintTwoLines(QPainter *painter, const QStyleOptionViewIte
 }
 
 void DossierDelegate::paintFull(QPainter *painter, const QStyleOptionViewItem &option, const DossierRow &row,
-                                const QString &exception, bool isSelected) const
+                                const QString &remark, bool isSelected) const
 {
     const Theme &theme = themeOf(option.widget);
     const QColor ink = theme.colour(isSelected ? Token::OnSelection : Token::Text);
@@ -141,12 +143,12 @@ void DossierDelegate::paintFull(QPainter *painter, const QStyleOptionViewItem &o
     painter->setFont(small);
     painter->setPen(soft);
     const QRect below(words.left(), top + bodyMetrics.height(), words.width(), smallMetrics.height());
-    if (exception.isEmpty()) {
+    if (remark.isEmpty()) {
         painter->drawText(below, Qt::AlignVCenter,
                           smallMetrics.elidedText(row.procedureName, Qt::ElideRight, below.width()));
     } else {
-        // Why and by whom goes before the whole name of the procedure.
-        const QString why = u" · "_s + exception;
+        // Where, why and by whom goes before the whole name of the procedure.
+        const QString why = u" · "_s + remark;
         const int room = qMax(below.width() / 3, below.width() - smallMetrics.horizontalAdvance(why));
         painter->drawText(
             below, Qt::AlignVCenter,

@@ -24,7 +24,7 @@ private:
     void paintTwoLines(QPainter *painter, const QStyleOptionViewItem &option, const struct DossierRow &row,
                        bool isSelected) const;
     void paintFull(QPainter *painter, const QStyleOptionViewItem &option, const struct DossierRow &row,
-                   const QString &exception, bool isSelected) const;
+                   const QString &remark, bool isSelected) const;
 
     Manner m_manner;
     Clock m_clock;

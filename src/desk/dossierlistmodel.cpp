@@ -43,6 +43,17 @@ int DossierListModel::rowCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
 
+/// Why its paper was taken although it was to come online, and where it was received if not here; often empty.
+QString DossierListModel::remarkOf(const DossierRow &row) const
+{
+    QStringList parts;
+    if (!row.receivingUnit.isEmpty())
+        parts.append(tr("received at %1").arg(row.receivingUnit));
+    if (!row.paperException.isEmpty())
+        parts.append(exceptionWords(row, m_filing));
+    return parts.join(u" · "_s);
+}
+
 QVariant DossierListModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
@@ -52,16 +63,15 @@ QVariant DossierListModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return shownCode(row.code);
     case Qt::ToolTipRole:
-        return row.paperException.isEmpty() ? row.procedureName
-                                            : row.procedureName + u'\n' + exceptionWords(row, m_filing);
+        return remarkOf(row).isEmpty() ? row.procedureName : row.procedureName + u'\n' + remarkOf(row);
     case Qt::AccessibleTextRole: {
         QStringList words{row.code, row.applicantName, row.procedureName, badgeOf(row.state, row.isVoid).text};
-        if (!row.paperException.isEmpty())
-            words.append(exceptionWords(row, m_filing));
+        if (const QString remark = remarkOf(row); !remark.isEmpty())
+            words.append(remark);
         return words.join(u", "_s);
     }
-    case ExceptionRole:
-        return exceptionWords(row, m_filing);
+    case RemarkRole:
+        return remarkOf(row);
     case RowRole:
         return QVariant::fromValue(static_cast<const void *>(&row));
     default:

@@ -12,7 +12,7 @@ class DossierListModel : public QAbstractListModel
 {
     Q_OBJECT
 public:
-    enum Role { RowRole = Qt::UserRole, ExceptionRole };
+    enum Role { RowRole = Qt::UserRole, RemarkRole };
     using QAbstractListModel::QAbstractListModel;
     void setRows(const QList<DossierRow> &rows);
     /// The next part of a long list; `mayGoOn`: there is more behind it.
@@ -30,6 +30,7 @@ signals:
     void moreWanted(); ///< The view came to the end: appendRows() answers.
 
 private:
+    QString remarkOf(const DossierRow &row) const;
     OnlineFiling m_filing;
     bool m_goesOn = false;
     QList<DossierRow> m_rows;

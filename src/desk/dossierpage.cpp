@@ -31,6 +31,9 @@ DossierPage::DossierPage(QWidget *parent)
 {
     ui->setupUi(this);
     ui->sideStack->addWidget(m_filesPane);
+    // Beside one of two lines the others stay at the top.
+    for (QWidget *fact : {ui->receivedFact, ui->dueFact, ui->feeFact, ui->returningFact})
+        fact->layout()->setAlignment(Qt::AlignTop);
     m_papers = prepare(ui->papers, {QString(), tr("Component"), tr("Form"), tr("Qty"), tr("Remark")},
                        {48, 0, 190, 56, 220}, 1);
     m_fees = prepare(ui->fees, {tr("Fee"), tr("Quantity"), tr("Price"), tr("Amount")}, {0, 90, 120, 140}, 0);
@@ -56,6 +59,19 @@ DossierPage::DossierPage(QWidget *parent)
 }
 
 DossierPage::~DossierPage() = default;
+
+/// That the result is returned, and at which unit if it was another office's counter (phi địa giới).
+QString DossierPage::returnedText(const QList<DossierEvent> &events)
+{
+    for (auto event = events.crbegin(); event != events.crend(); ++event) {
+        const QString unit = event->facts.value(u"elsewhere"_s).toString();
+        const bool isReturn =
+            event->kind == ruleOf(DossierAct::Return).word || event->kind == ruleOf(DossierAct::NoteDelivered).word;
+        if (isReturn && !unit.isEmpty())
+            return tr("The result was returned at %1.").arg(unit);
+    }
+    return tr("The result is returned.");
+}
 
 void DossierPage::makeActions()
 {
@@ -180,11 +196,15 @@ void DossierPage::showActs()
         setObstacle(action, isThere ? QString() : tr("Open a dossier first."));
     if (!isThere)
         return;
+    const bool isElsewhere = !m_dossier.receivingUnit.isEmpty();
+    if (isElsewhere) // What was printed bears that unit's head and lies in its hands.
+        setObstacle(m_reprintAction, tr("Received at %1: that unit prints its receipt.").arg(m_dossier.receivingUnit));
+    ui->reprintButton->setEnabled(!isElsewhere);
     const auto may = mayDo(DossierAct::Return, m_dossier, {});
     ui->returnButton->setEnabled(may.has_value());
     const bool isReturned = m_dossier.state == DossierState::Returned;
     ui->returnLabel->setText(may                                        ? QString()
-                             : isReturned                               ? tr("The result is returned.")
+                             : isReturned                               ? returnedText(m_events)
                              : may.error().code == u"state-not-allowed" ? tr("There is no result yet.")
                                                                         : may.error().message);
     ui->returnLabel->setVisible(!may);
@@ -284,7 +304,10 @@ void DossierPage::showFacts(const Dossier &dossier)
     ui->submitterLabel->setText(!isThere                                       ? QString()
                                 : dossier.submitter.relation == Relation::Self ? tr("The applicant")
                                                                                : dossier.submitter.person.name);
-    ui->receivedLabel->setText(inOfficeTime(dossier.receivedAt).toString(u"HH:mm dd/MM/yyyy"_s));
+    const QString receivedAt = inOfficeTime(dossier.receivedAt).toString(u"HH:mm dd/MM/yyyy"_s);
+    ui->receivedLabel->setText(dossier.receivingUnit.isEmpty()
+                                   ? receivedAt
+                                   : receivedAt + u'\n' + tr("Received at %1").arg(dossier.receivingUnit));
     ui->dueLabel->setText(dossier.dueAt
                               ? u"<b>%1</b>"_s.arg(inOfficeTime(*dossier.dueAt).toString(u"HH:mm dd/MM/yyyy"_s))
                           : dossier.pause ? tr("Paused, %1 h of working time left")

@@ -68,6 +68,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    static QString returnedText(const QList<DossierEvent> &events);
     void showFacts(const Dossier &dossier);
     void showTables(const Dossier &dossier);
     void showMembers(const Dossier &dossier);

@@ -131,6 +131,13 @@ QString counterText(const QString &counter)
     return isNumber ? QCoreApplication::translate("TimelineView", "Counter %1").arg(counter) : counter;
 }
 
+/// Its counter; of another office the unit, whose counters have numbers of their own.
+QString placeText(const DossierEvent &event)
+{
+    const QString unit = event.facts.value(u"elsewhere"_s).toString();
+    return unit.isEmpty() ? counterText(event.counter) : QCoreApplication::translate("TimelineView", "at %1").arg(unit);
+}
+
 } // namespace
 
 QList<TimelineView::Step> timelineOf(const Dossier &dossier, const QList<DossierEvent> &events)
@@ -138,7 +145,7 @@ QList<TimelineView::Step> timelineOf(const Dossier &dossier, const QList<Dossier
     QList<TimelineView::Step> steps;
     for (const DossierEvent &event : events) {
         QStringList parts;
-        for (const QString &part : {event.officerName, counterText(event.counter), printText(event.text),
+        for (const QString &part : {event.officerName, placeText(event), printText(event.text),
                                     changesText(event.facts), paperText(event.facts)}) {
             if (!part.isEmpty())
                 parts.append(part);

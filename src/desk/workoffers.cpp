@@ -52,7 +52,8 @@ QList<WorkOffer> workOffers(const Dossier &dossier, const Officer &officer, QDat
     if (mayVoid(dossier, officer, today))
         offers.append({WorkOffer::Kind::Voiding, {}, {}, WorkText::tr("Cancel the dossier"), {}});
     if (!dossier.isVoid) {
-        if (dossier.home == DossierHome::Own) { // Else the paper is the other system's (domain.md 13.1).
+        // Else the paper is the other system's, or of the unit that received it (domain.md 13.1).
+        if (dossier.home == DossierHome::Own && dossier.receivingUnit.isEmpty()) {
             offers.append(print(u"receipt"_s, WorkText::tr("Print the receipt, A4")));
             offers.append(print(u"slip"_s, WorkText::tr("Print the slip, 80 mm")));
             offers.append(print(u"receipt-a5"_s, WorkText::tr("Print the receipt, A5")));

@@ -7,6 +7,7 @@
 #include "dossieract.h"
 #include "dossierchanging.h"
 #include "dossierjson.h"
+#include "dossiersharing.h"
 #include "dossierstate.h"
 #include "homecode.h"
 #include "noticewriting.h"
@@ -87,10 +88,11 @@ Effect applyAct(GatewayConnection &connection, const EnrolledDevice &device, con
     const bool isAnywhere = step.act == DossierAct::NoteCode;
     // Another act may come between reading and writing: the version tells, and it is looked at anew.
     constexpr int tries = 5;
+    const bool isKnown = !receiverOf(connection, id, device.office).isEmpty();
     for (int i = 0; i < tries; ++i) {
-        const QVariantList row = connection.row(
-            "SELECT version, state, voided, document FROM dossier WHERE id = ? AND office = ?", {id, device.office});
-        if (row.isEmpty())
+        const QVariantList row =
+            connection.row("SELECT version, state, voided, document FROM dossier WHERE id = ?", {id});
+        if (!isKnown || row.isEmpty())
             return Problem{.status = 424,
                            .type = ProblemType::missingOp,
                            .title = u"The dossier has not arrived yet"_s,
@@ -123,9 +125,9 @@ Effect applyAct(GatewayConnection &connection, const EnrolledDevice &device, con
         }
         const QVariantList written =
             connection.row("UPDATE dossier SET state = ?, document = ?, version = version + 1, changed_at = ? "
-                           "WHERE id = ? AND office = ? AND version = ? RETURNING version",
+                           "WHERE id = ? AND version = ? RETURNING version",
                            {int(isAnywhere ? state : step.to), QJsonDocument(after).toJson(QJsonDocument::Compact), now,
-                            id, device.office, row.at(0)});
+                            id, row.at(0)});
         if (written.isEmpty())
             continue;
         dossier->state = isAnywhere ? state : step.to;

@@ -53,10 +53,9 @@ bool publishCatalogue(GatewayConnection &connection, const Catalogue &catalogue,
     const auto item = isKept ? publishedItem(connection) : std::nullopt;
     if (!item)
         return false;
-    const auto scopes = connection.rows("SELECT code FROM scope ORDER BY code", {});
-    for (const QVariantList &scope : scopes) {
-        if (!appendChanges(connection, scope.first().toString(), {*item}))
-            return false;
-    }
-    return !connection.hasFailed();
+    ScopedItems items;
+    const auto scopes = connection.rows("SELECT code FROM scope", {});
+    for (const QVariantList &scope : scopes)
+        items.insert(scope.first().toString(), {*item});
+    return appendChanges(connection, items);
 }

@@ -79,6 +79,13 @@ bool appendChanges(GatewayConnection &connection, const QString &scope, const QL
     return true;
 }
 
+bool appendChanges(GatewayConnection &connection, const ScopedItems &items)
+{
+    for (auto at = items.begin(); at != items.end(); ++at)
+        appendChanges(connection, at.key(), at.value());
+    return !connection.hasFailed();
+}
+
 std::optional<FeedPage> changesAfter(GatewayConnection &connection, const EnrolledDevice &reader, const QString &cursor,
                                      int limit)
 {
@@ -116,9 +123,13 @@ std::optional<FeedPage> snapshotAfter(GatewayConnection &connection, const Enrol
     auto at = beginning(end, cursor, u"s"_s);
     if (!at)
         return std::nullopt;
-    const auto rows = connection.rows("SELECT id, version, state, voided, official_code, document FROM dossier "
-                                      "WHERE office = ? AND id > ? ORDER BY id LIMIT ?",
-                                      {scope, at->after, limit});
+    // What it received, and what is shared with it: each found by its own index.
+    const auto rows = connection.rows(
+        "SELECT * FROM (SELECT id, version, state, voided, official_code, document FROM dossier WHERE office = ? AND "
+        "id > ? ORDER BY id LIMIT ?) received UNION ALL SELECT * FROM (SELECT d.id, d.version, d.state, d.voided, "
+        "d.official_code, d.document FROM shared_dossier s JOIN dossier d ON d.id = s.dossier WHERE s.office = ? AND "
+        "s.dossier > ? ORDER BY s.dossier LIMIT ?) shared ORDER BY id LIMIT ?",
+        {scope, at->after, limit, scope, at->after, limit, limit});
     QList<QByteArray> items;
     if (const auto catalogue = cursor.isEmpty() ? publishedItem(connection) : std::nullopt)
         items.append(numberedItem(at->seq, *catalogue));
@@ -130,12 +141,22 @@ std::optional<FeedPage> snapshotAfter(GatewayConnection &connection, const Enrol
                                                         .kind = u"dossier.snapshot"_s,
                                                         .changedBytes = "{\"dossier\":" + dossierBytesOf(row) + '}'})));
     }
-    // The money of these dossiers, in the order in which it was noted …
+    const QVariantList seenThere =
+        rows.isEmpty() ? QVariantList() : QVariantList{scope, rows.first().at(0), rows.last().at(0),
+                                                       scope, rows.first().at(0), rows.last().at(0)};
+    // The money of these dossiers, in the order in which it was noted … (|| '' keeps SQLite from looking through the
+    // whole page of the other office for each.)
     const auto entries =
-        rows.isEmpty() ? QList<QVariantList>()
-                       : connection.rows("SELECT id, document FROM fee_entry WHERE office = ? AND dossier >= ? AND "
-                                         "dossier <= ? ORDER BY dossier, at, id",
-                                         {scope, rows.first().at(0), rows.last().at(0)});
+        rows.isEmpty()
+            ? QList<QVariantList>()
+            : connection.rows(
+                  "SELECT id, document, CASE maker WHEN '' THEN office ELSE maker END FROM (SELECT id, "
+                  "document, dossier, at, office, maker FROM fee_entry WHERE office = ? AND dossier >= ? "
+                  "AND dossier <= ? UNION ALL SELECT f.id, f.document, f.dossier, f.at, f.office, f.maker "
+                  "FROM shared_dossier s JOIN fee_entry f ON f.office = s.receiver AND f.dossier = "
+                  "s.dossier || '' WHERE s.office = ? AND s.dossier >= ? AND s.dossier <= ?) entries ORDER BY "
+                  "dossier, at, id",
+                  seenThere);
     for (const QVariantList &row : entries)
         items.append(numberedItem(
             at->seq,
@@ -143,14 +164,19 @@ std::optional<FeedPage> snapshotAfter(GatewayConnection &connection, const Enrol
                          .id = QUuid::fromString(row.at(0).toString()),
                          .version = 1, // Entries do not change; clients refuse a page whose items have none.
                          .kind = QString(OperationKind::feeEntry),
+                         .office = row.at(2).toString() == scope ? QString() : row.at(2).toString(),
                          .changed = {{u"entry"_s, QJsonDocument::fromJson(row.at(1).toString().toUtf8()).object()}}})));
     // … and the receipts of its payments, as the feed told them.
     const auto receipts =
         rows.isEmpty()
             ? QList<QVariantList>()
-            : connection.rows("SELECT payment FROM receipt WHERE office = ? AND dossier >= ? AND dossier <= ? "
-                              "AND version > 0 ORDER BY dossier, payment",
-                              {scope, rows.first().at(0), rows.last().at(0)});
+            : connection.rows(
+                  "SELECT payment FROM (SELECT payment, dossier FROM receipt WHERE office = ? AND dossier >= ? AND "
+                  "dossier <= ? AND version > 0 UNION SELECT r.payment, r.dossier FROM shared_dossier s JOIN fee_entry "
+                  "f ON f.office = s.receiver AND f.dossier = s.dossier || '' JOIN receipt r ON r.payment = f.id WHERE "
+                  "? IN (s.office, s.receiver) AND s.dossier >= ? AND s.dossier <= ? AND r.version > 0) receipts ORDER "
+                  "BY dossier, payment",
+                  seenThere);
     for (const QVariantList &row : receipts)
         items.append(numberedItem(at->seq, writtenReceiptItem(connection, row.first().toString(), {})));
     // … and what stands between them and the portal.

@@ -5,9 +5,16 @@
 #include "changes.h"
 #include "enrolleddevice.h"
 
+#include <QMap>
+
 /// Appends items to an office's feed. The number is taken as late as can be: the row's lock then gives the order, and
 /// no number is seen before the ones below it are committed. Runs inside the caller's transaction, as its end.
 bool appendChanges(GatewayConnection &connection, const QString &scope, const QList<QByteArray> &items);
+
+/// Items by office. In the order of the offices: two transactions that tell the same feeds lock them alike.
+using ScopedItems = QMap<QString, QList<QByteArray>>;
+/// The same for several offices; one that is not here has no feed, and none is written. False: a statement failed.
+bool appendChanges(GatewayConnection &connection, const ScopedItems &items);
 
 /// A page as it is sent, and what of it is noted as read.
 struct FeedPage

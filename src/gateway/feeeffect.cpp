@@ -5,6 +5,7 @@
 
 #include "clock.h"
 #include "dossierjson.h"
+#include "dossiersharing.h"
 #include "dossierview.h"
 #include "money.h"
 #include "receiptrequest.h"
@@ -187,18 +188,21 @@ std::variant<EarlierEntry, Problem> subjectOf(GatewayConnection &connection, con
     return *payment;
 }
 
-void insertEntry(GatewayConnection &connection, const QString &office, const QString &dossier,
+/// `receiver` received the dossier, `maker` made the entry.
+void insertEntry(GatewayConnection &connection, const QString &receiver, const QString &maker, const QString &dossier,
                  const ArrivedEntry &entry, const QString &about)
 {
-    connection.run("INSERT INTO fee_entry (id, office, dossier, kind, method, amount, about, at, document) "
-                   "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                   {entry.id, office, dossier, entry.kind, entry.method, entry.amount, about, toIsoOfficeTime(entry.at),
-                    QString::fromUtf8(QJsonDocument(entry.json).toJson(QJsonDocument::Compact))});
+    connection.run("INSERT INTO fee_entry (id, office, dossier, kind, method, amount, about, at, document, maker) "
+                   "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                   {entry.id, receiver, dossier, entry.kind, entry.method, entry.amount, about,
+                    toIsoOfficeTime(entry.at),
+                    QString::fromUtf8(QJsonDocument(entry.json).toJson(QJsonDocument::Compact)),
+                    maker == receiver ? u""_s : maker});
 }
 
 } // namespace
 
-bool keepEntryFromAbove(GatewayConnection &connection, const QString &office, const QString &dossier,
+bool keepEntryFromAbove(GatewayConnection &connection, const QString &maker, const QString &dossier,
                         const QJsonObject &json, const QString &now)
 {
     const auto read = readEntry(json);
@@ -212,11 +216,12 @@ bool keepEntryFromAbove(GatewayConnection &connection, const QString &office, co
             about = subject->id;
     }
     const bool isSeenBefore = entry->kind == "confirmed"_L1 && confirmation(connection, about);
-    insertEntry(connection, office, dossier, *entry, about);
+    const QString receiver = scopesOf(connection, dossier).receiver;
+    insertEntry(connection, receiver.isEmpty() ? maker : receiver, maker, dossier, *entry, about);
     if (entry->isPayment() && !isSeenBefore)
         askForReceipt(connection,
                       {.payment = entry->id,
-                       .office = office,
+                       .office = maker,
                        .dossier = dossier,
                        .isCash = entry->method == "cash"_L1,
                        .takenAt = entry->at,
@@ -235,11 +240,12 @@ Effect applyFeeEntry(GatewayConnection &connection, const EnrolledDevice &device
         return *problem;
     const auto entry = std::get<ArrivedEntry>(std::move(read));
     const QString dossier = checked.operation.dossierId.toString(QUuid::WithoutBraces);
+    const QString receiver = receiverOf(connection, dossier, device.office);
     // Changes nothing, but lets no second entry of this dossier be judged beside this one.
     const QVariantList held = connection.row("UPDATE dossier SET version = version WHERE id = ? AND office = ? "
                                              "RETURNING id, version, state, voided, official_code, document",
-                                             {dossier, device.office});
-    if (held.isEmpty())
+                                             {dossier, receiver});
+    if (receiver.isEmpty() || held.isEmpty())
         return notArrived(u"The dossier has not arrived yet"_s);
     if (!connection.row("SELECT id FROM fee_entry WHERE id = ?", {entry.id}).isEmpty())
         return settledAlready(u"The entry has been made by another operation"_s);
@@ -256,7 +262,7 @@ Effect applyFeeEntry(GatewayConnection &connection, const EnrolledDevice &device
             return *problem;
     }
     const bool isSeenBefore = entry.kind == "confirmed"_L1 && confirmation(connection, subject.id);
-    insertEntry(connection, device.office, dossier, entry, subject.id);
+    insertEntry(connection, receiver, device.office, dossier, entry, subject.id);
     OperationEffect effect{.id = checked.operation.dossierId};
     if (entry.isPayment() && !isSeenBefore) {
         // One that cannot be read is asked for nevertheless: the provider's refusal is seen, silence is not.
@@ -277,7 +283,7 @@ Effect applyFeeEntry(GatewayConnection &connection, const EnrolledDevice &device
     effect.version = connection
                          .row("UPDATE dossier SET version = version + 1, changed_at = ? WHERE id = ? AND office = ? "
                               "RETURNING version",
-                              {now, dossier, device.office})
+                              {now, dossier, receiver})
                          .value(0)
                          .toLongLong();
     return effect;

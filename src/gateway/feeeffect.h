@@ -11,6 +11,7 @@
 std::variant<OperationEffect, Problem> applyFeeEntry(GatewayConnection &connection, const EnrolledDevice &device,
                                                      const CheckedOperation &checked, const QString &now);
 
-/// An entry that the province knows, kept at an office's gateway; false: it is here, or cannot be read.
-bool keepEntryFromAbove(GatewayConnection &connection, const QString &office, const QString &dossier,
+/// An entry that the province knows, made by a counter of the office `maker`, kept at an office's gateway; false: it is
+/// here, or cannot be read.
+bool keepEntryFromAbove(GatewayConnection &connection, const QString &maker, const QString &dossier,
                         const QJsonObject &json, const QString &now);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "authorising.h"
-#include "blobtable.h"
+#include "dossiersharing.h"
 #include "filelinks.h"
 
 using namespace Qt::StringLiterals;
@@ -13,17 +13,18 @@ GatewayReply fetchLinkedFile(const GatewayContext &context, const GatewayRequest
     std::shared_ptr<QFile> file;
     bool hasFailed = false;
     const QDateTime now = context.clock.now();
-    std::optional<Blob> blob;
+    std::optional<DossierFile> held;
     // What was only guessed costs no write.
     const bool isRead = context.database.read([&](GatewayConnection &connection) {
         linked = linkedFile(connection, request.captures.value(0), now);
-        blob = linked ? storedBlob(connection, linked->office, linked->sha256) : std::nullopt;
+        if (linked)
+            held = heldFile(connection, linked->dossier, linked->office, linked->sha256);
         hasFailed = connection.hasFailed();
     });
     if (!isRead || hasFailed)
         return overloadedReply();
     if (linked) {
-        file = blob ? context.shelf.openBlob(linked->office, *blob) : nullptr;
+        file = held ? context.shelf.openBlob(held->office, held->blob) : nullptr;
         const bool isWritten = context.database.write([&](GatewayConnection &connection) {
             hasFailed = !connection.begin();
             noteLinkUse(connection, *linked, file ? 200 : 404, now); // Given out only if that is kept.

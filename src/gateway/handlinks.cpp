@@ -6,6 +6,7 @@
 #include "blobtable.h"
 #include "clock.h"
 #include "dossierjson.h"
+#include "dossiersharing.h"
 #include "papernaming.h"
 #include "registering.h"
 #include "signing.h"
@@ -34,8 +35,9 @@ QString nameOf(const Dossier &dossier, int component)
 QString newHandLink(GatewayConnection &connection, const EnrolledDevice &device, const QString &dossier,
                     const QDateTime &now)
 {
-    const QVariantList row =
-        connection.row("SELECT document FROM dossier WHERE id = ? AND office = ?", {dossier, device.office});
+    const QVariantList row = receiverOf(connection, dossier, device.office).isEmpty()
+                                 ? QVariantList()
+                                 : connection.row("SELECT document FROM dossier WHERE id = ?", {dossier});
     const auto read = row.isEmpty() ? Result<Dossier>(Error())
                                     : dossierFromJson(QJsonDocument::fromJson(row.first().toByteArray()).object());
     if (!read)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "authorising.h"
-#include "blobtable.h"
+#include "dossiersharing.h"
 #include "handlinks.h"
 #include "publicpages.h"
 
@@ -33,9 +33,8 @@ GatewayReply makeHandLink(const GatewayContext &context, const GatewayRequest &r
     bool hasFailed = false;
     const bool isRun = context.database.write([&](GatewayConnection &connection) {
         hasFailed = !connection.begin();
-        isKnown = !connection
-                       .row("SELECT id FROM dossier WHERE id = ? AND office = ? AND voided = 0",
-                            {request.captures.value(0), device.office})
+        isKnown = !receiverOf(connection, request.captures.value(0), device.office).isEmpty() &&
+                  !connection.row("SELECT id FROM dossier WHERE id = ? AND voided = 0", {request.captures.value(0)})
                        .isEmpty();
         if (isKnown)
             token = newHandLink(connection, device, request.captures.value(0), now);
@@ -89,22 +88,22 @@ GatewayReply fetchHandFile(const GatewayContext &context, const GatewayRequest &
     const QString token = request.captures.value(0);
     const int number = request.captures.value(1).toInt();
     std::optional<HandLink> link;
-    std::optional<Blob> blob;
+    std::optional<DossierFile> held;
     bool hasFailed = false;
     const bool isRead = context.database.read([&](GatewayConnection &connection) {
         link = handLink(connection, token, now);
         for (const HandLink::File &file : link ? link->files : QList<HandLink::File>()) {
             if (file.number == number && !file.isFetched)
-                blob = storedBlob(connection, link->office, file.sha256);
+                held = heldFile(connection, link->dossier, link->office, file.sha256);
         }
         hasFailed = connection.hasFailed();
     });
     if (!isRead || hasFailed)
         return overloadedReply();
-    if (!link || !blob)
+    if (!link || !held)
         return unknownLink(context, visitor, now);
     // Opened before it counts as fetched: a file that cannot be read shall not be lost to the citizen.
-    const std::shared_ptr<QFile> file = context.shelf.openBlob(link->office, *blob);
+    const std::shared_ptr<QFile> file = context.shelf.openBlob(held->office, held->blob);
     std::optional<HandLink::File> taken;
     const bool isWritten = file && context.database.write([&](GatewayConnection &connection) {
         hasFailed = !connection.begin();

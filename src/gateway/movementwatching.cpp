@@ -5,6 +5,7 @@
 
 #include "changefeed.h"
 #include "clock.h"
+#include "dossiersharing.h"
 #include "portalnotice.h"
 #include "workingcalendar.h"
 
@@ -127,22 +128,24 @@ int raiseUnmoved(DatabaseThreads &database, const QDateTime &now, int limit)
         if (!connection.begin())
             return connection.rollBack();
         const auto rows =
-            connection.rows("SELECT dossier, office FROM movement WHERE raised = 0 AND look_at < ? ORDER BY office, "
+            connection.rows("SELECT dossier FROM movement WHERE raised = 0 AND look_at < ? ORDER BY office, "
                             "look_at LIMIT ?",
                             {toIsoOfficeTime(now), limit});
-        QMap<QString, QList<QByteArray>> items; // By office, in order: two processes lock their feeds alike.
+        ScopedItems items;
         for (const QVariantList &row : rows) {
             const QVariantList raised =
                 connection.row("UPDATE movement SET raised = 1, version = version + 1 WHERE dossier = ? AND raised = 0 "
                                "AND look_at < ? RETURNING state, since, version",
                                {row.at(0), toIsoOfficeTime(now)});
-            if (!raised.isEmpty())
-                items[row.at(1).toString()].append(movementItem(row.at(0).toString(), u"unmoved"_s,
-                                                                wordOfState(raised.at(0)), raised.at(1).toString(),
-                                                                raised.at(2).toLongLong(), now));
+            if (raised.isEmpty())
+                continue;
+            const QByteArray item = movementItem(row.at(0).toString(), u"unmoved"_s, wordOfState(raised.at(0)),
+                                                 raised.at(1).toString(), raised.at(2).toLongLong(), now);
+            const QStringList offices = scopesOf(connection, row.at(0).toString()).offices;
+            for (const QString &office : offices)
+                items[office].append(item);
         }
-        for (auto at = items.begin(); at != items.end(); ++at)
-            appendChanges(connection, at.key(), at.value());
+        appendChanges(connection, items);
         if (connection.commit())
             found = int(rows.size());
     });
@@ -153,9 +156,13 @@ QList<QByteArray> portalTroubles(GatewayConnection &connection, const QString &o
                                  const QString &last)
 {
     QList<QByteArray> items;
-    const auto parked = connection.rows("SELECT dossier, reason, version, since FROM national WHERE office = ? AND "
-                                        "dossier >= ? AND dossier <= ? AND state = 'parked' ORDER BY dossier",
-                                        {office, first, last});
+    const QVariantList seenThere{office, first, last, office, first, last};
+    const auto parked = connection.rows(
+        "SELECT dossier, reason, version, since FROM national WHERE office = ? AND dossier >= ? AND dossier <= ? AND "
+        "state = 'parked' UNION ALL SELECT n.dossier, n.reason, n.version, n.since FROM shared_dossier s JOIN national "
+        "n ON n.dossier = s.dossier WHERE s.office = ? AND s.dossier >= ? AND s.dossier <= ? AND n.state = 'parked' "
+        "ORDER BY dossier",
+        seenThere);
     for (const QVariantList &row : parked) {
         const QUuid id = QUuid::fromString(row.at(0).toString());
         items.append(writtenItem(portalItem({.id = QUuid::createUuidV5(id, u"national"_s),
@@ -166,9 +173,11 @@ QList<QByteArray> portalTroubles(GatewayConnection &connection, const QString &o
                                             row.at(2).toLongLong(), fromIsoOfficeTime(row.at(3).toString()))));
     }
     const auto unmoved =
-        connection.rows("SELECT dossier, state, since, version, look_at FROM movement WHERE office = ? "
-                        "AND dossier >= ? AND dossier <= ? AND raised = 1 ORDER BY dossier",
-                        {office, first, last});
+        connection.rows("SELECT dossier, state, since, version, look_at FROM movement WHERE office = ? AND dossier >= "
+                        "? AND dossier <= ? AND raised = 1 UNION ALL SELECT m.dossier, m.state, m.since, m.version, "
+                        "m.look_at FROM shared_dossier s JOIN movement m ON m.dossier = s.dossier WHERE s.office = ? "
+                        "AND s.dossier >= ? AND s.dossier <= ? AND m.raised = 1 ORDER BY dossier",
+                        seenThere);
     for (const QVariantList &row : unmoved)
         items.append(movementItem(row.at(0).toString(), u"unmoved"_s, wordOfState(row.at(1)), row.at(2).toString(),
                                   row.at(3).toLongLong(), fromIsoOfficeTime(row.at(4).toString())));

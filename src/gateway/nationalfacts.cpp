@@ -7,6 +7,7 @@
 #include "cataloguepublishing.h"
 #include "clock.h"
 #include "dossierjson.h"
+#include "dossiersharing.h"
 #include "dossierview.h"
 #include "filelinks.h"
 
@@ -97,8 +98,8 @@ QList<NationalFile> NationalFactReading::files(GatewayConnection &connection, co
                           .sha256 = attachment->file.sha256,
                           .type = attachment->file.type,
                           .origin = attachment->origin};
-        if (const auto held = storedBlob(connection, office, file.sha256); held && !held->type.isEmpty())
-            file.type = held->type;
+        if (const auto held = heldFile(connection, dossier, office, file.sha256); held && !held->blob.type.isEmpty())
+            file.type = held->blob.type;
         if (withLinks)
             file.link = m_publicUrl + u"/f/"_s +
                         newFileLink(connection,

@@ -3,7 +3,7 @@
 
 #include "nationalqueue.h"
 
-#include "changefeed.h"
+#include "dossiersharing.h"
 #include "gatewaylog.h"
 #include "outwardline.h"
 #include "portalnotice.h"
@@ -28,14 +28,14 @@ QByteArray writtenCompact(const QJsonObject &json)
 void tellPortal(GatewayConnection &connection, const QString &dossier, const QString &state, const QString &reason,
                 const QDateTime &now)
 {
-    const QVariantList row = connection.row(
-        "UPDATE national SET version = version + 1 WHERE dossier = ? RETURNING version, office", {dossier});
+    const QVariantList row =
+        connection.row("UPDATE national SET version = version + 1 WHERE dossier = ? RETURNING version", {dossier});
     if (row.isEmpty())
         return;
     const QUuid id = QUuid::fromString(dossier);
     const PortalNotice notice{
         .id = QUuid::createUuidV5(id, u"national"_s), .dossier = id, .state = state, .reason = reason};
-    appendChanges(connection, row.at(1).toString(), {writtenItem(portalItem(notice, row.at(0).toLongLong(), now))});
+    appendAbout(connection, dossier, {writtenItem(portalItem(notice, row.at(0).toLongLong(), now))});
 }
 
 void postponeRow(GatewayConnection &connection, const QString &claim, const ClaimedDossier &dossier,

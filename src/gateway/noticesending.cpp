@@ -3,10 +3,10 @@
 
 #include "noticesending.h"
 
-#include "changefeed.h"
 #include "citizennotice.h"
 #include "dossiercode.h"
 #include "dossierjson.h"
+#include "dossiersharing.h"
 #include "dossierview.h"
 #include "gatewaylog.h"
 #include "noticewriting.h"
@@ -127,7 +127,7 @@ void endNotice(GatewayConnection &connection, const QString &id, const QString &
                                .state = state,
                                .channel = row.at(4).toString(),
                                .reason = reason};
-    appendChanges(connection, row.at(1).toString(), {writtenItem(noticeItem(notice, row.at(0).toLongLong(), now))});
+    appendAbout(connection, row.at(2).toString(), {writtenItem(noticeItem(notice, row.at(0).toLongLong(), now))});
 }
 
 } // namespace

@@ -8,6 +8,7 @@
 #include "blobtable.h"
 #include "bookeffect.h"
 #include "clock.h"
+#include "dossiersharing.h"
 #include "feeeffect.h"
 #include "leasing.h"
 #include "noticewriting.h"
@@ -61,14 +62,6 @@ bool claimCode(GatewayConnection &connection, const QString &code, const QString
                 .isEmpty();
 }
 
-bool hasOfficeOfAgency(GatewayConnection &connection, const QString &agency)
-{
-    const auto offices = connection.rows("SELECT document FROM office", {});
-    return std::any_of(offices.begin(), offices.end(), [&](const QVariantList &row) {
-        return QJsonDocument::fromJson(row.first().toString().toUtf8())["agencyCode"_L1].toString() == agency;
-    });
-}
-
 } // namespace
 
 QString mintCode(GatewayConnection &connection, const EnrolledDevice &device, const Dossier &dossier)
@@ -76,7 +69,7 @@ QString mintCode(GatewayConnection &connection, const EnrolledDevice &device, co
     const QDate day = inOfficeTime(dossier.receivedAt).date();
     // Phi địa giới: under the competent unit's code, if it is one of ours.
     const bool isOurs =
-        dossier.codeAgency() == dossier.receivingAgency || hasOfficeOfAgency(connection, dossier.codeAgency());
+        dossier.codeAgency() == dossier.receivingAgency || !officesOfAgency(connection, dossier.codeAgency()).isEmpty();
     const QString agency = isOurs ? dossier.codeAgency() : dossier.receivingAgency;
     const auto serial = takeSerials(connection, agency, day, 1, serialStartOf(connection, device.office));
     if (!serial)
@@ -117,6 +110,7 @@ EffectOrProblem receiveDossier(GatewayConnection &connection, const EnrolledDevi
         return alreadyTransitioned(u"The dossier has been received by another operation"_s);
     if (auto refusal = claimBookNumbers(connection, device, dossier))
         return *std::move(refusal);
+    shareReceived(connection, dossier);
     OperationEffect effect{.id = dossier.id};
     // A number that another dossier holds already: both dossiers stay, the later one gets a number of its own.
     const bool isDisputed = !official.isEmpty() && !claimCode(connection, official, id);
@@ -128,35 +122,50 @@ EffectOrProblem receiveDossier(GatewayConnection &connection, const EnrolledDevi
     return effect;
 }
 
-/// The version of a dossier of this office after an act that changes nothing but it.
+QString idText(const QUuid &dossier)
+{
+    return dossier.toString(QUuid::WithoutBraces);
+}
+
+/// Whether the device's office may see the dossier and act on it; only then the statements below are run.
+bool isKnown(GatewayConnection &connection, const EnrolledDevice &device, const QUuid &dossier)
+{
+    return !receiverOf(connection, idText(dossier), device.office).isEmpty();
+}
+
+/// Whether its office handles the dossier, but another one received it.
+bool isShared(GatewayConnection &connection, const EnrolledDevice &device, const QUuid &dossier)
+{
+    const QString receiver = receiverOf(connection, idText(dossier), device.office);
+    return !receiver.isEmpty() && receiver != device.office;
+}
+
+Problem notReceivedHere(const QString &title)
+{
+    return {.status = 403, .type = ProblemType::notPermitted, .title = title};
+}
+
+/// The version of a dossier that this office may act on, after an act that changes nothing but it.
 std::optional<qint64> raisedVersion(GatewayConnection &connection, const EnrolledDevice &device, const QUuid &dossier,
                                     const QString &now)
 {
-    const QVariantList row = connection.row(
-        "UPDATE dossier SET version = version + 1, changed_at = ? WHERE id = ? AND office = ? RETURNING version",
-        {now, dossier.toString(QUuid::WithoutBraces), device.office});
+    if (!isKnown(connection, device, dossier))
+        return std::nullopt;
+    const QVariantList row =
+        connection.row("UPDATE dossier SET version = version + 1, changed_at = ? WHERE id = ? RETURNING version",
+                       {now, idText(dossier)});
     return row.isEmpty() ? std::nullopt : std::optional(row.first().toLongLong());
 }
 
 /// The refusal of a step that begins elsewhere: it names the state, so that an equal intent can be seen as done.
-EffectOrProblem transitionRefused(GatewayConnection &connection, const EnrolledDevice &device, const QUuid &dossier,
-                                  const QString &title)
+EffectOrProblem transitionRefused(GatewayConnection &connection, const QUuid &dossier, const QString &title)
 {
-    const QVariantList row = connection.row("SELECT state FROM dossier WHERE id = ? AND office = ? AND voided = 0",
-                                            {dossier.toString(QUuid::WithoutBraces), device.office});
+    const QVariantList row = connection.row("SELECT state FROM dossier WHERE id = ? AND voided = 0", {idText(dossier)});
     Problem problem = alreadyTransitioned(title);
     const auto state = row.isEmpty() ? std::nullopt : dossierStateFromNumber(row.first().toInt());
     if (state)
         problem.state = toText(*state);
     return problem;
-}
-
-bool isKnown(GatewayConnection &connection, const EnrolledDevice &device, const QUuid &dossier)
-{
-    return !connection
-                .row("SELECT id FROM dossier WHERE id = ? AND office = ?",
-                     {dossier.toString(QUuid::WithoutBraces), device.office})
-                .isEmpty();
 }
 
 EffectOrProblem changeState(GatewayConnection &connection, const EnrolledDevice &device,
@@ -174,12 +183,11 @@ EffectOrProblem changeState(GatewayConnection &connection, const EnrolledDevice 
         return missingDossier();
     if (!mayChange(*from, *to))
         return alreadyTransitioned(u"The life cycle does not allow this step"_s);
-    const QVariantList row =
-        connection.row("UPDATE dossier SET state = ?, version = version + 1, changed_at = ? "
-                       "WHERE id = ? AND office = ? AND state = ? AND voided = 0 RETURNING version",
-                       {int(*to), now, dossier.toString(QUuid::WithoutBraces), device.office, int(*from)});
+    const QVariantList row = connection.row("UPDATE dossier SET state = ?, version = version + 1, changed_at = ? "
+                                            "WHERE id = ? AND state = ? AND voided = 0 RETURNING version",
+                                            {int(*to), now, idText(dossier), int(*from)});
     if (row.isEmpty())
-        return transitionRefused(connection, device, dossier, u"The dossier is in another state"_s);
+        return transitionRefused(connection, dossier, u"The dossier is in another state"_s);
     noteState(connection, dossier, *to, false);
     return OperationEffect{.id = dossier, .version = row.first().toLongLong()};
 }
@@ -188,9 +196,11 @@ EffectOrProblem voidDossier(GatewayConnection &connection, const EnrolledDevice 
                             const CheckedOperation &checked, const QString &now)
 {
     const QUuid dossier = checked.operation.dossierId;
+    if (isShared(connection, device, dossier))
+        return notReceivedHere(u"Only the office that received the dossier cancels it"_s);
     const QVariantList row = connection.row("UPDATE dossier SET voided = 1, version = version + 1, changed_at = ? "
                                             "WHERE id = ? AND office = ? AND voided = 0 RETURNING version",
-                                            {now, dossier.toString(QUuid::WithoutBraces), device.office});
+                                            {now, idText(dossier), device.office});
     if (!row.isEmpty()) {
         noteState(connection, dossier, DossierState::Received, true);
         return OperationEffect{.id = dossier, .version = row.first().toLongLong()};
@@ -209,7 +219,9 @@ EffectOrProblem addCode(GatewayConnection &connection, const EnrolledDevice &dev
         return missingDossier();
     if (codeKindFromText(payload.value("kind"_L1).toString()) == CodeKind::Official) {
         const auto code = DossierCode::parse(payload.value("code"_L1).toString());
-        const QString id = dossier.toString(QUuid::WithoutBraces);
+        const QString id = idText(dossier);
+        if (isShared(connection, device, dossier))
+            return notReceivedHere(u"Only the office that received the dossier gives it a number"_s);
         if (!code || !isLeasedTo(connection, device, *code))
             return numberNotLeased();
         if (!claimCode(connection, code->text(), id) &&

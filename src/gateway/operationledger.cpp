@@ -6,6 +6,7 @@
 #include "changefeed.h"
 #include "clock.h"
 #include "dossierchanging.h"
+#include "dossiersharing.h"
 #include "filingtally.h"
 #include "movementwatching.h"
 #include "nationalwriting.h"
@@ -61,7 +62,16 @@ QByteArray toldChange(const CheckedOperation &checked, const OperationEffect &ef
     return QJsonDocument(withMerged(checked.operation.payload, effect.merged)).toJson(QJsonDocument::Compact);
 }
 
-ChangeItem feedItem(const CheckedOperation &checked, const OperationEffect &effect)
+/// The offices that hear of the effect, and the one whose dossier it is of.
+DossierScopes scopesOf(GatewayConnection &connection, const EnrolledDevice &device, const CheckedOperation &checked,
+                       const OperationEffect &effect)
+{
+    const bool isOwn = effect.entity != "dossier"_L1 || (checked.dossier && !checked.dossier->competence);
+    return isOwn ? DossierScopes{device.office, {device.office}}
+                 : scopesOf(connection, effect.id.toString(QUuid::WithoutBraces));
+}
+
+ChangeItem feedItem(const CheckedOperation &checked, const OperationEffect &effect, const QString &office)
 {
     const Operation &operation = checked.operation;
     return {.entity = effect.entity,
@@ -73,6 +83,7 @@ ChangeItem feedItem(const CheckedOperation &checked, const OperationEffect &effe
             .author = operation.author,
             .authorName = operation.authorName,
             .counter = operation.counter,
+            .office = office,
             .occurredAt = operation.occurredAt,
             .officialCode = effect.officialCode,
             .changedBytes = toldChange(checked, effect)};
@@ -80,7 +91,7 @@ ChangeItem feedItem(const CheckedOperation &checked, const OperationEffect &effe
 
 /// Binds an applied outcome to the operation; at an office's gateway it is then on its way to the province.
 SettledOperation bound(GatewayConnection &connection, const EnrolledDevice &device, const CheckedOperation &checked,
-                       const OperationEffect &effect, const QString &now)
+                       const OperationEffect &effect, const QString &receiver, const QString &now)
 {
     const Operation &operation = checked.operation;
     const QByteArray outcome = writtenOutcome({.opId = operation.id,
@@ -97,7 +108,7 @@ SettledOperation bound(GatewayConnection &connection, const EnrolledDevice &devi
                     operation.dossierId.isNull() ? u""_s : operation.dossierId.toString(QUuid::WithoutBraces), now,
                     outcome, checked.sent.signature, checked.sent.body, checked.skewSeconds});
     if (!device.isAtOffice) {
-        noteForNational(connection, device.office, checked, effect, now);
+        noteForNational(connection, receiver, checked, effect, now);
     } else {
         noteForRelay(connection, device.id, operation.id, operation.dossierId, operation.kind, now);
         if (operation.kind == OperationKind::settled)
@@ -107,7 +118,7 @@ SettledOperation bound(GatewayConnection &connection, const EnrolledDevice &devi
 }
 
 SettledOperation settle(GatewayConnection &connection, const EnrolledDevice &device, const CheckedOperation &checked,
-                        const QString &now, QList<QByteArray> &feed)
+                        const QString &now, ScopedItems &feed)
 {
     if (checked.problem)
         return refusal(checked, *checked.problem);
@@ -116,7 +127,7 @@ SettledOperation settle(GatewayConnection &connection, const EnrolledDevice &dev
     if (device.isAtOffice) {
         // Sent to the province by another way, whose feed was here first: its effect stands already.
         if (const auto effect = effectFromAbove(connection, device.id, checked.operation))
-            return bound(connection, device, checked, *effect, now);
+            return bound(connection, device, checked, *effect, device.office, now);
     }
     const auto applied = applyOperation(connection, device, checked, now);
     if (const auto *problem = std::get_if<Problem>(&applied)) {
@@ -127,12 +138,15 @@ SettledOperation settle(GatewayConnection &connection, const EnrolledDevice &dev
     }
     const auto &effect = std::get<OperationEffect>(applied);
     noteFiling(connection, device.office, checked, effect);
-    SettledOperation settled = bound(connection, device, checked, effect, now);
-    feed.append(writtenItem(feedItem(checked, effect)));
-    feed.append(effect.further);
+    const DossierScopes scopes = scopesOf(connection, device, checked, effect);
+    SettledOperation settled = bound(connection, device, checked, effect, scopes.receiver, now);
+    QList<QByteArray> items{writtenItem(feedItem(checked, effect, scopes.isShared() ? device.office : QString()))};
+    items.append(effect.further);
     // At an office's gateway the province watches, and its word comes down.
     if (!device.isAtOffice)
-        feed.append(noteMovement(connection, device.office, checked, effect, fromIsoOfficeTime(now)));
+        items.append(noteMovement(connection, scopes.receiver, checked, effect, fromIsoOfficeTime(now)));
+    for (const QString &office : scopes.offices)
+        feed[office].append(items);
     return settled;
 }
 
@@ -140,7 +154,7 @@ SettledOperation settle(GatewayConnection &connection, const EnrolledDevice &dev
 QList<SettledOperation> settleWithFeed(GatewayConnection &connection, const OperationList &list, const QString &now)
 {
     QList<SettledOperation> settled;
-    QList<QByteArray> feed;
+    ScopedItems feed;
     const bool isAtOffice = relaysUpward(connection);
     const auto settleAll = [&](const QList<CheckedOperation> &operations) {
         for (const CheckedOperation &checked : operations) {
@@ -152,7 +166,7 @@ QList<SettledOperation> settleWithFeed(GatewayConnection &connection, const Oper
     settleAll(list.operations);
     if (list.rest.valid())
         settleAll(list.rest.get());
-    appendChanges(connection, list.device.office, feed);
+    appendChanges(connection, feed);
     return settled;
 }
 

@@ -5,6 +5,7 @@
 #include "blobtable.h"
 #include "cataloguepublishing.h"
 #include "changefeed.h"
+#include "dossiersharing.h"
 #include "dossierview.h"
 #include "jsonwriter.h"
 #include "submissioneffect.h"
@@ -65,9 +66,10 @@ GatewayReply showDossier(const GatewayContext &context, const GatewayRequest &re
     QString officer;
     const auto authorised =
         readAuthorised(context, request, [&](GatewayConnection &connection, const EnrolledDevice &asking) {
+            if (receiverOf(connection, id, asking.office).isEmpty())
+                return;
             dossier = connection.row(
-                "SELECT id, version, state, voided, official_code, document FROM dossier WHERE id = ? AND office = ?",
-                {id, asking.office});
+                "SELECT id, version, state, voided, official_code, document FROM dossier WHERE id = ?", {id});
             // A portal sees what it brought, and nothing else of the office.
             if (asking.isPortal && !hasSubmitted(connection, asking, id))
                 dossier.clear();

@@ -3,7 +3,7 @@
 
 #include "receiptasking.h"
 
-#include "changefeed.h"
+#include "dossiersharing.h"
 #include "gatewaylog.h"
 #include "outwardline.h"
 #include "receiptnotice.h"
@@ -85,9 +85,10 @@ void letGo(GatewayConnection &connection, const ClaimedReceipt &claimed)
 void tell(GatewayConnection &connection, const ClaimedReceipt &claimed, const QString &state, const QString &reason,
           const QString &now)
 {
-    connection.run("UPDATE receipt SET state = ?, reason = ?, version = version + 1 WHERE payment = ?",
-                   {state, reason, claimed.ask.payment});
-    appendChanges(connection, claimed.office, {writtenReceiptItem(connection, claimed.ask.payment, now)});
+    const QVariantList row = connection.row(
+        "UPDATE receipt SET state = ?, reason = ?, version = version + 1 WHERE payment = ? RETURNING dossier",
+        {state, reason, claimed.ask.payment});
+    appendAbout(connection, row.value(0).toString(), {writtenReceiptItem(connection, claimed.ask.payment, now)});
 }
 
 /// Whether another payment of the office has this number already: then neither may be believed.

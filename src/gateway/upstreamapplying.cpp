@@ -9,6 +9,7 @@
 #include "dossierchanging.h"
 #include "dossiercode.h"
 #include "dossierjson.h"
+#include "dossiersharing.h"
 #include "dossierstate.h"
 #include "dossierview.h"
 #include "feeeffect.h"
@@ -64,9 +65,10 @@ struct HeldDossier
 
 std::optional<HeldDossier> heldDossier(GatewayConnection &connection, const QString &office, const QUuid &id)
 {
-    const QVariantList row = connection.row(
-        "SELECT state, voided, official_code, document FROM dossier WHERE id = ? AND office = ?", {idText(id), office});
-    if (row.isEmpty())
+    const bool isOurs = !receiverOf(connection, idText(id), office).isEmpty();
+    const QVariantList row =
+        connection.row("SELECT state, voided, official_code, document FROM dossier WHERE id = ?", {idText(id)});
+    if (!isOurs || row.isEmpty())
         return std::nullopt;
     return HeldDossier{.id = idText(id),
                        .state = dossierStateFromNumber(row.at(0).toInt()).value_or(DossierState::Received),
@@ -90,13 +92,15 @@ bool addWhole(GatewayConnection &connection, const QString &office, const QUuid 
               const QString &officialCode, const QString &now)
 {
     const auto dossier = dossierFromJson(document);
-    if (!dossier || dossier->id != id || dossier->officeCode != office)
+    if (!dossier || dossier->id != id || dossier->officeCode.isEmpty())
         return false;
+    // Phi địa giới: what another office received comes here only if the province shares it with this one.
+    shareWith(connection, idText(id), dossier->officeCode, office);
     connection.run(
         "INSERT INTO dossier (id, office, version, state, voided, official_code, tracking_token, changed_at, "
         "document) VALUES (?, ?, 1, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING",
-        {idText(id), office, int(dossier->state), int(dossier->isVoid), officialCode, dossier->trackingToken, now,
-         compactBytes(document)});
+        {idText(id), dossier->officeCode, int(dossier->state), int(dossier->isVoid), officialCode,
+         dossier->trackingToken, now, compactBytes(document)});
     claimFor(connection, officialCode, idText(id));
     claimFor(connection, officialCodeIn(document), idText(id));
     return true;
@@ -140,7 +144,8 @@ void applyActFromAbove(GatewayConnection &connection, const QString &office, Hel
     } else if (item.kind == OperationKind::voiding) {
         held.isVoid = true;
     } else if (item.kind == OperationKind::feeEntry) {
-        keepEntryFromAbove(connection, office, held.id, item.changed.value("entry"_L1).toObject(), now);
+        keepEntryFromAbove(connection, item.office.isEmpty() ? office : item.office, held.id,
+                           item.changed.value("entry"_L1).toObject(), now);
     } else if (item.kind == OperationKind::alias &&
                codeKindFromText(item.changed.value("kind"_L1).toString()) == CodeKind::Official) {
         claimFor(connection, item.changed.value("code"_L1).toString(), held.id);
@@ -226,7 +231,8 @@ void applyEntry(GatewayConnection &connection, const QString &office, const Chan
                 QList<QByteArray> &feed)
 {
     const QJsonObject entry = item.changed.value("entry"_L1).toObject();
-    if (keepEntryFromAbove(connection, office, entry.value("dossier"_L1).toString(), entry, now))
+    if (keepEntryFromAbove(connection, item.office.isEmpty() ? office : item.office,
+                           entry.value("dossier"_L1).toString(), entry, now))
         feed.append(writtenItem(item));
 }
 

@@ -74,7 +74,7 @@ struct Promise
 Result<QList<Promise>> openPromises(Connection &connection)
 {
     const auto query = connection.run("SELECT key, received_at, due_at FROM dossier WHERE state IN (2, 4, 5, 6) AND "
-                                      "is_void = 0 AND due_at IS NOT NULL ORDER BY due_at");
+                                      "is_void = 0 AND due_at IS NOT NULL AND receiving_unit = '' ORDER BY due_at");
     if (!query)
         return query.error();
     QList<Promise> promises;

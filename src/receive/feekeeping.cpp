@@ -47,6 +47,23 @@ Result<void> mayKeep(const FeeBalance &balance, const FeeEntry &entry, const Off
     return {};
 }
 
+/// Money goes back where it was taken: not out of this office's drawer or account if another one has it.
+Result<void> liesHere(Connection &connection, const FeeEntry &entry)
+{
+    if (entry.kind != FeeEntryKind::Reversed && entry.kind != FeeEntryKind::Refunded)
+        return {};
+    const auto elsewhere = FeeTable(connection).madeElsewhere(entry.dossier);
+    if (!elsewhere)
+        return elsewhere.error();
+    if (!elsewhere->contains(entry.of))
+        return {};
+    return Error{ErrorKind::RefusedByRule,
+                 u"paid-elsewhere"_s,
+                 FeeKeeping::tr("This was paid at the other unit that handles the dossier: that unit gives it back."),
+                 {},
+                 {}};
+}
+
 /// What the timeline of the dossier says of it.
 QString eventText(const FeeEntry &entry)
 {
@@ -140,6 +157,8 @@ Result<FeeEntry> keepFee(Connection &connection, const QUuid &dossier, const Fee
         return may.error();
     if (const auto may = mayKeep(*balance, entry, act.officer); !may)
         return may.error();
+    if (const auto isHere = liesHere(connection, entry); !isHere)
+        return isHere.error();
     if (order.kind == FeeEntryKind::Announced) {
         auto reference = newReference(connection, officeNumber, act);
         if (!reference)
@@ -178,7 +197,12 @@ Result<void> giveUpFees(Connection &connection, const QUuid &dossier, const QStr
     const auto balance = FeeTable(connection).balance(dossier);
     if (!balance)
         return balance.error();
+    const auto elsewhere = FeeTable(connection).madeElsewhere(dossier);
+    if (!elsewhere)
+        return elsewhere.error();
     for (const FeePayment &payment : balance->payments) {
+        if (elsewhere->contains(payment.entry.id))
+            continue;
         FeeEntry entry;
         entry.dossier = dossier;
         entry.method = payment.entry.method;

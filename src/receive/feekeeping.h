@@ -22,7 +22,7 @@ struct FeeOrder
 /// Notes an entry of the fee ledger with its event and its operation. An announced transfer gets a reference of its
 /// own. Runs in one write transaction; only after that is committed may anything be shown or printed. Errors:
 /// mayFollow(); "not-supervisor": a refund is paid or declined by a supervisor or administrator, and a payment of
-/// another officer or day is cancelled by them.
+/// another officer or day is cancelled by them; "paid-elsewhere": another office holds the money (phi địa giới).
 Result<FeeEntry> keepFee(Connection &connection, const QUuid &dossier, const FeeOrder &order, int officeNumber,
                          const Act &act);
 

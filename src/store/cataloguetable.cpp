@@ -31,6 +31,18 @@ Result<QByteArray> CatalogueTable::document(int version)
     return document->toByteArray();
 }
 
+Result<QString> CatalogueTable::agencyName(const QString &code)
+{
+    const auto name = m_connection.single(
+        "SELECT json_extract(a.value, '$.name') FROM catalogue c, json_each(CAST(c.document AS TEXT), '$.agencies') a "
+        "WHERE c.version = (SELECT max(version) FROM catalogue) AND json_extract(a.value, '$.code') = ? ORDER BY "
+        "coalesce(json_extract(a.value, '$.validTo'), '9999') DESC LIMIT 1",
+        {code});
+    if (!name)
+        return name.error();
+    return name->toString();
+}
+
 Result<int> CatalogueTable::oldestVersion()
 {
     const auto version = m_connection.single("SELECT coalesce(min(version), 0) FROM catalogue");

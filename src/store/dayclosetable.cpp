@@ -105,8 +105,9 @@ Result<QList<QDate>> DayCloseTable::unclosed(QDate first, QDate end)
     const QString from = dayOf(first);
     const QString to = dayOf(end);
     return days("SELECT DISTINCT day FROM (SELECT substr(received_at, 1, 10) AS day FROM dossier WHERE received_at >= "
-                "? AND received_at < ? UNION SELECT substr(returned_at, 1, 10) FROM dossier WHERE returned_at >= ? AND "
-                "returned_at < ? UNION SELECT substr(at, 1, 10) FROM fee_entry WHERE at >= ? AND at < ?) WHERE day "
+                "? AND received_at < ? AND receiving_unit = '' UNION SELECT substr(returned_at, 1, 10) FROM dossier "
+                "WHERE returned_at >= ? AND returned_at < ? AND returned_counter <> 0 UNION SELECT substr(at, 1, 10) "
+                "FROM fee_entry WHERE at >= ? AND at < ? AND is_elsewhere = 0) WHERE day "
                 "NOT IN (SELECT day FROM day_close) ORDER BY day",
                 {from, to, from, to, from, to});
 }

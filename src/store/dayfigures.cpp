@@ -15,7 +15,8 @@ Result<DayFigures> dayFigures(Connection &connection, const QDateTime &now, cons
         "coalesce(sum(helped), 0), coalesce(sum(helped AND place = ?), 0), coalesce(sum(exception), 0) "
         "FROM (SELECT d.is_assisted OR d.assisted_by IS NOT NULL AS helped, d.paper_exception <> '' AS "
         "exception, coalesce((SELECT a.counter FROM dossier a WHERE a.key = d.assisted_by), d.counter) AS "
-        "place FROM dossier d WHERE d.received_at >= ? AND d.received_at < ? AND d.is_void = 0 AND NOT "
+        "place FROM dossier d WHERE d.received_at >= ? AND d.received_at < ? AND d.is_void = 0 AND "
+        "d.receiving_unit = '' AND NOT "
         "EXISTS (SELECT 1 FROM dossier s WHERE s.assisted_by = d.key AND s.is_void = 0))",
         {counter, counter, today, tomorrow});
     if (!received)
@@ -33,7 +34,7 @@ Result<DayFigures> dayFigures(Connection &connection, const QDateTime &now, cons
         return awaiting.error();
     figures.awaitingCode = *awaiting;
     const auto returned = connection.run("SELECT count(*), coalesce(sum(returned_counter = ?), 0) FROM dossier WHERE "
-                                         "returned_at >= ? AND returned_at < ?",
+                                         "returned_at >= ? AND returned_at < ? AND returned_counter <> 0",
                                          {counter, today, tomorrow});
     if (!returned)
         return returned.error();

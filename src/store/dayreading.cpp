@@ -25,6 +25,8 @@ QVariantList dayBounds(QDate day)
 
 /// Word by word as the partial index has it.
 #define REVIEWED "kind IN ('voided', 'corrected', 'returned', 'delivered')"
+/// Not at a counter of another office (sync/feedapplying).
+#define DONE_HERE "CASE WHEN length(facts) > 2 THEN json_extract(CAST(facts AS TEXT), '$.elsewhere') END IS NULL"
 
 /// Adds every row of the query to the hash, columns and rows apart; answers how many there were.
 Result<int> hashRows(Connection &connection, QCryptographicHash &hash, const char *name, const char *sql,
@@ -75,19 +77,22 @@ Result<DayRecord> dayRecord(Connection &connection, QDate day)
     const Part parts[] = {
         {"received",
          "SELECT id, slip, procedure_code, counter, is_assisted FROM dossier WHERE received_at >= ? AND received_at < "
-         "? ORDER BY id",
+         "? AND receiving_unit = '' ORDER BY id",
          &dossiers},
         {"voided",
          "SELECT d.id, e.at, e.officer FROM event e JOIN dossier d ON d.key = e.dossier WHERE e." REVIEWED
-         " AND e.at >= ? AND e.at < ? AND e.kind = 'voided' ORDER BY d.id, e.at",
+         " AND e.at >= ? AND e.at < ? AND e.kind = 'voided' AND " DONE_HERE " ORDER BY d.id, e.at",
          &record.voided},
         {"corrected",
          "SELECT d.id, e.at, e.officer, e.text FROM event e JOIN dossier d ON d.key = e.dossier WHERE e." REVIEWED
-         " AND e.at >= ? AND e.at < ? AND e.kind = 'corrected' ORDER BY d.id, e.at",
+         " AND e.at >= ? AND e.at < ? AND e.kind = 'corrected' AND " DONE_HERE " ORDER BY d.id, e.at",
          &record.corrected},
-        {"returned", "SELECT id, returned_at FROM dossier WHERE returned_at >= ? AND returned_at < ? ORDER BY id",
+        {"returned",
+         "SELECT id, returned_at FROM dossier WHERE returned_at >= ? AND returned_at < ? AND returned_counter <> 0 "
+         "ORDER BY id",
          &record.returned},
-        {"fees", "SELECT id, kind, amount, sha256 FROM fee_entry WHERE at >= ? AND at < ? ORDER BY id",
+        {"fees",
+         "SELECT id, kind, amount, sha256 FROM fee_entry WHERE at >= ? AND at < ? AND is_elsewhere = 0 ORDER BY id",
          &record.payments},
         {"confirmed", "SELECT id, document FROM counter_day WHERE day >= ? AND day < ? ORDER BY id",
          &record.confirmations},
@@ -99,7 +104,8 @@ Result<DayRecord> dayRecord(Connection &connection, QDate day)
         *part.count = *counted;
     }
     record.received = dossiers;
-    const auto fees = connection.single("SELECT " NET_FEES " FROM fee_entry WHERE at >= ? AND at < ?", bounds);
+    const auto fees =
+        connection.single("SELECT " NET_FEES " FROM fee_entry WHERE at >= ? AND at < ? AND is_elsewhere = 0", bounds);
     if (!fees)
         return fees.error();
     record.fees = fees->toLongLong();
@@ -121,7 +127,7 @@ Result<NumberEquation> numberEquation(Connection &connection, QDate day, int off
         "EXISTS (SELECT 1 FROM outbox o WHERE o.dossier = d.id AND o.state NOT IN ('acked', 'void') AND o.state IN "
         "('conflict', 'quarantined')), "
         "EXISTS (SELECT 1 FROM outbox o WHERE o.dossier = d.id AND o.state NOT IN ('acked', 'void')) "
-        "FROM dossier d WHERE d.slip >= ? AND d.slip <= ?",
+        "FROM dossier d WHERE d.slip >= ? AND d.slip <= ? AND d.receiving_unit = ''",
         {SlipCode::make(officeNumber, counter, day, 0).digits(),
          SlipCode::make(officeNumber, counter, day, 9999).digits()});
     if (!rows)
@@ -177,7 +183,7 @@ Result<QList<OfficerDay>> officerDays(Connection &connection, QDate day)
     (*received)->finish();
     const auto acts = connection.run("SELECT officer, counter, sum(kind IN ('returned', 'delivered')), sum(kind = "
                                      "'corrected'), max(officer_name) FROM event WHERE " REVIEWED
-                                     " AND at >= ? AND at < ? GROUP BY officer, counter",
+                                     " AND at >= ? AND at < ? AND " DONE_HERE " GROUP BY officer, counter",
                                      bounds);
     if (!acts)
         return acts.error();
@@ -192,8 +198,8 @@ Result<QList<OfficerDay>> officerDays(Connection &connection, QDate day)
         "SELECT officer, counter, " NET_FEES
         ", coalesce(sum(CASE WHEN method <> 'cash' THEN 0 WHEN kind = 'taken' THEN "
         "amount WHEN kind IN ('reversed', 'refunded') THEN -amount ELSE 0 END), 0), "
-        "max(json_extract(CAST(document AS TEXT), '$.officerName')) FROM fee_entry WHERE at >= ? AND at < ? GROUP BY "
-        "officer, counter",
+        "max(json_extract(CAST(document AS TEXT), '$.officerName')) FROM fee_entry WHERE at >= ? AND at < ? AND "
+        "is_elsewhere = 0 GROUP BY officer, counter",
         bounds);
     if (!fees)
         return fees.error();
@@ -219,7 +225,7 @@ Result<QList<DayDeed>> dayDeeds(Connection &connection, QDate day, const QString
         "SELECT d.id, d.code, d.procedure_name, e.at, e.officer, e.officer_name, e.counter, e.text, e.facts, "
         "EXISTS (SELECT 1 FROM print p WHERE p.dossier = d.key AND p.made_at < e.at) "
         "FROM event e JOIN dossier d ON d.key = e.dossier WHERE e." REVIEWED
-        " AND e.at >= ? AND e.at < ? AND e.kind = ? ORDER BY e.at",
+        " AND e.at >= ? AND e.at < ? AND e.kind = ? AND " DONE_HERE " ORDER BY e.at",
         values);
     if (!rows)
         return rows.error();
@@ -255,7 +261,8 @@ Result<QList<int>> handlingSeconds(Connection &connection, QDate day, const QStr
     const auto rows = connection.run(
         "SELECT CASE WHEN length(e.facts) > 2 THEN json_extract(CAST(e.facts AS TEXT), '$.handling.seconds') END AS "
         "seconds FROM dossier d JOIN event e ON e.dossier = d.key AND e.kind IN ('received', 'assisted') WHERE "
-        "d.received_at >= ? AND d.received_at < ? AND d.is_void = 0 AND ? IN ('', d.procedure_code) AND seconds > 0 "
+        "d.received_at >= ? AND d.received_at < ? AND d.receiving_unit = '' AND d.is_void = 0 AND ? IN ('', "
+        "d.procedure_code) AND seconds > 0 "
         "ORDER BY seconds",
         dayBounds(day) + QVariantList{procedure.isNull() ? u""_s : procedure});
     if (!rows)

@@ -7,7 +7,9 @@
 
 #include <QJsonObject>
 
-// What a day was, for its review and its close.
+// What a day was at this office, for its review and its close. Of a dossier that two offices handle (phi địa giới) each
+// counts what its own counters did: who received it the receipt, whose counter returned the result the return, whose
+// drawer holds the money the payment. Reports count it where it was received (store/tallying).
 
 /// The day's records as they are known here now: counts, and the hash that changes with every record that is added.
 /// A dossier that goes on the next day changes nothing; one entered late, a payment or a cancellation of that day does.

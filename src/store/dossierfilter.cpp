@@ -27,6 +27,8 @@ constexpr EnumWord<Which> listWords[] = {{Which::All, "all"_L1},
 bool fits(const DossierRow &row, const DossierFilter &filter, const QDateTime &now)
 {
     const QDate day = inOfficeTime(row.receivedAt).date();
+    if (filter.isOfDays() && !row.receivingUnit.isEmpty())
+        return false;
     if ((filter.from.isValid() && day < filter.from) || (filter.to.isValid() && day > filter.to))
         return false;
     const bool isOpen =

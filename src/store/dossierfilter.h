@@ -20,10 +20,11 @@ struct DossierFilter
         Exceptions
     };
     Which which = Which::All;
-    QDate from; ///< Received on that day or later.
-    QDate to;   ///< Received on that day or earlier.
+    QDate from; ///< Received on that day or later, here: days of receipt leave out what another office received.
+    QDate to;   ///< Received on that day or earlier, here.
 
-    bool isEmpty() const { return which == Which::All && !from.isValid() && !to.isValid(); }
+    bool isOfDays() const { return from.isValid() || to.isValid(); }
+    bool isEmpty() const { return which == Which::All && !isOfDays(); }
     friend bool operator==(const DossierFilter &, const DossierFilter &) = default;
 };
 

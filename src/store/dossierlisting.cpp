@@ -20,7 +20,7 @@ namespace {
     "SELECT d.key, d.id, d.code, d.applicant_name, d.procedure_name, d.state, d.is_void, d.received_at, d.due_at, "    \
     "d.counter, NOT EXISTS (SELECT 1 FROM outbox o WHERE o.dossier = d.id AND o.state NOT IN ('acked', 'void')), "     \
     "d.place, d.ready_at, d.paper_exception, CASE WHEN d.paper_exception <> '' THEN "                                  \
-    "json_extract(CAST(d.document AS TEXT), '$.officerName') ELSE '' END FROM dossier d "
+    "json_extract(CAST(d.document AS TEXT), '$.officerName') ELSE '' END, d.receiving_unit FROM dossier d "
 
 // Word by word as the partial index has it.
 #define NOT_ENDED "d.state IN (1, 2, 4, 5, 6, 8, 9) AND d.is_void = 0"
@@ -45,6 +45,7 @@ DossierRow dossierRowOf(const QSqlQuery &query)
         row.readyAt = fromIsoOfficeTime(query.value(12).toString());
     row.paperException = query.value(13).toString();
     row.receivedBy = query.value(14).toString();
+    row.receivingUnit = query.value(15).toString();
     return row;
 }
 
@@ -84,7 +85,8 @@ Result<DossierRow> DossierTable::row(qint64 key)
 
 Result<QList<DossierRow>> DossierTable::receivedOn(QDate date, int limit)
 {
-    return rows(DOSSIER_ROW "WHERE d.received_at >= ? AND d.received_at < ? ORDER BY d.received_at DESC LIMIT ?",
+    return rows(DOSSIER_ROW "WHERE d.received_at >= ? AND d.received_at < ? AND d.receiving_unit = '' ORDER BY "
+                            "d.received_at DESC LIMIT ?",
                 {date.toString(Qt::ISODate), date.addDays(1).toString(Qt::ISODate), limit});
 }
 
@@ -155,7 +157,8 @@ Result<QList<DossierRow>> DossierTable::withUntoldCode(int counter, int limit)
 {
     return rows(DOSSIER_ROW
                 "WHERE d.key IN (SELECT dossier FROM dossier_code WHERE kind = 'disputed') AND d.counter = ? AND "
-                "d.is_void = 0 AND NOT EXISTS (SELECT 1 FROM print p WHERE p.dossier = d.key AND p.form = "
+                "d.receiving_unit = '' AND d.is_void = 0 AND NOT EXISTS (SELECT 1 FROM print p WHERE p.dossier = d.key "
+                "AND p.form = "
                 "'code-notice') ORDER BY d.received_at LIMIT ?",
                 {counter, limit});
 }
@@ -174,6 +177,7 @@ Result<QList<DossierRow>> DossierTable::readyFor(const QString &number, int limi
 #define LISTED(condition)                                                                                              \
     DOSSIER_ROW "WHERE " condition                                                                                     \
                 " AND d.received_at >= ? AND d.received_at < ? AND (d.received_at, d.key) < (?, ?) "                   \
+                "AND (? OR d.receiving_unit = '') "                                                                    \
                 "ORDER BY d.received_at DESC, d.key DESC LIMIT ?"
 #define OPEN_DOSSIER "d.state IN (2, 4, 5, 6) AND d.is_void = 0"
 
@@ -182,8 +186,12 @@ Result<QList<DossierRow>> DossierTable::listed(const DossierFilter &filter, cons
 {
     const QString first = filter.from.isValid() ? filter.from.toString(Qt::ISODate) : u"0"_s;
     const QString last = filter.to.isValid() ? filter.to.addDays(1).toString(Qt::ISODate) : u"9999"_s;
-    QVariantList values{first, last, after ? toIsoOfficeTime(after->receivedAt) : u"9999"_s,
-                        after ? after->key : std::numeric_limits<qint64>::max(), limit};
+    QVariantList values{first,
+                        last,
+                        after ? toIsoOfficeTime(after->receivedAt) : u"9999"_s,
+                        after ? after->key : std::numeric_limits<qint64>::max(),
+                        int(!filter.isOfDays()),
+                        limit};
     switch (filter.which) {
     case DossierFilter::Which::All:
         break;
@@ -269,8 +277,8 @@ Result<QList<OpenDuty>> DossierTable::openDuties()
                          "json_extract(CAST(d.document AS TEXT), '$.officerId')), "
                          "coalesce(nullif(json_extract(CAST(d.document AS TEXT), '$.keeperName'), ''), "
                          "json_extract(CAST(d.document AS TEXT), '$.officerName')) "
-                         "FROM dossier d WHERE d.state IN (2, 4, 5, 6, 8, 9) AND d.is_void = 0 ORDER BY d.due_at IS "
-                         "NULL, d.due_at, d.key");
+                         "FROM dossier d WHERE d.state IN (2, 4, 5, 6, 8, 9) AND d.is_void = 0 AND d.receiving_unit "
+                         "= '' ORDER BY d.due_at IS NULL, d.due_at, d.key");
     if (!query)
         return query.error();
     QList<std::pair<qint64, OpenDuty>> found;

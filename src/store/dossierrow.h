@@ -28,4 +28,5 @@ struct DossierRow
     std::optional<QDateTime> readyAt; ///< Since when a result waits to be fetched.
     QString paperException;           ///< Code of the ground for taking paper although the rule is online only.
     QString receivedBy;               ///< Officer's name; only with paperException.
+    QString receivingUnit;            ///< Name of the unit that received it, if another office did; empty: here.
 };

@@ -60,6 +60,13 @@ QByteArray documentOf(Dossier dossier)
     return writtenJson(dossier);
 }
 
+/// Its slip. Another office may number its slips as this one does: what is received here never finds its number taken.
+QString keptSlip(const Dossier &dossier)
+{
+    const QString slip = dossier.slipDigits.isNull() ? u""_s : dossier.slipDigits;
+    return dossier.receivingUnit.isEmpty() ? slip : slip + u'@' + dossier.id.toString(QUuid::WithoutBraces);
+}
+
 Result<void> done(const Result<int> &changed)
 {
     if (!changed)
@@ -94,11 +101,11 @@ Result<qint64> DossierTable::insert(const Dossier &dossier, qint64 serverVersion
         "INSERT INTO dossier (id, code, slip, tracking, applicant_name, applicant_number, procedure_code, "
         "procedure_name, state, "
         "is_void, counter, "
-        "received_at, due_at, server_version, document, place, ready_at, keeps_papers, is_assisted, paper_exception) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "received_at, due_at, server_version, document, place, ready_at, keeps_papers, is_assisted, paper_exception, "
+        "receiving_unit) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         {dossier.id.toRfc4122(),
          textOr(dossier.code()),
-         textOr(dossier.slipDigits),
+         keptSlip(dossier),
          textOr(dossier.trackingToken),
          textOr(dossier.applicant.name),
          textOr(dossier.applicant.paper.number),
@@ -115,7 +122,8 @@ Result<qint64> DossierTable::insert(const Dossier &dossier, qint64 serverVersion
          timeOrNull(readySince(dossier)),
          int(dossier.keepsPapers),
          int(dossier.assistance.has_value()),
-         textOr(dossier.paperException)});
+         textOr(dossier.paperException),
+         textOr(dossier.receivingUnit)});
     if (!inserted)
         return inserted.error();
     const qint64 key = (*inserted)->lastInsertId().toLongLong();
@@ -301,7 +309,11 @@ Result<std::optional<qint64>> DossierTable::keyOfCode(const QString &code)
     const auto slip = SlipCode::parse(code);
     if (!slip)
         return std::optional<qint64>();
-    const auto bySlip = m_connection.single("SELECT key FROM dossier WHERE slip = ?", {slip->digits()});
+    // Own ones first; "@" stands behind the slip of another office's (keptSlip), "A" is the next letter.
+    const auto bySlip = m_connection.single("SELECT key FROM (SELECT key, 0 AS other FROM dossier WHERE slip = ? UNION "
+                                            "ALL SELECT key, 1 FROM dossier WHERE "
+                                            "slip > ? || '@' AND slip < ? || 'A') ORDER BY other, key LIMIT 1",
+                                            {slip->digits(), slip->digits(), slip->digits()});
     if (!bySlip)
         return bySlip.error();
     if (!bySlip->isNull())
@@ -323,8 +335,8 @@ Result<std::optional<QUuid>> DossierTable::idOfTracking(const QString &token)
 
 Result<std::optional<StoredDossier>> DossierTable::find(qint64 key)
 {
-    const auto found =
-        m_connection.run("SELECT document, server_version, state, is_void, code FROM dossier WHERE key = ?", {key});
+    const auto found = m_connection.run(
+        "SELECT document, server_version, state, is_void, code, receiving_unit FROM dossier WHERE key = ?", {key});
     if (!found)
         return found.error();
     QSqlQuery &query = **found;
@@ -345,6 +357,7 @@ Result<std::optional<StoredDossier>> DossierTable::find(qint64 key)
     stored.dossier.state = dossierStateFromNumber(query.value(2).toInt()).value_or(stored.dossier.state);
     stored.dossier.isVoid = query.value(3).toBool();
     const QString shown = query.value(4).toString();
+    stored.dossier.receivingUnit = query.value(5).toString();
     query.finish();
 
     const auto codes =

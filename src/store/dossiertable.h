@@ -27,7 +27,7 @@ public:
     Result<qint64> insert(const Dossier &dossier, qint64 serverVersion = 0);
     /// Writes the dossier as it stands after an act; of its codes only that of the system in which it lives is written.
     Result<void> update(qint64 key, const Dossier &dossier);
-    Result<void> noteReturned(qint64 key, const QDateTime &at, int counter);
+    Result<void> noteReturned(qint64 key, const QDateTime &at, int counter); ///< 0: at another office's counter.
     Result<void> addEvent(qint64 key, const DossierEvent &event);
     Result<void> addCode(qint64 key, const DossierAlias &alias, bool isShownFirst);
     Result<void> setState(qint64 key, DossierState state, bool isVoid);
@@ -47,7 +47,7 @@ public:
     Result<std::optional<StoredDossier>> find(qint64 key);
     Result<DossierRow> row(qint64 key);
 
-    Result<QList<DossierRow>> receivedOn(QDate date, int limit);
+    Result<QList<DossierRow>> receivedOn(QDate date, int limit); ///< Here, not at another office.
     Result<QList<DossierRow>> newest(int limit);
     Result<QList<DossierRow>> ofApplicant(const QString &number, int limit); ///< Open ones first, then the newest.
     /// Keys of dossiers of that procedure which are neither ended nor void, received since then, and whose owner may be
@@ -62,7 +62,7 @@ public:
     /// The dossiers of a list, the latest received first; behind `after`, if given, for the next part of a long list.
     Result<QList<DossierRow>> listed(const DossierFilter &filter, const QDateTime &now,
                                      const std::optional<DossierRow> &after, int limit);
-    /// All that are not closed, with who answers for them; by appointment, those without one last.
+    /// All received here that are not closed, with who answers for them; by appointment, those without one last.
     Result<QList<OpenDuty>> openDuties();
     Result<qint64> count();
 

@@ -60,7 +60,8 @@ QString toText(FeeMatter::What what)
     return wordOf(matterWords, what);
 }
 
-QList<FeeMatter> mattersOf(const QUuid &dossier, const FeeBalance &balance, const QHash<QUuid, EReceipt> &receipts)
+QList<FeeMatter> mattersOf(const QUuid &dossier, const FeeBalance &balance, const QHash<QUuid, EReceipt> &receipts,
+                           const QSet<QUuid> &elsewhere)
 {
     using What = FeeMatter::What;
     QList<FeeMatter> matters;
@@ -78,18 +79,19 @@ QList<FeeMatter> mattersOf(const QUuid &dossier, const FeeBalance &balance, cons
         asked += payment.requested();
     if (balance.excess() > asked)
         matters.append({What::Excess, dossier, dossier, balance.payments.constLast().entry.at});
+    matters.removeIf([&elsewhere](const FeeMatter &matter) { return elsewhere.contains(matter.id); });
     return matters;
 }
 
-Result<bool> FeeTable::add(const FeeEntry &entry, const QUuid &opId)
+Result<bool> FeeTable::add(const FeeEntry &entry, const QUuid &opId, bool isElsewhere)
 {
     const QByteArray document = QJsonDocument(toJson(entry)).toJson(QJsonDocument::Compact);
     const auto inserted = m_connection.change(
         "INSERT INTO fee_entry (id, dossier, kind, method, amount, reference, of, counter, officer, at, op_id, sha256, "
-        "document) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING",
+        "document, is_elsewhere) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING",
         {entry.id.toRfc4122(), entry.dossier.toRfc4122(), toText(entry.kind), toText(entry.method), entry.amount,
          boundText(entry.reference), idOrNull(entry.of), entry.counter, boundText(entry.officerId),
-         toIsoOfficeTime(entry.at), idOrNull(opId), sha256Of(document), document});
+         toIsoOfficeTime(entry.at), idOrNull(opId), sha256Of(document), document, int(isElsewhere)});
     if (!inserted)
         return inserted.error();
     if (*inserted == 0)
@@ -102,6 +104,19 @@ Result<bool> FeeTable::add(const FeeEntry &entry, const QUuid &opId)
     if (const auto refreshed = refreshMatters(entry.dossier); !refreshed)
         return refreshed.error();
     return true;
+}
+
+Result<QSet<QUuid>> FeeTable::madeElsewhere(const QUuid &dossier)
+{
+    const auto query =
+        m_connection.run("SELECT id FROM fee_entry WHERE dossier = ? AND is_elsewhere = 1", {dossier.toRfc4122()});
+    if (!query)
+        return query.error();
+    QSet<QUuid> entries;
+    while ((*query)->next())
+        entries.insert(idOf((*query)->value(0)));
+    (*query)->finish();
+    return entries;
 }
 
 Result<FeeBalance> FeeTable::balance(const QUuid &dossier)
@@ -173,7 +188,7 @@ Result<std::optional<FeeEntry>> FeeTable::find(const QUuid &entry)
 Result<std::optional<FeeEntry>> FeeTable::announcedAs(const QString &reference)
 {
     const auto found = bareEntries(LEDGER_ENTRY "WHERE reference = ? AND reference <> '' AND kind = 'announced' "
-                                                "ORDER BY seq LIMIT 1",
+                                                "ORDER BY is_elsewhere, seq LIMIT 1",
                                    {reference});
     if (!found)
         return found.error();
@@ -182,13 +197,13 @@ Result<std::optional<FeeEntry>> FeeTable::announcedAs(const QString &reference)
 
 Result<QList<FeeEntry>> FeeTable::ofDays(QDate from, QDate to)
 {
-    return bareEntries(LEDGER_ENTRY "WHERE at >= ? AND at < ? ORDER BY seq",
+    return bareEntries(LEDGER_ENTRY "WHERE at >= ? AND at < ? AND is_elsewhere = 0 ORDER BY seq",
                        {from.toString(Qt::ISODate), to.addDays(1).toString(Qt::ISODate)});
 }
 
 Result<QList<LedgerEntry>> FeeTable::behind(qint64 seq, int counter)
 {
-    return entries(LEDGER_ENTRY "WHERE seq > ? AND counter = ? ORDER BY seq", {seq, counter});
+    return entries(LEDGER_ENTRY "WHERE seq > ? AND counter = ? AND is_elsewhere = 0 ORDER BY seq", {seq, counter});
 }
 
 Result<QList<FeeMatter>> FeeTable::matters(FeeMatter::What what, int limit)
@@ -245,7 +260,10 @@ Result<void> FeeTable::refreshMatters(const QUuid &dossier)
     const auto removed = m_connection.change("DELETE FROM fee_matter WHERE dossier = ?", {dossier.toRfc4122()});
     if (!removed)
         return removed.error();
-    const QList<FeeMatter> matters = mattersOf(dossier, *found, *receipts);
+    const auto elsewhere = madeElsewhere(dossier);
+    if (!elsewhere)
+        return elsewhere.error();
+    const QList<FeeMatter> matters = mattersOf(dossier, *found, *receipts, *elsewhere);
     for (const FeeMatter &matter : matters) {
         const auto inserted = m_connection.change(
             "INSERT INTO fee_matter (id, what, dossier, since) VALUES (?, ?, ?, ?)",

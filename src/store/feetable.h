@@ -6,6 +6,8 @@
 #include "ereceipt.h"
 #include "feebalance.h"
 
+#include <QSet>
+
 /// An entry with its place in this counter's ledger.
 struct LedgerEntry
 {
@@ -38,15 +40,16 @@ class FeeTable
 public:
     explicit FeeTable(Connection &connection) : m_connection(connection) {}
 
-    /// Writes an entry; `opId` is its operation, null if it came by the feed. One that is there already is left as it
-    /// is: false.
-    Result<bool> add(const FeeEntry &entry, const QUuid &opId);
+    /// Writes an entry; `opId` is its operation, null if it came by the feed; `isElsewhere`: a counter of another
+    /// office made it, of a dossier that both handle. One that is there already is left as it is: false.
+    Result<bool> add(const FeeEntry &entry, const QUuid &opId, bool isElsewhere = false);
     /// What is due for the dossier and every entry that tells of it.
     Result<FeeBalance> balance(const QUuid &dossier);
     Result<QList<FeeEntry>> ofDossier(const QUuid &dossier); ///< In the order of the ledger.
+    Result<QSet<QUuid>> madeElsewhere(const QUuid &dossier); ///< Its entries that counters of another office made.
     Result<std::optional<FeeEntry>> find(const QUuid &entry);
     Result<std::optional<FeeEntry>> announcedAs(const QString &reference); ///< The Announced one with it.
-    Result<QList<FeeEntry>> ofDays(QDate from, QDate to);                  ///< Of all counters, both days counted.
+    Result<QList<FeeEntry>> ofDays(QDate from, QDate to);                  ///< Of all counters here, both days counted.
     Result<QList<LedgerEntry>> behind(qint64 seq, int counter);            ///< Of one counter, behind that place.
 
     Result<QList<FeeMatter>> matters(FeeMatter::What what, int limit); ///< The longest waiting first.
@@ -65,8 +68,9 @@ private:
     Connection &m_connection;
 };
 
-/// The matters of one dossier by its balance and receipts.
-QList<FeeMatter> mattersOf(const QUuid &dossier, const FeeBalance &balance, const QHash<QUuid, EReceipt> &receipts);
+/// The matters of one dossier by its balance and receipts; what counters elsewhere began waits there.
+QList<FeeMatter> mattersOf(const QUuid &dossier, const FeeBalance &balance, const QHash<QUuid, EReceipt> &receipts,
+                           const QSet<QUuid> &elsewhere);
 
 /// Stable words: "transfer", "refund", "receipt", "excess".
 QString toText(FeeMatter::What what);

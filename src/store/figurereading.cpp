@@ -64,7 +64,7 @@ Result<QList<FeeSum>> feeSums(Connection &connection, QDate from, QDate to)
     return sumsOf<FeeSum>(
         connection,
         "SELECT substr(at, 1, 10) AS day, kind, method, counter, sum(amount), count(*) FROM fee_entry "
-        "WHERE at >= ? AND at < ? AND NOT (kind = 'confirmed' AND " SEEN_BEFORE
+        "WHERE at >= ? AND at < ? AND is_elsewhere = 0 AND NOT (kind = 'confirmed' AND " SEEN_BEFORE
         ") GROUP BY day, kind, method, counter ORDER BY day",
         spanOf(from, to), [](const QSqlQuery &row) {
             return FeeSum{QDate::fromString(row.value(0).toString(), Qt::ISODate),
@@ -82,7 +82,8 @@ Result<QList<FeeLineSum>> feeLineSums(Connection &connection, QDate from, QDate 
     QHash<QByteArray, qint64> payments;
     if (const auto taken = countLines(
             connection,
-            "SELECT document FROM fee_entry WHERE at >= ? AND at < ? AND kind = 'taken' AND NOT EXISTS (SELECT 1 FROM "
+            "SELECT document FROM fee_entry WHERE at >= ? AND at < ? AND is_elsewhere = 0 AND kind = 'taken' AND NOT "
+            "EXISTS (SELECT 1 FROM "
             "fee_entry undone WHERE undone.of = fee_entry.id AND undone.kind = 'reversed')",
             spanOf(from, to), payments);
         !taken)
@@ -92,7 +93,8 @@ Result<QList<FeeLineSum>> feeLineSums(Connection &connection, QDate from, QDate 
             connection,
             "SELECT asked.document FROM fee_entry JOIN fee_entry asked ON asked.id = fee_entry.of WHERE fee_entry.at "
             ">= "
-            "? AND fee_entry.at < ? AND fee_entry.kind = 'confirmed' AND NOT " SEEN_BEFORE " AND NOT EXISTS (SELECT 1 "
+            "? AND fee_entry.at < ? AND fee_entry.is_elsewhere = 0 AND fee_entry.kind = 'confirmed' AND "
+            "NOT " SEEN_BEFORE " AND NOT EXISTS (SELECT 1 "
             "FROM fee_entry undone WHERE undone.of IN (fee_entry.id, fee_entry.of) AND undone.kind = 'reversed')",
             spanOf(from, to), payments);
         !confirmed)

@@ -87,7 +87,10 @@ Result<void> checkMatters(Connection &connection, const QSet<QUuid> &dossiers, Q
         const auto receipts = fees.receiptsOf(balance->receiptIds());
         if (!receipts)
             return receipts.error();
-        const QList<FeeMatter> matters = mattersOf(dossier, *balance, *receipts);
+        const auto elsewhere = fees.madeElsewhere(dossier);
+        if (!elsewhere)
+            return elsewhere.error();
+        const QList<FeeMatter> matters = mattersOf(dossier, *balance, *receipts, *elsewhere);
         for (const FeeMatter &matter : matters)
             expected.insert(toText(matter.what).toLatin1() + matter.id.toRfc4122());
     }

@@ -181,7 +181,7 @@ Result<QList<DigitisingRow>> PaperTable::digitising(const QDateTime &since, int 
         rows.append({0, {}, {}, {}, 0, 0, loose->toInt()});
     const auto query = m_connection.run(
         "SELECT * FROM (" DIGITISING_ROW
-        "WHERE d.is_void = 0 AND ((d.received_at >= ? AND d.keeps_papers = 1) OR d.key IN "
+        "WHERE d.is_void = 0 AND ((d.received_at >= ? AND d.keeps_papers = 1 AND d.receiving_unit = '') OR d.key IN "
         "(SELECT dossier FROM page)) ORDER BY d.received_at DESC) WHERE wanted > 0 OR waiting > 0 LIMIT ?",
         {toIsoOfficeTime(since), limit});
     if (!query)

@@ -17,10 +17,11 @@ struct RegisterLine
 
 Result<QList<RegisterLine>> linesOf(Connection &connection, QDate from, QDate to)
 {
-    const auto found = connection.run("SELECT key, returned_at FROM dossier WHERE received_at >= ? AND received_at < ? "
-                                      "AND is_void = 0 AND is_assisted = 0 ORDER BY received_at, key",
-                                      {toIsoOfficeTime(from.startOfDay(officeTimeZone())),
-                                       toIsoOfficeTime(to.addDays(1).startOfDay(officeTimeZone()))});
+    const auto found =
+        connection.run("SELECT key, returned_at FROM dossier WHERE received_at >= ? AND received_at < ? "
+                       "AND is_void = 0 AND is_assisted = 0 AND receiving_unit = '' ORDER BY received_at, key",
+                       {toIsoOfficeTime(from.startOfDay(officeTimeZone())),
+                        toIsoOfficeTime(to.addDays(1).startOfDay(officeTimeZone()))});
     if (!found)
         return found.error();
     QList<RegisterLine> lines;

@@ -64,7 +64,7 @@ Result<void> addPayments(Connection &connection, QDate day, QList<RiskyAct> &act
     const auto rows = connection.run(
         "SELECT f.id, f.kind, d.id, d.code, f.at, f.officer, json_extract(CAST(f.document AS TEXT), '$.officerName'), "
         "json_extract(CAST(f.document AS TEXT), '$.ground') FROM fee_entry f JOIN dossier d ON d.id = f.dossier WHERE "
-        "f.at >= ? AND f.at < ? AND f.kind IN ('reversed', 'refunded') ORDER BY f.at",
+        "f.at >= ? AND f.at < ? AND f.is_elsewhere = 0 AND f.kind IN ('reversed', 'refunded') ORDER BY f.at",
         {day.toString(Qt::ISODate), day.addDays(1).toString(Qt::ISODate)});
     if (!rows)
         return rows.error();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "changenoting.h"
 
+#include "feedreader.h"
 #include "feeentryjson.h"
 #include "money.h"
 #include "operation.h"
@@ -20,15 +21,20 @@ DossierEvent changeEvent(const QString &kind, const ChangeItem &item, const QStr
             .text = text};
 }
 
-Result<void> noteChange(DossierTable &dossiers, qint64 key, const ChangeItem &item, bool isOwn)
+Result<void> noteChange(DossierTable &dossiers, qint64 key, const ChangeItem &item, bool isOwn, const QString &unit)
 {
     if (isOwn || item.kind == snapshotKind || !item.occurredAt.isValid())
         return {};
+    const auto add = [&](DossierEvent event) {
+        if (!unit.isEmpty())
+            event.facts.insert(elsewhereFact, unit);
+        return dossiers.addEvent(key, event);
+    };
     const QString reason = item.changed.value("reason"_L1).toString();
     // "changed" marks what another counter did, with the members that it set: so a difference names who made it.
     const auto noteForeign = [&](DossierEvent event, const QStringList &members) {
         event.facts.insert("changed"_L1, QJsonArray::fromStringList(members));
-        return dossiers.addEvent(key, event);
+        return add(event);
     };
     if (item.kind == OperationKind::voiding)
         return noteForeign(changeEvent(u"voided"_s, item, reason), {});
@@ -57,7 +63,7 @@ Result<void> noteChange(DossierTable &dossiers, qint64 key, const ChangeItem &it
         QStringList words{formattedDong(entry->amount)};
         if (!entry->ground.isEmpty())
             words.append(entry->ground);
-        return dossiers.addEvent(key, changeEvent(u"fee-"_s + toText(entry->kind), item, words.join(u" · "_s)));
+        return add(changeEvent(u"fee-"_s + toText(entry->kind), item, words.join(u" · "_s)));
     }
     if (item.kind == OperationKind::printed) {
         DossierEvent printed = changeEvent(u"reprinted"_s, item,
@@ -65,7 +71,7 @@ Result<void> noteChange(DossierTable &dossiers, qint64 key, const ChangeItem &it
                                                QString::number(item.changed.value("copy"_L1).toInt()));
         if (const int replaces = item.changed.value("replaces"_L1).toInt(); replaces > 0)
             printed.facts = {{u"replaces"_s, replaces}};
-        return dossiers.addEvent(key, printed);
+        return add(printed);
     }
     return {};
 }

@@ -12,5 +12,5 @@ inline constexpr QLatin1StringView snapshotKind("dossier.snapshot");
 DossierEvent changeEvent(const QString &kind, const ChangeItem &item, const QString &text = {});
 
 /// Puts what another counter did into the dossier's timeline; a change of this counter, or of a snapshot, stands there
-/// already. Part of the caller's transaction.
-Result<void> noteChange(DossierTable &dossiers, qint64 key, const ChangeItem &item, bool isOwn);
+/// already. `unit`: at whose counter it was done; empty: this office's. Part of the caller's transaction.
+Result<void> noteChange(DossierTable &dossiers, qint64 key, const ChangeItem &item, bool isOwn, const QString &unit);

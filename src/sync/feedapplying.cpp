@@ -10,6 +10,7 @@
 #include "dossierchanging.h"
 #include "dossierjson.h"
 #include "dossiertable.h"
+#include "feedreader.h"
 #include "feeentryjson.h"
 #include "feetable.h"
 #include "noticeapplying.h"
@@ -27,7 +28,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<bool> addDossier(Connection &connection, const ChangeItem &item)
+Result<bool> addDossier(Connection &connection, const ChangeItem &item, const FeedReader &reader)
 {
     auto dossier = dossierFromJson(item.changed.value("dossier"_L1).toObject());
     if (!dossier)
@@ -39,6 +40,10 @@ Result<bool> addDossier(Connection &connection, const ChangeItem &item)
         }
         dossier->codes.prepend({CodeKind::Official, item.officialCode, {}});
     }
+    const auto unit = receivingUnit(connection, *dossier, reader);
+    if (!unit)
+        return unit.error();
+    dossier->receivingUnit = *unit;
     DossierTable dossiers(connection);
     const auto key = dossiers.insert(*dossier, item.version);
     if (!key)
@@ -58,6 +63,8 @@ Result<bool> addDossier(Connection &connection, const ChangeItem &item)
         received.kind = u"submitted"_s;
     if (dossier->late)
         received.at = dossier->receivedAt;
+    if (!dossier->receivingUnit.isEmpty())
+        received.facts.insert(elsewhereFact, dossier->receivingUnit);
     if (const auto added = dossiers.addEvent(*key, received); !added)
         return added.error();
     if (const auto late = lateEntryEvent(*dossier)) {
@@ -104,7 +111,7 @@ Result<QStringList> unsentMembers(Connection &connection, const QUuid &dossier)
 /// Sets what an act of another counter changed, or the whole dossier of a snapshot, but for what waits here.
 /// `onlyMerged`: of an own act, what the portal merged into it.
 Result<void> applyMembers(Connection &connection, qint64 key, const ChangeItem &item, const DossierState *state,
-                          bool onlyMerged = false)
+                          bool isElsewhere = false, bool onlyMerged = false)
 {
     const bool isWhole = item.kind == snapshotKind || item.kind == OperationKind::submitted;
     QJsonObject values =
@@ -130,7 +137,7 @@ Result<void> applyMembers(Connection &connection, qint64 key, const ChangeItem &
     if (const auto updated = dossiers.update(key, *dossier); !updated)
         return updated.error();
     if (!onlyMerged && state && *state == DossierState::Returned && item.kind == OperationKind::act)
-        return dossiers.noteReturned(key, item.occurredAt, item.counter);
+        return dossiers.noteReturned(key, item.occurredAt, isElsewhere ? 0 : item.counter);
     return {};
 }
 
@@ -160,10 +167,10 @@ Result<void> addCodes(Connection &connection, qint64 key, const ChangeItem &item
 }
 
 /// An entry of the fee ledger that is not here yet; one of a later version is left alone.
-Result<bool> addToLedger(Connection &connection, const ChangeItem &item)
+Result<bool> addToLedger(Connection &connection, const ChangeItem &item, bool isElsewhere = false)
 {
     const auto entry = feeEntryFromJson(item.changed.value("entry"_L1).toObject());
-    return entry ? FeeTable(connection).add(*entry, {}) : Result<bool>(false);
+    return entry ? FeeTable(connection).add(*entry, {}, isElsewhere) : Result<bool>(false);
 }
 
 /// The paper that an attachment says is there; its file lies in the file store, or is missing and said to be.
@@ -201,10 +208,12 @@ Result<bool> applyReceipt(Connection &connection, const ChangeItem &item)
 
 } // namespace
 
-Result<bool> applyChange(Connection &connection, const ChangeItem &item, const QString &ownDeviceId)
+Result<bool> applyChange(Connection &connection, const ChangeItem &item, const QString &ownDeviceId,
+                         const QString &ownOffice)
 {
+    const FeedReader reader{ownDeviceId, ownOffice};
     if (item.entity == "fee"_L1)
-        return addToLedger(connection, item);
+        return addToLedger(connection, item, reader.isElsewhere(item));
     if (item.entity == "notice"_L1)
         return applyNotice(connection, item);
     if (item.entity == "portal"_L1)
@@ -227,7 +236,7 @@ Result<bool> applyChange(Connection &connection, const ChangeItem &item, const Q
     if (!key->has_value()) {
         const bool isWhole =
             item.kind == OperationKind::receive || item.kind == OperationKind::submitted || item.kind == snapshotKind;
-        return isWhole ? addDossier(connection, item) : Result<bool>(false);
+        return isWhole ? addDossier(connection, item, reader) : Result<bool>(false);
     }
     const auto version = dossiers.serverVersion(**key);
     if (!version)
@@ -237,11 +246,22 @@ Result<bool> applyChange(Connection &connection, const ChangeItem &item, const Q
         return added.error();
     // Money counts also where this counter knows a later version by its own act.
     const bool isForeignMoney = item.kind == OperationKind::feeEntry && !isOwn;
-    const auto isNewMoney = isForeignMoney ? addToLedger(connection, item) : Result<bool>(false);
+    const bool isElsewhere = reader.isElsewhere(item);
+    const auto isNewMoney = isForeignMoney ? addToLedger(connection, item, isElsewhere) : Result<bool>(false);
     if (!isNewMoney)
         return isNewMoney.error();
+    QString unit;
+    if (isElsewhere) {
+        const auto stored = dossiers.find(**key);
+        const auto maker = !stored   ? Result<QString>(stored.error())
+                           : *stored ? makingUnit(connection, item, (*stored)->dossier, reader)
+                                     : Result<QString>(QString());
+        if (!maker)
+            return maker.error();
+        unit = *maker;
+    }
     if (*isNewMoney) {
-        if (const auto noted = noteChange(dossiers, **key, item, isOwn); !noted)
+        if (const auto noted = noteChange(dossiers, **key, item, isOwn, unit); !noted)
             return noted.error();
     }
     if (item.version <= *version)
@@ -261,11 +281,11 @@ Result<bool> applyChange(Connection &connection, const ChangeItem &item, const Q
         item.kind == OperationKind::act || item.kind == OperationKind::submitted || item.kind == snapshotKind;
     if (hasMembers && (!isOwn || item.changed.contains("merged"_L1))) {
         const DossierState *reached = !isOwn && state && !*hasOwnSteps ? &state->first : nullptr;
-        if (const auto applied = applyMembers(connection, **key, item, reached, isOwn); !applied)
+        if (const auto applied = applyMembers(connection, **key, item, reached, isElsewhere, isOwn); !applied)
             return applied.error();
     }
     if (!isForeignMoney) {
-        if (const auto noted = noteChange(dossiers, **key, item, isOwn); !noted)
+        if (const auto noted = noteChange(dossiers, **key, item, isOwn, unit); !noted)
             return noted.error();
     }
     // What is due may have changed with the dossier.
@@ -286,8 +306,8 @@ Result<void> applyAgain(Connection &connection, const ChangeItem &item)
         return found.error();
     if (!*found) {
         if (item.kind != OperationKind::receive)
-            return {}; // Of no dossier: a count of the drawer, a rating.
-        const auto added = addDossier(connection, item);
+            return {};                                       // Of no dossier: a count of the drawer, a rating.
+        const auto added = addDossier(connection, item, {}); // Its own: received here.
         return added ? Result<void>() : added.error();
     }
     const qint64 key = **found;
@@ -313,7 +333,7 @@ Result<void> applyAgain(Connection &connection, const ChangeItem &item)
         if (const auto applied = applyMembers(connection, key, item, state ? &state->first : nullptr); !applied)
             return applied.error();
     }
-    if (const auto noted = noteChange(dossiers, key, item, false); !noted)
+    if (const auto noted = noteChange(dossiers, key, item, false, {}); !noted)
         return noted.error();
     if (const auto refreshed = FeeTable(connection).refreshMatters(item.id); !refreshed)
         return refreshed.error();

@@ -8,8 +8,11 @@
 
 /// Applies one change of the feed: a dossier of another counter is written, a state is taken over, an official code
 /// added. Only if its version is newer than ours; a dossier with unsent acts of our own keeps its state (sync.md 9).
-/// Part of the caller's transaction. Answers whether anything changed.
-Result<bool> applyChange(Connection &connection, const ChangeItem &item, const QString &ownDeviceId);
+/// Part of the caller's transaction. Answers whether anything changed. A dossier that another office than `ownOffice`
+/// received comes because this one decides it (phi địa giới); what that office's counters do with it is noted with the
+/// fact "elsewhere", the unit's name. `ownOffice` empty: not known, all is this office's.
+Result<bool> applyChange(Connection &connection, const ChangeItem &item, const QString &ownDeviceId,
+                         const QString &ownOffice = {});
 
 /// An operation of this counter that its database lost: its effect comes back, whether the portal knows it
 /// (`item.version`) or not (0). Part of the caller's transaction. What it printed and drafts do not come back.

@@ -93,7 +93,7 @@ Result<int> applyPage(Store &store, const SyncAccount &account, const ChangesPag
             return checked.error();
         int changed = 0;
         for (const ChangeItem &item : page.items) {
-            const auto isApplied = applyChange(connection, item, deviceId);
+            const auto isApplied = applyChange(connection, item, deviceId, scope);
             if (!isApplied)
                 return isApplied.error();
             changed += *isApplied ? 1 : 0;

@@ -34,6 +34,7 @@ ChangeItem itemFromJson(const QJsonObject &json)
             .author = json.value("author"_L1).toString(),
             .authorName = json.value("authorName"_L1).toString(),
             .counter = json.value("counter"_L1).toInt(),
+            .office = json.value("office"_L1).toString(),
             .occurredAt = fromIsoOfficeTime(json.value("occurredAt"_L1).toString()),
             .officialCode = json.value("officialCode"_L1).toString(),
             .changed = json.value("changed"_L1).toObject()};
@@ -54,6 +55,8 @@ QByteArray writtenItem(const ChangeItem &item)
     writer.text("author"_L1, item.author);
     writer.text("authorName"_L1, item.authorName);
     writer.number("counter"_L1, item.counter);
+    if (!item.office.isEmpty())
+        writer.text("office"_L1, item.office);
     if (item.occurredAt.isValid())
         writer.text("occurredAt"_L1, toIsoOfficeTime(item.occurredAt));
     writer.text("officialCode"_L1, item.officialCode);

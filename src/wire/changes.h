@@ -29,6 +29,8 @@ struct ChangeItem
     QString author;
     QString authorName;
     int counter = 0;
+    /// Office whose counter did it, of a dossier that two offices handle (phi địa giới); empty: the feed's own.
+    QString office;
     QDateTime occurredAt;
     QString officialCode; ///< Given with this change to a dossier that came without a valid one; otherwise empty.
     /// The operation's payload: dossier.receive {"dossier": dossierjson}, dossier.transition {"from","to","reason"},
