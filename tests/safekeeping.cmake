@@ -2,3 +2,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 
 mocua_test(safekeeping USES safekeeping sync office receive portal gateway LINKS Qt6::Network SOURCES privatepostgres.cpp)
+if(NOT WIN32)
+  mocua_test(volumeencryption USES safekeeping)
+endif()

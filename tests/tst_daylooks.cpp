@@ -3,6 +3,7 @@
 #include "daylooking.h"
 #include "doing.h"
 #include "gatewayprogram.h"
+#include "olderstore.h"
 #include "syncedoffice.h"
 
 #include <QTest>
@@ -151,12 +152,7 @@ private slots:
                             "'sample', ?, '2026-11-23T11:00:00+07:00', 'lam', 'đủ')",
                             {sampled.toRfc4122()});
         }));
-        // As a program before this one left it.
-        for (const char *sql : {"DROP TABLE day_look", "DROP TABLE entered_figure"})
-            QVERIFY(m_here->write<int>([sql](Connection &c) { return c.change(sql); }));
-        QVERIFY(m_here->write<int>([](Connection &c) { return c.change("PRAGMA user_version = 26"); }));
-        m_here->store.reset();
-        m_here->store = *Store::open(m_here->folder.path(), Store::Access::ReadWrite);
+        QVERIFY(openAsOlderStore(*m_here, 27));
         QCOMPARE(looks(*m_here).samples.first().by, u"lam"_s);
         QCOMPARE(looks(*m_here).samples.first().note, u"đủ"_s);
     }

@@ -5,6 +5,7 @@
 #include "figureentering.h"
 #include "figureentryjson.h"
 #include "gatewayprogram.h"
+#include "olderstore.h"
 #include "reportfiling.h"
 #include "reportsamples.h"
 #include "reportwriting.h"
@@ -213,11 +214,7 @@ private slots:
                             "VALUES (?, '2026-11-01', '2026-11-30', ?, '2026-11-23T10:00:00+07:00', 'ha', ?)",
                             {m_form.report, of(*m_here).unitCode, QString::fromUtf8(writtenReport(typed))});
         }));
-        // As a program before this one left it.
-        QVERIFY(m_here->write<int>([](Connection &c) { return c.change("DROP TABLE entered_figure"); }));
-        QVERIFY(m_here->write<int>([](Connection &c) { return c.change("PRAGMA user_version = 27"); }));
-        m_here->store.reset();
-        m_here->store = *Store::open(m_here->folder.path(), Store::Access::ReadWrite);
+        QVERIFY(openAsOlderStore(*m_here, 28));
         QCOMPARE(standing(*m_here).size(), 1);
         QCOMPARE(standing(*m_here).first().officerId, u"ha"_s);
         QCOMPARE(shown(*m_here, 1, u"3"_s), 12.0);

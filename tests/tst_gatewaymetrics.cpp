@@ -99,7 +99,8 @@ void TestGatewayMetrics::metricsAreWellFormed()
         last = before.values.value(key);
     }
     QVERIFY(before.values.value("mocua_request_seconds_sum{route=\"/v1/dossiers/{id}\"}") > 0);
-    QCOMPARE(before.values.value("mocua_operations_total{outcome=\"applied\"}"), 3.0);
+    QCOMPARE(before.values.value("mocua_operations_total{outcome=\"applied\"}"),
+             5.0); // RouteWalk: three receipts, two payments.
     QVERIFY(before.values.value("mocua_connections{state=\"served\"}") >= 1);
     QCOMPARE(before.values.value("mocua_connections_most"), 512.0);
     QCOMPARE(before.values.value("mocua_files_total"), 1.0);

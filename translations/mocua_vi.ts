@@ -13701,6 +13701,18 @@ Cán bộ: %5</translation>
         <source>Make another recovery key</source>
         <translation>Tạo khóa khôi phục khác</translation>
     </message>
+    <message>
+        <source>Drive: encrypted</source>
+        <translation>Ổ đĩa: đã mã hóa</translation>
+    </message>
+    <message>
+        <source>Drive: not encrypted</source>
+        <translation>Ổ đĩa: chưa mã hóa</translation>
+    </message>
+    <message>
+        <source>Papers and copies are sealed, the list of dossiers is as safe as its drive: an administrator turns on BitLocker or LUKS.</source>
+        <translation>Giấy tờ và bản sao đã được niêm phong; danh sách hồ sơ chỉ an toàn như ổ đĩa chứa nó: quản trị viên hãy bật BitLocker hoặc LUKS.</translation>
+    </message>
 </context>
 <context>
     <name>TargetPane</name>

@@ -8,6 +8,7 @@
 #include "dayreconciling.h"
 #include "operationvoiding.h"
 #include "syncpage.h"
+#include "volumeencryption.h"
 
 #include <QFileDialog>
 #include <QStorageInfo>
@@ -49,6 +50,12 @@ KeepingDesk::KeepingDesk(CounterContext &context, CounterWindow &window, QObject
     if (!context.lookUpOnly.isEmpty())
         return;
     showRecovery();
+    QtConcurrent::run([data = context.store.directory()] {
+        return isOnEncryptedVolume(data);
+    }).then(this, [this](std::optional<bool> isEncrypted) {
+        m_view.isVolumeEncrypted = isEncrypted;
+        m_window.syncPage()->setSafety(m_view);
+    });
     m_copier = std::make_unique<SecondCopier>(context.store, context.identity, context.clock);
     connect(m_copier.get(), &SecondCopier::stateChanged, this, &KeepingDesk::showCopies);
     m_copier->start();

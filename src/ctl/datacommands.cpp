@@ -8,6 +8,7 @@
 #include "enrolling.h"
 #include "leaserefilling.h"
 #include "opendata.h"
+#include "volumeencryption.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -176,6 +177,9 @@ int runCheck(const Invocation &invocation)
     QJsonArray list;
     for (const Finding &finding : *findings)
         list.append(QJsonObject{{u"code"_s, finding.code}, {u"detail"_s, finding.detail}});
-    printer.object({{u"ok"_s, findings->isEmpty()}, {u"findings"_s, list}});
+    const auto isEncrypted = isOnEncryptedVolume(data->store->directory());
+    printer.object({{u"ok"_s, findings->isEmpty()},
+                    {u"findings"_s, list},
+                    {u"volumeEncrypted"_s, isEncrypted ? QJsonValue(*isEncrypted) : QJsonValue()}});
     return findings->isEmpty() ? 0 : int(ErrorKind::StorageFailed);
 }

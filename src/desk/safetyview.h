@@ -5,6 +5,8 @@
 #include <QDateTime>
 #include <QString>
 
+#include <optional>
+
 /// How the copies of the counter's data and its comparison with the portal stand, as the sync page tells it.
 struct SafetyView
 {
@@ -14,6 +16,7 @@ struct SafetyView
     QDateTime secondAt;   ///< When it was brought up to date; invalid: not yet.
     QString secondTrouble;
     bool hasRecoveryKey = false; ///< Else only this computer reads its copies.
+    std::optional<bool> isVolumeEncrypted; ///< The data's; nothing: not known.
     QDate comparedDay;           ///< With the portal; invalid: none yet.
     int operations = 0;
     int different = 0; ///< Of that day's operations.

@@ -244,6 +244,13 @@ void SyncPage::setSafety(const SafetyView &safety)
         words.append(tr("Second copy: %1").arg(inOfficeTime(safety.secondAt).toString(u"HH:mm"_s)));
     words.append(safety.hasRecoveryKey ? tr("Recovery key: made")
                                        : tr("No recovery key: only this computer reads its copies"));
+    if (safety.isVolumeEncrypted)
+        words.append(*safety.isVolumeEncrypted ? tr("Drive: encrypted") : tr("Drive: not encrypted"));
+    ui->safetyLabel->setToolTip(
+        safety.isVolumeEncrypted.value_or(true)
+            ? QString()
+            : tr("Papers and copies are sealed, the list of dossiers is as safe as its drive: an "
+                 "administrator turns on BitLocker or LUKS."));
     ui->recoveryKeyButton->setText(safety.hasRecoveryKey ? tr("Make another recovery key") : tr("Make a recovery key"));
     ui->secondCopyButton->setToolTip(safety.secondFolder);
     if (!safety.comparedDay.isValid())
