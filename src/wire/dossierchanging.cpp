@@ -9,6 +9,7 @@
 #include <QMap>
 
 #include <algorithm>
+#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -47,7 +48,7 @@ std::optional<QJsonValue> mergedValue(const QJsonValue &now, const QJsonValue &v
 
 std::optional<QJsonValue> mergedLine(const QJsonValue &now, const QJsonValue &value, const QJsonValue &before)
 {
-    if (const auto whole = mergedValue(now, value, before))
+    if (auto whole = mergedValue(now, value, before))
         return whole;
     if (!now.isObject() || !value.isObject())
         return std::nullopt; // Taken away on one side, changed on the other.
@@ -77,11 +78,10 @@ std::optional<QJsonArray> mergedComponents(const QJsonValue &now, const QJsonVal
     const auto ours = linesOf(value);
     const auto base = linesOf(before);
     QJsonArray merged = now.toArray();
-    QList<int> numbers = ours.keys() + base.keys();
-    std::sort(numbers.begin(), numbers.end());
-    numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
+    std::set<int> numbers(ours.keyBegin(), ours.keyEnd());
+    numbers.insert(base.keyBegin(), base.keyEnd());
     bool isLonger = false;
-    for (const int number : std::as_const(numbers)) {
+    for (const int number : numbers) {
         const auto line = mergedLine(lineIn(theirs, number), lineIn(ours, number), lineIn(base, number));
         if (!line)
             return std::nullopt;
@@ -128,7 +128,7 @@ std::optional<QJsonObject> mergedOwner(QJsonObject now, QJsonObject value, QJson
 std::optional<QJsonValue> mergedMember(const QString &name, const QJsonValue &now, const QJsonValue &value,
                                        const QJsonValue &before)
 {
-    if (const auto whole = mergedValue(now, value, before))
+    if (auto whole = mergedValue(now, value, before))
         return whole;
     if (name == componentsMember && now.isArray() && value.isArray() && before.isArray())
         return mergedComponents(now, value, before);
