@@ -15,9 +15,9 @@ struct SafetyView
     QString secondFolder; ///< Empty: no second copy was chosen.
     QDateTime secondAt;   ///< When it was brought up to date; invalid: not yet.
     QString secondTrouble;
-    bool hasRecoveryKey = false; ///< Else only this computer reads its copies.
+    bool hasRecoveryKey = false;           ///< Else only this computer reads its copies.
     std::optional<bool> isVolumeEncrypted; ///< The data's; nothing: not known.
-    QDate comparedDay;           ///< With the portal; invalid: none yet.
+    QDate comparedDay;                     ///< With the portal; invalid: none yet.
     int operations = 0;
     int different = 0; ///< Of that day's operations.
 };
