@@ -164,8 +164,8 @@ QList<SettledOperation> settleWithFeed(GatewayConnection &connection, const Oper
         }
     };
     settleAll(list.operations);
-    if (list.rest.valid())
-        settleAll(list.rest.get());
+    for (const auto &part : list.rest)
+        settleAll(part.get());
     appendChanges(connection, feed);
     return settled;
 }
@@ -189,8 +189,10 @@ QList<SettledOperation> settleList(GatewayConnection &connection, const Operatio
     if (auto together = settleTogether(connection, list, now))
         return *std::move(together);
     QList<SettledOperation> settled;
-    const QList<CheckedOperation> all = list.rest.valid() ? list.operations + list.rest.get() : list.operations;
-    for (const CheckedOperation &checked : all) {
+    QList<CheckedOperation> all = list.operations;
+    for (const auto &part : list.rest)
+        all += part.get();
+    for (const CheckedOperation &checked : std::as_const(all)) {
         auto alone = settleTogether(connection, {list.device, {checked}}, now);
         settled.append(alone ? alone->first()
                              : refusal(checked, {.status = 503,

@@ -26,9 +26,10 @@ struct OperationList
 {
     EnrolledDevice device;
     QList<CheckedOperation> operations;
-    /// Those behind them, while another thread still checks them: who settles the list waits for it where it needs
-    /// them. Invalid: there are none.
-    std::shared_future<QList<CheckedOperation>> rest = {};
+    /// Those behind them, part by part, while another thread still checks them: who settles the list waits for a part
+    /// where it needs it.
+    QList<std::shared_future<QList<CheckedOperation>>> rest = {};
+    std::shared_future<void> checking = {}; ///< That thread, if there is one: the list ends with it.
 };
 
 /// The same for several devices: one transaction for all of them, or if that fails one for each. The outcomes of each

@@ -101,18 +101,27 @@ QList<CheckedOperation> someChecked(const QList<SignedOperation> &sent, qsizetyp
     return checked;
 }
 
-/// Signatures cost much of a batch's time: of a large one the first are checked here, and while these are settled
-/// another thread has done the rest.
+/// Signatures cost much of a batch's time: of a large one a few are checked here, and while these are settled another
+/// thread does the next, which takes it less time than settling.
 OperationList checkedList(const QList<SignedOperation> &sent, const Makers &makers)
 {
     constexpr qsizetype worthSharing = 8;
+    constexpr qsizetype firstPart = 4;
+    constexpr qsizetype part = 8;
     if (sent.size() < worthSharing)
         return {makers.sender, someChecked(sent, 0, sent.size(), makers)};
-    const qsizetype first = sent.size() / 4;
     OperationList list{.device = makers.sender, .operations = {}};
-    list.rest = std::async(std::launch::async,
-                           [&sent, first, &makers] { return someChecked(sent, first, sent.size(), makers); });
-    list.operations = someChecked(sent, 0, first, makers);
+    std::vector<std::promise<QList<CheckedOperation>>> parts(size_t(sent.size() - firstPart + part - 1) / part);
+    for (auto &promised : parts)
+        list.rest.append(promised.get_future().share());
+    list.checking = std::async(std::launch::async, [&sent, &makers, promises = std::move(parts)]() mutable {
+        qsizetype from = firstPart;
+        for (auto &promised : promises) {
+            promised.set_value(someChecked(sent, from, std::min(from + part, sent.size()), makers));
+            from += part;
+        }
+    });
+    list.operations = someChecked(sent, 0, firstPart, makers);
     return list;
 }
 
