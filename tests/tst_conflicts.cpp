@@ -5,6 +5,7 @@
 #include "conflictsettling.h"
 #include "conflicttable.h"
 #include "doing.h"
+#include "feedpuller.h"
 #include "dossierjson.h"
 #include "gatewaytrial.h"
 #include "syncedoffice.h"
@@ -203,6 +204,21 @@ private slots:
         const auto seen = task(*m_there);
         QVERIFY(seen);
         QVERIFY(field(*seen, u"components.1"_s)->isContested);
+    }
+
+    /// The other's change is told while ours waits, and ours is acknowledged as the very next version.
+    void whatWasToldBeforeOursWasSentIsMergedToo()
+    {
+        const QUuid id = shared();
+        QVERIFY(act(*m_here, id, correction(*m_here, id, [](Dossier &d) { d.components[0].quantity = 3; })));
+        QVERIFY(!m_here->pass().error);
+        QVERIFY(act(*m_there, id, correction(*m_there, id, [](Dossier &d) { d.components[1].quantity = 2; })));
+        const SyncAccount account = m_there->account();
+        PortalClient client(account.portal);
+        QVERIFY(!pullFeed(*m_there->store, client, account, [] { return false; }).trouble);
+        agree(id);
+        QCOMPARE(m_there->stored(id).dossier.components.at(0).quantity, 3);
+        QCOMPARE(m_there->stored(id).dossier.components.at(1).quantity, 2);
     }
 
     void thePortalsTelephoneIsTaken()

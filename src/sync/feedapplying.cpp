@@ -5,6 +5,7 @@
 
 #include "blobs.h"
 #include "cataloguetable.h"
+#include "conflicttable.h"
 #include "changenoting.h"
 #include "dossieract.h"
 #include "dossierchanging.h"
@@ -264,8 +265,14 @@ Result<bool> applyChange(Connection &connection, const ChangeItem &item, const Q
         if (const auto noted = noteChange(dossiers, **key, item, isOwn, unit); !noted)
             return noted.error();
     }
-    if (item.version <= *version)
+    if (item.version <= *version) {
+        // Acknowledged before: what others did to the same members, left aside here meanwhile, stands at the portal.
+        if (isOwn && item.changed.contains("merged"_L1)) {
+            if (const auto asked = ConflictTable(connection).askReread(item.id); !asked)
+                return asked.error();
+        }
         return *isNewMoney;
+    }
     const auto row = dossiers.row(**key);
     if (!row)
         return row.error();
