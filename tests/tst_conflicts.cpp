@@ -5,8 +5,8 @@
 #include "conflictsettling.h"
 #include "conflicttable.h"
 #include "doing.h"
-#include "feedpuller.h"
 #include "dossierjson.h"
+#include "feedpuller.h"
 #include "gatewaytrial.h"
 #include "syncedoffice.h"
 

@@ -5,8 +5,8 @@
 
 #include "blobs.h"
 #include "cataloguetable.h"
-#include "conflicttable.h"
 #include "changenoting.h"
+#include "conflicttable.h"
 #include "dossieract.h"
 #include "dossierchanging.h"
 #include "dossierjson.h"
