@@ -1,7 +1,10 @@
 # SPDX-FileCopyrightText: 2026 the mocua authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 
-pkg_check_modules(HTTPLIB REQUIRED IMPORTED_TARGET cpp-httplib) # trialprovider.cpp
+pkg_check_modules(HTTPLIB REQUIRED IMPORTED_TARGET cpp-httplib) # trialprovider.cpp, trialaccounts.cpp
+mocua_test(accounts USES portal LINKS Qt6::Network PkgConfig::HTTPLIB SOURCES trialaccounts.cpp)
+mocua_test(counterofficers USES counter gateway LINKS mocua_resources mocua_translations Qt6::Network PkgConfig::HTTPLIB
+  SOURCES privatepostgres.cpp trialaccounts.cpp)
 
 foreach(subject gateway gatewayfiles handlinks gatewayoperations gatewayqueue gatewayserver queueday)
   mocua_test(${subject} USES gateway portal sync office LINKS Qt6::Network SOURCES privatepostgres.cpp)

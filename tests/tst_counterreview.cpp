@@ -330,7 +330,7 @@ private slots:
         QVERIFY(standing().awaitsLeader);
         const QDate day = m_office->now.date();
         m_office->now = m_office->now.addDays(2);
-        QVERIFY(m_office->write<void>(
+        QVERIFY(m_office->write<bool>(
             [&](Connection &c) { return OfficerTable(c).put(m_supervisor, makeVerifier(u"mocua-lan"_s)); }));
         signIn(m_supervisor);
         QTRY_VERIFY(m_counter->window.findChild<ScanNotice *>()->isVisible());

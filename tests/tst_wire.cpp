@@ -390,12 +390,14 @@ void TestWire::enrolmentComesBack()
 
 void TestWire::relayOfficeComesBack()
 {
-    RelayOffice relayed{.office = {}, .officers = {}, .devices = {}};
+    RelayOffice relayed{.office = {}, .people = {}, .devices = {}};
     relayed.office.code = u"an-khanh"_s;
     relayed.office.number = 33;
     relayed.office.name = u"Trung tâm"_s;
     relayed.office.agencyCode = u"H61.33"_s;
-    relayed.officers = {{{u"ha"_s, u"Nguyễn Thị Hà"_s, Role::Officer, {}}, u"$argon2id$x"_s}};
+    relayed.people.officers = {
+        {{u"ha"_s, u"Nguyễn Thị Hà"_s, Role::Officer, {}}, u"$argon2id$x"_s, u"ha.nguyen@example.gov.vn"_s}};
+    relayed.people.removed = {u"binh"_s};
     relayed.devices = {{.id = u"d-1"_s,
                         .counter = 4,
                         .publicKey = QByteArray(32, 'k'),

@@ -82,6 +82,7 @@ CounterDesks::CounterDesks(CounterContext &context, CounterWindow &window, QObje
     m_citizen = new CitizenDesk(context, window, this);
     m_home = new HomeBoard(context, window, this);
     m_sync = new SyncDesk(context, window, this);
+    connect(m_sync, &SyncDesk::pulled, m_session, &OfficerSession::lookAgain);
     m_keeping = new KeepingDesk(context, window, this);
     m_catalogue = new CatalogueWatch(context, window, this);
     m_contingency = new ContingencyDesk(context, window, *m_printing, this);

@@ -94,6 +94,7 @@ void SyncDesk::begin(SyncAccount account)
     m_portalClock = account.portalClock;
     m_worker = std::make_unique<SyncWorker>(m_context.store, std::move(account));
     connect(m_worker.get(), &SyncWorker::stateChanged, this, &SyncDesk::showState);
+    connect(m_worker.get(), &SyncWorker::dossiersPulled, this, &SyncDesk::pulled);
     m_worker->start();
 }
 

@@ -124,7 +124,8 @@ void AbsencePane::setHoldings(const QList<Holding> &holdings, const QString &loc
             const QString held = tr("%n open dossier(s)", nullptr, static_cast<int>(holding.dossiers.size())) +
                                  u", "_s + tr("%n draft(s)", nullptr, holding.drafts);
             m_from->addItem(holding.officer.displayName + u" – "_s + held, holding.officer.id);
-            m_to->addItem(holding.officer.displayName, holding.officer.id);
+            if (!holding.hasLeft)
+                m_to->addItem(holding.officer.displayName, holding.officer.id);
         }
         m_from->setCurrentIndex(qMax(0, m_from->findData(from)));
         m_to->setCurrentIndex(qMax(0, m_to->findData(to)));

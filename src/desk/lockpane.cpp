@@ -10,11 +10,29 @@ LockPane::LockPane(QWidget *window) : QWidget(window), ui(std::make_unique<Ui::L
     ui->fault->setField(ui->passwordField);
     connect(ui->unlockButton, &ActionButton::clicked, this, &LockPane::submit);
     connect(ui->passwordField, &QLineEdit::returnPressed, this, &LockPane::submit);
+    connect(ui->accountPane, &AccountPane::stepChanged, this, &LockPane::showStep);
     connect(ui->otherOfficerButton, &ActionButton::clicked, this, &LockPane::otherOfficerAsked);
     hide();
 }
 
 LockPane::~LockPane() = default;
+
+AccountPane *LockPane::accountPane() const
+{
+    return ui->accountPane;
+}
+
+/// While an account is asked for, nothing else is.
+void LockPane::showStep()
+{
+    const bool isOffered = ui->accountPane->step() == AccountPane::Step::Offered;
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{ui->passwordCaption, ui->passwordField, ui->unlockButton,
+                                          ui->otherOfficerButton})
+        widget->setVisible(isOffered);
+    if (!isOffered)
+        ui->fault->setFault({});
+}
 
 void LockPane::cover()
 {

@@ -9,6 +9,8 @@
 
 #include <memory>
 
+class AccountPane;
+
 namespace Ui {
 class LockPane;
 }
@@ -24,6 +26,7 @@ public:
     void cover();   ///< Over the whole window.
     void uncover(); ///< Gives the focus back.
     const Officer &officer() const { return m_officer; }
+    AccountPane *accountPane() const;
 
 public slots:
     void showFailure(const QString &message);
@@ -35,6 +38,7 @@ signals:
 
 private:
     void submit();
+    void showStep();
 
     std::unique_ptr<Ui::LockPane> ui;
     Officer m_officer;

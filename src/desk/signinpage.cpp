@@ -11,6 +11,23 @@ SignInPage::SignInPage(QWidget *parent) : QWidget(parent), ui(std::make_unique<U
     connect(ui->signInButton, &ActionButton::clicked, this, &SignInPage::submit);
     connect(ui->passwordField, &QLineEdit::returnPressed, this, &SignInPage::submit);
     connect(ui->nameField, &QLineEdit::returnPressed, ui->passwordField, qOverload<>(&QWidget::setFocus));
+    connect(ui->accountPane, &AccountPane::stepChanged, this, &SignInPage::showStep);
+}
+
+AccountPane *SignInPage::accountPane() const
+{
+    return ui->accountPane;
+}
+
+/// While an account is asked for, nothing else is.
+void SignInPage::showStep()
+{
+    const bool isOffered = ui->accountPane->step() == AccountPane::Step::Offered;
+    for (QWidget *widget : std::initializer_list<QWidget *>{ui->nameCaption, ui->nameField, ui->passwordCaption,
+                                                            ui->passwordField, ui->signInButton, ui->helpLabel})
+        widget->setVisible(isOffered);
+    if (!isOffered)
+        ui->fault->setFault({});
 }
 
 SignInPage::~SignInPage() = default;
@@ -66,7 +83,8 @@ void SignInPage::showStopped(const QString &message)
 {
     for (QWidget *widget :
          std::initializer_list<QWidget *>{ui->nameCaption, ui->nameField, ui->passwordCaption, ui->passwordField,
-                                          ui->fault, ui->signInButton, ui->helpLabel, ui->officeLabel})
+                                          ui->fault, ui->signInButton, ui->helpLabel, ui->officeLabel,
+                                          ui->accountPane})
         widget->hide();
     ui->titleLabel->setText(tr("mocua cannot begin"));
     ui->noticeBox->setNotice(message, Tone::Overdue, QStringLiteral("error"));

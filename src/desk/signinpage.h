@@ -8,6 +8,8 @@
 
 #include <memory>
 
+class AccountPane;
+
 namespace Ui {
 class SignInPage;
 }
@@ -21,6 +23,7 @@ public:
     ~SignInPage() override;
     void setOffice(const Office &office);
     void setName(const QString &name); ///< Who signed in here last.
+    AccountPane *accountPane() const;
 
 public slots:
     void showFailure(const QString &message); ///< Why it did not work and what to do.
@@ -38,5 +41,6 @@ protected:
 
 private:
     void submit();
+    void showStep();
     std::unique_ptr<Ui::SignInPage> ui;
 };

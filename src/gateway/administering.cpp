@@ -9,6 +9,7 @@
 #include "clock.h"
 #include "databasethreads.h"
 #include "nationaladministering.h"
+#include "officeradministering.h"
 #include "outwardadministering.h"
 #include "readingadministering.h"
 #include "registering.h"
@@ -22,8 +23,6 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QJsonDocument>
-
-#include <sodium.h>
 
 using namespace Qt::StringLiterals;
 
@@ -78,33 +77,6 @@ AdministrationAnswer placeOffice(GatewayConnection &connection, const QString &c
         return refused(AdministrationText::tr("There is no such office, or it stands above the other one already."));
     return {.text = parent.isEmpty() ? AdministrationText::tr("No office stands above %1.").arg(child)
                                      : AdministrationText::tr("%1 stands above %2.").arg(parent, child)};
-}
-
-QString verifierOf(const QByteArray &password)
-{
-    if (password.isEmpty() || sodium_init() < 0)
-        return {};
-    QByteArray verifier(crypto_pwhash_STRBYTES, '\0');
-    const bool isMade = crypto_pwhash_str(verifier.data(), password.constData(), quint64(password.size()),
-                                          crypto_pwhash_OPSLIMIT_INTERACTIVE, crypto_pwhash_MEMLIMIT_INTERACTIVE) == 0;
-    return isMade ? QString::fromLatin1(verifier.constData()) : QString();
-}
-
-AdministrationAnswer addOfficer(GatewayConnection &connection, QStringList words)
-{
-    const QString name = takeOption(words, "--name"_L1);
-    const QString roleWord = takeOption(words, "--role"_L1);
-    const QString title = takeOption(words, "--title"_L1);
-    const auto role = roleWord.isEmpty() ? std::optional(Role::Officer) : roleFromText(roleWord);
-    if (words.size() != 2 || name.isEmpty() || !role)
-        return {.status = 2, .text = administrationUsage()};
-    if (!registeredOffice(connection, words.at(0)))
-        return refused(AdministrationText::tr("There is no such office."));
-    const EnrolledOfficer enrolled{.officer = {.id = words.at(1), .displayName = name, .role = *role, .title = title},
-                                   .verifier = verifierOf(qgetenv("MOCUA_PASSWORD"))};
-    if (!registerOfficer(connection, words.at(0), enrolled))
-        return notStored();
-    return {.text = AdministrationText::tr("Officer %1 is there.").arg(words.at(1))};
 }
 
 AdministrationAnswer newCode(GatewayConnection &connection, QStringList words)
@@ -238,8 +210,8 @@ AdministrationAnswer administered(GatewayConnection &connection, QStringList wor
         return listOffices(connection);
     if (subject == "office"_L1 && act == "parent"_L1 && (rest.size() == 1 || rest.size() == 2))
         return placeOffice(connection, rest.first(), rest.value(1));
-    if (subject == "officer"_L1 && act == "add"_L1)
-        return addOfficer(connection, rest);
+    if (subject == "officer"_L1)
+        return administerOfficers(connection, act, rest);
     if (subject == "book"_L1 && act == "begin"_L1)
         return beginBook(connection, rest);
     if (subject == "enrolment-code"_L1 && act == "new"_L1)
@@ -289,7 +261,8 @@ QString administrationUsage()
            "  office add FILE [--serial-start N]   office list\n"
            "  office parent OFFICE [ABOVE]\n"
            "  officer add OFFICE ID --name NAME [--role officer|supervisor|administrator] [--title TITLE]\n"
-           "      (the password comes from MOCUA_PASSWORD)\n"
+           "      [--account NAME]                  (the password comes from MOCUA_PASSWORD; without, it stays)\n"
+           "  officer list OFFICE   officer remove OFFICE ID\n"
            "  book begin OFFICE --book BS|CK|HD --year Y --next N\n"
            "  enrolment-code new OFFICE [--counter N] [--days N] [--portal | --relay]\n"
            "  device list [OFFICE]   device revoke ID\n"

@@ -15,7 +15,8 @@ struct AdministrationAnswer
 
 /// `mocua-gateway admin …` on the database itself:
 ///   office add FILE [--serial-start N] · office list
-///   officer add OFFICE ID --name NAME [--role R] [--title T]   (password from MOCUA_PASSWORD; without: none known)
+///   officer add OFFICE ID --name NAME [--role R] [--title T] [--account A]   (see officeradministering.h)
+///   officer list OFFICE · officer remove OFFICE ID
 ///   enrolment-code new OFFICE [--counter N] [--days N] [--portal | --relay]
 ///   device list [OFFICE] · device revoke ID
 ///   catalogue import FILE · catalogue list

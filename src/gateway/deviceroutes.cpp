@@ -117,8 +117,11 @@ GatewayReply showLimits(const GatewayContext &context, const GatewayRequest &)
         bool hasFailed = false;
         const bool isRun = context.database.read([&](GatewayConnection &connection) {
             stand = upstreamStand(connection);
-            if (const auto account = upstreamAccount(connection))
+            if (const auto account = upstreamAccount(connection)) {
                 limits.portalKey = account->portalKey; // What is carried by hand is carried to the province.
+                if (account->accounts.isOffered())
+                    limits.accounts = account->accounts;
+            }
             hasFailed = connection.hasFailed();
         });
         // Without this a counter would take what is here for being at the portal.

@@ -4,7 +4,6 @@
 #include "dossiersharing.h"
 
 #include "blobtable.h"
-#include "changefeed.h"
 
 #include <QJsonDocument>
 
@@ -63,13 +62,19 @@ void shareWith(GatewayConnection &connection, const QString &dossier, const QStr
                        {dossier, office, receiver});
 }
 
-bool appendAbout(GatewayConnection &connection, const QString &dossier, const QList<QByteArray> &items)
+void gatherAbout(GatewayConnection &connection, const QString &dossier, const QList<QByteArray> &items,
+                 ScopedItems &feed)
 {
-    ScopedItems scoped;
     const QStringList offices = scopesOf(connection, dossier).offices;
     for (const QString &office : offices)
-        scoped.insert(office, items);
-    return appendChanges(connection, scoped);
+        feed[office].append(items);
+}
+
+bool appendAbout(GatewayConnection &connection, const QString &dossier, const QList<QByteArray> &items)
+{
+    ScopedItems feed;
+    gatherAbout(connection, dossier, items, feed);
+    return appendChanges(connection, feed);
 }
 
 std::optional<DossierFile> heldFile(GatewayConnection &connection, const QString &dossier, const QString &office,

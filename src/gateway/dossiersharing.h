@@ -3,6 +3,7 @@
 #pragma once
 
 #include "blobs.h"
+#include "changefeed.h"
 #include "dossier.h"
 #include "gatewayconnection.h"
 
@@ -33,7 +34,11 @@ void shareReceived(GatewayConnection &connection, const Dossier &dossier);
 /// Shares it with that office; a second time changes nothing.
 void shareWith(GatewayConnection &connection, const QString &dossier, const QString &receiver, const QString &office);
 
-/// Appends items about a dossier to the feed of each office that sees it; see appendChanges.
+/// Adds items about a dossier to `feed` for each office that sees it. Whoever tells of several dossiers in one
+/// transaction gathers first and appends once, at its end: feeds are locked in one order.
+void gatherAbout(GatewayConnection &connection, const QString &dossier, const QList<QByteArray> &items,
+                 ScopedItems &feed);
+/// Appends items about the only dossier that the transaction tells of; see appendChanges.
 bool appendAbout(GatewayConnection &connection, const QString &dossier, const QList<QByteArray> &items);
 
 /// A file of a dossier, and the office whose shelf holds it.

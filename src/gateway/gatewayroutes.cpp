@@ -16,6 +16,7 @@ std::span<const RouteEntry> gatewayRoutes()
         {Post, "/v1/reconciliations/([0-9]{1,4})/([0-9]{4}-[0-9]{2}-[0-9]{2})", "/v1/reconciliations/{counter}/{date}",
          reconcileDay},
         {Post, "/v1/devices/enrolments", "/v1/devices/enrolments", enrolDevice},
+        {Get, "/v1/officers", "/v1/officers", showOfficers},
         {Get, "/v1/relay", "/v1/relay", showRelayOffice},
         {Get, "/v1/limits", "/v1/limits", showLimits},
         {Post, "/v1/number-leases", "/v1/number-leases", leaseBlock},

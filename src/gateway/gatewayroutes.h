@@ -58,6 +58,7 @@ struct RouteEntry
 std::span<const RouteEntry> gatewayRoutes();
 
 GatewayReply enrolDevice(const GatewayContext &context, const GatewayRequest &request);
+GatewayReply showOfficers(const GatewayContext &context, const GatewayRequest &request);
 GatewayReply showRelayOffice(const GatewayContext &context, const GatewayRequest &request);
 GatewayReply showLimits(const GatewayContext &context, const GatewayRequest &request);
 GatewayReply leaseBlock(const GatewayContext &context, const GatewayRequest &request);

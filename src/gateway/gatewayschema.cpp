@@ -18,7 +18,8 @@ using namespace std::chrono_literals;
 constexpr const char *scripts[] = {"001-first",    "002-files",    "003-queue",       "004-outward",
                                    "005-carry",    "006-readings", "007-deviceindex", "008-portal",
                                    "009-upstream", "010-skew",     "011-books",       "012-elsewhere",
-                                   "013-reports",  "014-adoption", "015-filingties",  "016-shared-dossiers"};
+                                   "013-reports",  "014-adoption", "015-filingties",  "016-shared-dossiers",
+                                   "017-officers"};
 
 // So many times a script is begun, for instance because another process's long transaction held a table.
 constexpr int scriptTries = 20;

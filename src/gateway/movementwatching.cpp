@@ -141,9 +141,7 @@ int raiseUnmoved(DatabaseThreads &database, const QDateTime &now, int limit)
                 continue;
             const QByteArray item = movementItem(row.at(0).toString(), u"unmoved"_s, wordOfState(raised.at(0)),
                                                  raised.at(1).toString(), raised.at(2).toLongLong(), now);
-            const QStringList offices = scopesOf(connection, row.at(0).toString()).offices;
-            for (const QString &office : offices)
-                items[office].append(item);
+            gatherAbout(connection, row.at(0).toString(), {item}, items);
         }
         appendChanges(connection, items);
         if (connection.commit())

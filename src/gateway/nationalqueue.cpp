@@ -24,9 +24,9 @@ QByteArray writtenCompact(const QJsonObject &json)
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
 
-/// Tells the counters; the row's version counts what they were told.
+/// Tells the counters by `feed`; the row's version counts what they were told.
 void tellPortal(GatewayConnection &connection, const QString &dossier, const QString &state, const QString &reason,
-                const QDateTime &now)
+                const QDateTime &now, ScopedItems &feed)
 {
     const QVariantList row =
         connection.row("UPDATE national SET version = version + 1 WHERE dossier = ? RETURNING version", {dossier});
@@ -35,7 +35,7 @@ void tellPortal(GatewayConnection &connection, const QString &dossier, const QSt
     const QUuid id = QUuid::fromString(dossier);
     const PortalNotice notice{
         .id = QUuid::createUuidV5(id, u"national"_s), .dossier = id, .state = state, .reason = reason};
-    appendAbout(connection, dossier, {writtenItem(portalItem(notice, row.at(0).toLongLong(), now))});
+    gatherAbout(connection, dossier, {writtenItem(portalItem(notice, row.at(0).toLongLong(), now))}, feed);
 }
 
 void postponeRow(GatewayConnection &connection, const QString &claim, const ClaimedDossier &dossier,
@@ -146,7 +146,7 @@ NationalQueue::Look NationalQueue::looked(GatewayConnection &connection, const R
 }
 
 void NationalQueue::park(GatewayConnection &connection, const Row &row, const QString &state, const QString &reason,
-                         const QDateTime &now, qint64 waitMs)
+                         const QDateTime &now, qint64 waitMs, ScopedItems &feed)
 {
     const bool isNews = row.state != state || row.reason != reason;
     connection.run("UPDATE national SET state = ?, reason = ?, attempts = 0, next_at = ?, claimed_by = '', "
@@ -155,9 +155,9 @@ void NationalQueue::park(GatewayConnection &connection, const Row &row, const QS
     if (!isNews)
         return;
     if (state == "parked"_L1)
-        tellPortal(connection, row.dossier, u"parked"_s, reason, now);
+        tellPortal(connection, row.dossier, u"parked"_s, reason, now, feed);
     else if (row.state == "parked"_L1)
-        tellPortal(connection, row.dossier, u"cleared"_s, {}, now);
+        tellPortal(connection, row.dossier, u"cleared"_s, {}, now, feed);
     logEvent(u"national"_s, u"%1 %2 %3"_s.arg(row.dossier, state, reason));
 }
 
@@ -196,7 +196,7 @@ NationalClaim NationalQueue::claim()
     const QDateTime now = m_clock.now();
     const QString text = toIsoOfficeTime(now);
     bool isFirstDone = false;
-    const auto work = [&](GatewayConnection &connection) {
+    const auto work = [&](GatewayConnection &connection, ScopedItems &feed) {
         if (isLinePaused(connection, QString::fromLatin1(nationalLine), now))
             return;
         if (m_isFirst)
@@ -223,7 +223,8 @@ NationalClaim NationalQueue::claim()
                 return;
             }
             if (!look.state.isEmpty())
-                park(connection, row, look.state, look.reason, now, qint64(m_config.recheckMinutes) * 60 * 1000);
+                park(connection, row, look.state, look.reason, now, qint64(m_config.recheckMinutes) * 60 * 1000,
+                     feed);
             else if (claim.unit.isEmpty() || claim.unit == look.unit)
                 claims(connection, row, look, claim, now);
         }
@@ -231,7 +232,9 @@ NationalClaim NationalQueue::claim()
     m_keptUntil = claimedUntil(now);
     m_isLineWell = false; // Another process may have had its turn.
     const bool isRun = m_database.write([&](GatewayConnection &connection) {
-        const bool isDone = connection.begin() && (work(connection), connection.commit());
+        ScopedItems feed;
+        const bool isDone = connection.begin() && (work(connection, feed), appendChanges(connection, feed)) &&
+                            connection.commit();
         if (isDone) {
             m_isFirst = m_isFirst && !isFirstDone;
             return;
@@ -296,6 +299,7 @@ void NationalQueue::keepKnown(const NationalClaim &claim, const ClaimedDossier &
     storeAnswer(m_database, [&](GatewayConnection &connection) {
         if (!connection.begin())
             return connection.rollBack();
+        ScopedItems feed;
         const QVariantList before = connection.row("SELECT state FROM national WHERE dossier = ?", {dossier.id});
         const bool isOurs =
             !connection
@@ -305,7 +309,8 @@ void NationalQueue::keepKnown(const NationalClaim &claim, const ClaimedDossier &
                       {dossier.wanted, dossier.wanted, text, text, dossier.id, claim.claim})
                  .isEmpty();
         if (isOurs && before.value(0).toString() == "parked"_L1)
-            tellPortal(connection, dossier.id, u"cleared"_s, {}, now);
+            tellPortal(connection, dossier.id, u"cleared"_s, {}, now, feed);
+        appendChanges(connection, feed);
         connection.commit();
     });
     logEvent(u"national"_s, u"%1 known"_s.arg(dossier.id));
@@ -317,6 +322,7 @@ void NationalQueue::keepRefused(const NationalClaim &claim, const ClaimedDossier
     storeAnswer(m_database, [&](GatewayConnection &connection) {
         if (!connection.begin())
             return connection.rollBack();
+        ScopedItems feed;
         const QVariantList row = connection.row(
             "SELECT office, wanted, known, state, reason FROM national WHERE dossier = ? AND claimed_by = ?",
             {dossier.id, claim.claim});
@@ -327,7 +333,8 @@ void NationalQueue::keepRefused(const NationalClaim &claim, const ClaimedDossier
             park(connection,
                  {dossier.id, row.at(0).toString(), row.at(1).toLongLong(), row.at(2).toLongLong(),
                   row.at(3).toString(), row.at(4).toString(), 0},
-                 u"parked"_s, reason, now, row.at(1).toLongLong() > dossier.wanted ? 0 : dayMs);
+                 u"parked"_s, reason, now, row.at(1).toLongLong() > dossier.wanted ? 0 : dayMs, feed);
+        appendChanges(connection, feed);
         connection.commit();
     });
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "changefeed.h"
 #include "clock.h"
 #include "databasethreads.h"
 #include "nationalfacts.h"
@@ -66,7 +67,7 @@ private:
     bool claims(GatewayConnection &connection, const Row &row, const Look &look, NationalClaim &claim,
                 const QDateTime &now);
     void park(GatewayConnection &connection, const Row &row, const QString &state, const QString &reason,
-              const QDateTime &now, qint64 waitMs);
+              const QDateTime &now, qint64 waitMs, ScopedItems &feed);
     bool takesTurn(GatewayConnection &connection, const QDateTime &now);
     QDateTime claimedUntil(const QDateTime &now) const;
 

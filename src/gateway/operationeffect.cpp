@@ -127,34 +127,29 @@ QString idText(const QUuid &dossier)
     return dossier.toString(QUuid::WithoutBraces);
 }
 
-/// Whether the device's office may see the dossier and act on it; only then the statements below are run.
-bool isKnown(GatewayConnection &connection, const EnrolledDevice &device, const QUuid &dossier)
+/// What may be done to a dossier follows from who received it.
+struct Standing
 {
-    return !receiverOf(connection, idText(dossier), device.office).isEmpty();
-}
+    QString office;   ///< Of the device that acts.
+    QString receiver; ///< See receiverOf; empty: no such dossier for this office.
 
-/// Whether its office handles the dossier, but another one received it.
-bool isShared(GatewayConnection &connection, const EnrolledDevice &device, const QUuid &dossier)
-{
-    const QString receiver = receiverOf(connection, idText(dossier), device.office);
-    return !receiver.isEmpty() && receiver != device.office;
-}
+    bool isKnown() const { return !receiver.isEmpty(); }
+    bool isReceiver() const { return receiver == office; }
+};
 
 Problem notReceivedHere(const QString &title)
 {
     return {.status = 403, .type = ProblemType::notPermitted, .title = title};
 }
 
-/// The version of a dossier that this office may act on, after an act that changes nothing but it.
-std::optional<qint64> raisedVersion(GatewayConnection &connection, const EnrolledDevice &device, const QUuid &dossier,
-                                    const QString &now)
+/// The version of a dossier that is known here, after an act that changes nothing but it.
+qint64 raisedVersion(GatewayConnection &connection, const QUuid &dossier, const QString &now)
 {
-    if (!isKnown(connection, device, dossier))
-        return std::nullopt;
-    const QVariantList row =
-        connection.row("UPDATE dossier SET version = version + 1, changed_at = ? WHERE id = ? RETURNING version",
-                       {now, idText(dossier)});
-    return row.isEmpty() ? std::nullopt : std::optional(row.first().toLongLong());
+    return connection
+        .row("UPDATE dossier SET version = version + 1, changed_at = ? WHERE id = ? RETURNING version",
+             {now, idText(dossier)})
+        .value(0)
+        .toLongLong();
 }
 
 /// The refusal of a step that begins elsewhere: it names the state, so that an equal intent can be seen as done.
@@ -168,8 +163,7 @@ EffectOrProblem transitionRefused(GatewayConnection &connection, const QUuid &do
     return problem;
 }
 
-EffectOrProblem changeState(GatewayConnection &connection, const EnrolledDevice &device,
-                            const CheckedOperation &checked, const QString &now)
+EffectOrProblem changeState(GatewayConnection &connection, const CheckedOperation &checked, const QString &now)
 {
     const QUuid dossier = checked.operation.dossierId;
     const auto from = stateIn(checked.operation.payload.value("from"_L1));
@@ -179,8 +173,6 @@ EffectOrProblem changeState(GatewayConnection &connection, const EnrolledDevice 
                        .type = ProblemType::invalidField,
                        .title = u"No such state"_s,
                        .pointers = {from ? u"/payload/to"_s : u"/payload/from"_s}};
-    if (!isKnown(connection, device, dossier))
-        return missingDossier();
     if (!mayChange(*from, *to))
         return alreadyTransitioned(u"The life cycle does not allow this step"_s);
     const QVariantList row = connection.row("UPDATE dossier SET state = ?, version = version + 1, changed_at = ? "
@@ -192,35 +184,30 @@ EffectOrProblem changeState(GatewayConnection &connection, const EnrolledDevice 
     return OperationEffect{.id = dossier, .version = row.first().toLongLong()};
 }
 
-EffectOrProblem voidDossier(GatewayConnection &connection, const EnrolledDevice &device,
-                            const CheckedOperation &checked, const QString &now)
+EffectOrProblem voidDossier(GatewayConnection &connection, const Standing &standing, const CheckedOperation &checked,
+                            const QString &now)
 {
     const QUuid dossier = checked.operation.dossierId;
-    if (isShared(connection, device, dossier))
+    if (!standing.isReceiver())
         return notReceivedHere(u"Only the office that received the dossier cancels it"_s);
     const QVariantList row = connection.row("UPDATE dossier SET voided = 1, version = version + 1, changed_at = ? "
                                             "WHERE id = ? AND office = ? AND voided = 0 RETURNING version",
-                                            {now, idText(dossier), device.office});
-    if (!row.isEmpty()) {
-        noteState(connection, dossier, DossierState::Received, true);
-        return OperationEffect{.id = dossier, .version = row.first().toLongLong()};
-    }
-    if (isKnown(connection, device, dossier))
+                                            {now, idText(dossier), standing.office});
+    if (row.isEmpty())
         return alreadyTransitioned(u"The dossier is void already"_s);
-    return missingDossier();
+    noteState(connection, dossier, DossierState::Received, true);
+    return OperationEffect{.id = dossier, .version = row.first().toLongLong()};
 }
 
-EffectOrProblem addCode(GatewayConnection &connection, const EnrolledDevice &device, const CheckedOperation &checked,
-                        const QString &now)
+EffectOrProblem addCode(GatewayConnection &connection, const EnrolledDevice &device, const Standing &standing,
+                        const CheckedOperation &checked, const QString &now)
 {
     const QJsonObject payload = checked.operation.payload;
     const QUuid dossier = checked.operation.dossierId;
-    if (!isKnown(connection, device, dossier))
-        return missingDossier();
     if (codeKindFromText(payload.value("kind"_L1).toString()) == CodeKind::Official) {
         const auto code = DossierCode::parse(payload.value("code"_L1).toString());
         const QString id = idText(dossier);
-        if (isShared(connection, device, dossier))
+        if (!standing.isReceiver())
             return notReceivedHere(u"Only the office that received the dossier gives it a number"_s);
         if (!code || !isLeasedTo(connection, device, *code))
             return numberNotLeased();
@@ -229,10 +216,7 @@ EffectOrProblem addCode(GatewayConnection &connection, const EnrolledDevice &dev
                 .isEmpty())
             return alreadyTransitioned(u"Another dossier holds the number"_s);
     }
-    const auto version = raisedVersion(connection, device, dossier, now);
-    if (!version)
-        return missingDossier();
-    return OperationEffect{.id = dossier, .version = *version};
+    return OperationEffect{.id = dossier, .version = raisedVersion(connection, dossier, now)};
 }
 
 /// A dossier lists a file only if it is whole here (sync.md I5).
@@ -240,8 +224,6 @@ EffectOrProblem attachFile(GatewayConnection &connection, const EnrolledDevice &
                            const QString &now)
 {
     const QUuid dossier = checked.operation.dossierId;
-    if (!isKnown(connection, device, dossier))
-        return missingDossier();
     const auto held = storedBlob(connection, device.office, checked.attachment->file.sha256);
     if (!held)
         return Problem{.status = 424,
@@ -253,23 +235,43 @@ EffectOrProblem attachFile(GatewayConnection &connection, const EnrolledDevice &
                        .type = ProblemType::invalidField,
                        .title = u"The file has another length"_s,
                        .pointers = {u"/payload/bytes"_s}};
-    const auto version = raisedVersion(connection, device, dossier, now);
-    if (!version)
-        return missingDossier();
-    addAttachment(connection, dossier, *checked.attachment, *version);
-    return OperationEffect{.id = dossier, .version = *version};
+    const qint64 version = raisedVersion(connection, dossier, now);
+    addAttachment(connection, dossier, *checked.attachment, version);
+    return OperationEffect{.id = dossier, .version = version};
 }
 
 /// Kinds that change nothing here, known and unknown: kept and passed on.
-EffectOrProblem passOn(GatewayConnection &connection, const EnrolledDevice &device, const CheckedOperation &checked,
+EffectOrProblem passOn(GatewayConnection &connection, const Standing &standing, const CheckedOperation &checked,
                        const QString &now)
 {
-    const auto version = raisedVersion(connection, device, checked.operation.dossierId, now);
-    if (!version && checked.operation.kind.startsWith("dossier."_L1))
+    const QUuid dossier = checked.operation.dossierId;
+    if (standing.isKnown())
+        return OperationEffect{.id = dossier, .version = raisedVersion(connection, dossier, now)};
+    if (checked.operation.kind.startsWith("dossier."_L1))
         return missingDossier();
-    if (!version) // Of no dossier: guidance that was given, and the like.
-        return OperationEffect{.entity = u"operation"_s, .id = checked.operation.id};
-    return OperationEffect{.id = checked.operation.dossierId, .version = *version};
+    // Of no dossier: guidance that was given, and the like.
+    return OperationEffect{.entity = u"operation"_s, .id = checked.operation.id};
+}
+
+/// What is done to a dossier that was received before, or to none.
+EffectOrProblem applyToReceived(GatewayConnection &connection, const EnrolledDevice &device,
+                                const CheckedOperation &checked, const QString &now)
+{
+    const QString &kind = checked.operation.kind;
+    const Standing standing{device.office, receiverOf(connection, idText(checked.operation.dossierId), device.office)};
+    const bool isOfDossier = kind == OperationKind::transition || kind == OperationKind::voiding ||
+                             kind == OperationKind::alias || kind == OperationKind::attach;
+    if (isOfDossier && !standing.isKnown())
+        return missingDossier();
+    if (kind == OperationKind::transition)
+        return changeState(connection, checked, now);
+    if (kind == OperationKind::voiding)
+        return voidDossier(connection, standing, checked, now);
+    if (kind == OperationKind::alias)
+        return addCode(connection, device, standing, checked, now);
+    if (kind == OperationKind::attach)
+        return attachFile(connection, device, checked, now);
+    return passOn(connection, standing, checked, now);
 }
 
 } // namespace
@@ -284,21 +286,13 @@ std::variant<OperationEffect, Problem> applyOperation(GatewayConnection &connect
         return applySubmission(connection, device, checked, now);
     if (kind == OperationKind::receive)
         return receiveDossier(connection, device, checked, now);
-    if (kind == OperationKind::transition)
-        return changeState(connection, device, checked, now);
     if (kind == OperationKind::act)
         return applyAct(connection, device, checked, now);
-    if (kind == OperationKind::voiding)
-        return voidDossier(connection, device, checked, now);
-    if (kind == OperationKind::alias)
-        return addCode(connection, device, checked, now);
-    if (kind == OperationKind::attach)
-        return attachFile(connection, device, checked, now);
     if (kind == OperationKind::feeEntry)
         return applyFeeEntry(connection, device, checked, now);
     if (kind == OperationKind::reportFiled)
         return applyReport(connection, device, checked, now);
     if (kind == OperationKind::listReviewed)
         return applyListReview(connection, device, checked, now);
-    return passOn(connection, device, checked, now);
+    return applyToReceived(connection, device, checked, now);
 }

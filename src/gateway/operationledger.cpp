@@ -150,23 +150,22 @@ SettledOperation settle(GatewayConnection &connection, const EnrolledDevice &dev
     return settled;
 }
 
-/// In the caller's transaction.
-QList<SettledOperation> settleWithFeed(GatewayConnection &connection, const OperationList &list, const QString &now)
+/// In the caller's transaction, which appends `feed` at its end.
+QList<SettledOperation> settleAll(GatewayConnection &connection, const OperationList &list, const QString &now,
+                                  ScopedItems &feed)
 {
     QList<SettledOperation> settled;
-    ScopedItems feed;
     const bool isAtOffice = relaysUpward(connection);
-    const auto settleAll = [&](const QList<CheckedOperation> &operations) {
+    const auto settlePart = [&](const QList<CheckedOperation> &operations) {
         for (const CheckedOperation &checked : operations) {
             EnrolledDevice maker = checked.maker.value_or(list.device);
             maker.isAtOffice = isAtOffice;
             settled.append(settle(connection, maker, checked, now, feed));
         }
     };
-    settleAll(list.operations);
+    settlePart(list.operations);
     for (const auto &part : list.rest)
-        settleAll(part.get());
-    appendChanges(connection, feed);
+        settlePart(part.get());
     return settled;
 }
 
@@ -178,7 +177,9 @@ std::optional<QList<SettledOperation>> settleTogether(GatewayConnection &connect
         connection.rollBack();
         return std::nullopt;
     }
-    auto settled = settleWithFeed(connection, list, now);
+    ScopedItems feed;
+    auto settled = settleAll(connection, list, now, feed);
+    appendChanges(connection, feed);
     if (!connection.commit())
         return std::nullopt;
     return settled;
@@ -216,10 +217,11 @@ QList<QList<SettledOperation>> settleLists(GatewayConnection &connection, const 
 {
     QList<QList<SettledOperation>> outcomes;
     if (lists.size() > 1) {
+        ScopedItems feed;
         const bool isBegun = connection.begin();
-        for (const OperationList *list : lists)
-            outcomes.append(settleWithFeed(connection, *list, now));
-        if (isBegun && connection.commit())
+        for (const OperationList *list : isBegun ? lists : QList<const OperationList *>())
+            outcomes.append(settleAll(connection, *list, now, feed));
+        if (isBegun && appendChanges(connection, feed) && connection.commit())
             return outcomes;
         connection.rollBack();
         outcomes.clear();

@@ -3,10 +3,11 @@
 
 #include "outwardconfig.h"
 
+#include "portaladdress.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
-#include <QHostAddress>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -41,8 +42,7 @@ bool isAllowedUrl(const QString &text)
     const QUrl url(text, QUrl::StrictMode);
     if (!url.isValid() || url.host().isEmpty() || !url.userInfo().isEmpty() || url.hasQuery() || url.hasFragment())
         return false;
-    const bool isOwn = url.host() == "localhost"_L1 || QHostAddress(url.host()).isLoopback();
-    return url.scheme() == "https"_L1 || (url.scheme() == "http"_L1 && isOwn);
+    return isSafeAddress(url);
 }
 
 /// A misspelt member would go unnoticed for years: the first one that is not known; empty: all are.

@@ -7,6 +7,7 @@
 #include "changefeed.h"
 #include "clock.h"
 #include "leasing.h"
+#include "officerlisting.h"
 #include "officejson.h"
 #include "operation.h"
 #include "signing.h"
@@ -143,20 +144,6 @@ QList<QDate> leaseDays(const QDateTime &now, int workingDaysAhead)
     return days;
 }
 
-QList<EnrolledOfficer> officersOf(GatewayConnection &connection, const QString &office)
-{
-    QList<EnrolledOfficer> officers;
-    const auto rows = connection.rows(
-        "SELECT id, display_name, role, title, verifier FROM officer WHERE office = ? ORDER BY id", {office});
-    for (const QVariantList &row : rows)
-        officers.append({.officer = {.id = row.at(0).toString(),
-                                     .displayName = row.at(1).toString(),
-                                     .role = roleFromText(row.at(2).toString()).value_or(Role::Officer),
-                                     .title = row.at(3).toString()},
-                         .verifier = row.at(4).toString()});
-    return officers;
-}
-
 std::optional<RegisteredOffice> registeredOffice(GatewayConnection &connection, const QString &code)
 {
     const QVariantList row = connection.row("SELECT document, serial_start FROM office WHERE code = ?", {code});
@@ -185,17 +172,6 @@ bool registerOffice(GatewayConnection &connection, const RegisteredOffice &offic
         connection.row("SELECT seq FROM scope WHERE code = ?", {office.office.code}).value(0).toLongLong() == 0;
     const auto item = isFresh ? publishedItem(connection) : std::nullopt;
     return !item || appendChanges(connection, office.office.code, {*item});
-}
-
-bool registerOfficer(GatewayConnection &connection, const QString &office, const EnrolledOfficer &enrolled)
-{
-    return connection.run("INSERT INTO officer (office, id, display_name, role, title, verifier) "
-                          "VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (office, id) DO UPDATE SET "
-                          "display_name = excluded.display_name, role = excluded.role, title = excluded.title, "
-                          "verifier = excluded.verifier",
-                          {office, enrolled.officer.id, enrolled.officer.displayName, toText(enrolled.officer.role),
-                           enrolled.officer.title.isNull() ? u""_s : enrolled.officer.title,
-                           enrolled.verifier.isNull() ? u""_s : enrolled.verifier});
 }
 
 bool keepCounter(GatewayConnection &connection, const QString &office, const RelayedDevice &device)
@@ -237,7 +213,7 @@ std::variant<EnrolmentAnswer, Problem> registerDevice(GatewayConnection &connect
     answer.counter = *counter;
     if (granted.kind == "portal"_L1)
         return answer;
-    answer.officers = officersOf(connection, granted.office);
+    answer.officers = officersOf(connection, granted.office).officers;
     if (!request.isRelay) // A relay asks for as much as its counters need.
         answer.leases = firstLeases(connection, request.deviceId, *office, terms);
     return answer;

@@ -27,11 +27,9 @@ struct RegistrationTerms
 
 inline const QString demonstrationCode = QStringLiteral("demo");
 
-QList<EnrolledOfficer> officersOf(GatewayConnection &connection, const QString &office);
 std::optional<RegisteredOffice> registeredOffice(GatewayConnection &connection, const QString &code);
 /// Adds an office, or replaces what is known of it; makes its feed.
 bool registerOffice(GatewayConnection &connection, const RegisteredOffice &office);
-bool registerOfficer(GatewayConnection &connection, const QString &office, const EnrolledOfficer &officer);
 /// Keeps a counter as the province knows it. One that was revoked, here or there, stays revoked.
 bool keepCounter(GatewayConnection &connection, const QString &office, const RelayedDevice &device);
 /// Lets a device in by its one-time code. The same code with the same key gets a new token for the same device, so that

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "authorising.h"
+#include "officerlisting.h"
 #include "registering.h"
 
 #include <QJsonDocument>
@@ -42,7 +43,7 @@ GatewayReply showRelayOffice(const GatewayContext &context, const GatewayRequest
     const bool isRun = context.database.read([&](GatewayConnection &connection) {
         if (const auto office = registeredOffice(connection, device.office))
             relayed = RelayOffice{.office = office->office,
-                                  .officers = officersOf(connection, device.office),
+                                  .people = officersOf(connection, device.office),
                                   .devices = countersOf(connection, device.office)};
         hasFailed = connection.hasFailed();
     });

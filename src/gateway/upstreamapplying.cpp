@@ -17,6 +17,7 @@
 #include "operation.h"
 #include "receiptnotice.h"
 #include "relaytable.h"
+#include "upstreamtable.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -269,6 +270,10 @@ void applyFromAbove(GatewayConnection &connection, const QString &office, const 
         return applyEntry(connection, office, item, now, feed);
     if (item.entity == "receipt"_L1)
         return applyReceiptFromAbove(connection, office, item, feed);
+    if (item.entity == "officers"_L1) { // The next pass asks, and tells the counters of what is then known here.
+        noteRefreshed(connection, {});
+        return;
+    }
     // Guidance and the like of a counter that speaks with the province itself; notices; what a later version tells.
     if (item.entity == "operation"_L1 && !item.opId.isNull()) {
         if (isDoneHere(connection, item))

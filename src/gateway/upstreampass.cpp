@@ -7,6 +7,7 @@
 #include "certification.h"
 #include "gatewaylog.h"
 #include "leasing.h"
+#include "officerlisting.h"
 #include "registering.h"
 #include "relayfiles.h"
 #include "relaysender.h"
@@ -144,7 +145,7 @@ private:
             if (std::abs(skew) > largeSkewSeconds && std::abs(m_account.skewSeconds) <= largeSkewSeconds)
                 logEvent(u"upstream clock differs"_s, QString::number(skew));
             m_link.write(
-                [&](GatewayConnection &connection) { noteReached(connection, now, skew, m_report.limits.portalKey); });
+                [&](GatewayConnection &connection) { noteReached(connection, now, skew, m_report.limits); });
             return;
         }
         const QString code = step.trouble ? codeOf(*step.trouble) : u"storage-failed"_s;
@@ -178,8 +179,10 @@ UpstreamStep refreshOffice(const UpstreamLink &link)
     }
     step.isStoreFailed = !link.write([&](GatewayConnection &connection) {
         registerOffice(connection, {.office = relayed->office});
-        for (const EnrolledOfficer &officer : relayed->officers)
-            registerOfficer(connection, link.office, officer);
+        for (const EnrolledOfficer &officer : relayed->people.officers)
+            registerOfficer(connection, link.office, officer, link.clock.now());
+        for (const QString &id : relayed->people.removed)
+            removeOfficer(connection, link.office, id, link.clock.now());
         for (const RelayedDevice &device : relayed->devices)
             keepCounter(connection, link.office, device);
         noteRefreshed(connection, link.clock.now());

@@ -3,7 +3,10 @@
 
 #include "upstreamtable.h"
 
+#include "accountservicejson.h"
 #include "clock.h"
+
+#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -20,7 +23,7 @@ std::optional<UpstreamAccount> upstreamAccount(GatewayConnection &connection)
 {
     const QVariantList row = connection.row(
         "SELECT url, ca_file, office, device, public_key, secret_key, token, joined_at, cursor, "
-        "refreshed_at, reached_at, trouble, trouble_at, skew_seconds, failures, resume_at, portal_key FROM upstream",
+        "refreshed_at, reached_at, trouble, trouble_at, skew_seconds, failures, resume_at, portal_key, accounts FROM upstream",
         {});
     if (row.isEmpty())
         return std::nullopt;
@@ -39,7 +42,9 @@ std::optional<UpstreamAccount> upstreamAccount(GatewayConnection &connection)
                            .skewSeconds = row.at(13).toLongLong(),
                            .failures = row.at(14).toInt(),
                            .resumeAt = fromIsoOfficeTime(row.at(15).toString()),
-                           .portalKey = row.at(16).toByteArray()};
+                           .portalKey = row.at(16).toByteArray(),
+                           .accounts = accountServiceFromJson(
+                               QJsonDocument::fromJson(row.at(17).toString().toUtf8()).object())};
 }
 
 bool relaysUpward(GatewayConnection &connection)
@@ -78,11 +83,14 @@ bool noteRefreshed(GatewayConnection &connection, const QDateTime &now)
     return connection.run("UPDATE upstream SET refreshed_at = ?", {upstreamTime(now)});
 }
 
-bool noteReached(GatewayConnection &connection, const QDateTime &now, qint64 skewSeconds, const QByteArray &portalKey)
+bool noteReached(GatewayConnection &connection, const QDateTime &now, qint64 skewSeconds, const PortalLimits &told)
 {
+    const QByteArray accounts =
+        told.accounts.isOffered() ? QJsonDocument(toJson(told.accounts)).toJson(QJsonDocument::Compact) : QByteArray("");
     return connection.run("UPDATE upstream SET reached_at = ?, trouble = '', trouble_at = '', failures = 0, "
-                          "resume_at = '', skew_seconds = ?, portal_key = ?",
-                          {upstreamTime(now), skewSeconds, portalKey.isNull() ? QByteArray("") : portalKey});
+                          "resume_at = '', skew_seconds = ?, portal_key = ?, accounts = ?",
+                          {upstreamTime(now), skewSeconds, told.portalKey.isNull() ? QByteArray("") : told.portalKey,
+                           QString::fromUtf8(accounts)});
 }
 
 bool noteUpstreamTrouble(GatewayConnection &connection, const QString &code, int failures, const QDateTime &now,

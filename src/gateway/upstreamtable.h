@@ -27,6 +27,7 @@ struct UpstreamAccount
     int failures = 0;
     QDateTime resumeAt;   ///< Not before; invalid: at once.
     QByteArray portalKey; ///< The province's (portallimits.h); empty: not known.
+    AccountService accounts = {}; ///< The province's, named to the counters here.
 
     bool isJoined() const { return !token.isEmpty(); }
 };
@@ -42,7 +43,8 @@ bool keepJoined(GatewayConnection &connection, const QString &token, const QStri
 bool setUpstreamUrl(GatewayConnection &connection, const QUrl &url);
 bool setUpstreamCursor(GatewayConnection &connection, const QString &cursor);
 bool noteRefreshed(GatewayConnection &connection, const QDateTime &now);
-bool noteReached(GatewayConnection &connection, const QDateTime &now, qint64 skewSeconds, const QByteArray &portalKey);
+/// A whole pass is over; what the province told of itself is kept for the counters.
+bool noteReached(GatewayConnection &connection, const QDateTime &now, qint64 skewSeconds, const PortalLimits &told);
 /// What kept a pass from being whole, and when the next one may begin.
 bool noteUpstreamTrouble(GatewayConnection &connection, const QString &code, int failures, const QDateTime &now,
                          const QDateTime &resumeAt);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 the mocua authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "accountconfig.h"
 #include "administering.h"
 #include "gatewaylog.h"
 #include "gatewayserver.h"
@@ -85,6 +86,9 @@ void addOptions(QCommandLineParser &parser)
         {u"limits"_s,
          QCoreApplication::translate("gatewaymain", "What a device and an office may ask in a minute (JSON)."),
          u"FILE"_s},
+        {u"accounts"_s,
+         QCoreApplication::translate("gatewaymain", "The province's sign-in service for its officers (JSON)."),
+         u"FILE"_s},
         {u"connections"_s,
          QCoreApplication::translate("gatewaymain", "Connections served at once, from 8 to 900; preset 512."), u"N"_s},
         {u"upstream"_s,
@@ -142,6 +146,12 @@ int readFiles(const QCommandLineParser &parser, GatewayConfig &config)
         if (!rates)
             return fault(rates.error());
         config.rates = *rates;
+    }
+    if (parser.isSet(u"accounts"_s)) {
+        auto accounts = readAccountConfig(parser.value(u"accounts"_s));
+        if (!accounts)
+            return fault(accounts.error());
+        config.limits.accounts = *std::move(accounts);
     }
     return 0;
 }

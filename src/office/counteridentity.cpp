@@ -160,9 +160,9 @@ Result<void> keepEnrolledOffice(Connection &connection, const EnrolmentAnswer &a
                      u"gateway.code"_s};
     OfficerTable officers(connection);
     for (const EnrolledOfficer &enrolled : answer.officers) {
-        if (enrolled.verifier.isEmpty())
+        if (enrolled.verifier.isEmpty() && !answer.limits.accounts.isOffered())
             continue;
-        if (const auto put = officers.put(enrolled.officer, enrolled.verifier); !put)
+        if (const auto put = officers.put(enrolled.officer, enrolled.verifier, enrolled.account); !put)
             return put.error();
     }
     const auto all = officers.all();

@@ -12,3 +12,6 @@ struct PortalAddress
     QString token;  ///< The device's bearer token; empty before enrolment.
     QString caFile; ///< Certificates (PEM) to trust besides the system's; empty: none.
 };
+
+/// Whether secrets may go there: over TLS, or within this computer.
+bool isSafeAddress(const QUrl &url);

@@ -9,7 +9,6 @@
 #include "operation.h"
 #include "portalproxy.h"
 
-#include <QHostAddress>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QNetworkAccessManager>
@@ -69,13 +68,6 @@ QByteArray deflated(const QByteArray &body)
 {
     constexpr qsizetype qtsLength = 4; // qCompress() writes the size before it.
     return qCompress(body, 1).sliced(qtsLength);
-}
-
-bool isSafe(const QUrl &url)
-{
-    if (url.scheme() == "https"_L1)
-        return true;
-    return url.scheme() == "http"_L1 && (url.host() == "localhost"_L1 || QHostAddress(url.host()).isLoopback());
 }
 
 } // namespace
@@ -145,7 +137,7 @@ QFuture<PortalAnswer<PortalBytes>> PortalClient::exchange(Verb verb, const QStri
 QFuture<PortalAnswer<PortalBytes>> PortalClient::start(Verb verb, const QNetworkRequest &request,
                                                        const QByteArray &body, PortalExchange::Expecting expecting)
 {
-    if (!isSafe(m_address.base))
+    if (!isSafeAddress(m_address.base))
         return finishedWith<PortalBytes>(
             {.kind = PortalTrouble::Kind::NotTrusted, .detail = u"plain http outside this machine"_s});
     QNetworkReply *reply = verb == Verb::Get    ? m_network->get(request)
@@ -337,6 +329,12 @@ QFuture<PortalAnswer<UnitAdoptionPage>> PortalClient::unitAdoption(const Period 
         query.addQueryItem(u"after"_s, after);
     return readBy<UnitAdoptionPage>(exchange(Verb::Get, "/v1/adoption?"_L1 + query.toString(QUrl::FullyEncoded)),
                                     readUnitAdoption);
+}
+
+QFuture<PortalAnswer<OfficerList>> PortalClient::officers()
+{
+    return readBy<OfficerList>(exchange(Verb::Get, u"/v1/officers"_s),
+                               [](const QByteArray &bytes) { return officerListFromJson(objectOf(bytes)); });
 }
 
 QFuture<PortalAnswer<RelayOffice>> PortalClient::relayOffice()

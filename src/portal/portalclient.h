@@ -95,6 +95,7 @@ public:
     /// How the units of this office's tree stand with online services, itself with them, with the
     /// weeks of the period; more behind `after`.
     QFuture<PortalAnswer<UnitAdoptionPage>> unitAdoption(const Period &days, const QString &after = {});
+    QFuture<PortalAnswer<OfficerList>> officers();            ///< Who works in this office.
     QFuture<PortalAnswer<RelayOffice>> relayOffice();         ///< For the gateway of an office: who works there.
     QFuture<PortalAnswer<QByteArray>> catalogue(int version); ///< The catalogue file as it stands there.
 

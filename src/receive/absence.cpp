@@ -80,7 +80,7 @@ Holding &holdingFor(QList<Holding> &all, const OpenDuty &duty)
         if (holding.officer.id == duty.officerId)
             return holding;
     }
-    all.append({{duty.officerId, duty.officerName, Role::Officer, {}}, {}, 0});
+    all.append({.officer = {duty.officerId, duty.officerName, Role::Officer, {}}, .dossiers = {}, .hasLeft = true});
     return all.last();
 }
 
@@ -92,8 +92,14 @@ Result<QList<Holding>> holdings(Connection &connection)
     if (!officers)
         return officers.error();
     QList<Holding> all;
-    for (const Officer &officer : *officers)
-        all.append({officer, {}, 0});
+    const auto present = OfficerTable(connection).present();
+    if (!present)
+        return present.error();
+    for (const Officer &officer : *officers) {
+        const bool isPresent = std::any_of(present->begin(), present->end(),
+                                           [&officer](const Officer &one) { return one.id == officer.id; });
+        all.append({.officer = officer, .dossiers = {}, .hasLeft = !isPresent});
+    }
     const auto duties = DossierTable(connection).openDuties();
     if (!duties)
         return duties.error();
@@ -106,6 +112,7 @@ Result<QList<Holding>> holdings(Connection &connection)
         holding.drafts = int(std::count_if(drafts->begin(), drafts->end(), [&holding](const Draft &draft) {
             return draft.officer == holding.officer.id;
         }));
+    all.removeIf([](const Holding &holding) { return holding.hasLeft && holding.isEmpty(); });
     return all;
 }
 
@@ -119,7 +126,8 @@ Result<AbsenceHandover> handOverAbsent(Connection &connection, const AbsenceOrde
         return all.error();
     const Holding *from = holdingOf(*all, order.from);
     const Holding *to = holdingOf(*all, order.to);
-    if (!from || !to)
+    const bool maySucceed = to && !to->hasLeft;
+    if (!from || !maySucceed)
         return refusedAbsence(ErrorKind::BadInput, from ? u"to"_s : u"from"_s, u"unknown-officer"_s,
                               AbsenceText::tr("There is no such officer at this counter."));
     if (from->isEmpty() && !order.cash)

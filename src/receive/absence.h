@@ -13,11 +13,13 @@ struct Holding
     Officer officer;
     QList<DossierRow> dossiers; ///< Open ones for which the officer answers, by appointment.
     int drafts = 0;             ///< Orders parked or being entered here.
+    bool hasLeft = false;       ///< No officer of this office (any more): hands over, but takes nothing.
 
     bool isEmpty() const { return dossiers.isEmpty() && drafts == 0; }
 };
 
-/// All officers of the office with what each holds; those who hold nothing too, for they may take over.
+/// All officers of the office with what each holds; those who hold nothing too, for they may take over. Of those who
+/// left only who still holds something.
 Result<QList<Holding>> holdings(Connection &connection);
 
 /// What a supervisor decides about an absent officer.

@@ -100,7 +100,7 @@ Result<bool> maySignDay(Connection &connection, const Officer &officer)
 {
     if (officer.role != Role::Officer)
         return false;
-    const auto officers = OfficerTable(connection).all();
+    const auto officers = OfficerTable(connection).present();
     if (!officers)
         return officers.error();
     if (officers->size() == 1)

@@ -15,6 +15,7 @@
 #include "feeentryjson.h"
 #include "feetable.h"
 #include "noticeapplying.h"
+#include "officertable.h"
 #include "officeapplying.h"
 #include "operation.h"
 #include "outboxtable.h"
@@ -223,6 +224,10 @@ Result<bool> applyChange(Connection &connection, const ChangeItem &item, const Q
         return applyReceipt(connection, item);
     if (item.kind == refusedUpstreamKind)
         return item.deviceId == ownDeviceId ? applyRefusal(connection, item) : Result<bool>(false);
+    if (item.entity == "officers"_L1) {
+        const auto asked = OfficerTable(connection).askFor();
+        return asked ? Result<bool>(true) : Result<bool>(asked.error());
+    }
     if (item.entity == "report"_L1)
         return applyReportStanding(connection, item);
     if (item.entity == "operation"_L1)

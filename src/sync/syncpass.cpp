@@ -9,6 +9,8 @@
 #include "feedpuller.h"
 #include "filesender.h"
 #include "leaserefilling.h"
+#include "officerhearing.h"
+#include "officertable.h"
 #include "outboxsender.h"
 #include "settingtable.h"
 #include "superseding.h"
@@ -57,6 +59,24 @@ std::optional<Error> notedPortalKey(Store &store, const QByteArray &key)
     return kept ? std::nullopt : std::optional(kept.error());
 }
 
+/// Where officers may sign in; a new place is a change that the window wants to know of.
+std::optional<Error> notedAccounts(Store &store, const AccountService &service, SyncReport &report)
+{
+    const auto present = awaited(store.read<AccountService>(
+        [](Connection &connection) { return OfficerTable(connection).accountService(); }));
+    if (!present)
+        return present.error();
+    if (*present == service)
+        return std::nullopt;
+    const auto kept = awaited(store.write<bool>(WritePriority::Sync, [service](Connection &connection) {
+        return OfficerTable(connection).setAccountService(service);
+    }));
+    if (!kept)
+        return kept.error();
+    ++report.pulled;
+    return std::nullopt;
+}
+
 /// The portal's time, as it was told between two looks at the machine's clock.
 std::optional<Error> learnedTime(Store &store, const SyncAccount &account, const QDateTime &told,
                                  const QDateTime &asked)
@@ -94,6 +114,7 @@ void passOnce(SyncReport &report, Store &store, PortalClient &client, const Sync
     report.limits = *limits;
     client.setDeflating(limits->takesDeflate);
     if (!goesOn(report, std::nullopt, notedPortalKey(store, limits->portalKey)) ||
+        !goesOn(report, std::nullopt, notedAccounts(store, limits->accounts, report)) ||
         !goesOn(report, std::nullopt, learnedTime(store, account, limits->serverTime, asked)))
         return;
     // Before anything is made or sent under numbers that the portal may have given away already.
@@ -127,6 +148,11 @@ void passOnce(SyncReport &report, Store &store, PortalClient &client, const Sync
     };
     // Before files, which may take long, and now and then while they go.
     if (!pull())
+        return;
+    // After the feed, which tells that they changed.
+    const HeardOfficers heard = hearOfficers(store, client, account);
+    report.pulled += heard.changed;
+    if (!goesOn(report, heard.trouble, heard.storeError))
         return;
     // After the feed, which tells who made the differences.
     const ConflictReport read = readConflicts(store, client, account);

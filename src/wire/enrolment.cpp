@@ -24,24 +24,6 @@ Error unreadableEnrolment(QLatin1StringView what)
 
 } // namespace
 
-QJsonObject toJson(const EnrolledOfficer &enrolled)
-{
-    return {{"id"_L1, enrolled.officer.id},
-            {"displayName"_L1, enrolled.officer.displayName},
-            {"role"_L1, toText(enrolled.officer.role)},
-            {"title"_L1, enrolled.officer.title},
-            {"verifier"_L1, enrolled.verifier}};
-}
-
-EnrolledOfficer enrolledOfficerFromJson(const QJsonObject &json)
-{
-    return {.officer = {.id = json.value("id"_L1).toString(),
-                        .displayName = json.value("displayName"_L1).toString(),
-                        .role = roleFromText(json.value("role"_L1).toString()).value_or(Role::Officer),
-                        .title = json.value("title"_L1).toString()},
-            .verifier = json.value("verifier"_L1).toString()};
-}
-
 QByteArray enrolmentProofText(const EnrolmentRequest &request)
 {
     return "mocua enrolment\n" + request.code.toUtf8() + '\n' + request.deviceId.toUtf8() + '\n' +

@@ -4,7 +4,7 @@
 
 #include "numberlease.h"
 #include "office.h"
-#include "officer.h"
+#include "officerlist.h"
 #include "portallimits.h"
 
 /// A device asks to be let in: a one-time code from the province and the key that will sign its operations.
@@ -15,13 +15,6 @@ struct EnrolmentRequest
     QByteArray publicKey; ///< 32 bytes.
     QByteArray proof;     ///< signatureOf(enrolmentProofText(…)): the device holds the secret key.
     bool isRelay = false; ///< The gateway of an office, which sends what its counters did.
-};
-
-/// An officer as the province knows him, with the Argon2id verifier of his password (empty: none known).
-struct EnrolledOfficer
-{
-    Officer officer;
-    QString verifier;
 };
 
 /// What a device gets when it is let in. The bearer token stands here and nowhere else.
@@ -40,8 +33,6 @@ struct EnrolmentAnswer
 /// What the device signs to prove that it holds the key.
 QByteArray enrolmentProofText(const EnrolmentRequest &request);
 
-QJsonObject toJson(const EnrolledOfficer &enrolled);
-EnrolledOfficer enrolledOfficerFromJson(const QJsonObject &json);
 QJsonObject toJson(const EnrolmentRequest &request);
 Result<EnrolmentRequest> enrolmentRequestFromJson(const QJsonObject &json);
 QJsonObject toJson(const EnrolmentAnswer &answer);

@@ -3,6 +3,7 @@
 
 #include "portallimits.h"
 
+#include "accountservicejson.h"
 #include "clock.h"
 
 #include <QCoreApplication>
@@ -61,6 +62,8 @@ QJsonObject toJson(const PortalLimits &limits)
                      {"contentEncodings"_L1, limits.takesDeflate ? QJsonArray{"deflate"_L1} : QJsonArray{}}};
     if (limits.upstream)
         json.insert("upstream"_L1, toJson(*limits.upstream));
+    if (limits.accounts.isOffered())
+        json.insert("accounts"_L1, toJson(limits.accounts));
     if (!limits.portalKey.isEmpty())
         json.insert("portalKey"_L1, QString::fromLatin1(limits.portalKey.toBase64()));
     return json;
@@ -95,6 +98,7 @@ Result<PortalLimits> portalLimitsFromJson(const QJsonObject &json)
     limits.uploadHours = boundedAt(json, "uploadHours"_L1, limits.uploadHours, 1, 24 * 400);
     if (const auto key = QByteArray::fromBase64(json.value("portalKey"_L1).toString().toLatin1()); key.size() == 32)
         limits.portalKey = key;
+    limits.accounts = accountServiceFromJson(json.value("accounts"_L1).toObject());
     limits.takesDeflate = json.value("contentEncodings"_L1).toArray().contains("deflate"_L1);
     if (const QJsonValue upstream = json.value("upstream"_L1); upstream.isObject())
         limits.upstream = standFromJson(upstream.toObject());

@@ -47,13 +47,13 @@ Error unreadableRelayOffice(const QString &what)
 
 QJsonObject toJson(const RelayOffice &relayed)
 {
-    QJsonArray officers;
-    for (const EnrolledOfficer &officer : relayed.officers)
-        officers.append(toJson(officer));
     QJsonArray devices;
     for (const RelayedDevice &device : relayed.devices)
         devices.append(deviceToJson(device));
-    return {{"office"_L1, toJson(relayed.office)}, {"officers"_L1, officers}, {"devices"_L1, devices}};
+    QJsonObject json = toJson(relayed.people);
+    json.insert("office"_L1, toJson(relayed.office));
+    json.insert("devices"_L1, devices);
+    return json;
 }
 
 Result<RelayOffice> relayOfficeFromJson(const QJsonObject &json)
@@ -61,10 +61,10 @@ Result<RelayOffice> relayOfficeFromJson(const QJsonObject &json)
     auto office = officeFromJson(json.value("office"_L1).toObject());
     if (!office || !json.value("devices"_L1).isArray())
         return unreadableRelayOffice(u"office or devices"_s);
-    RelayOffice relayed{.office = *std::move(office), .officers = {}, .devices = {}};
-    const QJsonArray officers = json.value("officers"_L1).toArray();
-    for (const QJsonValue &officer : officers)
-        relayed.officers.append(enrolledOfficerFromJson(officer.toObject()));
+    auto people = officerListFromJson(json);
+    if (!people)
+        return people.error();
+    RelayOffice relayed{.office = *std::move(office), .people = *std::move(people), .devices = {}};
     const QJsonArray devices = json.value("devices"_L1).toArray();
     for (const QJsonValue &value : devices) {
         RelayedDevice device = deviceFromJson(value.toObject());

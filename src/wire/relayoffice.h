@@ -19,7 +19,7 @@ struct RelayedDevice
 struct RelayOffice
 {
     Office office;
-    QList<EnrolledOfficer> officers;
+    OfficerList people;
     QList<RelayedDevice> devices;
 };
 
