@@ -22,6 +22,9 @@ bool RouteWalk::begin()
     partner = std::make_unique<TrialDevice>(m_trial.url, m_trial.newOffice(u"long-ho"_s, u"H61.77"_s));
     if (!here->enrolled || !there->enrolled || !revoked->enrolled || !partner->enrolled)
         return false;
+    const bool hasOfficer = administer(m_trial.address, {u"officer"_s, u"add"_s, u"an-khanh"_s, u"kin"_s, u"--name"_s,
+                                                         u"Lê Thị Kín Đáo"_s})
+                                .status == 0;
     const bool isPublished = administer(m_trial.address, {u"catalogue"_s, u"import"_s,
                                                           QStringLiteral(SOURCE_ROOT "/resources/catalogue/demo.json")})
                                  .status == 0;
@@ -52,7 +55,7 @@ bool RouteWalk::begin()
                               ->put(partner->signedAs(partner->operation(OperationKind::feeEntry, shared.id,
                                                                          feeEntry(sharedPaymentId, u"taken"_s))))
                               .isApplied();
-    if (!isShared || !isPublished || !isReceived || !paid.isApplied() || !held || !begun)
+    if (!isShared || !isPublished || !hasOfficer || !isReceived || !paid.isApplied() || !held || !begun)
         return false;
     uploadId = begun->id;
     m_cursor = awaited(here->client.changes({}, 200))->cursor;
@@ -247,6 +250,9 @@ QList<WalkRow> RouteWalk::rows()
                  at(u"/v1/snapshots/tan-phu"_s), at(u"/v1/snapshots/tan-phu"_s)});
     rows.append({Get, "/h/{token}", Kind::Open, at(u"/h/"_s + QString(16, u'a')), 404});
     rows.append({Post, "/h/{token}/{number}", Kind::Open, {u"/h/%1/1"_s.arg(QString(16, u'a')), QByteArray()}, 404});
+    // Each device is told of its own office only.
+    const RouteCall officers = at(u"/v1/officers"_s);
+    rows.append({Get, "/v1/officers", Kind::Scoped, officers, 200, officers, officers});
     rows.append({Get, "/v1/relay", Kind::Shared, at(u"/v1/relay"_s), 403}); // For an office's gateway only.
     rows.append({Get, "/healthz", Kind::Open, at(u"/healthz"_s), 200});
     rows.append({Get, "/metrics", Kind::Open, at(u"/metrics"_s), 200});

@@ -85,6 +85,7 @@ public:
                 shared.trackingToken.toLatin1(),
                 partner->device.id.toLatin1(),
                 dossier.applicant.name.toUtf8(),
+                "Lê Thị Kín Đáo",
                 "083190004567",
                 "0912345678",
                 here->device.id.toLatin1()};

@@ -168,7 +168,9 @@ struct TrialAccounts::Parts
 TrialAccounts::TrialAccounts() : m_parts(std::make_unique<Parts>())
 {
     Parts &parts = *m_parts;
-    parts.server.set_keep_alive_max_count(1); // Whoever keeps a line would keep the test from ending.
+    // Whoever keeps a line would keep the test from ending.
+    parts.server.set_keep_alive_timeout(1);
+    parts.server.set_read_timeout(1);
     parts.issuer = u"http://127.0.0.1:%1/realms/tinh"_s.arg(parts.server.bind_to_any_port("127.0.0.1"));
     const auto guarded = [&parts](auto answer) {
         return [&parts, answer](const httplib::Request &request, httplib::Response &response) {

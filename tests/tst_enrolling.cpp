@@ -95,6 +95,36 @@ private slots:
         QVERIFY(!QDir(m_trial.path(u"second"_s)).exists());
     }
 
+    void whoWorksThereChanges()
+    {
+        QCOMPARE(init(u"list"_s, officeFile(newCode())).status, 0);
+        const auto sync = [this] { return m_trial.ctl(u"list"_s, {u"sync"_s}).status; };
+        const auto asOfficer = [this](const QString &id, const QString &password) {
+            return m_trial.ctl(u"list"_s, {u"--officer"_s, id, u"queue"_s, u"list"_s}, password).status;
+        };
+        const auto officer = [this](const QStringList &words, const QString &password = {}) {
+            return m_trial.administer(QStringList{u"officer"_s} + words, password);
+        };
+        QCOMPARE(officer({u"add"_s, u"an-khanh"_s, u"tam"_s, u"--name"_s, u"Đỗ Minh Tâm"_s, u"--account"_s,
+                          u"tam.do@example.gov.vn"_s},
+                         u"mat-khau-tam"_s)
+                     .status,
+                 0);
+        QCOMPARE(sync(), 0);
+        QVERIFY(asOfficer(u"tam"_s, u"mat-khau-tam"_s) != 7);
+        QCOMPARE(asOfficer(u"tam"_s, u"khac"_s), 7);
+        const QByteArray list = officer({u"list"_s, u"an-khanh"_s}).output;
+        QVERIFY2(list.contains("tam\tofficer\tĐỗ Minh Tâm\t\ttam.do@example.gov.vn"), list);
+        QVERIFY2(!list.contains("argon2"), list);
+        QCOMPARE(officer({u"remove"_s, u"an-khanh"_s, u"tam"_s}).status, 0);
+        QVERIFY(officer({u"list"_s, u"an-khanh"_s}).output.contains("tam\tremoved"));
+        QCOMPARE(officer({u"remove"_s, u"an-khanh"_s, u"ai"_s}).status, 3);
+        QCOMPARE(officer({u"list"_s, u"nowhere"_s}).status, 3);
+        QVERIFY(asOfficer(u"tam"_s, u"mat-khau-tam"_s) != 7); // Not heard of yet.
+        QCOMPARE(sync(), 0);
+        QCOMPARE(asOfficer(u"tam"_s, u"mat-khau-tam"_s), 7);
+    }
+
     void whatFailsLeavesTheFolderAsItWas_data()
     {
         QTest::addColumn<QString>("officeCode");

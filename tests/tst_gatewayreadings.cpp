@@ -67,7 +67,7 @@ void TestGatewayReadings::eachReadingIsNoted()
     QCOMPARE(read(otherId, "nobody"), 200);
     QCOMPARE(read(QUuid::createUuid().toString(QUuid::WithoutBraces), "ha"), 404);
     QVERIFY(awaited(second.client.snapshot(u"an-khanh"_s, {})));
-    QCOMPARE(second.changes().size(), 2);
+    QCOMPARE(second.changes().size(), 3); // Two dossiers, and that an officer came.
     QVERIFY(second.changes(awaited(second.client.changes({}, 200))->cursor).isEmpty());
     QTRY_COMPARE(audit().size(), 5);
     m_trial.gateway.reset(); // Whatever is gathered is written.
@@ -83,7 +83,7 @@ void TestGatewayReadings::eachReadingIsNoted()
     }
     const auto [low, high] = std::minmax(id, otherId);
     routes.sort();
-    QStringList expected{u"/v1/changes - 1 2"_s, u"/v1/dossiers/{id} - "_s + id + " -"_L1,
+    QStringList expected{u"/v1/changes - 1 3"_s, u"/v1/dossiers/{id} - "_s + id + " -"_L1,
                          u"/v1/dossiers/{id} ha "_s + id + " -"_L1, u"/v1/dossiers/{id} - "_s + otherId + " -"_L1,
                          u"/v1/snapshots/{scope} - "_s + low + u' ' + high};
     expected.sort();

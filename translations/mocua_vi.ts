@@ -92,6 +92,103 @@
     </message>
 </context>
 <context>
+    <name>AccountAsking</name>
+    <message>
+        <source>The sign-in service cannot be reached: sign in with the password of this counter, or try again when there is a network.</source>
+        <translation>Chưa tới được dịch vụ đăng nhập: dùng mật khẩu của quầy này, hoặc thử lại khi có mạng.</translation>
+    </message>
+    <message>
+        <source>The sign-in service does not prove who it is: sign in with the password of this counter and tell the administrator.</source>
+        <translation>Dịch vụ đăng nhập không chứng minh được danh tính: dùng mật khẩu của quầy này và báo quản trị.</translation>
+    </message>
+    <message>
+        <source>The sign-in service answered what cannot be trusted: try again, then tell the administrator.</source>
+        <translation>Dịch vụ đăng nhập trả lời không tin được: thử lại, nếu vẫn vậy thì báo quản trị.</translation>
+    </message>
+    <message>
+        <source>Nobody signed in within the time: begin again.</source>
+        <translation>Hết giờ mà chưa đăng nhập: bắt đầu lại.</translation>
+    </message>
+    <message>
+        <source>The sign-in was refused there: begin again.</source>
+        <translation>Việc đăng nhập bị từ chối ở trang đó: bắt đầu lại.</translation>
+    </message>
+    <message>
+        <source>The sign-in service refused: begin again, then tell the administrator (%1).</source>
+        <translation>Dịch vụ đăng nhập từ chối: bắt đầu lại, nếu vẫn vậy thì báo quản trị (%1).</translation>
+    </message>
+    <message>
+        <source>The sign-in service gives no codes for other devices: sign in in the browser or with the password of this counter.</source>
+        <translation>Dịch vụ đăng nhập không cấp mã cho máy khác: đăng nhập trong trình duyệt hoặc bằng mật khẩu của quầy này.</translation>
+    </message>
+    <message>
+        <source>Something else answers in place of the sign-in service: does this network ask for a sign-in of its own?</source>
+        <translation>Một trang khác trả lời thay dịch vụ đăng nhập: mạng này có đòi đăng nhập riêng không?</translation>
+    </message>
+</context>
+<context>
+    <name>AccountDesk</name>
+    <message>
+        <source>That is the account of %1, but %2 locked the counter.</source>
+        <translation>Đó là tài khoản của %1, còn người khóa quầy là %2.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountPane</name>
+    <message>
+        <source>Password of this counter</source>
+        <translation>Mật khẩu ở quầy này</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>Nhập lại lần nữa</translation>
+    </message>
+    <message>
+        <source>With a code on a telephone</source>
+        <translation>Bằng mã trên điện thoại</translation>
+    </message>
+    <message>
+        <source>Keep the password</source>
+        <translation>Lưu mật khẩu</translation>
+    </message>
+    <message>
+        <source>Account of the province</source>
+        <translation>Tài khoản của tỉnh</translation>
+    </message>
+    <message>
+        <source>Account of %1</source>
+        <translation>Tài khoản %1</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Để sau</translation>
+    </message>
+    <message>
+        <source>Not now (Esc)</source>
+        <translation>Thôi (Esc)</translation>
+    </message>
+    <message>
+        <source>Sign in on the page that opens in the browser; you are then signed in here, too.</source>
+        <translation>Đăng nhập ở trang vừa mở trong trình duyệt; xong là vào được ở đây.</translation>
+    </message>
+    <message>
+        <source>Open %1 on a telephone or another computer before %2 and type this code there:</source>
+        <translation>Trước %2, mở %1 trên điện thoại hoặc máy khác và gõ mã này:</translation>
+    </message>
+    <message>
+        <source>The page with the code, for a telephone</source>
+        <translation>Trang kèm mã, để quét bằng điện thoại</translation>
+    </message>
+    <message>
+        <source>%1: choose a password with which you sign in here on days without a network.</source>
+        <translation>%1: chọn mật khẩu để đăng nhập ở đây những hôm mất mạng.</translation>
+    </message>
+    <message>
+        <source>The two are different: type both again.</source>
+        <translation>Hai lần nhập khác nhau: nhập lại cả hai.</translation>
+    </message>
+</context>
+<context>
     <name>ActDesk</name>
     <message>
         <source>Print %1 in the citizen&apos;s hand no longer says what holds: Ctrl+P prints the one that stands for it.</source>
@@ -7110,6 +7207,17 @@ Nội dung %4</translation>
     </message>
 </context>
 <context>
+    <name>LoopbackAnswer</name>
+    <message>
+        <source>You are known. Close this window and go back to mocua.</source>
+        <translation>Đã nhận ra anh/chị. Đóng cửa sổ này và quay lại mocua.</translation>
+    </message>
+    <message>
+        <source>The sign-in was not completed. Go back to mocua.</source>
+        <translation>Chưa đăng nhập xong. Quay lại mocua.</translation>
+    </message>
+</context>
+<context>
     <name>LunarCalendar</name>
     <message>
         <source>Lunar dates are known for the years 1900 to 2199.</source>
@@ -7457,6 +7565,33 @@ Nội dung %4</translation>
     </message>
 </context>
 <context>
+    <name>OfficerAdministering</name>
+    <message>
+        <source>There is no such office.</source>
+        <translation>Không có đơn vị này.</translation>
+    </message>
+    <message>
+        <source>Not stored: the database refused it.</source>
+        <translation>Chưa lưu được: cơ sở dữ liệu từ chối.</translation>
+    </message>
+    <message>
+        <source>Officer %1 is there.</source>
+        <translation>Đã có cán bộ %1.</translation>
+    </message>
+    <message>
+        <source>There is no such officer.</source>
+        <translation>Không có cán bộ này.</translation>
+    </message>
+    <message>
+        <source>Officer %1 may not sign in any more; counters hear of it when they are connected.</source>
+        <translation>Cán bộ %1 không đăng nhập được nữa; các quầy biết ngay khi có mạng.</translation>
+    </message>
+    <message>
+        <source>The province says who works in the office: change it there.</source>
+        <translation>Tỉnh quyết định ai làm việc ở đơn vị: đổi ở đó.</translation>
+    </message>
+</context>
+<context>
     <name>OfficerDaysView</name>
     <message>
         <source>Officer</source>
@@ -7497,6 +7632,17 @@ Nội dung %4</translation>
     <message>
         <source>Cash by the ledger</source>
         <translation>Tiền mặt theo sổ</translation>
+    </message>
+</context>
+<context>
+    <name>OfficerSession</name>
+    <message>
+        <source>%1 is no longer in the office’s list: ask the office’s administrator. What was being entered is kept as a draft.</source>
+        <translation>%1 không còn trong danh sách của đơn vị: hỏi quản trị của đơn vị. Phần đang nhập đã được giữ làm bản nháp.</translation>
+    </message>
+    <message>
+        <source>Your role was changed: sign in again. What was being entered is kept as a draft.</source>
+        <translation>Vai trò của anh/chị vừa được đổi: đăng nhập lại. Phần đang nhập đã được giữ làm bản nháp.</translation>
     </message>
 </context>
 <context>
@@ -13029,6 +13175,26 @@ Cán bộ: %5</translation>
             <numerusform>Nhập sai quá nhiều lần: chờ %n giây rồi thử lại.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This officer is no longer in the office’s list: ask the office’s administrator.</source>
+        <translation>Cán bộ này không còn trong danh sách của đơn vị: hỏi quản trị của đơn vị.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer has not heard from the province for more than %n day(s) who works here. Connect it to the network and try again, or let a supervisor sign in here once: then everybody can work on.</source>
+        <translation>
+            <numerusform>Hơn %n ngày nay máy này chưa được tỉnh cho biết ai làm việc ở đây. Nối mạng rồi thử lại, hoặc nhờ lãnh đạo đăng nhập một lần ở máy này: sau đó mọi người làm tiếp được.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose at least %n letter(s).</source>
+        <translation>
+            <numerusform>Chọn ít nhất %n ký tự.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The account “%1” is not in this office’s list: ask the office’s administrator, or sign in with the password of this counter.</source>
+        <translation>Tài khoản “%1” không có trong danh sách của đơn vị: hỏi quản trị của đơn vị, hoặc dùng mật khẩu của quầy này.</translation>
+    </message>
 </context>
 <context>
     <name>SigningPane</name>
@@ -14912,6 +15078,13 @@ Cán bộ: %5</translation>
     </message>
 </context>
 <context>
+    <name>accountconfig</name>
+    <message>
+        <source>The file of --accounts is not valid at “%1”.</source>
+        <translation>Tệp của --accounts sai ở “%1”.</translation>
+    </message>
+</context>
+<context>
     <name>administering</name>
     <message>
         <source>Not stored: the database refused it.</source>
@@ -14928,10 +15101,6 @@ Cán bộ: %5</translation>
     <message>
         <source>There is no such office.</source>
         <translation>Không có đơn vị này.</translation>
-    </message>
-    <message>
-        <source>Officer %1 is there.</source>
-        <translation>Đã có cán bộ %1.</translation>
     </message>
     <message>
         <source>There is no such device, or it is revoked.</source>
@@ -15118,6 +15287,10 @@ Cán bộ: %5</translation>
     <message>
         <source>--upstream needs a URL.</source>
         <translation>--upstream cần một địa chỉ URL.</translation>
+    </message>
+    <message>
+        <source>The province&apos;s sign-in service for its officers (JSON).</source>
+        <translation>Dịch vụ đăng nhập của tỉnh cho cán bộ (JSON).</translation>
     </message>
 </context>
 <context>
@@ -16328,6 +16501,13 @@ Các lệnh: %1
     <message>
         <source>The office needs a code, a name, an agency code and a number from 0 to 9999.</source>
         <translation>Đơn vị cần có mã, tên, mã cơ quan và số từ 0 đến 9999.</translation>
+    </message>
+</context>
+<context>
+    <name>officerlist</name>
+    <message>
+        <source>The list of officers cannot be read.</source>
+        <translation>Không đọc được danh sách cán bộ.</translation>
     </message>
 </context>
 <context>

@@ -28,12 +28,13 @@ QLabel *addLabel(QVBoxLayout *column, const char *role)
     return label;
 }
 
-QLineEdit *addPassword(QVBoxLayout *column, const QString &name)
+QLineEdit *addPassword(QVBoxLayout *column, QLabel *caption, const QString &name)
 {
     auto *field = new QLineEdit;
     field->setEchoMode(QLineEdit::Password);
-    field->setPlaceholderText(name);
     field->setAccessibleName(name);
+    caption->setText(name);
+    caption->setBuddy(field);
     column->addWidget(field);
     return field;
 }
@@ -51,8 +52,10 @@ AccountPane::AccountPane(QWidget *parent) : QWidget(parent)
     m_picture = new CodeView;
     m_picture->setSide(codeSide);
     column->addWidget(m_picture, 0, Qt::AlignHCenter);
-    m_password = addPassword(column, tr("Password of this counter"));
-    m_again = addPassword(column, tr("The same once more"));
+    m_passwordCaption = addLabel(column, "muted");
+    m_password = addPassword(column, m_passwordCaption, tr("Password of this counter"));
+    m_againCaption = addLabel(column, "muted");
+    m_again = addPassword(column, m_againCaption, tr("The same once more"));
     m_fault = new FaultLine;
     m_fault->setObjectName(u"accountFault"_s);
     column->addWidget(m_fault);
@@ -90,7 +93,7 @@ void AccountPane::setStep(Step step, const QString &words)
     m_fault->setFault({});
     for (QWidget *widget : std::initializer_list<QWidget *>{m_typed, m_picture})
         widget->setVisible(step == Step::Code);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_password, m_again, m_passwordButton})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_passwordCaption, m_password, m_againCaption, m_again, m_passwordButton})
         widget->setVisible(step == Step::Password);
     m_browserButton->setVisible(step == Step::Offered);
     m_codeButton->setVisible(step == Step::Offered || step == Step::Browser);

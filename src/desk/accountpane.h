@@ -51,7 +51,9 @@ private:
     QLabel *m_words;
     QLabel *m_typed; ///< The code, large.
     CodeView *m_picture;
+    QLabel *m_passwordCaption;
     QLineEdit *m_password;
+    QLabel *m_againCaption;
     QLineEdit *m_again;
     FaultLine *m_fault;
     ActionButton *m_browserButton;

@@ -153,7 +153,7 @@ Result<SignInTry> signInByAccount(Connection &connection, const QString &account
     SignInTry tried;
     if (!*entry)
         tried.refusal = refusal(u"account-unknown"_s,
-                                SigningIn::tr("The account “%1” is in no office’s list here: ask the office’s "
+                                SigningIn::tr("The account “%1” is not in this office’s list: ask the office’s "
                                               "administrator, or sign in with the password of this counter.")
                                     .arg(account));
     else if ((*entry)->isRemoved)
