@@ -30,6 +30,8 @@ private slots:
     void counterEnrolsThroughItsOffice();
     void provinceTakesOnlyWhatTheOfficesCountersMade_data() { GatewayTrial::databases(); }
     void provinceTakesOnlyWhatTheOfficesCountersMade();
+    void theProvinceSaysWhoWorksThere_data() { GatewayTrial::databases(); }
+    void theProvinceSaysWhoWorksThere();
     void revokedCounterIsRefusedHereToo_data() { GatewayTrial::databases(); }
     void revokedCounterIsRefusedHereToo();
     void strangersAreNotTheProvince_data();
@@ -162,6 +164,54 @@ void TestUpstream::provinceTakesOnlyWhatTheOfficesCountersMade()
     const SignedOperation elsewhere = foreign.receipt(foreign.dossier());
     QCOMPARE(foreign.put(elsewhere).type, u"applied"_s);
     QCOMPARE(awaited(relay.lookUp({elsewhere.id}))->first().type, QString(ProblemType::neverSeen));
+}
+
+void TestUpstream::theProvinceSaysWhoWorksThere()
+{
+    GatewayConfig config = m_trial.freshConfig();
+    config.limits.accounts = {
+        .issuer = u"https://sso.example.gov.vn"_s, .clientId = u"mocua-counter"_s, .title = u"tỉnh Vĩnh Long"_s};
+    QVERIFY(m_trial.startProvince(config) && m_trial.join() && m_trial.startOffice());
+    OfficeCounter here(m_trial);
+    const auto byName = [](const OfficerList &list) {
+        QStringList names;
+        for (const EnrolledOfficer &one : list.officers)
+            names.append(one.officer.id + u' ' + one.account + (one.verifier.isEmpty() ? u""_s : u" *"_s));
+        for (const QString &id : list.removed)
+            names.append(u'-' + id);
+        return names.join(u", "_s);
+    };
+    const auto atOffice = [&] {
+        m_trial.later(40);
+        const auto list = awaited(here.atOffice.officers());
+        return list ? byName(*list) : codeOf(list.trouble());
+    };
+    const auto provinceDoes = [this](const QStringList &words, const QByteArray &password = {}) {
+        qputenv("MOCUA_PASSWORD", password);
+        const auto answer = administer(m_trial.address, QStringList{u"officer"_s} + words);
+        qunsetenv("MOCUA_PASSWORD");
+        return answer.status;
+    };
+    QCOMPARE(provinceDoes({u"add"_s, u"an-khanh"_s, u"tam"_s, u"--name"_s, u"Đỗ Minh Tâm"_s, u"--account"_s,
+                           u"tam.do"_s},
+                          "mat-khau"),
+             0);
+    QTRY_COMPARE_WITH_TIMEOUT(atOffice(), u"tam tam.do *"_s, waitMs);
+    // Its counters are told, and asked once only.
+    const auto tidings = [&here] {
+        const QList<ChangeItem> items = here.changes();
+        return std::count_if(items.begin(), items.end(),
+                             [](const ChangeItem &item) { return item.entity == u"officers"_s; });
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(tidings(), 1, waitMs);
+    QTRY_COMPARE_WITH_TIMEOUT(awaited(here.atOffice.limits())->accounts, config.limits.accounts, waitMs);
+    QCOMPARE(provinceDoes({u"remove"_s, u"an-khanh"_s, u"tam"_s}), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(atOffice(), u"-tam"_s, waitMs);
+    QTRY_COMPARE_WITH_TIMEOUT(tidings(), 2, waitMs);
+    // The office itself has no say.
+    const auto own = administer(m_trial.officeConfig.database,
+                                {u"officer"_s, u"add"_s, u"an-khanh"_s, u"ai"_s, u"--name"_s, u"Ai Đó"_s});
+    QCOMPARE(own.status, 4);
 }
 
 void TestUpstream::revokedCounterIsRefusedHereToo()
