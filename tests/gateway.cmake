@@ -36,8 +36,11 @@ add_dependencies(tst_nationalfaults mocua-gateway)
 add_dependencies(tst_outward mocua-gateway)
 add_dependencies(tst_gatewayserver mocua-gateway)
 
-# A tus client that is not ours: tests/peers/run --install fetches it, without it the test is skipped and says so.
-add_test(NAME peers COMMAND ${CMAKE_SOURCE_DIR}/tests/peers/run $<TARGET_FILE:mocua-gateway> ${CMAKE_BINARY_DIR}/peers)
+add_executable(accountpeer accountpeer.cpp)
+target_link_libraries(accountpeer PRIVATE mocua_flags mocua_portal)
+# A tus client and a sign-in service that are not ours: tests/peers/run --install fetches it, without it the test is skipped and says so.
+add_test(NAME peers COMMAND ${CMAKE_SOURCE_DIR}/tests/peers/run $<TARGET_FILE:mocua-gateway> ${CMAKE_BINARY_DIR}/peers
+  $<TARGET_FILE:accountpeer>)
 set_tests_properties(peers PROPERTIES SKIP_RETURN_CODE 77 TIMEOUT 120 ENVIRONMENT "HOME=/nonexistent")
 if(NOT MOCUA_SANITIZE AND NOT WIN32)
   mocua_test(killedplacing USES gateway portal sync office LINKS Qt6::Network)

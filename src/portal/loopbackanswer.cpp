@@ -95,6 +95,7 @@ void LoopbackAnswer::read(QTcpSocket *socket, const QByteArray &head)
     const bool isOurs = words.first() == "GET" && asked.path() == "/"_L1 && value(u"state"_s) == m_state &&
                         code.isEmpty() != error.isEmpty();
     socket->write(isOurs ? response("200 OK", donePage(!code.isEmpty())) : response("404 Not Found", {}));
+    socket->flush();
     socket->disconnectFromHost();
     if (!isOurs)
         return;
