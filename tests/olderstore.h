@@ -8,10 +8,13 @@
 /// with this program. Whoever adds a script undoes it here.
 inline bool openAsOlderStore(DemoOffice &office, int version)
 {
-    QList<QByteArray> undo{"DROP VIEW dossier_tally", "CREATE VIEW dossier_tally AS SELECT 1 AS dossier",
+    QList<QByteArray> undo{"DROP VIEW dossier_tally",
+                           "CREATE VIEW dossier_tally AS SELECT 1 AS dossier",
                            "ALTER TABLE dossier DROP COLUMN receiving_unit",
-                           "ALTER TABLE fee_entry DROP COLUMN is_elsewhere", "DROP TABLE entered_figure",
-                           "ALTER TABLE officer DROP COLUMN is_removed", "ALTER TABLE officer DROP COLUMN account"};
+                           "ALTER TABLE fee_entry DROP COLUMN is_elsewhere",
+                           "DROP TABLE entered_figure",
+                           "ALTER TABLE officer DROP COLUMN is_removed",
+                           "ALTER TABLE officer DROP COLUMN account"};
     if (version <= 27)
         undo.append("DROP TABLE day_look");
     undo.append("PRAGMA user_version = " + QByteArray::number(version - 1));

@@ -22,9 +22,9 @@ bool RouteWalk::begin()
     partner = std::make_unique<TrialDevice>(m_trial.url, m_trial.newOffice(u"long-ho"_s, u"H61.77"_s));
     if (!here->enrolled || !there->enrolled || !revoked->enrolled || !partner->enrolled)
         return false;
-    const bool hasOfficer = administer(m_trial.address, {u"officer"_s, u"add"_s, u"an-khanh"_s, u"kin"_s, u"--name"_s,
-                                                         u"Lê Thị Kín Đáo"_s})
-                                .status == 0;
+    const bool hasOfficer =
+        administer(m_trial.address, {u"officer"_s, u"add"_s, u"an-khanh"_s, u"kin"_s, u"--name"_s, u"Lê Thị Kín Đáo"_s})
+            .status == 0;
     const bool isPublished = administer(m_trial.address, {u"catalogue"_s, u"import"_s,
                                                           QStringLiteral(SOURCE_ROOT "/resources/catalogue/demo.json")})
                                  .status == 0;

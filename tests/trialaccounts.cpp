@@ -116,8 +116,8 @@ struct TrialAccounts::Parts
             return refuse(response, u"invalid_request"_s, u"what was asked of the page"_s);
         const QString code = QUuid::createUuid().toString(QUuid::WithoutBraces) + u"+/ ä"_s; // Must be escaped.
         codes.insert(code, {redirect.toString(), value(request, "code_challenge"), value(request, "nonce")});
-        const QByteArray what = way == Way::DeniedAtPage ? QByteArray("error=access_denied")
-                                                         : "code=" + QUrl::toPercentEncoding(code);
+        const QByteArray what =
+            way == Way::DeniedAtPage ? QByteArray("error=access_denied") : "code=" + QUrl::toPercentEncoding(code);
         const QByteArray back =
             redirect.toEncoded() + '?' + what + "&state=" + QUrl::toPercentEncoding(value(request, "state"));
         response.set_redirect(back.toStdString());
@@ -156,9 +156,10 @@ struct TrialAccounts::Parts
         const Question question = *asked;
         codes.erase(asked);
         const QByteArray verifier = value(request, "code_verifier").toLatin1();
-        const bool isFit = verifier.size() >= 43 && value(request, "redirect_uri") == question.redirect &&
-                           QString::fromLatin1(base64Url(QCryptographicHash::hash(
-                               verifier, QCryptographicHash::Sha256))) == question.challenge;
+        const bool isFit =
+            verifier.size() >= 43 && value(request, "redirect_uri") == question.redirect &&
+            QString::fromLatin1(base64Url(QCryptographicHash::hash(verifier, QCryptographicHash::Sha256))) ==
+                question.challenge;
         if (!isFit)
             return refuse(response, u"invalid_grant"_s, u"verifier or address"_s);
         giveToken(response, question.nonce);
@@ -178,10 +179,9 @@ TrialAccounts::TrialAccounts() : m_parts(std::make_unique<Parts>())
             answer(request, response);
         };
     };
-    parts.server.Get("/realms/tinh/.well-known/openid-configuration",
-                     guarded([&parts](const httplib::Request &, httplib::Response &response) {
-                         parts.discover(response);
-                     }));
+    parts.server.Get(
+        "/realms/tinh/.well-known/openid-configuration",
+        guarded([&parts](const httplib::Request &, httplib::Response &response) { parts.discover(response); }));
     parts.server.Get("/realms/tinh/authorize",
                      guarded([&parts](const httplib::Request &request, httplib::Response &response) {
                          parts.showPage(request, response);

@@ -16,16 +16,16 @@ class TrialAccounts
 public:
     enum class Way {
         Good,
-        OtherAudience,  ///< The token is another client's.
-        OtherIssuer,    ///< Or another service's.
-        OldToken,       ///< Expired an hour ago.
-        OtherQuestion,  ///< Another nonce.
-        OldSession,     ///< Whoever sat there yesterday.
-        NoAccount,      ///< Without the claim.
-        DeniedAtPage,   ///< The officer turns back on the page.
-        DeniedCode,     ///< The code counts no more.
-        HotelPage,      ///< A network that asks for a sign-in of its own answers.
-        NoDeviceCodes,  ///< Has no page for other devices.
+        OtherAudience, ///< The token is another client's.
+        OtherIssuer,   ///< Or another service's.
+        OldToken,      ///< Expired an hour ago.
+        OtherQuestion, ///< Another nonce.
+        OldSession,    ///< Whoever sat there yesterday.
+        NoAccount,     ///< Without the claim.
+        DeniedAtPage,  ///< The officer turns back on the page.
+        DeniedCode,    ///< The code counts no more.
+        HotelPage,     ///< A network that asks for a sign-in of its own answers.
+        NoDeviceCodes, ///< Has no page for other devices.
     };
 
     TrialAccounts();

@@ -47,8 +47,7 @@ class TestCounterOfficers : public QObject
     }
     SignInTry tryAs(const QString &name, const QString &password)
     {
-        return *m_office->write<SignInTry>(
-            [&](Connection &c) { return trySignIn(c, name, password, m_office->now); });
+        return *m_office->write<SignInTry>([&](Connection &c) { return trySignIn(c, name, password, m_office->now); });
     }
     void open()
     {
@@ -65,10 +64,7 @@ class TestCounterOfficers : public QObject
         passwordField->setText(password);
         QTest::keyClick(passwordField, Qt::Key_Return);
     }
-    QString fault()
-    {
-        return m_counter->window.signInPage()->findChild<FaultLine *>()->accessibleName();
-    }
+    QString fault() { return m_counter->window.signInPage()->findChild<FaultLine *>()->accessibleName(); }
     bool isSignInShown() { return m_counter->window.signInPage()->isVisible(); }
     void shoot(const QString &name)
     {
@@ -317,8 +313,7 @@ private slots:
     {
         DemoOffice alone;
         alone.now = alone.now.addDays(400);
-        QVERIFY(alone
-                    .write<SignInTry>([&](Connection &c) { return trySignIn(c, u"ha"_s, u"mocua"_s, alone.now); })
+        QVERIFY(alone.write<SignInTry>([&](Connection &c) { return trySignIn(c, u"ha"_s, u"mocua"_s, alone.now); })
                     ->officer);
     }
 };

@@ -192,10 +192,10 @@ void TestUpstream::theProvinceSaysWhoWorksThere()
         qunsetenv("MOCUA_PASSWORD");
         return answer.status;
     };
-    QCOMPARE(provinceDoes({u"add"_s, u"an-khanh"_s, u"tam"_s, u"--name"_s, u"Đỗ Minh Tâm"_s, u"--account"_s,
-                           u"tam.do"_s},
-                          "mat-khau"),
-             0);
+    QCOMPARE(
+        provinceDoes({u"add"_s, u"an-khanh"_s, u"tam"_s, u"--name"_s, u"Đỗ Minh Tâm"_s, u"--account"_s, u"tam.do"_s},
+                     "mat-khau"),
+        0);
     QTRY_COMPARE_WITH_TIMEOUT(atOffice(), u"tam tam.do *"_s, waitMs);
     // Its counters are told, and asked once only.
     const auto tidings = [&here] {

@@ -3,6 +3,7 @@
 #include "catalogue.h"
 
 #include "enumwords.h"
+#include "objectreader.h"
 #include "procedurecode.h"
 
 #include <QCoreApplication>
@@ -30,134 +31,6 @@ constexpr EnumWord<ChannelRule> ruleWords[] = {{ChannelRule::PaperOnly, "paper-o
 
 constexpr EnumWord<DossierHome> dossierHomeWords[] = {{DossierHome::Own, "own"_L1},
                                                       {DossierHome::MinistrySystem, "ministry"_L1}};
-
-Error catalogueError(const QString &where, const QString &fault)
-{
-    return Error{ErrorKind::BadInput, u"catalogue"_s,
-                 QCoreApplication::translate("Catalogue", "The catalogue cannot be read: %1 (%2).").arg(where, fault),
-                 where + u": "_s + fault, where};
-}
-
-/// Reads the members of one JSON object and remembers the first fault with the place where it stands.
-class ObjectReader
-{
-public:
-    ObjectReader(QJsonObject object, QString place, std::optional<Error> *fault)
-        : m_object(std::move(object))
-        , m_place(std::move(place))
-        , m_fault(fault)
-    {
-    }
-
-    QString text(const QString &key) const
-    {
-        const QJsonValue value = m_object.value(key);
-        if (!value.isUndefined() && !value.isString())
-            blame(key, u"no text"_s);
-        return value.toString();
-    }
-
-    QString neededText(const QString &key) const
-    {
-        QString found = text(key);
-        if (found.isEmpty())
-            blame(key, u"missing"_s);
-        return found;
-    }
-
-    QStringList texts(const QString &key) const
-    {
-        QStringList found;
-        const QJsonArray array = m_object.value(key).toArray();
-        for (const auto &value : array)
-            found << value.toString();
-        return found;
-    }
-
-    bool flag(const QString &key, bool otherwise) const { return m_object.value(key).toBool(otherwise); }
-
-    double number(const QString &key, double otherwise = 0) const
-    {
-        const QJsonValue value = m_object.value(key);
-        if (!value.isUndefined() && (!value.isDouble() || value.toDouble() < 0))
-            blame(key, u"no number"_s);
-        return value.toDouble(otherwise);
-    }
-
-    int integer(const QString &key, int otherwise = 0) const { return static_cast<int>(number(key, otherwise)); }
-    Dong dong(const QString &key) const { return static_cast<Dong>(number(key)); }
-
-    QDate date(const QString &key) const { return asDate(text(key), key); }
-
-    QDate asDate(const QString &iso, const QString &key) const
-    {
-        const QDate found = QDate::fromString(iso, Qt::ISODate);
-        if (!iso.isEmpty() && !found.isValid())
-            blame(key, u"no date"_s);
-        return found;
-    }
-
-    template <typename Value, std::size_t Size>
-    Value word(const QString &key, const EnumWord<Value> (&words)[Size], Value otherwise) const
-    {
-        const QString found = text(key);
-        const std::optional<Value> value = valueOfWord(words, found);
-        if (!found.isEmpty() && !value)
-            blame(key, u"unknown word"_s);
-        return value.value_or(otherwise);
-    }
-
-    std::optional<Channel> channel() const
-    {
-        const QString found = text(u"channel"_s);
-        const std::optional<Channel> value = channelFromText(found);
-        if (!found.isEmpty() && !value)
-            blame(u"channel"_s, u"unknown word"_s);
-        return value;
-    }
-
-    QList<ObjectReader> objects(const QString &key) const
-    {
-        QList<ObjectReader> found;
-        const QJsonArray array = m_object.value(key).toArray();
-        for (qsizetype i = 0; i < array.size(); ++i) {
-            const QJsonObject object = array[i].toObject();
-            const QString code = object.value(u"code"_s).toString();
-            QString place = m_place + u'/' + key + u'[' + QString::number(i) + u']';
-            if (!code.isEmpty())
-                place += u' ' + code;
-            found.append(ObjectReader(object, place, m_fault));
-        }
-        return found;
-    }
-
-    bool has(const QString &key) const { return m_object.contains(key); }
-
-    ObjectReader object(const QString &key) const
-    {
-        return {m_object.value(key).toObject(), m_place + u'/' + key, m_fault};
-    }
-
-    QMap<QDate, QString> days(const QString &key) const
-    {
-        QMap<QDate, QString> found;
-        const QJsonObject object = m_object.value(key).toObject();
-        for (auto it = object.begin(); it != object.end(); ++it)
-            found.insert(asDate(it.key(), key), it.value().toString());
-        return found;
-    }
-
-    void blame(const QString &key, const QString &fault) const
-    {
-        if (!*m_fault)
-            *m_fault = catalogueError(m_place + u'/' + key, fault);
-    }
-
-private:
-    QJsonObject m_object;
-    QString m_place;
-    std::optional<Error> *m_fault;
-};
 
 ProcedureTerms termsFrom(const ObjectReader &json)
 {

@@ -86,6 +86,9 @@ struct MemberProcedure
     QDateTime doneAt = {}; ///< When its result was there; invalid: not yet.
 };
 
+/// The fact of a DossierEvent that says where it was done; store/dayreading asks for it in SQL.
+inline constexpr QLatin1StringView elsewhereFact("elsewhere");
+
 /// Something that happened to a dossier, for its timeline.
 struct DossierEvent
 {
@@ -96,6 +99,10 @@ struct DossierEvent
     QString counter;
     QString text;      ///< More in words; may be empty.
     QJsonObject facts; ///< Of an act: what its form says (receive/actfacts.h); may be empty.
+
+    /// The unit at whose counter it was done, if that is another one that handles the dossier (phi địa giới); otherwise
+    /// empty.
+    QString unitElsewhere() const { return facts.value(elsewhereFact).toString(); }
 };
 
 /// Phi địa giới: the unit that decides is not the one that received; its name at that time and what it gives.

@@ -82,10 +82,9 @@ void AccountDesk::takePassword(const QString &password)
 {
     const QDateTime now = m_context.clock.now();
     m_context.store
-        .write<void>(WritePriority::OfficersAct,
-                     [id = m_officer.id, password, now](Connection &c) {
-                         return keepOfflinePassword(c, id, password, now);
-                     })
+        .write<void>(
+            WritePriority::OfficersAct,
+            [id = m_officer.id, password, now](Connection &c) { return keepOfflinePassword(c, id, password, now); })
         .then(this, [this](const Result<void> &kept) {
             if (!kept)
                 return m_pane.showPasswordFault(kept.error().message);

@@ -76,9 +76,10 @@ void OfficerSession::lookAgain()
                 return;
             const OfficerEntry &now = **entry;
             if (now.isRemoved)
-                return signOut(tr("%1 is no longer in the office’s list: ask the office’s administrator. What was being "
-                                  "entered is kept as a draft.")
-                                   .arg(now.officer.displayName));
+                return signOut(
+                    tr("%1 is no longer in the office’s list: ask the office’s administrator. What was being "
+                       "entered is kept as a draft.")
+                        .arg(now.officer.displayName));
             if (now.officer.role != m_context.officer.role)
                 return signOut(tr("Your role was changed: sign in again. What was being entered is kept as a draft."));
             m_context.officer = now.officer;

@@ -30,7 +30,7 @@ private:
     void tryPassword(const QString &name, const QString &password, bool isUnlocking);
     CounterContext &m_context;
     CounterWindow &m_window;
-    AccountDesk *m_signingIn;  ///< Of the sign-in page,
-    AccountDesk *m_unlocking; ///< and of the lock.
+    AccountDesk *m_signingIn;   ///< Of the sign-in page,
+    AccountDesk *m_unlocking;   ///< and of the lock.
     bool m_isSignedOut = false; ///< By the list of officers; nobody signed in since.
 };

@@ -7,6 +7,7 @@
 #include "feetable.h"
 #include "openprints.h"
 #include "pdfwriting.h"
+#include "printedbefore.h"
 #include "printing.h"
 #include "storeddossier.h"
 
@@ -17,28 +18,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Stable words of the print table.
-QString formName(PaperForm form)
-{
-    switch (form) {
-    case PaperForm::Receipt:
-        return u"receipt"_s;
-    case PaperForm::Slip:
-        return u"slip"_s;
-    case PaperForm::Guidance:
-        return u"guidance"_s;
-    case PaperForm::Refusal:
-        return u"refusal"_s;
-    case PaperForm::CertificationSheet:
-        return u"certification-sheet"_s;
-    case PaperForm::CertificationLabel:
-        return u"certification-label"_s;
-    case PaperForm::None:
-        return {};
-    }
-    Q_UNREACHABLE();
-}
 
 PrintedForm formOf(const ReceiptContent &content, PaperForm form)
 {
@@ -60,57 +39,6 @@ PrintedForm formOf(const ReceiptContent &content, PaperForm form)
 bool isCertification(PaperForm form)
 {
     return form == PaperForm::CertificationSheet || form == PaperForm::CertificationLabel;
-}
-
-/// A dossier to be printed once more, and the form that it got last.
-struct PrintedBefore
-{
-    std::optional<StoredDossier> dossier;
-    QString form;         ///< Stable word; of an act's form also printed anew.
-    QList<QUuid> sharing; ///< All dossiers of the receipt that it shares with others; empty: it does not.
-};
-
-/// The last act that printed this form; nothing for papers of the receipt.
-std::optional<DossierEvent> actThatPrinted(const QList<DossierEvent> &events, const QString &form)
-{
-    if (form == formName(PaperForm::Receipt))
-        return {};
-    for (auto event = events.crbegin(); event != events.crend(); ++event) {
-        if (formsOfAct(*event).contains(form))
-            return *event;
-    }
-    return {};
-}
-
-Result<PrintedBefore> readPrinted(Connection &connection, const QUuid &id)
-{
-    PrintedBefore printed;
-    DossierTable dossiers(connection);
-    const auto key = dossiers.keyOf(id);
-    if (!key)
-        return key.error();
-    if (!*key)
-        return printed;
-    const auto found = dossiers.find(**key);
-    if (!found)
-        return found.error();
-    printed.dossier = *found;
-    const auto prints = PrintTable(connection).ofDossier(**key);
-    if (!prints)
-        return prints.error();
-    if (prints->isEmpty())
-        return printed;
-    printed.form = prints->last().form;
-    const auto keys = PrintTable(connection).sharing(prints->last().paper);
-    if (!keys)
-        return keys.error();
-    for (const qint64 sharing : *keys) {
-        const auto row = dossiers.row(sharing);
-        if (!row)
-            return row.error();
-        printed.sharing.append(row->id);
-    }
-    return printed;
 }
 
 constexpr int askedBackDays = 3;

@@ -25,7 +25,7 @@ public:
 
 signals:
     void figuresChanged(const OutboxFigures &figures);
-    void pulled();                   ///< The portal told something new.
+    void pulled();               ///< The portal told something new.
     void reached(bool isOnline); ///< Whether the portal answered last.
 
 private:

@@ -49,7 +49,7 @@ QJsonObject shownJson(const StoredDossier &stored, const QList<Paper> &papers, c
                         {u"officer"_s, event.officerId},
                         {u"counter"_s, event.counter},
                         {u"text"_s, event.text}};
-        if (const QString unit = event.facts.value(u"elsewhere"_s).toString(); !unit.isEmpty())
+        if (const QString unit = event.unitElsewhere(); !unit.isEmpty())
             one.insert(u"unit"_s, unit);
         events.append(one);
     }

@@ -64,7 +64,7 @@ DossierPage::~DossierPage() = default;
 QString DossierPage::returnedText(const QList<DossierEvent> &events)
 {
     for (auto event = events.crbegin(); event != events.crend(); ++event) {
-        const QString unit = event->facts.value(u"elsewhere"_s).toString();
+        const QString unit = event->unitElsewhere();
         const bool isReturn =
             event->kind == ruleOf(DossierAct::Return).word || event->kind == ruleOf(DossierAct::NoteDelivered).word;
         if (isReturn && !unit.isEmpty())

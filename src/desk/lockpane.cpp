@@ -26,9 +26,8 @@ AccountPane *LockPane::accountPane() const
 void LockPane::showStep()
 {
     const bool isOffered = ui->accountPane->step() == AccountPane::Step::Offered;
-    for (QWidget *widget :
-         std::initializer_list<QWidget *>{ui->passwordCaption, ui->passwordField, ui->unlockButton,
-                                          ui->otherOfficerButton})
+    for (QWidget *widget : std::initializer_list<QWidget *>{ui->passwordCaption, ui->passwordField, ui->unlockButton,
+                                                            ui->otherOfficerButton})
         widget->setVisible(isOffered);
     if (!isOffered)
         ui->fault->setFault({});

@@ -209,24 +209,6 @@ void ReceivePage::chooseProcedure(const QString &code)
     ui->procedurePane->choose(code);
 }
 
-void ReceivePage::showApplicant(const Applicant &applicant, const QStringList &warnings, bool isNameInDoubt)
-{
-    ui->applicantPane->showPerson(applicant, warnings, isNameInDoubt);
-    // The card answers "who": the next question is "what".
-    if (!ui->procedurePane->procedure())
-        ui->procedurePane->fieldFor(u"procedure"_s)->setFocus(Qt::OtherFocusReason);
-}
-
-void ReceivePage::completeApplicant(const Applicant &known)
-{
-    ui->applicantPane->completePerson(known);
-}
-
-void ReceivePage::showKnownPeople(const QList<Applicant> &people)
-{
-    ui->applicantPane->showKnownPeople(people);
-}
-
 void ReceivePage::restore(const ReceiveOrder &order, const QDateTime &enteredAt)
 {
     m_isFilling = true;
@@ -260,35 +242,6 @@ void ReceivePage::restore(const ReceiveOrder &order, const QDateTime &enteredAt)
             ->setFocus(Qt::OtherFocusReason);
 }
 
-void ReceivePage::showEarlierDossiers(const QList<DossierRow> &dossiers)
-{
-    m_earlier->setRows(dossiers);
-    showEarlier();
-}
-
-void ReceivePage::showDuplicates(const QList<DuplicateDossier> &duplicates)
-{
-    ui->duplicateStrip->setDuplicates(duplicates);
-    showEarlier();
-}
-
-void ReceivePage::showEarlier()
-{
-    const int count = m_earlier->rowCount();
-    const bool isBrief = themeOf(this).scale > 100; // One line, so that the column needs no scroll bar.
-    ui->duplicateStrip->setYielding(ui->faultStrip->saysAnything());
-    const bool isChosen = ui->procedurePane->procedure();
-    const bool isShown = count > 0 && isChosen && !ui->faultStrip->saysAnything() && ui->duplicateStrip->isHidden();
-    m_earlierView->setVisible(count > 0 && !isChosen);
-    ui->earlierTitle->setText(isBrief ? tr("Earlier dossiers: %1").arg(count) : tr("This person's earlier dossiers"));
-    ui->earlierList->setFixedHeight(themeOf(this).scaled(28) * qBound(1, count, 2));
-    ui->earlierList->setVisible(!isBrief);
-    ui->earlierButton->setText(isBrief ? tr("See") : tr("See all %1").arg(count));
-    ui->earlierButton->setVisible(isBrief || count > 1);
-    ui->earlierView->setVisible(isShown);
-    ui->earlierLine->setVisible(isShown);
-}
-
 void ReceivePage::takeProcedure(const QString &code)
 {
     if (code != m_shownProcedure) {
@@ -310,42 +263,6 @@ void ReceivePage::takeProcedure(const QString &code)
     if (!next && !m_isAssisting && m_certification->isOpen())
         next = m_certification->firstField();
     (next ? next : ui->componentsPane->table())->setFocus(Qt::TabFocusReason);
-}
-
-void ReceivePage::showSaving(bool isSaving)
-{
-    m_assistPane->setSaving(isSaving);
-    ui->outcomePane->setSaving(isSaving);
-    updateActions();
-}
-
-void ReceivePage::showGuided(const QString &text)
-{
-    ui->undoBar->showNote(text);
-    ui->outcomePane->preview()->setMessage(u"printer"_s, text);
-    endTrouble(Trouble::Save);
-}
-
-void ReceivePage::showPrinting(const QString &text)
-{
-    ui->undoBar->setPrinting(text);
-    if (ui->undoBar->isVisible() && isEmpty() && m_doneText.isEmpty())
-        ui->outcomePane->preview()->setMessage(u"printer"_s, text);
-}
-
-void ReceivePage::showUndone()
-{
-    ui->undoBar->setUndone();
-    m_visitStrip->withdraw(); // Of a dossier that is none.
-    m_undoAction->setVisible(false);
-    m_undoAction->setEnabled(false);
-    if (isEmpty())
-        ui->outcomePane->preview()->setMessage(u"undo"_s, tr("The dossier is cancelled"));
-}
-
-void ReceivePage::showAllSynced()
-{
-    ui->undoBar->setSynced();
 }
 
 void ReceivePage::clear()
@@ -382,11 +299,6 @@ void ReceivePage::beginNextOf(const ReceiveOrder &order)
     next.returnAddress = order.returnAddress;
     restore(next);
     ui->procedurePane->fieldFor(u"procedure"_s)->setFocus(Qt::OtherFocusReason);
-}
-
-void ReceivePage::showWaitingForReceipt(int count)
-{
-    ui->undoBar->setPrinting(tr("%n dossier(s) of this person: F9 prints one receipt for all", nullptr, count));
 }
 
 void ReceivePage::setRecentPeople(const QList<Applicant> &people)

@@ -282,44 +282,6 @@ void ReceivePage::checkField(const QString &field)
     ui->applicantPane->markFaults(here);
 }
 
-void ReceivePage::showFaults(const QList<FieldFault> &faults)
-{
-    ui->outcomePane->setSaving(false);
-    markFaults(faults);
-    refreshPreview();
-    updateActions();
-    if (!faults.isEmpty())
-        ui->faultStrip->setFocus(Qt::OtherFocusReason);
-}
-
-void ReceivePage::showTrouble(Trouble trouble, const QString &message)
-{
-    static const char *const heads[] = {QT_TR_NOOP("Not saved, not printed; everything entered stays here"),
-                                        QT_TR_NOOP("What is entered cannot be kept safe at the moment"),
-                                        QT_TR_NOOP("Not put on hold; everything entered stays here"),
-                                        QT_TR_NOOP("The code was not taken"),
-                                        QT_TR_NOOP("Not cancelled"),
-                                        QT_TR_NOOP("The rule changed with the day; everything entered stays here")};
-    if (m_trouble == Trouble::Save && trouble == Trouble::Draft)
-        return; // The same trouble, already said.
-    m_trouble = trouble;
-    ui->outcomePane->setSaving(false);
-    ui->faultStrip->setTrouble(tr(heads[static_cast<int>(trouble)]), message);
-    showEarlier();
-    updateActions();
-    if (trouble == Trouble::Save || trouble == Trouble::Hold || trouble == Trouble::Rule)
-        ui->faultStrip->setFocus(Qt::OtherFocusReason);
-}
-
-void ReceivePage::endTrouble(Trouble trouble)
-{
-    if (m_trouble != trouble)
-        return;
-    m_trouble.reset();
-    ui->faultStrip->setTrouble({}, {});
-    showEarlier();
-}
-
 void ReceivePage::goTo(const QString &field)
 {
     QWidget *target = ui->applicantPane->fieldFor(field);
@@ -368,29 +330,6 @@ void ReceivePage::save(bool beginNext)
     endTrouble(Trouble::Save);
     showSaving(true);
     emit saveRequested(entered, beginNext);
-}
-
-void ReceivePage::showSaved(const Dossier &dossier, bool isPrinting)
-{
-    const QString code = shownCode(dossier.code());
-    m_lastSaved = dossier.id;
-    ui->outcomePane->setSaving(false);
-    ui->faultStrip->setFaults({});
-    endTrouble(Trouble::Save);
-    ui->draftBar->hide();
-    const QString numbers = dossier.certification ? numbersText(*dossier.certification) : QString();
-    const QString done = !dossier.isAtOnce   ? tr("Saved %1").arg(code)
-                         : numbers.isEmpty() ? tr("Handed over %1").arg(code)
-                                             : tr("Number of the book: %1").arg(numbers);
-    m_doneText = dossier.isAtOnce && !numbers.isEmpty() ? done : QString();
-    const QString progress = isPrinting ? tr("Printing…") : dossier.isAtOnce && numbers.isEmpty() ? done : QString();
-    const QString who = m_doneText.isEmpty() ? dossier.applicant.name : numbers + u" · "_s + dossier.applicant.name;
-    ui->undoBar->show(dossier.id, code, who, progress);
-    ui->outcomePane->preview()->setMessage(dossier.isAtOnce ? u"return-result"_s : u"printer"_s,
-                                           isPrinting && !dossier.isAtOnce ? tr("Printing %1").arg(code) : done);
-    m_undoAction->setVisible(true);
-    m_undoAction->setEnabled(true);
-    updateActions();
 }
 
 void ReceivePage::demandDecision()

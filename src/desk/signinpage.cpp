@@ -83,8 +83,7 @@ void SignInPage::showStopped(const QString &message)
 {
     for (QWidget *widget :
          std::initializer_list<QWidget *>{ui->nameCaption, ui->nameField, ui->passwordCaption, ui->passwordField,
-                                          ui->fault, ui->signInButton, ui->helpLabel, ui->officeLabel,
-                                          ui->accountPane})
+                                          ui->fault, ui->signInButton, ui->helpLabel, ui->officeLabel, ui->accountPane})
         widget->hide();
     ui->titleLabel->setText(tr("mocua cannot begin"));
     ui->noticeBox->setNotice(message, Tone::Overdue, QStringLiteral("error"));

@@ -134,7 +134,7 @@ QString counterText(const QString &counter)
 /// Its counter; of another office the unit, whose counters have numbers of their own.
 QString placeText(const DossierEvent &event)
 {
-    const QString unit = event.facts.value(u"elsewhere"_s).toString();
+    const QString unit = event.unitElsewhere();
     return unit.isEmpty() ? counterText(event.counter) : QCoreApplication::translate("TimelineView", "at %1").arg(unit);
 }
 

@@ -16,12 +16,13 @@ namespace {
 
 Error accountFault(const QString &member)
 {
-    return {.kind = ErrorKind::BadInput,
-            .code = u"accounts-not-valid"_s,
-            .message =
-                QCoreApplication::translate("accountconfig", "The file of --accounts is not valid at “%1”.").arg(member),
-            .detail = member,
-            .field = member};
+    return {
+        .kind = ErrorKind::BadInput,
+        .code = u"accounts-not-valid"_s,
+        .message =
+            QCoreApplication::translate("accountconfig", "The file of --accounts is not valid at “%1”.").arg(member),
+        .detail = member,
+        .field = member};
 }
 
 } // namespace

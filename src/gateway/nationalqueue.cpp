@@ -223,8 +223,7 @@ NationalClaim NationalQueue::claim()
                 return;
             }
             if (!look.state.isEmpty())
-                park(connection, row, look.state, look.reason, now, qint64(m_config.recheckMinutes) * 60 * 1000,
-                     feed);
+                park(connection, row, look.state, look.reason, now, qint64(m_config.recheckMinutes) * 60 * 1000, feed);
             else if (claim.unit.isEmpty() || claim.unit == look.unit)
                 claims(connection, row, look, claim, now);
         }
@@ -233,8 +232,8 @@ NationalClaim NationalQueue::claim()
     m_isLineWell = false; // Another process may have had its turn.
     const bool isRun = m_database.write([&](GatewayConnection &connection) {
         ScopedItems feed;
-        const bool isDone = connection.begin() && (work(connection, feed), appendChanges(connection, feed)) &&
-                            connection.commit();
+        const bool isDone =
+            connection.begin() && (work(connection, feed), appendChanges(connection, feed)) && connection.commit();
         if (isDone) {
             m_isFirst = m_isFirst && !isFirstDone;
             return;

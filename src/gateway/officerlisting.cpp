@@ -32,9 +32,10 @@ bool tellCounters(GatewayConnection &connection, const QString &office, const QD
 OfficerList officersOf(GatewayConnection &connection, const QString &office)
 {
     OfficerList list;
-    const auto rows = connection.rows("SELECT id, display_name, role, title, verifier, account, removed_at FROM officer "
-                                      "WHERE office = ? ORDER BY id",
-                                      {office});
+    const auto rows =
+        connection.rows("SELECT id, display_name, role, title, verifier, account, removed_at FROM officer "
+                        "WHERE office = ? ORDER BY id",
+                        {office});
     for (const QVariantList &row : rows) {
         if (!row.at(6).toString().isEmpty())
             list.removed.append(row.at(0).toString());
@@ -54,7 +55,8 @@ bool registerOfficer(GatewayConnection &connection, const QString &office, const
 {
     const bool isChanged =
         !connection
-             .row("INSERT INTO officer (office, id, display_name, role, title, verifier, account) VALUES (?, ?, ?, ?, ?, "
+             .row("INSERT INTO officer (office, id, display_name, role, title, verifier, account) VALUES (?, ?, ?, ?, "
+                  "?, "
                   "?, ?) ON CONFLICT (office, id) DO UPDATE SET display_name = excluded.display_name, role = "
                   "excluded.role, title = excluded.title, account = excluded.account, removed_at = '', verifier = CASE "
                   "WHEN excluded.verifier = '' THEN officer.verifier ELSE excluded.verifier END WHERE "

@@ -144,8 +144,7 @@ private:
                 logEvent(u"upstream reached"_s);
             if (std::abs(skew) > largeSkewSeconds && std::abs(m_account.skewSeconds) <= largeSkewSeconds)
                 logEvent(u"upstream clock differs"_s, QString::number(skew));
-            m_link.write(
-                [&](GatewayConnection &connection) { noteReached(connection, now, skew, m_report.limits); });
+            m_link.write([&](GatewayConnection &connection) { noteReached(connection, now, skew, m_report.limits); });
             return;
         }
         const QString code = step.trouble ? codeOf(*step.trouble) : u"storage-failed"_s;

@@ -21,30 +21,31 @@ QString upstreamTime(const QDateTime &time)
 
 std::optional<UpstreamAccount> upstreamAccount(GatewayConnection &connection)
 {
-    const QVariantList row = connection.row(
-        "SELECT url, ca_file, office, device, public_key, secret_key, token, joined_at, cursor, "
-        "refreshed_at, reached_at, trouble, trouble_at, skew_seconds, failures, resume_at, portal_key, accounts FROM upstream",
-        {});
+    const QVariantList row =
+        connection.row("SELECT url, ca_file, office, device, public_key, secret_key, token, joined_at, cursor, "
+                       "refreshed_at, reached_at, trouble, trouble_at, skew_seconds, failures, resume_at, portal_key, "
+                       "accounts FROM upstream",
+                       {});
     if (row.isEmpty())
         return std::nullopt;
-    return UpstreamAccount{.url = QUrl(row.at(0).toString()),
-                           .caFile = row.at(1).toString(),
-                           .office = row.at(2).toString(),
-                           .device = row.at(3).toString(),
-                           .key = {row.at(4).toByteArray(), row.at(5).toByteArray()},
-                           .token = row.at(6).toString(),
-                           .joinedAt = fromIsoOfficeTime(row.at(7).toString()),
-                           .cursor = row.at(8).toString(),
-                           .refreshedAt = fromIsoOfficeTime(row.at(9).toString()),
-                           .reachedAt = fromIsoOfficeTime(row.at(10).toString()),
-                           .trouble = row.at(11).toString(),
-                           .troubleAt = fromIsoOfficeTime(row.at(12).toString()),
-                           .skewSeconds = row.at(13).toLongLong(),
-                           .failures = row.at(14).toInt(),
-                           .resumeAt = fromIsoOfficeTime(row.at(15).toString()),
-                           .portalKey = row.at(16).toByteArray(),
-                           .accounts = accountServiceFromJson(
-                               QJsonDocument::fromJson(row.at(17).toString().toUtf8()).object())};
+    return UpstreamAccount{
+        .url = QUrl(row.at(0).toString()),
+        .caFile = row.at(1).toString(),
+        .office = row.at(2).toString(),
+        .device = row.at(3).toString(),
+        .key = {row.at(4).toByteArray(), row.at(5).toByteArray()},
+        .token = row.at(6).toString(),
+        .joinedAt = fromIsoOfficeTime(row.at(7).toString()),
+        .cursor = row.at(8).toString(),
+        .refreshedAt = fromIsoOfficeTime(row.at(9).toString()),
+        .reachedAt = fromIsoOfficeTime(row.at(10).toString()),
+        .trouble = row.at(11).toString(),
+        .troubleAt = fromIsoOfficeTime(row.at(12).toString()),
+        .skewSeconds = row.at(13).toLongLong(),
+        .failures = row.at(14).toInt(),
+        .resumeAt = fromIsoOfficeTime(row.at(15).toString()),
+        .portalKey = row.at(16).toByteArray(),
+        .accounts = accountServiceFromJson(QJsonDocument::fromJson(row.at(17).toString().toUtf8()).object())};
 }
 
 bool relaysUpward(GatewayConnection &connection)
@@ -85,8 +86,9 @@ bool noteRefreshed(GatewayConnection &connection, const QDateTime &now)
 
 bool noteReached(GatewayConnection &connection, const QDateTime &now, qint64 skewSeconds, const PortalLimits &told)
 {
-    const QByteArray accounts =
-        told.accounts.isOffered() ? QJsonDocument(toJson(told.accounts)).toJson(QJsonDocument::Compact) : QByteArray("");
+    const QByteArray accounts = told.accounts.isOffered()
+                                    ? QJsonDocument(toJson(told.accounts)).toJson(QJsonDocument::Compact)
+                                    : QByteArray("");
     return connection.run("UPDATE upstream SET reached_at = ?, trouble = '', trouble_at = '', failures = 0, "
                           "resume_at = '', skew_seconds = ?, portal_key = ?, accounts = ?",
                           {upstreamTime(now), skewSeconds, told.portalKey.isNull() ? QByteArray("") : told.portalKey,

@@ -25,8 +25,8 @@ struct UpstreamAccount
     QDateTime troubleAt;
     qint64 skewSeconds = 0; ///< The province's clock before ours.
     int failures = 0;
-    QDateTime resumeAt;   ///< Not before; invalid: at once.
-    QByteArray portalKey; ///< The province's (portallimits.h); empty: not known.
+    QDateTime resumeAt;           ///< Not before; invalid: at once.
+    QByteArray portalKey;         ///< The province's (portallimits.h); empty: not known.
     AccountService accounts = {}; ///< The province's, named to the counters here.
 
     bool isJoined() const { return !token.isEmpty(); }

@@ -3,8 +3,10 @@
 #include "signingin.h"
 
 #include "audittable.h"
+#include "counteridentity.h"
 #include "officertable.h"
 #include "passwords.h"
+#include "settingtable.h"
 
 #include <QCoreApplication>
 
@@ -74,11 +76,12 @@ Result<SignInTry> admitted(Connection &connection, const OfficerEntry &known, co
     if (*isOld && known.officer.role == Role::Officer)
         return SignInTry{
             {},
-            refusal(u"not-confirmed"_s,
-                    SigningIn::tr("This computer has not heard from the province for more than %n day(s) who works here. "
-                                  "Connect it to the network and try again, or let a supervisor sign in here once: then "
-                                  "everybody can work on.",
-                                  nullptr, confirmedDays))};
+            refusal(
+                u"not-confirmed"_s,
+                SigningIn::tr("This computer has not heard from the province for more than %n day(s) who works here. "
+                              "Connect it to the network and try again, or let a supervisor sign in here once: then "
+                              "everybody can work on.",
+                              nullptr, confirmedDays))};
     return SignInTry{known.officer, {}};
 }
 
@@ -167,6 +170,8 @@ Result<SignInTry> signInByAccount(Connection &connection, const QString &account
     if (tried.officer) {
         if (const auto noted = officers.noteTry(tried.officer->id, 0, {}); !noted)
             return noted.error();
+        if (const auto kept = SettingTable(connection).setValue(Setting::lastOfficer, tried.officer->id); !kept)
+            return kept.error();
     }
     return tried;
 }

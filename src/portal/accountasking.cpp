@@ -78,7 +78,8 @@ Error denied(const QString &word)
     static const QRegularExpression plain(u"^[a-z_]{1,64}$"_s);
     const QString detail = plain.match(word).hasMatch() ? word : QString();
     if (word == "access_denied"_L1)
-        return accountError(u"sign-in-denied"_s, AccountText::tr("The sign-in was refused there: begin again."), detail);
+        return accountError(u"sign-in-denied"_s, AccountText::tr("The sign-in was refused there: begin again."),
+                            detail);
     return accountError(u"sign-in-denied"_s,
                         AccountText::tr("The sign-in service refused: begin again, then tell the administrator (%1).")
                             .arg(detail.isEmpty() ? u"?"_s : detail),
@@ -126,16 +127,14 @@ std::optional<QJsonObject> claimsFor(const QByteArray &token, const AccountServi
     const QJsonObject claims =
         QJsonDocument::fromJson(QByteArray::fromBase64(parts.at(1), QByteArray::Base64UrlEncoding)).object();
     const qint64 nowSeconds = now.toSecsSinceEpoch();
-    const bool isOurs = claims.value("iss"_L1).toString() == service.issuer &&
-                        isMeantFor(service.clientId, claims) &&
+    const bool isOurs = claims.value("iss"_L1).toString() == service.issuer && isMeantFor(service.clientId, claims) &&
                         claims.value("nonce"_L1).toString() == nonce;
     const bool isNow = claims.value("exp"_L1).toInteger() + clockSlack.count() > nowSeconds &&
                        claims.value("iat"_L1).toInteger() - clockSlack.count() < nowSeconds;
     // Signed in for this question, not with a session of somebody who sat here before.
     const QJsonValue signedIn = claims.value("auth_time"_L1);
     const bool isFresh =
-        signedIn.isUndefined() ||
-        signedIn.toInteger() + browserTime.count() + 2 * clockSlack.count() > nowSeconds;
+        signedIn.isUndefined() || signedIn.toInteger() + browserTime.count() + 2 * clockSlack.count() > nowSeconds;
     return isOurs && isNow && isFresh ? std::optional(claims) : std::nullopt;
 }
 
@@ -305,8 +304,7 @@ void AccountAsking::poll()
 
 void AccountAsking::takeTokens(const QJsonObject &tokens)
 {
-    const auto claims =
-        claimsFor(tokens.value("id_token"_L1).toString().toLatin1(), m_service, m_nonce, m_clock.now());
+    const auto claims = claimsFor(tokens.value("id_token"_L1).toString().toLatin1(), m_service, m_nonce, m_clock.now());
     const QString account = claims ? claims->value(m_service.claim).toString() : QString();
     if (account.isEmpty())
         return fail(unreadable(claims ? u"no claim %1"_s.arg(m_service.claim) : u"ID token"_s));
@@ -360,10 +358,11 @@ void AccountAsking::await(QNetworkReply *reply, const Answered &answered)
             return fail(unreachable(detail));
         const QJsonDocument document = QJsonDocument::fromJson(reply->read(largestAnswer));
         if (!document.isObject())
-            return fail(accountError(u"captive-portal"_s,
-                                     AccountText::tr("Something else answers in place of the sign-in service: does this "
-                                                     "network ask for a sign-in of its own?"),
-                                     detail));
+            return fail(
+                accountError(u"captive-portal"_s,
+                             AccountText::tr("Something else answers in place of the sign-in service: does this "
+                                             "network ask for a sign-in of its own?"),
+                             detail));
         answered(status, document.object());
     });
 }

@@ -19,10 +19,10 @@ class QNetworkAccessManager;
 class QNetworkReply;
 class QNetworkRequest;
 
-/// Asks the province's sign-in service who sits here (OpenID Connect Core 1.0): in the system's browser with PKCE and an
-/// answer on loopback (RFC 8252, 7636), or by a code that is typed on another device (RFC 8628). The password is typed
-/// there and never seen here; a session that the browser still has does not count. Tokens serve this one question and
-/// are kept nowhere. One question at a time; lives on a thread with an event loop.
+/// Asks the province's sign-in service who sits here (OpenID Connect Core 1.0): in the system's browser with PKCE and
+/// an answer on loopback (RFC 8252, 7636), or by a code that is typed on another device (RFC 8628). The password is
+/// typed there and never seen here; a session that the browser still has does not count. Tokens serve this one question
+/// and are kept nowhere. One question at a time; lives on a thread with an event loop.
 class AccountAsking : public QObject
 {
     Q_OBJECT

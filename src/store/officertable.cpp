@@ -13,6 +13,7 @@ namespace {
 const QString heardSetting = u"officers.heard-at"_s;
 const QString confirmedSetting = u"officers.confirmed-at"_s;
 const QString serviceSetting = u"officers.account-service"_s;
+const QString askedAtSetting = u"officers.asked-at"_s;
 const QString askedSetting = u"officers.asked"_s;
 
 Officer officerOf(const QSqlQuery &row)
@@ -87,7 +88,8 @@ Result<bool> OfficerTable::put(const Officer &officer, const QString &verifier, 
 {
     const auto changed = m_connection.change(
         "INSERT INTO officer (id, display_name, role, title, verifier, account) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT "
-        "(id) DO UPDATE SET display_name = excluded.display_name, role = excluded.role, title = excluded.title, account "
+        "(id) DO UPDATE SET display_name = excluded.display_name, role = excluded.role, title = excluded.title, "
+        "account "
         "= excluded.account, is_removed = 0, verifier = CASE excluded.verifier WHEN '' THEN officer.verifier ELSE "
         "excluded.verifier END WHERE (officer.display_name, officer.role, officer.title, officer.account, "
         "officer.is_removed) <> (excluded.display_name, excluded.role, excluded.title, excluded.account, 0) OR "
@@ -122,12 +124,19 @@ Result<void> OfficerTable::noteConfirmed(const QDateTime &now)
     return SettingTable(m_connection).setValue(confirmedSetting, toIsoOfficeTime(now));
 }
 
-Result<void> OfficerTable::noteHeard(const QDateTime &now)
+Result<void> OfficerTable::noteAsked(const QDateTime &now)
 {
     SettingTable settings(m_connection);
     if (auto set = settings.setValue(askedSetting, u""_s); !set)
         return set;
-    if (auto set = settings.setValue(heardSetting, toIsoOfficeTime(now)); !set)
+    return settings.setValue(askedAtSetting, toIsoOfficeTime(now));
+}
+
+Result<void> OfficerTable::noteHeard(const QDateTime &now)
+{
+    if (auto noted = noteAsked(now); !noted)
+        return noted;
+    if (auto set = SettingTable(m_connection).setValue(heardSetting, toIsoOfficeTime(now)); !set)
         return set;
     return noteConfirmed(now);
 }
@@ -143,6 +152,11 @@ Result<QDateTime> OfficerTable::timeOf(const QString &setting)
 Result<QDateTime> OfficerTable::heardAt()
 {
     return timeOf(heardSetting);
+}
+
+Result<QDateTime> OfficerTable::askedAt()
+{
+    return timeOf(askedAtSetting);
 }
 
 Result<QDateTime> OfficerTable::confirmedAt()

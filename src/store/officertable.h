@@ -26,8 +26,8 @@ public:
     explicit OfficerTable(Connection &connection) : m_connection(connection) {}
     Result<std::optional<OfficerEntry>> find(const QString &id);
     Result<std::optional<OfficerEntry>> findByAccount(const QString &account); ///< In any case of letters.
-    Result<QList<Officer>> all();                                             ///< Also those who left.
-    Result<QList<Officer>> present();                                         ///< Who may sign in.
+    Result<QList<Officer>> all();                                              ///< Also those who left.
+    Result<QList<Officer>> present();                                          ///< Who may sign in.
     /// Adds or replaces, and brings back who had left. An empty verifier leaves an earlier one as it is. False: it was
     /// so already.
     Result<bool> put(const Officer &officer, const QString &verifier, const QString &account = {});
@@ -37,12 +37,14 @@ public:
     /// Who works here was heard from the province, or vouched for by a supervisor at this computer.
     Result<void> noteConfirmed(const QDateTime &now);
     Result<void> noteHeard(const QDateTime &now); ///< From the province: no longer asked for, and confirmed.
+    Result<void> noteAsked(const QDateTime &now); ///< The gateway is of an earlier version and has no list.
     Result<QDateTime> heardAt();                  ///< Invalid: never; the counter stands for itself.
+    Result<QDateTime> askedAt();                  ///< When the last answer came; invalid: never.
     Result<QDateTime> confirmedAt();              ///< Invalid: never.
     Result<void> askFor();                        ///< The feed tells that the list changed.
     Result<bool> isAskedFor();
 
-    Result<AccountService> accountService(); ///< As the gateway named it last.
+    Result<AccountService> accountService();                       ///< As the gateway named it last.
     Result<bool> setAccountService(const AccountService &service); ///< False: it was so already.
 
 private:

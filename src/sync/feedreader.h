@@ -6,10 +6,6 @@
 #include "connection.h"
 #include "dossier.h"
 
-/// The fact of an event that was done at a counter of another office, which handles the dossier, too: that unit's name.
-/// Read by store/dayreading and by the timeline.
-inline constexpr QLatin1StringView elsewhereFact("elsewhere");
-
 /// Whose counters the feed is read for.
 struct FeedReader
 {

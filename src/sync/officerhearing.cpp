@@ -23,11 +23,11 @@ Result<bool> isToBeAsked(Connection &connection, const QDateTime &now)
     const auto isAskedFor = officers.isAskedFor();
     if (!isAskedFor || *isAskedFor)
         return isAskedFor;
-    const auto heardAt = officers.heardAt();
-    if (!heardAt)
-        return heardAt.error();
+    const auto askedAt = officers.askedAt();
+    if (!askedAt)
+        return askedAt.error();
     // A clock that was put back must not stop the hearing.
-    return !heardAt->isValid() || std::abs(heardAt->secsTo(now)) >= hearAgainAfter.count();
+    return !askedAt->isValid() || std::abs(askedAt->secsTo(now)) >= hearAgainAfter.count();
 }
 
 Result<int> kept(Connection &connection, const OfficerList &list, const QDateTime &now)
@@ -66,9 +66,15 @@ HeardOfficers hearOfficers(Store &store, PortalClient &client, const SyncAccount
     if (!*isWanted)
         return heard;
     const auto list = awaited(client.officers());
+    if (!list && list.trouble().kind == PortalTrouble::Kind::Refused) {
+        const auto noted = awaited(store.write<void>(
+            WritePriority::Sync, [now](Connection &connection) { return OfficerTable(connection).noteAsked(now); }));
+        if (!noted)
+            heard.storeError = noted.error();
+        return heard;
+    }
     if (!list) {
-        if (list.trouble().kind != PortalTrouble::Kind::Refused)
-            heard.trouble = list.trouble();
+        heard.trouble = list.trouble();
         return heard;
     }
     const auto changed = awaited(store.write<int>(

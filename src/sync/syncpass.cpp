@@ -62,8 +62,8 @@ std::optional<Error> notedPortalKey(Store &store, const QByteArray &key)
 /// Where officers may sign in; a new place is a change that the window wants to know of.
 std::optional<Error> notedAccounts(Store &store, const AccountService &service, SyncReport &report)
 {
-    const auto present = awaited(store.read<AccountService>(
-        [](Connection &connection) { return OfficerTable(connection).accountService(); }));
+    const auto present = awaited(
+        store.read<AccountService>([](Connection &connection) { return OfficerTable(connection).accountService(); }));
     if (!present)
         return present.error();
     if (*present == service)

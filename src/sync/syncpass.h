@@ -27,8 +27,8 @@ struct SyncObserver
     std::function<void()> progressed = [] {};
 };
 
-/// One pass: limits, number leases, what waits in the outbox, the feed, who works in the office, papers' files with what attaches them. Waits
-/// with event loops of its own; for sync's thread and mocuactl.
+/// One pass: limits, number leases, what waits in the outbox, the feed, who works in the office, papers' files with
+/// what attaches them. Waits with event loops of its own; for sync's thread and mocuactl.
 SyncReport runSyncPass(Store &store, PortalClient &client, const SyncAccount &account,
                        const SyncObserver &observer = {});
 

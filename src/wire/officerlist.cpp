@@ -42,7 +42,8 @@ Result<OfficerList> officerListFromJson(const QJsonObject &json)
 {
     const Error unreadable{.kind = ErrorKind::NotReachable,
                            .code = u"unreadable-answer"_s,
-                           .message = QCoreApplication::translate("officerlist", "The list of officers cannot be read."),
+                           .message =
+                               QCoreApplication::translate("officerlist", "The list of officers cannot be read."),
                            .detail = u"officers JSON"_s};
     if (!json.value("officers"_L1).isArray())
         return unreadable;

@@ -47,7 +47,7 @@ struct PortalLimits
                           QStringLiteral("image/tiff")};
     int uploadHours = 7 * 24;                   ///< An upload that nobody goes on with is kept so long.
     std::optional<UpstreamStand> upstream = {}; ///< Of a gateway that relays; nothing: it is the province's own.
-    AccountService accounts = {}; ///< Where officers may sign in; not offered: by passwords only.
+    AccountService accounts = {};               ///< Where officers may sign in; not offered: by passwords only.
     QByteArray portalKey; ///< Ed25519, 32 bytes: bundles are sealed to it and signed by it; empty: it takes none.
 };
 

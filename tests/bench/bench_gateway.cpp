@@ -298,7 +298,7 @@ int main(int argc, char **argv)
     if (isAll || what == "clients"_L1)
         clients(seconds > 0 ? seconds : 15);
     if (isAll || what == "province"_L1)
-        province(seconds > 0 ? seconds : 240);
+        province(seconds > 0 ? seconds : 1200);
     if (isAll || what == "sizes"_L1)
         sizes();
     return 0;
