@@ -40,7 +40,7 @@ public:
         m_process.start(QStringLiteral(PROGRAMS "/mocua-gateway"), words + further);
         QByteArray line;
         while (!line.contains('\n')) {
-            if (!m_process.waitForReadyRead(30000))
+            if (!m_process.waitForReadyRead(120'000)) // A busy machine is no fault of the program.
                 return false;
             line += m_process.readAllStandardOutput();
         }
