@@ -32,9 +32,11 @@ public:
     QTableView *table() const { return m_table; }
     QString nextText() const; ///< What the next step is called now.
     QWidgetList focusOrder() const;
+    bool isTyping() const; ///< In a cell, or a password: nothing may come under it.
 
 public slots:
-    void showReport(const ReportView &view); ///< The cell in focus stays.
+    void showReport(const ReportView &view);  ///< The cell in focus stays.
+    void renewReport(const ReportView &view); ///< With other figures; what is said and written stays.
     void showMessage(const QString &text, bool isOnlyWhenEmpty = false);
     void showNotice(const QString &text); ///< What became of an export.
     void showFigure(const FigureWords &words);
@@ -52,6 +54,7 @@ signals:
     void signAsked(const QString &note, const QString &password);
     void correctionAsked();
     void figureEntered(int table, int row, int column, const QString &text); ///< Empty: none.
+    void typingEnded();                                                      ///< In a cell; what was typed is told of.
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -62,6 +65,7 @@ private:
     void nameParts();
     void makeTable();
     void makeLayout();
+    void put(const ReportView &view);
     void showTable(int table);
     void takeTyped(QStandardItem *item);
     void goToNextEntered();
