@@ -4,10 +4,15 @@
 #include "gatewaytrial.h"
 #include "syncedoffice.h"
 
+#include "enteredfiguretable.h"
 #include "figureentering.h"
 #include "reportdesk.h"
+#include "reportfiling.h"
+#include "reportgathering.h"
+#include "reporting.h"
 #include "reportpane.h"
 #include "reportspage.h"
+#include "reportwriting.h"
 #include "syncdesk.h"
 
 #include <QLabel>
@@ -22,7 +27,8 @@
 
 using namespace Qt::StringLiterals;
 
-/// Figures that are typed in at two counters of an office, through a gateway in this process and the window of one.
+/// Figures that are typed in at two counters of an office, or loaded, through a gateway in this process and the window
+/// of one.
 class TestCounterFigures : public QObject
 {
     Q_OBJECT
@@ -31,6 +37,7 @@ class TestCounterFigures : public QObject
     std::unique_ptr<SyncedOffice> m_other;  ///< The other counter of the same office.
     std::unique_ptr<CounterAtWork> m_counter;
     QTranslator m_translator;
+    const Officer m_lan{u"lan"_s, u"Lê Thị Lan"_s, Role::Supervisor, {}};
 
     ReportsPage *page() { return m_counter->window.reportsPage(); }
     QTableView *table() { return page()->pane()->table(); }
@@ -77,6 +84,55 @@ class TestCounterFigures : public QObject
             QTest::keyClick(QApplication::focusWidget(), letter.toLatin1());
         QTRY_VERIFY(editor() && editor()->text() == text); // Keys are held back for scanners.
     }
+    /// The form of the report with the same figure in each cell, from a file.
+    void load(int figure)
+    {
+        ReportFacts nothing;
+        nothing.asOf = m_office->now;
+        const auto form = ReportLibrary::builtIn().find(page()->report(), page()->period().to, {});
+        Report filled = computedReport({*form, page()->period(), m_office->identity.office, nothing});
+        for (ReportRow &row : filled.tables[0].rows) {
+            for (int i = 0; i < int(row.cells.size()); ++i) {
+                if (isEnteredCell(filled.tables[0], row, i))
+                    row.cells[i].value = figure;
+            }
+        }
+        const QString file = m_office->folder.filePath(u"so lieu %1.xlsx"_s.arg(figure));
+        QVERIFY(writeReport(filled, {}, file));
+        m_counter->desks->reports()->takeFile(file);
+    }
+    /// Reviewed and signed by keys.
+    void sign()
+    {
+        const ReportPane *pane = page()->pane();
+        QTRY_VERIFY(pane->view().obstacle.isEmpty());
+        m_counter->press(Qt::Key_F9);
+        QTRY_COMPARE(int(pane->view().next), int(ReportView::Step::Sign));
+        m_counter->press(Qt::Key_F9);
+        auto *password = m_counter->find<QLineEdit>("reportPassword");
+        QTRY_VERIFY(password->isVisible());
+        password->setText(u"mocua-lan"_s);
+        m_counter->press(Qt::Key_F9);
+        QTRY_VERIFY(pane->view().isFiled);
+        m_counter->settle();
+    }
+    /// The one figure that stands in every cell; -1: they are not the same.
+    double kept()
+    {
+        const FiguredReport of{page()->report(), page()->period(), m_office->identity.office.agencyCode};
+        const auto all =
+            m_office->read<QList<StandingFigure>>([&](Connection &c) { return EnteredFigureTable(c).of(of); });
+        const auto first = all->isEmpty() ? std::nullopt : all->first().figure.value;
+        const bool isOne = std::all_of(all->begin(), all->end(),
+                                       [&first](const StandingFigure &one) { return one.figure.value == first; });
+        return isOne ? first.value_or(-1) : -1;
+    }
+    void shoot(const QString &name)
+    {
+        m_counter->settle();
+        if (const QString folder = qEnvironmentVariable("MOCUA_SHOTS"); !folder.isEmpty())
+            QVERIFY(m_counter->window.grab().save(folder + u'/' + name + u".png"_s));
+    }
 
 private slots:
     void initTestCase()
@@ -93,7 +149,7 @@ private slots:
         QVERIFY(m_other->enrol(m_gateway->url) && m_office->enrol(m_gateway->url));
         m_counter = std::make_unique<CounterAtWork>(*m_office);
         m_counter->settle();
-        m_counter->desks->session()->begin({u"lan"_s, u"Lê Thị Lan"_s, Role::Supervisor, {}});
+        m_counter->desks->session()->begin(m_lan);
         m_counter->settle();
         m_counter->press(Qt::Key_I, Qt::ControlModifier | Qt::AltModifier);
         auto *list = m_counter->find<QListView>("reportList");
@@ -157,6 +213,69 @@ private slots:
         QCOMPARE(cell(1, u"4"_s), isTaken ? u"57"_s : u"–"_s);
         QVERIFY(table()->hasFocus());
         QCOMPARE(table()->currentIndex(), at(1, isTaken ? u"6"_s : u"4"_s));
+    }
+
+    void aSignedReportTakesAFileAsACorrectionOnly()
+    {
+        const auto view = [this]() -> const ReportView & { return page()->pane()->view(); };
+        load(5); // Not signed: at once.
+        QTRY_COMPARE(cell(1, u"3"_s), u"5"_s);
+        QVERIFY(view().isEntering && view().question.isEmpty());
+        sign();
+        QCOMPARE(cell(1, u"3"_s), u"5"_s);
+
+        load(7);
+        QTRY_COMPARE(int(view().next), int(ReportView::Step::Load));
+        QVERIFY(!QApplication::activeModalWidget());
+        QCOMPARE(cell(1, u"3"_s), u"7"_s); // What would go in is seen.
+        QVERIFY(!view().question.isEmpty() && view().question.contains(u"2"_s));
+        QVERIFY(m_counter->find<QWidget>("reportLeave")->isVisible());
+        shoot(u"figures-correction"_s);
+        QCOMPARE(kept(), 5);
+        m_counter->press(Qt::Key_Escape);
+        QTRY_VERIFY(view().isFiled);
+        QCOMPARE(cell(1, u"3"_s), u"5"_s);
+        QCOMPARE(kept(), 5);
+        QVERIFY(!m_counter->find<QWidget>("reportLeave")->isVisible());
+
+        load(7);
+        QTRY_COMPARE(int(view().next), int(ReportView::Step::Load));
+        m_counter->press(Qt::Key_F9);
+        QTRY_COMPARE(int(view().next), int(ReportView::Step::Review));
+        QVERIFY(!view().isFiled && view().question.isEmpty());
+        QCOMPARE(cell(1, u"3"_s), u"7"_s);
+        QCOMPARE(kept(), 7);
+        load(8); // It was said once.
+        QTRY_COMPARE(cell(1, u"3"_s), u"8"_s);
+        QCOMPARE(int(view().next), int(ReportView::Step::Review));
+        QCOMPARE(kept(), 8);
+        sign();
+        QVERIFY2(view().history.contains(u"2"_s), qPrintable(view().history));
+    }
+
+    void whatIsTypedIntoAReportSignedElsewhereDoesNotStand()
+    {
+        load(5);
+        QTRY_COMPARE(cell(1, u"3"_s), u"5"_s);
+        QVERIFY(m_office->write<StoredReport>([&](Connection &c) -> Result<StoredReport> {
+            const ReportQuestion asked{*ReportLibrary::builtIn().find(page()->report(), page()->period().to, {}),
+                                       page()->period(),
+                                       false,
+                                       false,
+                                       m_office->identity.office,
+                                       m_counter->context.catalogue,
+                                       m_office->now};
+            const Act act{m_lan, m_office->identity.device, m_office->now};
+            const auto draft = keepReport(c, filedReportOf(gatheredReport(c, asked)->opened.computed), act);
+            if (const auto reviewed = reviewReport(c, draft->report.id, {}, act); !reviewed)
+                return reviewed.error();
+            return signReport(c, draft->report.id, 0, act);
+        }));
+        type(1, u"3"_s, u"9"_s);
+        QTest::keyClick(editor(), Qt::Key_Return);
+        QTRY_VERIFY(page()->pane()->view().isFiled);
+        QCOMPARE(cell(1, u"3"_s), u"5"_s);
+        QCOMPARE(kept(), 5);
     }
 };
 

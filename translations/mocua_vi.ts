@@ -10679,6 +10679,14 @@ Cán bộ: %5</translation>
         <source>Reviewed, it is right</source>
         <translation>Soát xong, đúng</translation>
     </message>
+    <message>
+        <source>Leave it as it is signed</source>
+        <translation>Giữ bản đã ký</translation>
+    </message>
+    <message>
+        <source>Enter as a correction</source>
+        <translation>Nhập để đính chính</translation>
+    </message>
 </context>
 <context>
     <name>ReportPeriods</name>
@@ -10897,6 +10905,10 @@ Cán bộ: %5</translation>
         <source>entered by %1 at %2</source>
         <translation>%1 nhập lúc %2</translation>
     </message>
+    <message>
+        <source>This report is signed already. The figures of the file can be entered as a correction only: they are looked over and signed as revision %1; what was signed stays as it is.</source>
+        <translation>Báo cáo này đã ký. Số liệu trong tệp chỉ nhập được để đính chính: rà soát rồi ký thành lần %1; bản đã ký giữ nguyên.</translation>
+    </message>
 </context>
 <context>
     <name>ReportWriting</name>
@@ -11002,6 +11014,10 @@ Cán bộ: %5</translation>
     <message>
         <source>Online services</source>
         <translation>Dịch vụ công trực tuyến</translation>
+    </message>
+    <message>
+        <source>Leave the report as it is signed</source>
+        <translation>Giữ nguyên báo cáo đã ký</translation>
     </message>
 </context>
 <context>

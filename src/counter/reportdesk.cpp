@@ -67,6 +67,14 @@ ReportDesk::ReportDesk(CounterContext &context, CounterWindow &window, PrintDesk
     connect(pane, &ReportPane::signAsked, this, &ReportDesk::sign);
     connect(pane, &ReportPane::figureEntered, this, &ReportDesk::enter, Qt::QueuedConnection); // After its editor.
     connect(pane, &ReportPane::typingEnded, this, &ReportDesk::renew);
+    connect(pane, &ReportPane::loadAsked, this, [this] {
+        m_isCorrecting = true;
+        keepEntered(entriesOf(m_opened.computed), true, true);
+    });
+    connect(pane, &ReportPane::loadLeft, this, [this] {
+        m_isCorrecting = false;
+        show();
+    });
     connect(pane, &ReportPane::correctionAsked, this, [this] {
         m_isCorrecting = true;
         show();
@@ -200,12 +208,12 @@ void ReportDesk::takeTree(const TreeReading::Tree &tree, bool isByUnits, int ask
     });
 }
 
-void ReportDesk::readFilings(const Report &computed, int ask)
+void ReportDesk::readFilings(const Report &computed, int ask, bool isCorrection)
 {
     m_context.store
         .read<QList<StoredReport>>([report = computed.form.report, period = computed.period, unit = computed.unitCode](
                                        Connection &c) { return FiledReportTable(c).filings(report, period, unit); })
-        .then(this, [this, ask, computed](const Result<QList<StoredReport>> &filings) {
+        .then(this, [this, ask, computed, isCorrection](const Result<QList<StoredReport>> &filings) {
             if (ask != m_asks)
                 return;
             if (!filings)
@@ -213,7 +221,11 @@ void ReportDesk::readFilings(const Report &computed, int ask)
             OpenedReport opened;
             opened.computed = computed;
             opened.filings = *filings;
-            take(opened);
+            if (!isCorrection)
+                return take(opened);
+            m_opened = opened;
+            m_page.pane()->showReport(correctionView(opened, m_context.officer));
+            emit shown();
         });
 }
 
@@ -262,8 +274,10 @@ void ReportDesk::keepEntered(const QList<FigureEntry> &figures, bool isCorrectio
                                               return kept.error();
                                           return EnteredFigureTable(c).of(order.of);
                                       })
-        .then(this, [this, order, isShownAnew](const Result<QList<StandingFigure>> &standing) {
+        .then(this, [this, order, isShownAnew, ask = m_asks](const Result<QList<StandingFigure>> &standing) {
             --m_keeping;
+            if (!standing && standing.error().code == u"report-signed")
+                return takeSigned(standing.error(), isShownAnew, ask);
             if (!standing)
                 return m_page.pane()->showFault(standing.error());
             const Report &now = m_opened.computed; // Another may have been opened meanwhile.

@@ -48,9 +48,10 @@ private:
     void exportFile();
     void askForFile(void (ReportDesk::*use)(const QString &));
     void takeImported(const ImportedReport &imported, int ask);
+    void takeSigned(const Error &refusal, bool isLoaded, int ask);
     void enter(int table, int row, int column, const QString &text);
     void keepEntered(const QList<FigureEntry> &figures, bool isCorrection, bool isShownAnew = false);
-    void readFilings(const Report &computed, int ask);
+    void readFilings(const Report &computed, int ask, bool isCorrection = false);
     void print();
     void review(const QString &note);
     void sign(const QString &note, const QString &password);

@@ -84,7 +84,7 @@ void ReportDesk::takeImported(const ImportedReport &imported, int ask)
         if (isOwn && hasEnteredFigures(imported.report.form)) { // As if it were typed.
             m_opened = {};
             m_opened.computed = imported.report;
-            return keepEntered(entriesOf(imported.report), true, true); // What is signed stays as it is.
+            return keepEntered(entriesOf(imported.report), m_isCorrecting, true);
         }
         return readFilings(imported.report, ask);
     }

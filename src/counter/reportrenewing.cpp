@@ -7,7 +7,7 @@
 #include "reportpane.h"
 #include "reportspage.h"
 
-// A report that stands on the page when another counter's figures come.
+// A report that stands on the page when another counter has done something with it.
 
 void ReportDesk::lookAgain()
 {
@@ -23,6 +23,15 @@ void ReportDesk::lookAgain()
             m_isOutdated = true;
             renew();
         });
+}
+
+/// What was typed or loaded is not kept: the report is signed, it may be at another counter meanwhile.
+void ReportDesk::takeSigned(const Error &refusal, bool isLoaded, int ask)
+{
+    if (isLoaded && ask == m_asks)
+        return readFilings(m_opened.computed, ask, true);
+    say(refusal.message);
+    show();
 }
 
 void ReportDesk::renew()

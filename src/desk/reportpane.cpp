@@ -50,12 +50,14 @@ ReportPane::ReportPane(QWidget *parent)
     , m_signer(new QLabel)
     , m_fault(new FaultLine)
     , m_next(new ActionButton)
+    , m_leave(new ActionButton(tr("Leave it as it is signed"), {}, ActionButton::Normal))
 {
     nameParts();
     makeTable();
     makeLayout();
     connect(m_tables, &QComboBox::activated, this, &ReportPane::showTable);
     connect(m_next, &ActionButton::clicked, this, &ReportPane::goOn);
+    connect(m_leave, &ActionButton::clicked, this, &ReportPane::leave);
     connect(m_password, &QLineEdit::returnPressed, this, &ReportPane::goOn);
     connect(m_note, &QLineEdit::textEdited, this, [this] { m_fault->setFault({}); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
@@ -114,6 +116,8 @@ void ReportPane::nameParts()
     m_next->setObjectName("reportNext");
     m_next->setLook(ActionButton::Primary);
     m_next->setKeyCap(u"F9"_s);
+    m_leave->setObjectName("reportLeave");
+    m_leave->setKeyCap(u"Esc"_s);
 }
 
 void ReportPane::makeTable()
@@ -156,6 +160,7 @@ void ReportPane::makeLayout()
     foot->addWidget(m_signer);
     foot->addWidget(m_password);
     foot->addWidget(m_next);
+    foot->addWidget(m_leave);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(1, 1, 1, 1);
     column->setSpacing(0);
@@ -165,10 +170,14 @@ void ReportPane::makeLayout()
     column->addWidget(m_message);
     column->addWidget(m_table, 1);
     column->addWidget(new Hairline);
-    for (QWidget *part : QWidgetList{m_figure, m_findings, m_history, m_fault}) {
+    for (QWidget *part : QWidgetList{m_figure, m_findings, m_history}) {
         part->setContentsMargins(16, 4, 16, 0);
         column->addWidget(part);
     }
+    auto *fault = new QHBoxLayout;
+    fault->setContentsMargins(16, 0, 16, 0);
+    fault->addWidget(m_fault);
+    column->addLayout(fault);
     column->addLayout(foot);
 }
 
@@ -235,7 +244,7 @@ void ReportPane::showNotice(const QString &text)
 
 QWidgetList ReportPane::focusOrder() const
 {
-    return {m_tables, m_table, m_findings, m_note, m_password, m_next};
+    return {m_tables, m_table, m_findings, m_note, m_password, m_next, m_leave};
 }
 
 bool ReportPane::eventFilter(QObject *watched, QEvent *event)

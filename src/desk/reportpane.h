@@ -43,7 +43,8 @@ public slots:
     void showFault(const Error &error); ///< Of a review or a signature.
     void askPassword(const QString &officer);
     void leavePassword();
-    void goOn(); ///< The next step.
+    void goOn();  ///< The next step.
+    void leave(); ///< It is not wanted, where it is asked about.
     void openDossiers();
 
 signals:
@@ -53,6 +54,8 @@ signals:
     void reviewed(const QString &note);
     void signAsked(const QString &note, const QString &password);
     void correctionAsked();
+    void loadAsked(); ///< The figures of the file, as the question says.
+    void loadLeft();  ///< … are not wanted.
     void figureEntered(int table, int row, int column, const QString &text); ///< Empty: none.
     void typingEnded();                                                      ///< In a cell; what was typed is told of.
 
@@ -95,4 +98,5 @@ private:
     QLabel *m_signer;
     FaultLine *m_fault;
     ActionButton *m_next;
+    ActionButton *m_leave;
 };

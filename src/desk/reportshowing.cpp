@@ -29,7 +29,8 @@ using namespace Qt::StringLiterals;
 void ReportPane::showReport(const ReportView &view)
 {
     put(view);
-    m_fault->setFault({});
+    m_fault->setField(nullptr);
+    m_fault->setFault(view.question, true);
     leavePassword();
     showNext();
 }
