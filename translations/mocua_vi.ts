@@ -13888,12 +13888,8 @@ Cán bộ: %5</translation>
         <translation>Ổ đĩa: đã mã hóa</translation>
     </message>
     <message>
-        <source>Drive: not encrypted</source>
-        <translation>Ổ đĩa: chưa mã hóa</translation>
-    </message>
-    <message>
-        <source>Papers and copies are sealed, the list of dossiers is as safe as its drive: an administrator turns on BitLocker or LUKS.</source>
-        <translation>Giấy tờ và bản sao đã được niêm phong; danh sách hồ sơ chỉ an toàn như ổ đĩa chứa nó: quản trị viên hãy bật BitLocker hoặc LUKS.</translation>
+        <source>The drive is not encrypted, a lost computer gives the list of dossiers away: ask the administrator to turn on %1.</source>
+        <translation>Ổ đĩa chưa mã hóa, mất máy là lộ danh sách hồ sơ: nhờ quản trị bật %1.</translation>
     </message>
 </context>
 <context>
