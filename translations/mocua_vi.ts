@@ -187,6 +187,10 @@
         <source>The two are different: type both again.</source>
         <translation>Hai lần nhập khác nhau: nhập lại cả hai.</translation>
     </message>
+    <message>
+        <source>Code to type in</source>
+        <translation>Mã cần gõ</translation>
+    </message>
 </context>
 <context>
     <name>ActDesk</name>
