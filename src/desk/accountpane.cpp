@@ -94,7 +94,8 @@ void AccountPane::setStep(Step step, const QString &words)
     m_fault->setFault({});
     for (QWidget *widget : std::initializer_list<QWidget *>{m_typed, m_picture})
         widget->setVisible(step == Step::Code);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_passwordCaption, m_password, m_againCaption, m_again, m_passwordButton})
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{m_passwordCaption, m_password, m_againCaption, m_again, m_passwordButton})
         widget->setVisible(step == Step::Password);
     m_browserButton->setVisible(step == Step::Offered);
     m_codeButton->setVisible(step == Step::Offered || step == Step::Browser);
@@ -140,8 +141,8 @@ void AccountPane::showPasswordAsked(const QString &officer)
 {
     m_password->clear();
     m_again->clear();
-    setStep(Step::Password, tr("%1: choose a password with which you sign in here on days without a network.")
-                                .arg(officer));
+    setStep(Step::Password,
+            tr("%1: choose a password with which you sign in here on days without a network.").arg(officer));
     m_password->setFocus();
 }
 
