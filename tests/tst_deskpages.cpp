@@ -17,6 +17,7 @@
 #include "syncpage.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QListView>
 #include <QSignalSpy>
 #include <QTableView>
@@ -41,6 +42,8 @@ private slots:
     void searchOpensTheFirstHitOnEnter();
     void lateAnswerIsDropped();
     void troubleOfTheOutboxIsOpen();
+    void anOpenDriveIsSaidWithWhatToDo_data();
+    void anOpenDriveIsSaidWithWhatToDo();
     void taskIsDoneByKey();
     void homePrintsTheLatestAgain();
     void wrongPasswordIsSaidAtTheField();
@@ -203,6 +206,42 @@ void DeskPagesTest::troubleOfTheOutboxIsOpen()
     auto *queue = window->syncPage()->findChild<OutboxView *>();
     queue->setFilter(OutboxModel::Filter::Attention);
     QCOMPARE(queue->operations()->rowCount(), 2); // The operation and its details.
+}
+
+void DeskPagesTest::anOpenDriveIsSaidWithWhatToDo_data()
+{
+    QTest::addColumn<Theme>("theme");
+    QTest::newRow("light") << Theme{ThemeKind::Light, 100};
+    QTest::newRow("dark") << Theme{ThemeKind::Dark, 100};
+    QTest::newRow("light-130") << Theme{ThemeKind::Light, 130};
+    QTest::newRow("high-contrast-130") << Theme{ThemeKind::HighContrast, 130};
+}
+
+void DeskPagesTest::anOpenDriveIsSaidWithWhatToDo()
+{
+    QFETCH(Theme, theme);
+    DeskFixture::useTheme(theme);
+    auto window = DeskFixture::window();
+    window->showPage(CounterWindow::Page::Sync);
+    SyncPage *page = window->syncPage();
+    auto *advice = page->findChild<QLabel *>(u"driveAdviceLabel"_s);
+    QVERIFY(!advice->isVisible()); // It is not known yet.
+    SafetyView safety;
+    safety.dailyCopy = QDate(2026, 11, 23);
+    safety.secondFolder = u"E:/mocua"_s;
+    safety.secondAt = fromIsoOfficeTime(u"2026-11-23T09:30:00");
+    safety.isVolumeEncrypted = true;
+    page->setSafety(safety);
+    QVERIFY(!advice->isVisible());
+    safety.isVolumeEncrypted = false;
+    page->setMayVoid(true); // With a supervisor's buttons, where there is least room.
+    page->setSafety(safety);
+    QVERIFY(advice->isVisible() && !advice->text().isEmpty());
+    verifyNone(DeskFixture::clippedTexts(page));
+    QVERIFY(window->width() <= 1366 && window->height() <= 728);
+    QVERIFY2(advice->visibleRegion().boundingRect().height() == advice->height(), "it can be read without a mouse");
+    DeskFixture::shoot(window.get(), u"dong-bo-o-dia-%1"_s.arg(QString::fromLatin1(QTest::currentDataTag())));
+    DeskFixture::useTheme({});
 }
 
 void DeskPagesTest::taskIsDoneByKey()

@@ -187,6 +187,10 @@
         <source>The two are different: type both again.</source>
         <translation>Hai lần nhập khác nhau: nhập lại cả hai.</translation>
     </message>
+    <message>
+        <source>Code to type in</source>
+        <translation>Mã cần gõ</translation>
+    </message>
 </context>
 <context>
     <name>ActDesk</name>
@@ -10679,6 +10683,14 @@ Cán bộ: %5</translation>
         <source>Reviewed, it is right</source>
         <translation>Soát xong, đúng</translation>
     </message>
+    <message>
+        <source>Leave it as it is signed</source>
+        <translation>Giữ bản đã ký</translation>
+    </message>
+    <message>
+        <source>Enter as a correction</source>
+        <translation>Nhập để đính chính</translation>
+    </message>
 </context>
 <context>
     <name>ReportPeriods</name>
@@ -10897,6 +10909,10 @@ Cán bộ: %5</translation>
         <source>entered by %1 at %2</source>
         <translation>%1 nhập lúc %2</translation>
     </message>
+    <message>
+        <source>This report is signed already. The figures of the file can be entered as a correction only: they are looked over and signed as revision %1; what was signed stays as it is.</source>
+        <translation>Báo cáo này đã ký. Số liệu trong tệp chỉ nhập được để đính chính: rà soát rồi ký thành lần %1; bản đã ký giữ nguyên.</translation>
+    </message>
 </context>
 <context>
     <name>ReportWriting</name>
@@ -11002,6 +11018,10 @@ Cán bộ: %5</translation>
     <message>
         <source>Online services</source>
         <translation>Dịch vụ công trực tuyến</translation>
+    </message>
+    <message>
+        <source>Leave the report as it is signed</source>
+        <translation>Giữ nguyên báo cáo đã ký</translation>
     </message>
 </context>
 <context>
@@ -13872,12 +13892,8 @@ Cán bộ: %5</translation>
         <translation>Ổ đĩa: đã mã hóa</translation>
     </message>
     <message>
-        <source>Drive: not encrypted</source>
-        <translation>Ổ đĩa: chưa mã hóa</translation>
-    </message>
-    <message>
-        <source>Papers and copies are sealed, the list of dossiers is as safe as its drive: an administrator turns on BitLocker or LUKS.</source>
-        <translation>Giấy tờ và bản sao đã được niêm phong; danh sách hồ sơ chỉ an toàn như ổ đĩa chứa nó: quản trị viên hãy bật BitLocker hoặc LUKS.</translation>
+        <source>The drive is not encrypted, a lost computer gives the list of dossiers away: ask the administrator to turn on %1.</source>
+        <translation>Ổ đĩa chưa mã hóa, mất máy là lộ danh sách hồ sơ: nhờ quản trị bật %1.</translation>
     </message>
 </context>
 <context>

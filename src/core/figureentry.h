@@ -24,6 +24,7 @@ struct FigureEntry
     {
         return table == other.table && line == other.line && name == other.name && column == other.column;
     }
+    friend bool operator==(const FigureEntry &, const FigureEntry &) = default;
 };
 
 /// Which report of which unit and period.
@@ -52,4 +53,5 @@ struct StandingFigure
     QDateTime at;
     QString officerId;
     QString officerName;
+    friend bool operator==(const StandingFigure &, const StandingFigure &) = default;
 };

@@ -109,6 +109,7 @@ CounterDesks::CounterDesks(CounterContext &context, CounterWindow &window, QObje
     connect(m_review->looking(), &LookingDesk::dossierAsked, m_finder, &DossierFinder::open);
     m_reports = new ReportDesk(context, window, *m_printing, this);
     connect(m_session, &OfficerSession::begun, m_reports, &ReportDesk::begin);
+    connect(m_sync, &SyncDesk::pulled, m_reports, &ReportDesk::lookAgain);
     m_tasks = new TasksDesk(context, window, *m_printing, this);
     connect(m_session, &OfficerSession::begun, m_tasks, &TasksDesk::begin);
     connect(m_tasks, &TasksDesk::evidenceAsked, m_finder, &DossierFinder::take);

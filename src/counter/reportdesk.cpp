@@ -19,11 +19,22 @@
 
 #include <QtConcurrentRun>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr int longestFigureList = 1000;
+
+QList<StandingFigure> without(const QList<FigureEntry> &cells, QList<StandingFigure> figures)
+{
+    figures.removeIf([&cells](const StandingFigure &one) {
+        return std::any_of(cells.begin(), cells.end(),
+                           [&one](const FigureEntry &cell) { return cell.isOfCell(one.figure); });
+    });
+    return figures;
+}
 
 } // namespace
 
@@ -55,6 +66,15 @@ ReportDesk::ReportDesk(CounterContext &context, CounterWindow &window, PrintDesk
     connect(pane, &ReportPane::reviewed, this, &ReportDesk::review);
     connect(pane, &ReportPane::signAsked, this, &ReportDesk::sign);
     connect(pane, &ReportPane::figureEntered, this, &ReportDesk::enter, Qt::QueuedConnection); // After its editor.
+    connect(pane, &ReportPane::typingEnded, this, &ReportDesk::renew);
+    connect(pane, &ReportPane::loadAsked, this, [this] {
+        m_isCorrecting = true;
+        keepEntered(entriesOf(m_opened.computed), true, true);
+    });
+    connect(pane, &ReportPane::loadLeft, this, [this] {
+        m_isCorrecting = false;
+        show();
+    });
     connect(pane, &ReportPane::correctionAsked, this, [this] {
         m_isCorrecting = true;
         show();
@@ -86,8 +106,7 @@ void ReportDesk::show()
     if (m_window.page() != CounterWindow::Page::Reports || m_page.report().isEmpty())
         return;
     const Period period = m_page.period();
-    const Office &office = m_context.identity.office;
-    const auto form = m_library.find(m_page.report(), period.to, office.code);
+    const auto form = m_library.find(m_page.report(), period.to, m_context.identity.office.code);
     if (!form) {
         m_page.pane()->showReport({});
         return m_page.pane()->showMessage(form.error().message);
@@ -95,16 +114,28 @@ void ReportDesk::show()
     if (m_page.scope() != ReportScope::Unit)
         return showTree(period);
     m_page.pane()->showMessage(tr("The figures are being computed…"), true);
-    const ReportQuestion question{
-        *form, period, m_page.isCompared(), m_isCorrecting, office, m_context.catalogue, m_context.clock.now()};
-    m_context.store.read<GatheredReport>([question](Connection &c) { return gatheredReport(c, question); })
+    m_isOutdated = false;
+    m_context.store
+        .read<GatheredReport>([asked = question(*form, period)](Connection &c) { return gatheredReport(c, asked); })
         .then(this, [this, ask = ++m_asks](const Result<GatheredReport> &read) {
             if (ask != m_asks)
                 return;
             if (read)
                 m_facts = read->facts;
+            m_isOwn = read.has_value();
             take(read ? Result<OpenedReport>(read->opened) : Result<OpenedReport>(read.error()));
         });
+}
+
+ReportQuestion ReportDesk::question(const ReportTemplate &form, const Period &period) const
+{
+    return {form,
+            period,
+            m_page.isCompared(),
+            m_isCorrecting,
+            m_context.identity.office,
+            m_context.catalogue,
+            m_context.clock.now()};
 }
 
 void ReportDesk::beginOnline(const PortalAddress &portal)
@@ -114,6 +145,7 @@ void ReportDesk::beginOnline(const PortalAddress &portal)
 
 void ReportDesk::showTree(const Period &period)
 {
+    m_isOwn = false;
     m_page.pane()->showReport({});
     if (!m_tree)
         return m_page.pane()->showMessage(
@@ -176,12 +208,12 @@ void ReportDesk::takeTree(const TreeReading::Tree &tree, bool isByUnits, int ask
     });
 }
 
-void ReportDesk::readFilings(const Report &computed, int ask)
+void ReportDesk::readFilings(const Report &computed, int ask, bool isCorrection)
 {
     m_context.store
         .read<QList<StoredReport>>([report = computed.form.report, period = computed.period, unit = computed.unitCode](
                                        Connection &c) { return FiledReportTable(c).filings(report, period, unit); })
-        .then(this, [this, ask, computed](const Result<QList<StoredReport>> &filings) {
+        .then(this, [this, ask, computed, isCorrection](const Result<QList<StoredReport>> &filings) {
             if (ask != m_asks)
                 return;
             if (!filings)
@@ -189,7 +221,11 @@ void ReportDesk::readFilings(const Report &computed, int ask)
             OpenedReport opened;
             opened.computed = computed;
             opened.filings = *filings;
-            take(opened);
+            if (!isCorrection)
+                return take(opened);
+            m_opened = opened;
+            m_page.pane()->showReport(correctionView(opened, m_context.officer));
+            emit shown();
         });
 }
 
@@ -229,6 +265,8 @@ void ReportDesk::keepEntered(const QList<FigureEntry> &figures, bool isCorrectio
         return m_page.pane()->showFault({ErrorKind::StorageFailed, u"look-up-only"_s, m_context.lookUpOnly, {}, {}});
     const Report &report = m_opened.computed;
     const FigureOrder order{{report.form.report, report.period, report.unitCode}, figures, isCorrection};
+    ++m_typed;
+    ++m_keeping;
     m_context.store
         .write<QList<StandingFigure>>(WritePriority::OfficersAct,
                                       [order, act = m_context.act()](Connection &c) -> Result<QList<StandingFigure>> {
@@ -236,15 +274,23 @@ void ReportDesk::keepEntered(const QList<FigureEntry> &figures, bool isCorrectio
                                               return kept.error();
                                           return EnteredFigureTable(c).of(order.of);
                                       })
-        .then(this, [this, order, isShownAnew](const Result<QList<StandingFigure>> &standing) {
+        .then(this, [this, order, isShownAnew, ask = m_asks](const Result<QList<StandingFigure>> &standing) {
+            --m_keeping;
+            if (!standing && standing.error().code == u"report-signed")
+                return takeSigned(standing.error(), isShownAnew, ask);
             if (!standing)
                 return m_page.pane()->showFault(standing.error());
             const Report &now = m_opened.computed; // Another may have been opened meanwhile.
-            if (now.form.report == order.of.report && now.period == order.of.period)
+            if (now.form.report == order.of.report && now.period == order.of.period) {
+                m_isOutdated =
+                    m_isOutdated || without(order.figures, m_opened.entered) != without(order.figures, *standing);
                 m_opened.entered = *standing;
+            }
             emit entered();
             if (isShownAnew)
                 show();
+            else
+                renew();
         });
 }
 

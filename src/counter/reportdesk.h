@@ -4,6 +4,7 @@
 
 #include "countercontext.h"
 #include "reportfacts.h"
+#include "reportgathering.h"
 #include "reportimporting.h"
 #include "reportlibrary.h"
 #include "reportviewing.h"
@@ -29,6 +30,7 @@ public:
     void writeFile(const QString &path);           ///< .xlsx, .ods, .pdf, .csv or .json
     void takeFile(const QString &path);            ///< Of a unit that has none of these programs: .xlsx by the form.
     void compareWith(const QString &path);         ///< The same report as it was made the old way: .xlsx by the form.
+    void lookAgain(); ///< Another counter may have entered figures: the report that stands there shows them.
 
 signals:
     void shown(); ///< A report stands on the page.
@@ -37,6 +39,8 @@ signals:
 
 private:
     void show();
+    ReportQuestion question(const ReportTemplate &form, const Period &period) const;
+    void renew();
     void take(const Result<OpenedReport> &opened);
     void showTree(const Period &period);
     void takeTree(const TreeReading::Tree &tree, bool isByUnits, int ask);
@@ -44,9 +48,10 @@ private:
     void exportFile();
     void askForFile(void (ReportDesk::*use)(const QString &));
     void takeImported(const ImportedReport &imported, int ask);
+    void takeSigned(const Error &refusal, bool isLoaded, int ask);
     void enter(int table, int row, int column, const QString &text);
     void keepEntered(const QList<FigureEntry> &figures, bool isCorrection, bool isShownAnew = false);
-    void readFilings(const Report &computed, int ask);
+    void readFilings(const Report &computed, int ask, bool isCorrection = false);
     void print();
     void review(const QString &note);
     void sign(const QString &note, const QString &password);
@@ -61,6 +66,10 @@ private:
     OpenedReport m_opened;
     ReportFacts m_facts;         ///< Of what was computed last.
     bool m_isCorrecting = false; ///< A filed report was computed anew.
+    bool m_isOwn = false;        ///< What is shown is this office's report as the store has it.
+    bool m_isOutdated = false;   ///< It has figures that are not shown yet.
+    int m_keeping = 0;           ///< Typed figures on their way into the store.
+    int m_typed = 0;             ///< Times that figures were typed or loaded.
     int m_asks = 0;
     TreeReading *m_tree = nullptr; ///< Null: not enrolled.
     QList<QFuture<void>> m_underWay;

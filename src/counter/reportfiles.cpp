@@ -41,8 +41,10 @@ void ReportDesk::takeFile(const QString &path)
         .then(this, [this, ask = ++m_asks](const Result<ImportedReport> &imported) {
             if (ask != m_asks)
                 return;
-            if (!imported)
-                return say(imported.error().message);
+            if (!imported) {
+                say(imported.error().message);
+                return renew(); // What came meanwhile.
+            }
             takeImported(*imported, ask);
         });
 }
@@ -57,8 +59,11 @@ void ReportDesk::compareWith(const QString &path)
     }).then(this, [this, own, ask = ++m_asks](const Result<ImportedReport> &imported) {
         if (ask != m_asks)
             return;
-        if (!imported)
-            return say(imported.error().message);
+        if (!imported) {
+            say(imported.error().message);
+            return renew();
+        }
+        m_isOwn = false;
         m_opened = {};
         m_opened.computed = besideOther(own, imported->report);
         ReportView view = reportView(m_opened, m_context.officer);
@@ -72,13 +77,14 @@ void ReportDesk::compareWith(const QString &path)
 void ReportDesk::takeImported(const ImportedReport &imported, int ask)
 {
     m_facts = {};
+    m_isOwn = false;
     if (imported.faults.isEmpty()) {
         say(tr("Every cell of %1 was read: look it over, then F9.").arg(imported.report.unitName));
         const bool isOwn = imported.report.unitCode == m_context.identity.office.agencyCode;
         if (isOwn && hasEnteredFigures(imported.report.form)) { // As if it were typed.
             m_opened = {};
             m_opened.computed = imported.report;
-            return keepEntered(entriesOf(imported.report), true, true); // What is signed stays as it is.
+            return keepEntered(entriesOf(imported.report), m_isCorrecting, true);
         }
         return readFilings(imported.report, ask);
     }

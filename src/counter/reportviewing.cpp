@@ -175,6 +175,22 @@ ReportView reportView(const OpenedReport &opened, const Officer &officer)
     return view;
 }
 
+ReportView correctionView(const OpenedReport &opened, const Officer &officer)
+{
+    ReportView view = reportView(opened, officer);
+    view.isEntering = false;
+    view.standing = {u"pencil"_s, ReportViewing::tr("Not kept yet"), Tone::Draft};
+    view.history = historyText(opened.filings, false);
+    view.next = ReportView::Step::Load;
+    view.obstacle.clear();
+    const int revision = opened.filings.isEmpty() ? 0 : opened.filings.first().report.revision;
+    view.question = ReportViewing::tr("This report is signed already. The figures of the file can be entered as a "
+                                      "correction only: they are looked over and signed as revision %1; what was "
+                                      "signed stays as it is.")
+                        .arg(revision + 1);
+    return view;
+}
+
 FigureWords figureWords(const OpenedReport &opened, int table, int row, int column)
 {
     const Report &report = opened.shown();

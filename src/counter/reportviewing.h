@@ -25,6 +25,8 @@ struct OpenedReport
 
 /// What the page shows. A draft whose figures have changed since it was reviewed is to be reviewed again.
 ReportView reportView(const OpenedReport &opened, const Officer &officer);
+/// The figures of a file, for a report that is signed: whether they go in as a correction is asked.
+ReportView correctionView(const OpenedReport &opened, const Officer &officer);
 /// How a cell's figure was made; empty words for a text.
 FigureWords figureWords(const OpenedReport &opened, int table, int row, int column);
 /// The computed report as it is kept; id and revision are given when it is kept.

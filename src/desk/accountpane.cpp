@@ -48,6 +48,7 @@ AccountPane::AccountPane(QWidget *parent) : QWidget(parent)
     column->setSpacing(8);
     m_words = addLabel(column, "body");
     m_typed = addLabel(column, "title");
+    m_typed->setAccessibleName(tr("Code to type in"));
     m_typed->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_picture = new CodeView;
     m_picture->setSide(codeSide);
@@ -123,6 +124,7 @@ void AccountPane::showCode(const AccountCode &code)
                             .arg(code.page.toDisplayString(QUrl::RemoveScheme).remove(u"//"_s),
                                  code.expiresAt.toString(u"HH:mm"_s)));
     m_typed->setText(code.code);
+    m_typed->setAccessibleDescription(code.code);
     const auto modules = code.pageWithCode.isEmpty() ? Result<ModuleMatrix>(Error())
                                                      : qrModules(code.pageWithCode.toString(), QrLevel::Low);
     m_picture->setVisible(modules.has_value());

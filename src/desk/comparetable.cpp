@@ -7,6 +7,8 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -59,15 +61,47 @@ TextRole roleFor(const Theme &theme, const QString &text, int room, bool isName)
     return hasRoom ? role : isName ? TextRole::Strong : TextRole::Body;
 }
 
+/// Where its lines begin, as many as a row has room for; what is too long for them is cut off in the last one.
+QList<qsizetype> lineStarts(const QString &text, const QFontMetrics &metrics, int width)
+{
+    constexpr qsizetype mostLines = 3;
+    QList<qsizetype> starts{0};
+    while (starts.size() < mostLines && metrics.horizontalAdvance(text.sliced(starts.last())) > width) {
+        qsizetype next = -1;
+        for (qsizetype space = text.indexOf(u' ', starts.last()); space >= 0; space = text.indexOf(u' ', space + 1)) {
+            if (next >= 0 && metrics.horizontalAdvance(text.sliced(starts.last(), space - starts.last())) > width)
+                break;
+            next = space + 1;
+        }
+        if (next < 0)
+            break;
+        starts.append(next);
+    }
+    return starts;
+}
+
 void paintMarked(QPainter &painter, const Theme &theme, const QRect &rect, const QString &text,
                  const QList<bool> &marks, bool isName)
 {
     const TextRole role = roleFor(theme, text, rect.width(), isName);
+    QFont bold = theme.font(role);
+    bold.setBold(true);
+    const QFontMetrics widest(bold);
+    const QList<qsizetype> starts = lineStarts(text, widest, rect.width());
+    const int height = starts.size() == 1 ? rect.height() : widest.lineSpacing();
+    int top = rect.top() + (rect.height() - int(starts.size()) * height) / 2 - height;
     int left = rect.left();
     qsizetype from = 0;
-    while (from < text.size() && left < rect.right()) {
+    qsizetype line = 0;
+    while (from < text.size()) {
+        if (line < starts.size() && from == starts.at(line)) {
+            left = rect.left();
+            top += height;
+            ++line;
+        }
+        const qsizetype end = line < starts.size() ? starts.at(line) : text.size();
         qsizetype to = from;
-        while (to < text.size() && marks.at(to) == marks.at(from))
+        while (to < end && marks.at(to) == marks.at(from))
             ++to;
         QFont font = theme.font(role);
         if (marks.at(from)) {
@@ -75,7 +109,7 @@ void paintMarked(QPainter &painter, const Theme &theme, const QRect &rect, const
             font.setUnderline(true);
         }
         painter.setFont(font);
-        const QRect place(left, rect.top(), rect.right() - left, rect.height());
+        const QRect place(left, top, std::max(0, rect.right() - left), height);
         const QString run = painter.fontMetrics().elidedText(text.mid(from, to - from), Qt::ElideRight, place.width());
         painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter, run);
         left += painter.fontMetrics().horizontalAdvance(run);

@@ -126,7 +126,7 @@ void DossierDelegate::paintFull(QPainter *painter, const QStyleOptionViewItem &o
     const QFont body = theme.font(TextRole::Body);
     const QFont small = theme.font(TextRole::Caption);
     const QRect line = option.rect.adjusted(16, 0, -16, 0);
-    const int codeColumn = qMax(theme.scaled(200), codeWidth(body, shownCode(row.code)) + 16);
+    const int codeColumn = qMax(theme.scaled(theme.scale > 115 ? 160 : 200), codeWidth(body, shownCode(row.code)) + 16);
     const int stateColumn = theme.scaled(150);
     const int dueColumn = theme.scaled(280);
     paintCode(painter, QRect(line.left(), line.top(), codeColumn - 8, line.height()), body, ink, shownCode(row.code));
@@ -150,10 +150,12 @@ void DossierDelegate::paintFull(QPainter *painter, const QStyleOptionViewItem &o
         // Where, why and by whom goes before the whole name of the procedure.
         const QString why = u" · "_s + remark;
         const int room = qMax(below.width() / 3, below.width() - smallMetrics.horizontalAdvance(why));
-        painter->drawText(
-            below, Qt::AlignVCenter,
-            smallMetrics.elidedText(smallMetrics.elidedText(row.procedureName, Qt::ElideRight, room) + why,
-                                    Qt::ElideRight, below.width()));
+        const QString name = smallMetrics.elidedText(row.procedureName, Qt::ElideRight, room);
+        // Names of units differ at their end.
+        const auto cut = row.receivingUnit.isEmpty() ? Qt::ElideRight : Qt::ElideMiddle;
+        painter->drawText(below, Qt::AlignVCenter,
+                          name +
+                              smallMetrics.elidedText(why, cut, below.width() - smallMetrics.horizontalAdvance(name)));
     }
 
     int x = words.right() + 8;

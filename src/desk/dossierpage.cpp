@@ -304,10 +304,9 @@ void DossierPage::showFacts(const Dossier &dossier)
     ui->submitterLabel->setText(!isThere                                       ? QString()
                                 : dossier.submitter.relation == Relation::Self ? tr("The applicant")
                                                                                : dossier.submitter.person.name);
-    const QString receivedAt = inOfficeTime(dossier.receivedAt).toString(u"HH:mm dd/MM/yyyy"_s);
-    ui->receivedLabel->setText(dossier.receivingUnit.isEmpty()
-                                   ? receivedAt
-                                   : receivedAt + u'\n' + tr("Received at %1").arg(dossier.receivingUnit));
+    ui->receivedLabel->setText(inOfficeTime(dossier.receivedAt).toString(u"HH:mm dd/MM/yyyy"_s));
+    ui->receivedAtLabel->setText(tr("Received at %1").arg(dossier.receivingUnit));
+    ui->receivedAtLabel->setVisible(!dossier.receivingUnit.isEmpty());
     ui->dueLabel->setText(dossier.dueAt
                               ? u"<b>%1</b>"_s.arg(inOfficeTime(*dossier.dueAt).toString(u"HH:mm dd/MM/yyyy"_s))
                           : dossier.pause ? tr("Paused, %1 h of working time left")

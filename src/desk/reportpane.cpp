@@ -50,12 +50,14 @@ ReportPane::ReportPane(QWidget *parent)
     , m_signer(new QLabel)
     , m_fault(new FaultLine)
     , m_next(new ActionButton)
+    , m_leave(new ActionButton(tr("Leave it as it is signed"), {}, ActionButton::Normal))
 {
     nameParts();
     makeTable();
     makeLayout();
     connect(m_tables, &QComboBox::activated, this, &ReportPane::showTable);
     connect(m_next, &ActionButton::clicked, this, &ReportPane::goOn);
+    connect(m_leave, &ActionButton::clicked, this, &ReportPane::leave);
     connect(m_password, &QLineEdit::returnPressed, this, &ReportPane::goOn);
     connect(m_note, &QLineEdit::textEdited, this, [this] { m_fault->setFault({}); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
@@ -64,6 +66,9 @@ ReportPane::ReportPane(QWidget *parent)
             emit figureAsked(std::max(0, m_tables->currentIndex()), index.row(), index.column());
     });
     connect(m_model, &QStandardItemModel::itemChanged, this, &ReportPane::takeTyped);
+    // Queued: after what was typed is taken.
+    connect(m_table->itemDelegate(), &QAbstractItemDelegate::closeEditor, this, &ReportPane::typingEnded,
+            Qt::QueuedConnection);
     connect(m_findings, &QListView::activated, this, &ReportPane::openFinding);
     connect(m_findings, &QListView::clicked, this, &ReportPane::openFinding);
     fit();
@@ -111,6 +116,8 @@ void ReportPane::nameParts()
     m_next->setObjectName("reportNext");
     m_next->setLook(ActionButton::Primary);
     m_next->setKeyCap(u"F9"_s);
+    m_leave->setObjectName("reportLeave");
+    m_leave->setKeyCap(u"Esc"_s);
 }
 
 void ReportPane::makeTable()
@@ -153,6 +160,7 @@ void ReportPane::makeLayout()
     foot->addWidget(m_signer);
     foot->addWidget(m_password);
     foot->addWidget(m_next);
+    foot->addWidget(m_leave);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(1, 1, 1, 1);
     column->setSpacing(0);
@@ -162,10 +170,14 @@ void ReportPane::makeLayout()
     column->addWidget(m_message);
     column->addWidget(m_table, 1);
     column->addWidget(new Hairline);
-    for (QWidget *part : QWidgetList{m_figure, m_findings, m_history, m_fault}) {
+    for (QWidget *part : QWidgetList{m_figure, m_findings, m_history}) {
         part->setContentsMargins(16, 4, 16, 0);
         column->addWidget(part);
     }
+    auto *fault = new QHBoxLayout;
+    fault->setContentsMargins(16, 0, 16, 0);
+    fault->addWidget(m_fault);
+    column->addLayout(fault);
     column->addLayout(foot);
 }
 
@@ -178,113 +190,6 @@ void ReportPane::openFinding(const QModelIndex &index)
     showTable(finding.table);
     m_table->setCurrentIndex(m_model->index(finding.row, finding.column));
     m_table->setFocus(Qt::OtherFocusReason);
-}
-
-void ReportPane::showReport(const ReportView &view)
-{
-    const QModelIndex at = m_table->currentIndex();
-    const bool isSame = view.report == m_view.report && view.periodText == m_view.periodText;
-    const QString typed = m_note->text();
-    const bool isInTable = m_table->hasFocus() || cellEditor();
-    m_view = view;
-    m_title->setText(view.title);
-    m_standing->setVisible(!view.standing.text.isEmpty());
-    m_standing->setBadge(view.standing);
-    QStringList under{view.number, view.unit, view.periodText};
-    if (view.asOf.isValid())
-        under.append(tr("figures of %1").arg(shortTime(view.asOf, view.asOf.date())));
-    under.removeAll(QString());
-    m_under->setText(under.join(u" · "_s));
-    QStringList titles;
-    for (qsizetype i = 0; i < view.tables.size(); ++i)
-        titles.append(view.tables.at(i).title.isEmpty() ? tr("Table %1").arg(i + 1) : view.tables.at(i).title);
-    const int table = isSame ? std::clamp(m_tables->currentIndex(), 0, std::max(0, int(titles.size()) - 1)) : 0;
-    m_tables->clear();
-    m_tables->addItems(titles);
-    m_tables->setCurrentIndex(table);
-    m_tables->setVisible(titles.size() > 1);
-    m_message->setVisible(view.tables.isEmpty() || view.isEmpty);
-    m_message->setText(view.isEmpty ? tr("Nothing happened in this period: every figure is 0.")
-                                    : tr("Choose a report."));
-    m_table->setVisible(!view.tables.isEmpty());
-    showTable(table);
-    if (isSame && at.isValid())
-        m_table->setCurrentIndex(m_model->index(at.row(), at.column()));
-    if (isInTable) // An editor goes with the old cells.
-        m_table->setFocus(Qt::OtherFocusReason);
-    if (std::exchange(m_hasTyped, false))
-        goToNextEntered();
-    showFindings();
-    m_history->setText((QStringList{view.history} + view.notes).join(u'\n').trimmed());
-    m_history->setVisible(!m_history->text().isEmpty());
-    m_note->setText(isSame && !typed.isEmpty() && !view.isFiled ? typed : view.note);
-    m_note->setReadOnly(view.isFiled);
-    m_fault->setFault({});
-    leavePassword();
-    showNext();
-}
-
-void ReportPane::showTable(int table)
-{
-    const QScopedValueRollback filling(m_isFilling, true);
-    m_model->clear();
-    m_figure->clear();
-    if (table < 0 || table >= m_view.tables.size()) {
-        m_header->setColumns({});
-        return;
-    }
-    const ReportViewTable &shown = m_view.tables.at(table);
-    m_model->setColumnCount(static_cast<int>(shown.columns.size()));
-    for (const ReportViewRow &row : shown.rows) {
-        QList<QStandardItem *> items;
-        for (qsizetype i = 0; i < shown.columns.size(); ++i) {
-            auto *item = new QStandardItem(row.cells.value(i));
-            item->setTextAlignment((shown.columns.at(i).isText ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
-            item->setToolTip(item->text());
-            item->setEditable(m_view.isEntering && row.entered.contains(int(i)));
-            if (row.isHead || row.isTotal) {
-                QFont bold = item->font();
-                bold.setBold(true);
-                item->setFont(bold);
-            }
-            item->setData(row.isUncertain, Qt::UserRole);
-            items.append(item);
-        }
-        m_model->appendRow(items);
-    }
-    m_header->setColumns(shown.columns);
-    fit();
-}
-
-void ReportPane::takeTyped(QStandardItem *item)
-{
-    if (m_isFilling)
-        return;
-    m_hasTyped = true;
-    emit figureEntered(std::max(0, m_tables->currentIndex()), item->row(), item->column(), item->text().trimmed());
-}
-
-/// From the current cell on, row by row; at the end it stays.
-void ReportPane::goToNextEntered()
-{
-    QModelIndex index = m_table->currentIndex();
-    while (index.isValid() && !index.flags().testFlag(Qt::ItemIsEditable)) {
-        const bool isLast = index.column() + 1 == m_model->columnCount();
-        index = m_model->index(isLast ? index.row() + 1 : index.row(), isLast ? 0 : index.column() + 1);
-    }
-    if (index.isValid())
-        m_table->setCurrentIndex(index);
-}
-
-void ReportPane::showFindings()
-{
-    QList<LineModel::Line> lines;
-    for (const ReportViewFinding &finding : std::as_const(m_view.findings))
-        lines.append({{}, u"not-equal"_s, finding.message, {}, {}});
-    m_findingLines->setLines(lines);
-    m_findings->setVisible(!lines.isEmpty());
-    const int shown = std::min<int>(3, int(lines.size()));
-    m_findings->setFixedHeight(shown * themeOf(this).scaled(32) + 8);
 }
 
 void ReportPane::showFigure(const FigureWords &words)
@@ -339,7 +244,7 @@ void ReportPane::showNotice(const QString &text)
 
 QWidgetList ReportPane::focusOrder() const
 {
-    return {m_tables, m_table, m_findings, m_note, m_password, m_next};
+    return {m_tables, m_table, m_findings, m_note, m_password, m_next, m_leave};
 }
 
 bool ReportPane::eventFilter(QObject *watched, QEvent *event)

@@ -32,16 +32,19 @@ public:
     QTableView *table() const { return m_table; }
     QString nextText() const; ///< What the next step is called now.
     QWidgetList focusOrder() const;
+    bool isTyping() const; ///< In a cell, or a password: nothing may come under it.
 
 public slots:
-    void showReport(const ReportView &view); ///< The cell in focus stays.
+    void showReport(const ReportView &view);  ///< The cell in focus stays.
+    void renewReport(const ReportView &view); ///< With other figures; what is said and written stays.
     void showMessage(const QString &text, bool isOnlyWhenEmpty = false);
     void showNotice(const QString &text); ///< What became of an export.
     void showFigure(const FigureWords &words);
     void showFault(const Error &error); ///< Of a review or a signature.
     void askPassword(const QString &officer);
     void leavePassword();
-    void goOn(); ///< The next step.
+    void goOn();  ///< The next step.
+    void leave(); ///< It is not wanted, where it is asked about.
     void openDossiers();
 
 signals:
@@ -51,7 +54,10 @@ signals:
     void reviewed(const QString &note);
     void signAsked(const QString &note, const QString &password);
     void correctionAsked();
+    void loadAsked(); ///< The figures of the file, as the question says.
+    void loadLeft();  ///< … are not wanted.
     void figureEntered(int table, int row, int column, const QString &text); ///< Empty: none.
+    void typingEnded();                                                      ///< In a cell; what was typed is told of.
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -62,6 +68,7 @@ private:
     void nameParts();
     void makeTable();
     void makeLayout();
+    void put(const ReportView &view);
     void showTable(int table);
     void takeTyped(QStandardItem *item);
     void goToNextEntered();
@@ -91,4 +98,5 @@ private:
     QLabel *m_signer;
     FaultLine *m_fault;
     ActionButton *m_next;
+    ActionButton *m_leave;
 };

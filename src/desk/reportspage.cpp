@@ -125,6 +125,8 @@ void ReportsPage::makeActions()
     };
     m_nextAction = make(tr("Go on with the report"), {QKeySequence(u"F9"_s), QKeySequence(u"Ctrl+Return"_s)}, false,
                         [this] { m_pane->goOn(); });
+    m_leaveAction =
+        make(tr("Leave the report as it is signed"), {QKeySequence(Qt::Key_Escape)}, true, [this] { m_pane->leave(); });
     m_openAction =
         make(tr("Dossiers behind the figure"), {QKeySequence(u"Ctrl+D"_s)}, false, [this] { m_pane->openDossiers(); });
     m_exportAction =
@@ -196,6 +198,8 @@ void ReportsPage::updateActions()
     const ReportView &view = m_pane->view();
     m_nextAction->setText(m_pane->nextText());
     const QString none = tr("Choose a report first.");
+    m_leaveAction->setVisible(view.next == ReportView::Step::Load);
+    m_leaveAction->setEnabled(view.next == ReportView::Step::Load);
     setObstacle(m_nextAction, view.next == ReportView::Step::None ? none : view.obstacle);
     for (QAction *action : {m_exportAction, m_paperAction, m_openAction})
         setObstacle(action, view.tables.isEmpty() ? none : QString());

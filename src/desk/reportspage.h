@@ -64,6 +64,7 @@ private:
     ActionButton *m_tasks;
     ReportPane *m_pane;
     QAction *m_nextAction = nullptr;
+    QAction *m_leaveAction = nullptr;
     QAction *m_openAction = nullptr;
     QAction *m_exportAction = nullptr;
     QAction *m_paperAction = nullptr;

@@ -50,13 +50,23 @@ void ReportPane::goOn()
         return emit signAsked(m_note->text(), m_password->isVisible() ? m_password->text() : QString());
     case ReportView::Step::Correct:
         return emit correctionAsked();
+    case ReportView::Step::Load:
+        return emit loadAsked();
     case ReportView::Step::None:
         return;
     }
 }
 
+void ReportPane::leave()
+{
+    if (m_view.next == ReportView::Step::Load)
+        emit loadLeft();
+}
+
 QString ReportPane::nextText() const
 {
+    if (m_view.next == ReportView::Step::Load)
+        return tr("Enter as a correction");
     if (m_view.next == ReportView::Step::Sign)
         return m_password->isVisibleTo(this) ? tr("Sign and send") : tr("Sign");
     return m_view.next == ReportView::Step::Correct ? tr("Compute anew, as a correction") : tr("Reviewed, it is right");
@@ -68,6 +78,7 @@ void ReportPane::showNext()
     m_next->setVisible(m_view.next != ReportView::Step::None);
     m_next->setEnabled(m_view.obstacle.isEmpty());
     m_next->setToolTip(m_view.obstacle);
+    m_leave->setVisible(m_view.next == ReportView::Step::Load);
     m_note->setEnabled(!m_view.tables.isEmpty());
     emit changed();
 }

@@ -72,7 +72,7 @@ struct FigureWords
 /// A report as the page Báo cáo shows it.
 struct ReportView
 {
-    enum class Step { None, Review, Sign, Correct };
+    enum class Step { None, Review, Sign, Correct, Load };
 
     QString report;
     QString title;
@@ -91,4 +91,5 @@ struct ReportView
     QString note;
     Step next = Step::None;
     QString obstacle; ///< Why the next step cannot be done; empty: it can.
+    QString question; ///< What it would do that nobody takes for granted, in words; empty: nothing.
 };

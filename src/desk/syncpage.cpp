@@ -12,6 +12,16 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+#ifdef Q_OS_WIN
+const auto driveEncryption = u"BitLocker"_s;
+#else
+const auto driveEncryption = u"LUKS"_s;
+#endif
+
+} // namespace
+
 SyncPage::SyncPage(QWidget *parent)
     : QWidget(parent)
     , ui(std::make_unique<Ui::SyncPage>())
@@ -244,13 +254,13 @@ void SyncPage::setSafety(const SafetyView &safety)
         words.append(tr("Second copy: %1").arg(inOfficeTime(safety.secondAt).toString(u"HH:mm"_s)));
     words.append(safety.hasRecoveryKey ? tr("Recovery key: made")
                                        : tr("No recovery key: only this computer reads its copies"));
-    if (safety.isVolumeEncrypted)
-        words.append(*safety.isVolumeEncrypted ? tr("Drive: encrypted") : tr("Drive: not encrypted"));
-    ui->safetyLabel->setToolTip(
-        safety.isVolumeEncrypted.value_or(true)
-            ? QString()
-            : tr("Papers and copies are sealed, the list of dossiers is as safe as its drive: an "
-                 "administrator turns on BitLocker or LUKS."));
+    if (safety.isVolumeEncrypted == true)
+        words.append(tr("Drive: encrypted"));
+    ui->driveAdviceLabel->setText(
+        tr("The drive is not encrypted, a lost computer gives the list of dossiers away: ask the administrator to turn "
+           "on %1.")
+            .arg(driveEncryption));
+    ui->driveAdviceLabel->setVisible(safety.isVolumeEncrypted == false);
     ui->recoveryKeyButton->setText(safety.hasRecoveryKey ? tr("Make another recovery key") : tr("Make a recovery key"));
     ui->secondCopyButton->setToolTip(safety.secondFolder);
     if (!safety.comparedDay.isValid())

@@ -8,6 +8,7 @@
 
 #include <QAbstractItemView>
 #include <QPainter>
+#include <QTableView>
 
 using namespace Qt::StringLiterals;
 
@@ -101,15 +102,20 @@ void TaskDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
                           upper.elidedText(task.name, Qt::ElideRight, cell.width()));
         painter->setFont(small);
         painter->setPen(soft);
+        QString below = task.subject;
+        const auto *table = qobject_cast<const QTableView *>(option.widget);
+        // Of another unit (phi địa giới); where there is no column for it, it stands here.
+        if (table && table->isColumnHidden(TaskModel::Where) && task.counter == 0 && !task.where.isEmpty())
+            below.prepend(lower.elidedText(task.where, Qt::ElideMiddle, cell.width() * 2 / 3) + u" · "_s);
         painter->drawText(QRect(cell.left(), top + upper.height(), cell.width(), lower.height()), Qt::AlignVCenter,
-                          lower.elidedText(task.subject, Qt::ElideRight, cell.width()));
+                          lower.elidedText(below, Qt::ElideRight, cell.width()));
         break;
     }
     case TaskModel::Where:
         painter->setFont(body);
         painter->setPen(soft);
         painter->drawText(cell, Qt::AlignVCenter,
-                          QFontMetrics(body).elidedText(task.where, Qt::ElideRight, cell.width()));
+                          QFontMetrics(body).elidedText(task.where, Qt::ElideMiddle, cell.width())); // Units end apart.
         break;
     default: {
         painter->setRenderHint(QPainter::Antialiasing);

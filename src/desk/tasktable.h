@@ -26,5 +26,7 @@ protected:
 
 private:
     void applyScale();
+    void fitActions();
+    QStringList wordsOf(int row) const; ///< Of its buttons.
     TaskModel *m_model;
 };
