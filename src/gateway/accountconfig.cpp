@@ -3,7 +3,7 @@
 
 #include "accountconfig.h"
 
-#include "accountservicejson.h"
+#include "officeraccountsjson.h"
 #include "portaladdress.h"
 
 #include <QCoreApplication>

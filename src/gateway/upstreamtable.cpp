@@ -3,8 +3,8 @@
 
 #include "upstreamtable.h"
 
-#include "accountservicejson.h"
 #include "clock.h"
+#include "officeraccountsjson.h"
 
 #include <QJsonDocument>
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "accountservice.h"
 #include "clock.h"
+#include "officeraccounts.h"
 #include "result.h"
 
 #include <QJsonObject>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "officertable.h"
 
-#include "accountservicejson.h"
 #include "clock.h"
+#include "officeraccountsjson.h"
 #include "settingtable.h"
 
 using namespace Qt::StringLiterals;

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "accountservice.h"
 #include "connection.h"
 #include "officer.h"
+#include "officeraccounts.h"
 
 #include <QDateTime>
 

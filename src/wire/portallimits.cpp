@@ -3,8 +3,8 @@
 
 #include "portallimits.h"
 
-#include "accountservicejson.h"
 #include "clock.h"
+#include "officeraccountsjson.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

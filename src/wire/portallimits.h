@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "accountservice.h"
+#include "officeraccounts.h"
 #include "result.h"
 
 #include <QDateTime>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 the mocua authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "accountservicejson.h"
+#include "officeraccountsjson.h"
 
 using namespace Qt::StringLiterals;
 
