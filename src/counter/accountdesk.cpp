@@ -8,6 +8,8 @@
 
 #include <QDesktopServices>
 
+#include <utility>
+
 AccountDesk::AccountDesk(CounterContext &context, AccountPane &pane, QObject *parent)
     : QObject(parent)
     , m_context(context)
@@ -17,7 +19,7 @@ AccountDesk::AccountDesk(CounterContext &context, AccountPane &pane, QObject *pa
     connect(&pane, &AccountPane::codeAsked, this, [this] { asking().askByCode(); });
     connect(&pane, &AccountPane::cancelled, this, &AccountDesk::leave);
     connect(&pane, &AccountPane::passwordChosen, this, &AccountDesk::takePassword);
-    connect(&pane, &AccountPane::passwordPutOff, this, [this] { bringIn(m_officer); });
+    connect(&pane, &AccountPane::passwordPutOff, this, &AccountDesk::bringIn);
 }
 
 AccountDesk::~AccountDesk() = default;
@@ -71,9 +73,9 @@ void AccountDesk::take(const QString &account)
             if (!m_only.id.isEmpty() && tried->officer->id != m_only.id)
                 return m_pane.showOffered(tr("That is the account of %1, but %2 locked the counter.")
                                               .arg(tried->officer->displayName, m_only.displayName));
-            if (tried->hasPassword)
-                return bringIn(*tried->officer);
             m_officer = *tried->officer;
+            if (tried->hasPassword)
+                return bringIn();
             m_pane.showPasswordAsked(m_officer.displayName);
         });
 }
@@ -88,13 +90,13 @@ void AccountDesk::takePassword(const QString &password)
         .then(this, [this](const Result<void> &kept) {
             if (!kept)
                 return m_pane.showPasswordFault(kept.error().message);
-            bringIn(m_officer);
+            bringIn();
         });
 }
 
-void AccountDesk::bringIn(const Officer &officer)
+void AccountDesk::bringIn()
 {
-    const Officer came = officer;
+    const Officer officer = std::exchange(m_officer, {});
     leave();
-    emit this->came(came);
+    emit came(officer);
 }

@@ -30,12 +30,12 @@ private:
     AccountAsking &asking();
     void take(const QString &account);
     void takePassword(const QString &password);
-    void bringIn(const Officer &officer);
+    void bringIn();
 
     CounterContext &m_context;
     AccountPane &m_pane;
     AccountService m_service;
     std::unique_ptr<AccountAsking> m_asking;
     Officer m_only;
-    Officer m_officer; ///< Came, and is asked for a password.
+    Officer m_officer; ///< Came; is perhaps asked for a password first.
 };
