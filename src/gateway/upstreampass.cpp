@@ -102,8 +102,9 @@ private:
         QList<std::pair<QString, QDate>> wantedSeries;
         for (const QDate day : days)
             wantedSeries.append({agency, day});
+        const QSet<int> years{days.first().year(), days.last().year()};
         for (const CertificationBook book : allCertificationBooks()) {
-            for (const int year : QSet<int>{days.first().year(), days.last().year()})
+            for (const int year : years)
                 wantedSeries.append({bookSeries(agency, book), seriesDay(year)});
         }
         for (const auto &[series, day] : wantedSeries) {
