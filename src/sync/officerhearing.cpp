@@ -20,7 +20,7 @@ constexpr std::chrono::seconds hearAgainAfter = 6h;
 Result<bool> isToBeAsked(Connection &connection, const QDateTime &now)
 {
     OfficerTable officers(connection);
-    const auto isAskedFor = officers.isAskedFor();
+    auto isAskedFor = officers.isAskedFor();
     if (!isAskedFor || *isAskedFor)
         return isAskedFor;
     const auto askedAt = officers.askedAt();
