@@ -276,6 +276,10 @@ private slots:
         button(pane, u"Account of"_s)->click();
         QTRY_VERIFY2(paneFault(pane).contains(u"Trần Quốc Bình"_s), qPrintable(paneFault(pane)));
         QVERIFY(m_counter->window.isLocked());
+        const auto came = *m_office->read<QVariant>([](Connection &c) {
+            return c.single("SELECT COUNT(*) FROM audit WHERE officer = 'binh' AND act = 'signed-in'");
+        });
+        QCOMPARE(came.toInt(), 0);
         m_accounts->setAccount(u"hoa.tran@vinhlong.gov.vn"_s);
         button(pane, u"Account of"_s)->click();
         QTRY_VERIFY(!m_counter->window.isLocked());

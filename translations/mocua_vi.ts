@@ -127,13 +127,6 @@
     </message>
 </context>
 <context>
-    <name>AccountDesk</name>
-    <message>
-        <source>That is the account of %1, but %2 locked the counter.</source>
-        <translation>Đó là tài khoản của %1, còn người khóa quầy là %2.</translation>
-    </message>
-</context>
-<context>
     <name>AccountPane</name>
     <message>
         <source>Password of this counter</source>
@@ -13214,6 +13207,10 @@ Cán bộ: %5</translation>
     <message>
         <source>The account “%1” is not in this office’s list: ask the office’s administrator, or sign in with the password of this counter.</source>
         <translation>Tài khoản “%1” không có trong danh sách của đơn vị: hỏi quản trị của đơn vị, hoặc dùng mật khẩu của quầy này.</translation>
+    </message>
+    <message>
+        <source>That is the account of %1, but %2 locked the counter.</source>
+        <translation>Đó là tài khoản của %1, còn người khóa quầy là %2.</translation>
     </message>
 </context>
 <context>

@@ -41,6 +41,7 @@ void AccountDesk::leave()
     if (m_asking)
         m_asking->cancel();
     m_officer = {};
+    ++m_left;
     m_pane.showOffered();
 }
 
@@ -65,14 +66,14 @@ void AccountDesk::take(const QString &account)
 {
     const QDateTime now = m_context.clock.now();
     m_context.store
-        .write<SignInTry>(WritePriority::OfficersAct,
-                          [account, now](Connection &c) { return signInByAccount(c, account, now); })
-        .then(this, [this](const Result<SignInTry> &tried) {
+        .write<SignInTry>(
+            WritePriority::OfficersAct,
+            [account, only = m_only, now](Connection &c) { return signInByAccount(c, account, only, now); })
+        .then(this, [this, left = m_left](const Result<SignInTry> &tried) {
+            if (left != m_left) // Left meanwhile.
+                return;
             if (!tried || !tried->officer)
                 return m_pane.showOffered(tried ? tried->refusal.message : tried.error().message);
-            if (!m_only.id.isEmpty() && tried->officer->id != m_only.id)
-                return m_pane.showOffered(tr("That is the account of %1, but %2 locked the counter.")
-                                              .arg(tried->officer->displayName, m_only.displayName));
             m_officer = *tried->officer;
             if (tried->hasPassword)
                 return bringIn();
@@ -87,7 +88,9 @@ void AccountDesk::takePassword(const QString &password)
         .write<void>(
             WritePriority::OfficersAct,
             [id = m_officer.id, password, now](Connection &c) { return keepOfflinePassword(c, id, password, now); })
-        .then(this, [this](const Result<void> &kept) {
+        .then(this, [this, left = m_left](const Result<void> &kept) {
+            if (left != m_left)
+                return;
             if (!kept)
                 return m_pane.showPasswordFault(kept.error().message);
             bringIn();

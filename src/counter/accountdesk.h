@@ -37,5 +37,6 @@ private:
     AccountService m_service;
     std::unique_ptr<AccountAsking> m_asking;
     Officer m_only;
+    int m_left = 0;    ///< Counts the times that it was left.
     Officer m_officer; ///< Came; is perhaps asked for a password first.
 };

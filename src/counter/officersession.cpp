@@ -90,6 +90,7 @@ void OfficerSession::signOut(const QString &reason)
 {
     m_window.lock(); // What is being entered is kept first.
     m_isSignedOut = true;
+    m_unlocking->leave();
     m_window.unlock();
     m_window.showSignIn();
     m_window.signInPage()->showFailure(reason);

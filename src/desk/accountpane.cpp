@@ -78,7 +78,6 @@ AccountPane::AccountPane(QWidget *parent) : QWidget(parent)
 
 void AccountPane::setService(const AccountService &service)
 {
-    m_service = service;
     setVisible(service.isOffered());
     m_browserButton->setText(service.title.isEmpty() ? tr("Account of the province")
                                                      : tr("Account of %1").arg(service.title));
@@ -97,6 +96,8 @@ void AccountPane::setStep(Step step, const QString &words)
     for (QWidget *widget :
          std::initializer_list<QWidget *>{m_passwordCaption, m_password, m_againCaption, m_again, m_passwordButton})
         widget->setVisible(step == Step::Password);
+    m_password->clear(); // Lies nowhere once it was taken.
+    m_again->clear();
     m_browserButton->setVisible(step == Step::Offered);
     m_codeButton->setVisible(step == Step::Offered || step == Step::Browser);
     m_leaveButton->setVisible(step != Step::Offered);
@@ -139,8 +140,6 @@ void AccountPane::showCode(const AccountCode &code)
 
 void AccountPane::showPasswordAsked(const QString &officer)
 {
-    m_password->clear();
-    m_again->clear();
     setStep(Step::Password,
             tr("%1: choose a password with which you sign in here on days without a network.").arg(officer));
     m_password->setFocus();

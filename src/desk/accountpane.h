@@ -46,7 +46,6 @@ private:
     void setStep(Step step, const QString &words);
     void choosePassword();
 
-    AccountService m_service;
     Step m_step = Step::Offered;
     QLabel *m_words;
     QLabel *m_typed; ///< The code, large.

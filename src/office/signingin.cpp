@@ -147,7 +147,8 @@ Result<SignInTry> trySignIn(Connection &connection, const QString &name, const Q
     return tried;
 }
 
-Result<SignInTry> signInByAccount(Connection &connection, const QString &account, const QDateTime &now)
+Result<SignInTry> signInByAccount(Connection &connection, const QString &account, const Officer &only,
+                                  const QDateTime &now)
 {
     OfficerTable officers(connection);
     const auto entry = officers.findByAccount(account);
@@ -161,6 +162,10 @@ Result<SignInTry> signInByAccount(Connection &connection, const QString &account
                                     .arg(account));
     else if ((*entry)->isRemoved)
         tried = left();
+    else if (!only.id.isEmpty() && (*entry)->officer.id != only.id)
+        tried.refusal =
+            refusal(u"other-officer"_s, SigningIn::tr("That is the account of %1, but %2 locked the counter.")
+                                            .arg((*entry)->officer.displayName, only.displayName));
     else
         tried = {.officer = (*entry)->officer, .refusal = {}, .hasPassword = !(*entry)->verifier.isEmpty()};
     const QString act = tried.officer ? u"signed-in"_s : u"sign-in-refused"_s;

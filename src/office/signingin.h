@@ -26,8 +26,10 @@ Result<SignInTry> checkSignIn(Connection &connection, const QString &name, const
 Result<SignInTry> trySignIn(Connection &connection, const QString &name, const QString &password, const QDateTime &now);
 
 /// Signs in whom the province's sign-in service named (portal/accountasking): that is newer than any word of the list.
-/// Refused: "account-unknown", "officer-left". Runs in a write transaction.
-Result<SignInTry> signInByAccount(Connection &connection, const QString &account, const QDateTime &now);
+/// `only`: who locked the counter and alone may come back; empty id: anybody. Refused: "account-unknown",
+/// "officer-left", "other-officer". Runs in a write transaction.
+Result<SignInTry> signInByAccount(Connection &connection, const QString &account, const Officer &only,
+                                  const QDateTime &now);
 
 /// Keeps the password with which an officer signs in on days without a network. Takes about 0.1 s. Error:
 /// "password-short".
