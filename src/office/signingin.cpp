@@ -159,7 +159,7 @@ Result<SignInTry> signInByAccount(Connection &connection, const QString &account
         tried.refusal = refusal(u"account-unknown"_s,
                                 SigningIn::tr("The account “%1” is not in this office’s list: ask the office’s "
                                               "administrator, or sign in with the password of this counter.")
-                                    .arg(account));
+                                    .arg(QString(account).replace(u'@', u"@\u200b"_s))); // Long ones break there.
     else if ((*entry)->isRemoved)
         tried = left();
     else if (!only.id.isEmpty() && (*entry)->officer.id != only.id)
